@@ -1,0 +1,23 @@
+/** The languages that staff can choose; Korean is the product's first. */
+export const LANGUAGES = ['ko', 'zh', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** One text in every language: a missing one does not compile. `{name}` stands for a value, see {@link say}. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** Values for the `{name}` places of a text. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/**
+ * The text in one language, its `{name}` places filled.
+ * A place without a value is a bug of ours and throws a plain Error.
+ *
+ * @example say({ ko: '{n}건', zh: '{n}条', en: '{n} items' }, 'ko', { n: 3 }) // '3건'
+ */
+export function say(text: Text, language: Language, values: TextValues = {}): string {
+  return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
+    if (value === undefined) throw new Error(`say: no value for {${name}} in "${text[language]}"`);
+    return String(value);
+  });
+}

@@ -1,0 +1,44 @@
+import type { GenericSchema, InferOutput } from 'valibot';
+import type { CalendarDate } from '../core/calendar-date';
+import type { Language, Text } from '../core/text';
+import type { Workbook } from '../workbook/workbook';
+
+/** What an action is given: the workbook, and everything of the outside that it may depend on. */
+export interface Context {
+  readonly workbook: Workbook;
+  /** Today at the clinic. */
+  readonly today: CalendarDate;
+  /** Wall clock at the clinic, `YYYY-MM-DD HH:mm:ss`. */
+  readonly now: string;
+  /** Of what is said to the person who runs the action. */
+  readonly language: Language;
+  /** The staff member who sits there, as he chose himself; '' when unknown. */
+  readonly who: string;
+}
+
+/** One step of an action: finished, or to be called again with the cursor (which must survive JSON). */
+export type Step<Outcome> =
+  | { readonly done: Outcome }
+  | { readonly more: { readonly cursor: string; readonly done: number; readonly total: number } };
+
+/** One thing that staff can do: menu, sidebar, entry points, help and command line all come from it. */
+export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = unknown> {
+  /** `feature.verb`, stable. */
+  readonly id: string;
+  readonly title: Text;
+  readonly hint: Text;
+  /** Whether the menu offers it; it then runs with `{}` as input, so every field of its schema must be optional. */
+  readonly inMenu: boolean;
+  readonly input: Schema;
+  /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
+  run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;
+  /** The outcome in a sentence or two for the person who ran it. */
+  summary(outcome: Outcome, language: Language): string;
+}
+
+/** Lets TypeScript infer schema and outcome of a declaration; returns it as it is. */
+export function action<Schema extends GenericSchema, Outcome>(
+  declaration: Action<Schema, Outcome>,
+): Action<Schema, Outcome> {
+  return declaration;
+}

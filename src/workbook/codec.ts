@@ -1,0 +1,110 @@
+import { type CalendarDate, calendarDate } from '../core/calendar-date';
+import { LANGUAGES, type Language, type Text } from '../core/text';
+
+/** What a cell holds, as `getValues` gives it and `setValues` takes it; a blank is `''`. */
+export type Cell = string | number | boolean | Date;
+
+/**
+ * How one column's values cross the border between cells and the program.
+ * `decode` answers `undefined` for a cell it cannot read; the caller names sheet, row, column and `expected`.
+ */
+export interface Codec<T> {
+  readonly kind: 'text' | 'date' | 'integer' | 'flag' | 'choice';
+  /** Sheets number format of the column; `'@'` keeps text as text. */
+  readonly numberFormat: string;
+  /** The value of a blank cell. */
+  readonly blank: T;
+  readonly expected: Text;
+  decode(cell: Cell): T | undefined;
+  encode(value: T, language: Language): Cell;
+  /** The words of a choice, for the dropdown and for reading any language. */
+  readonly words?: Readonly<Record<string, Text>>;
+}
+
+/** The value type of a codec. */
+export type Decoded<C> = C extends Codec<infer T> ? T : never;
+
+/** Text, kept to the letter: phones, chart numbers, names, memos. */
+export function text(): Codec<string> {
+  return {
+    kind: 'text',
+    numberFormat: '@',
+    blank: '',
+    expected: { ko: '글자', zh: '文字', en: 'text' },
+    decode: (cell) => (cell instanceof Date ? dateOfCell(cell) : String(cell)),
+    encode: (value) => value,
+  };
+}
+
+/** A calendar date; `''` = unknown. A cell that holds a date as text (`2026-11-03`) is read too. */
+export function date(): Codec<CalendarDate | ''> {
+  return {
+    kind: 'date',
+    numberFormat: 'yyyy-mm-dd',
+    blank: '',
+    expected: { ko: '날짜 (예: 2026-11-03)', zh: '日期（例：2026-11-03）', en: 'a date such as 2026-11-03' },
+    decode: (cell) => {
+      if (cell instanceof Date) return dateOfCell(cell);
+      if (typeof cell !== 'string') return undefined;
+      const match = /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*$/.exec(cell);
+      if (!match) return cell.trim() === '' ? '' : undefined;
+      return calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) || undefined;
+    },
+    encode: (value) =>
+      value === ''
+        ? ''
+        : new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))),
+  };
+}
+
+/** A whole number; `null` = blank. */
+export function integer(): Codec<number | null> {
+  return {
+    kind: 'integer',
+    numberFormat: '#,##0',
+    blank: null,
+    expected: { ko: '숫자', zh: '整数', en: 'a whole number' },
+    decode: (cell) => {
+      if (cell === '') return null;
+      const number = typeof cell === 'string' ? Number(cell.replace(/[,\s]/g, '')) : cell;
+      return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+    },
+    encode: (value) => (value === null ? '' : value),
+  };
+}
+
+/** A check box; blank = false. */
+export function flag(): Codec<boolean> {
+  return {
+    kind: 'flag',
+    numberFormat: 'General',
+    blank: false,
+    expected: { ko: '체크 표시', zh: '勾选框', en: 'a ticked or empty box' },
+    decode: (cell) => (cell === '' ? false : typeof cell === 'boolean' ? cell : undefined),
+    encode: (value) => value,
+  };
+}
+
+/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read. `''` = blank. */
+export function choice<const W extends Readonly<Record<string, Text>>>(words: W): Codec<(keyof W & string) | ''> {
+  let codes: Map<string, keyof W & string> | undefined;
+  const codeOf = (word: string) => {
+    codes ??= new Map(
+      Object.keys(words).flatMap((code) => LANGUAGES.map((language) => [words[code]?.[language] ?? '', code] as const)),
+    );
+    return codes.get(word);
+  };
+  return {
+    kind: 'choice',
+    numberFormat: '@',
+    blank: '',
+    words,
+    expected: { ko: '목록에 있는 말', zh: '列表中的选项', en: 'one of the words in the list' },
+    decode: (cell) => (cell === '' ? '' : codeOf(String(cell).trim())),
+    encode: (value, language) => (value === '' ? '' : (words[value]?.[language] ?? '')),
+  };
+}
+
+function dateOfCell(cell: Date): CalendarDate {
+  return calendarDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+}

@@ -1,0 +1,75 @@
+import type { Text } from '../core/text';
+import type { Codec, Decoded } from './codec';
+
+/**
+ * Who writes a column.
+ * `program`: the program, on every run. `staff`: people only; the program never writes it.
+ * `proposed`: the program proposes, staff may change; rewritten only while the cell still holds the last proposal.
+ */
+export type Owner = 'program' | 'staff' | 'proposed';
+
+export interface Column<T = unknown, O extends Owner = Owner> {
+  readonly header: Text;
+  readonly owner: O;
+  readonly codec: Codec<T>;
+  /** Shown as a note on the header: what the column means and who fills it. */
+  readonly note: Text;
+  /** Pixels. */
+  readonly width: number;
+  /** Kept for the program, out of sight of staff: keys, hashes. */
+  readonly hidden?: true;
+}
+
+/** When a row (or one cell of it) is coloured; becomes a conditional format, so that it follows sorting and typing. */
+export interface Highlight<Id extends string = string> {
+  readonly when:
+    | { readonly column: Id; readonly is: string }
+    /** Dates in `column` before today while `unless.column` holds none of `unless.are`. */
+    | { readonly column: Id; readonly before: 'today'; readonly unless: { readonly column: Id; readonly are: readonly string[] } };
+  readonly over: 'row' | Id;
+  /** #rrggbb */
+  readonly background: string;
+  readonly fontColour?: string;
+  readonly bold?: true;
+  readonly italic?: true;
+  readonly strikethrough?: true;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: a table of any columns; the value types are inferred from the declaration
+export type Columns = Readonly<Record<string, Column<any, Owner>>>;
+
+/** A sheet, declared once: headers, codecs, owners and looks of its columns. Row types are inferred from it. */
+export interface Table<C extends Columns = Columns> {
+  /** Stable English id, never renamed or reused. */
+  readonly id: string;
+  /** The sheet's name. */
+  readonly name: Text;
+  /** What the sheet is for, in one sentence. */
+  readonly purpose: Text;
+  /** The column whose text identifies a row; a row with a blank key belongs to staff and is never written. */
+  readonly key: keyof C & string;
+  /** In the order in which a new sheet shows them. */
+  readonly columns: C;
+  readonly tab: { readonly order: number; readonly colour: string; readonly hidden: boolean };
+  /** Columns kept in view when scrolling sideways. */
+  readonly frozenColumns: number;
+  readonly highlights: readonly Highlight<keyof C & string>[];
+}
+
+/** Lets TypeScript infer the columns of a declaration; returns it as it is. */
+export function table<C extends Columns>(declaration: Table<C>): Table<C> {
+  return declaration;
+}
+
+/** A row as read: every column's value by id. */
+export type Row<T extends Table> = { -readonly [Id in keyof T['columns']]: Decoded<T['columns'][Id]['codec']> };
+
+type OwnedBy<T extends Table, O extends Owner> = {
+  [Id in keyof T['columns']]: T['columns'][Id]['owner'] extends O ? Id : never;
+}[keyof T['columns']];
+
+/** The columns that the program may write. */
+export type Writable<T extends Table> = OwnedBy<T, 'program' | 'proposed'> & string;
+
+/** A row to write: the key and any columns that are the program's or proposed; all rows of one sync carry the same columns. */
+export type Change<T extends Table> = { [Id in Writable<T>]?: Row<T>[Id] };

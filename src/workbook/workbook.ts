@@ -1,0 +1,35 @@
+import type { Language } from '../core/text';
+import type { Change, Row, Table, Writable } from './table';
+
+/** What one sync did, in rows. `orphaned`: keyed rows of the sheet that the program no longer produces, marked and greyed. */
+export interface SyncResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly orphaned: number;
+}
+
+export interface SyncOptions<T extends Table> {
+  /** The columns that are written; the others stay as they are (blank in new rows). The key is always written in new rows. */
+  readonly columns: readonly Writable<T>[];
+  /** Whether `rows` is all that the program produces: other keyed rows are then marked as no longer produced. */
+  readonly complete?: boolean;
+  /** Rows (without header) that this table will hold when the whole job is done, so that the grid grows once. */
+  readonly expectRows?: number;
+}
+
+/** The clinic's spreadsheet as typed tables. Values cross once: one block read, few block writes. */
+export interface Workbook {
+  /** Of headers and status words; fixed when the workbook was prepared. */
+  readonly language: Language;
+  /**
+   * All rows with a key, in sheet order. Staff rows (blank key) are left out.
+   * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
+   */
+  read<T extends Table>(table: T): Row<T>[];
+  /**
+   * Merges rows by key: writes the given columns where they differ, appends new rows, keeps staff columns, order, filters and staff rows.
+   * @throws AppError as {@link read}, and `table.moved` where people kept moving the sheet while it was written
+   */
+  sync<T extends Table>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult;
+}
