@@ -18,6 +18,8 @@ export interface Column<T = unknown, O extends Owner = Owner> {
   readonly width: number;
   /** Kept for the program, out of sight of staff: keys, hashes. */
   readonly hidden?: true;
+  /** The id of a date column that gets today's date when a person fills this one (and is emptied with it). */
+  readonly stamps?: string;
 }
 
 /** When a row (or one cell of it) is coloured; becomes a conditional format, so that it follows sorting and typing. */
@@ -38,8 +40,8 @@ export interface Highlight<Id extends string = string> {
 // biome-ignore lint/suspicious/noExplicitAny: a table of any columns; the value types are inferred from the declaration
 export type Columns = Readonly<Record<string, Column<any, Owner>>>;
 
-/** A sheet, declared once: headers, codecs, owners and looks of its columns. Row types are inferred from it. */
-export interface Table<C extends Columns = Columns> {
+/** What is known of a table whose columns do not matter. */
+export interface AnyTable {
   /** Stable English id, never renamed or reused. */
   readonly id: string;
   /** The sheet's name. */
@@ -47,12 +49,19 @@ export interface Table<C extends Columns = Columns> {
   /** What the sheet is for, in one sentence. */
   readonly purpose: Text;
   /** The column whose text identifies a row; a row with a blank key belongs to staff and is never written. */
-  readonly key: keyof C & string;
+  readonly key: string;
   /** In the order in which a new sheet shows them. */
-  readonly columns: C;
+  readonly columns: Columns;
   readonly tab: { readonly order: number; readonly colour: string; readonly hidden: boolean };
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns: number;
+  readonly highlights: readonly Highlight[];
+}
+
+/** A sheet, declared once: headers, codecs, owners and looks of its columns. Row types are inferred from it. */
+export interface Table<C extends Columns> extends AnyTable {
+  readonly key: keyof C & string;
+  readonly columns: C;
   readonly highlights: readonly Highlight<keyof C & string>[];
 }
 
@@ -62,14 +71,19 @@ export function table<C extends Columns>(declaration: Table<C>): Table<C> {
 }
 
 /** A row as read: every column's value by id. */
-export type Row<T extends Table> = { -readonly [Id in keyof T['columns']]: Decoded<T['columns'][Id]['codec']> };
+export type Row<T extends AnyTable> = { -readonly [Id in keyof T['columns']]: Decoded<T['columns'][Id]['codec']> };
 
-type OwnedBy<T extends Table, O extends Owner> = {
+type OwnedBy<T extends AnyTable, O extends Owner> = {
   [Id in keyof T['columns']]: T['columns'][Id]['owner'] extends O ? Id : never;
 }[keyof T['columns']];
 
 /** The columns that the program may write. */
-export type Writable<T extends Table> = OwnedBy<T, 'program' | 'proposed'> & string;
+export type Writable<T extends AnyTable> = OwnedBy<T, 'program' | 'proposed'> & string;
+
+/** What a person entered through the program instead of typing it into the sheet: the key and any staff or proposed columns. */
+export type Entry<T extends AnyTable> = { readonly key: string } & {
+  readonly values: { readonly [Id in OwnedBy<T, 'staff' | 'proposed'>]?: Row<T>[Id] };
+};
 
 /** A row to write: the key and any columns that are the program's or proposed; all rows of one sync carry the same columns. */
-export type Change<T extends Table> = { [Id in Writable<T>]?: Row<T>[Id] };
+export type Change<T extends AnyTable> = { [Id in Writable<T>]?: Row<T>[Id] };

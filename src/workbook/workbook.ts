@@ -1,5 +1,5 @@
 import type { Language } from '../core/text';
-import type { Change, Row, Table, Writable } from './table';
+import type { AnyTable, Change, Entry, Row, Writable } from './table';
 
 /** What one sync did, in rows. `orphaned`: keyed rows of the sheet that the program no longer produces, marked and greyed. */
 export interface SyncResult {
@@ -9,7 +9,7 @@ export interface SyncResult {
   readonly orphaned: number;
 }
 
-export interface SyncOptions<T extends Table> {
+export interface SyncOptions<T extends AnyTable> {
   /** The columns that are written; the others stay as they are (blank in new rows). The key is always written in new rows. */
   readonly columns: readonly Writable<T>[];
   /** Whether `rows` is all that the program produces: other keyed rows are then marked as no longer produced. */
@@ -26,10 +26,15 @@ export interface Workbook {
    * All rows with a key, in sheet order. Staff rows (blank key) are left out.
    * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
    */
-  read<T extends Table>(table: T): Row<T>[];
+  read<T extends AnyTable>(table: T): Row<T>[];
   /**
    * Merges rows by key: writes the given columns where they differ, appends new rows, keeps staff columns, order, filters and staff rows.
    * @throws AppError as {@link read}, and `table.moved` where people kept moving the sheet while it was written
    */
-  sync<T extends Table>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult;
+  sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult;
+  /**
+   * Writes what a person entered through the program into staff and proposed columns of existing rows, as if he had typed it there.
+   * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
+   */
+  enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void;
 }

@@ -1,0 +1,390 @@
+import { AppError } from '../../core/app-error';
+import { type CalendarDate, calendarDate } from '../../core/calendar-date';
+import { LANGUAGES, type Language, type Text } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
+import { settingsTable } from './settings-table';
+
+/** How one setting is written in its cell, and what it means to the program. */
+interface Setting<T> {
+  readonly name: Text;
+  readonly explanation: Text;
+  readonly expected: Text;
+  /** Of a blank cell. */
+  readonly byDefault: T;
+  /** The words of a dropdown, where only these are allowed. */
+  readonly words?: Readonly<Record<string, Text>>;
+  /** @returns undefined where the text cannot be read; never called with a blank. */
+  parse(text: string): T | undefined;
+  show(value: T, language: Language): string;
+}
+
+type Describe = Pick<Setting<unknown>, 'name' | 'explanation'>;
+
+function textSetting(describe: Describe): Setting<string> {
+  return {
+    ...describe,
+    expected: { ko: '글자', zh: '文字', en: 'text' },
+    byDefault: '',
+    parse: (text) => text,
+    show: (value) => value,
+  };
+}
+
+function countSetting(describe: Describe, byDefault: number): Setting<number> {
+  return {
+    ...describe,
+    expected: { ko: '0 이상의 숫자', zh: '不小于0的整数', en: 'a whole number from 0' },
+    byDefault,
+    parse: (text) => (/^\d{1,12}$/.test(text.replace(/,/g, '')) ? Number(text.replace(/,/g, '')) : undefined),
+    show: (value) => String(value),
+  };
+}
+
+function dateSetting(describe: Describe): Setting<CalendarDate | ''> {
+  return {
+    ...describe,
+    expected: { ko: '날짜 (예: 2026-12-01)', zh: '日期（例：2026-12-01）', en: 'a date such as 2026-12-01' },
+    byDefault: '',
+    parse: readDate,
+    show: (value) => value,
+  };
+}
+
+function choiceSetting<const W extends Readonly<Record<string, Text>>>(
+  describe: Describe,
+  words: W,
+  byDefault: keyof W & string,
+): Setting<keyof W & string> {
+  return {
+    ...describe,
+    words,
+    expected: { ko: '목록에 있는 말', zh: '列表中的选项', en: 'one of the words in the list' },
+    byDefault,
+    parse: (text) =>
+      Object.keys(words).find((code) => LANGUAGES.some((language) => words[code]?.[language] === text)),
+    show: (value, language) => words[value]?.[language] ?? value,
+  };
+}
+
+const YES_NO = {
+  yes: { ko: '예', zh: '是', en: 'yes' },
+  no: { ko: '아니요', zh: '否', en: 'no' },
+} as const;
+
+function yesNoSetting(describe: Describe, byDefault: boolean): Setting<boolean> {
+  const words = choiceSetting(describe, YES_NO, byDefault ? 'yes' : 'no');
+  return {
+    ...describe,
+    words: YES_NO,
+    expected: words.expected,
+    byDefault,
+    parse: (text) => {
+      const code = words.parse(text);
+      return code && code === 'yes';
+    },
+    show: (value, language) => words.show(value ? 'yes' : 'no', language),
+  };
+}
+
+const WEEKDAYS: readonly Text[] = [
+  { ko: '월', zh: '周一', en: 'Mon' },
+  { ko: '화', zh: '周二', en: 'Tue' },
+  { ko: '수', zh: '周三', en: 'Wed' },
+  { ko: '목', zh: '周四', en: 'Thu' },
+  { ko: '금', zh: '周五', en: 'Fri' },
+  { ko: '토', zh: '周六', en: 'Sat' },
+  { ko: '일', zh: '周日', en: 'Sun' },
+];
+const NO_WEEKDAY: Text = { ko: '없음', zh: '无', en: 'none' };
+
+/** Weekdays, 1 = Monday … 7 = Sunday. */
+function weekdaysSetting(describe: Describe, byDefault: readonly number[]): Setting<readonly number[]> {
+  return {
+    ...describe,
+    expected: {
+      ko: '요일 (예: 일 또는 수, 일)',
+      zh: '星期（例：周日 或 周三, 周日）',
+      en: 'weekdays such as Wed, Sun',
+    },
+    byDefault,
+    parse: (text) => {
+      if (LANGUAGES.some((language) => NO_WEEKDAY[language] === text)) return [];
+      const days = splitList(text).map(
+        (word) =>
+          1 + WEEKDAYS.findIndex((day) => LANGUAGES.some((l) => day[l] === word || `${day[l]}요일` === word)),
+      );
+      return days.every((day) => day > 0) ? days : undefined;
+    },
+    show: (value, language) =>
+      value.map((day) => WEEKDAYS[day - 1]?.[language] ?? '').join(', ') || NO_WEEKDAY[language],
+  };
+}
+
+function datesSetting(describe: Describe): Setting<readonly CalendarDate[]> {
+  return {
+    ...describe,
+    expected: {
+      ko: '날짜들 (예: 2026-12-31, 2027-01-02)',
+      zh: '日期列表（例：2026-12-31, 2027-01-02）',
+      en: 'dates such as 2026-12-31, 2027-01-02',
+    },
+    byDefault: [],
+    parse: (text) => {
+      const dates = splitList(text).map(readDate);
+      return dates.every((date) => date !== undefined) ? (dates as CalendarDate[]) : undefined;
+    },
+    show: (value) => value.join(', '),
+  };
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(/[,、，;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function readDate(text: string): CalendarDate | undefined {
+  const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
+  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) || undefined : undefined;
+}
+
+/** Every setting of the clinic, in the order of the sheet; a policy figure of the domain stands here once, as a default. */
+export const SETTINGS = {
+  clinicName: textSetting({
+    name: { ko: '치과 이름', zh: '诊所名称', en: 'Clinic name' },
+    explanation: {
+      ko: '문자와 카드에 들어가는 이름입니다.',
+      zh: '用于短信和贺卡的名称。',
+      en: 'The name in texts and cards.',
+    },
+  }),
+  clinicPhone: textSetting({
+    name: { ko: '치과 전화', zh: '诊所电话', en: 'Clinic phone' },
+    explanation: {
+      ko: '문자와 카드에서 예약·문의 번호로 씁니다.',
+      zh: '短信和贺卡中的预约咨询电话。',
+      en: 'The number for bookings in texts and cards.',
+    },
+  }),
+  optOutNumber: textSetting({
+    name: { ko: '무료수신거부 번호', zh: '免费拒收号码', en: 'Free opt-out number' },
+    explanation: {
+      ko: '080으로 시작하는 번호입니다. 광고 문자 끝에 저절로 붙습니다. 비어 있으면 광고 문자를 보낼 수 없습니다.',
+      zh: '以080开头的号码，会自动加在广告短信末尾。为空则不能发送广告短信。',
+      en: 'The 080 number that is added to the end of advertising texts; without it none can go out.',
+    },
+  }),
+  asOf: dateSetting({
+    name: { ko: '기준일', zh: '基准日', en: 'As-of date' },
+    explanation: {
+      ko: '이날까지의 소개를 셉니다. 명단을 처음 뽑을 때 정해지고, 그 뒤에는 그대로 둡니다.',
+      zh: '统计截至该日的转介绍。首次生成名单时确定，之后保持不变。',
+      en: 'Referrals count up to this day. Set when the list is first drawn, then kept.',
+    },
+  }),
+  minLastYear: countSetting(
+    {
+      name: { ko: '최근 1년 소개, 몇 명부터', zh: '近1年介绍人数下限', en: 'Referrals in a year, from' },
+      explanation: {
+        ko: '최근 1년에 이만큼 소개하면 명단 후보가 됩니다.',
+        zh: '近1年达到该人数即入选候选名单。',
+        en: 'So many in the last year make a candidate.',
+      },
+    },
+    2,
+  ),
+  minTotal: countSetting(
+    {
+      name: { ko: '누적 소개, 몇 명부터', zh: '累计介绍人数下限', en: 'Referrals in total, from' },
+      explanation: {
+        ko: '지금까지 이만큼 소개하면 명단 후보가 됩니다.',
+        zh: '累计达到该人数即入选候选名单。',
+        en: 'So many in total make a candidate.',
+      },
+    },
+    3,
+  ),
+  tierA: countSetting(
+    {
+      name: { ko: 'A등급, 누적 몇 명부터', zh: 'A级累计人数下限', en: 'Tier A, total from' },
+      explanation: {
+        ko: '누적 소개가 이만큼이면 A등급입니다.',
+        zh: '累计介绍达到该人数为A级。',
+        en: 'Tier A from so many referrals in total.',
+      },
+    },
+    5,
+  ),
+  tierB: countSetting(
+    {
+      name: { ko: 'B등급, 누적 몇 명부터', zh: 'B级累计人数下限', en: 'Tier B, total from' },
+      explanation: {
+        ko: '누적 소개가 이만큼이면 B등급입니다.',
+        zh: '累计介绍达到该人数为B级。',
+        en: 'Tier B from so many referrals in total.',
+      },
+    },
+    2,
+  ),
+  familyReferrals: choiceSetting(
+    {
+      name: { ko: '가족 소개', zh: '家属介绍', en: 'Family referrals' },
+      explanation: {
+        ko: '가족을 소개한 것도 셀까요? "세고 따로 보이기"면 "3 (가족 2)"처럼 보입니다.',
+        zh: '是否计入家属介绍？选“计入并单独显示”则显示为“3（家属2）”。',
+        en: 'Whether family members count; "count, show apart" reads "3 (family 2)".',
+      },
+    },
+    {
+      apart: { ko: '세고 따로 보이기', zh: '计入并单独显示', en: 'count, show apart' },
+      count: { ko: '세기', zh: '计入', en: 'count' },
+      out: { ko: '빼기', zh: '不计入', en: 'leave out' },
+    },
+    'apart',
+  ),
+  paidNeeded: yesNoSetting(
+    {
+      name: { ko: '수납 있어야 인정', zh: '有实收才计入', en: 'Count only with a payment' },
+      explanation: {
+        ko: '"예"면 수납이 한 번도 없는 소개는 세지 않습니다.',
+        zh: '选“是”则没有任何实收的转介绍不计入。',
+        en: 'If yes, a referred patient without any payment is not counted.',
+      },
+    },
+    false,
+  ),
+  storeAmounts: yesNoSetting(
+    {
+      name: { ko: '수납액을 그대로 저장', zh: '保存实收金额', en: 'Store exact amounts' },
+      explanation: {
+        ko: '"아니요"면 금액 대신 상·중·하만 저장합니다. 원장님이 정합니다.',
+        zh: '选“否”则只保存上·中·下档次。由院长决定。',
+        en: 'If no, only a high, middle or low band is kept. The director decides.',
+      },
+    },
+    false,
+  ),
+  bandHigh: countSetting(
+    {
+      name: { ko: '수납 구간 상, 몇 원부터', zh: '消费档次“上”下限（韩元）', en: 'High spend, from (won)' },
+      explanation: {
+        ko: '한 번 내원에 이만큼 수납하면 상입니다.',
+        zh: '单次就诊实收达到该金额为“上”。',
+        en: 'A visit paid with so much counts as high.',
+      },
+    },
+    1_000_000,
+  ),
+  bandMiddle: countSetting(
+    {
+      name: { ko: '수납 구간 중, 몇 원부터', zh: '消费档次“中”下限（韩元）', en: 'Middle spend, from (won)' },
+      explanation: {
+        ko: '한 번 내원에 이만큼 수납하면 중입니다.',
+        zh: '单次就诊实收达到该金额为“中”。',
+        en: 'A visit paid with so much counts as middle.',
+      },
+    },
+    100_000,
+  ),
+  closedWeekdays: weekdaysSetting(
+    {
+      name: { ko: '쉬는 요일', zh: '固定休息日', en: 'Closed weekdays' },
+      explanation: {
+        ko: '일정표가 이 요일을 피합니다. 쉬는 요일이 없으면 "없음".',
+        zh: '日程表会避开这些日子。没有则填“无”。',
+        en: 'The schedule avoids them. "none" where there is none.',
+      },
+    },
+    [7],
+  ),
+  closedDates: datesSetting({
+    name: { ko: '쉬는 날짜', zh: '休诊日期', en: 'Closed dates' },
+    explanation: {
+      ko: '공휴일은 저절로 빠집니다. 그 밖에 쉬는 날만 적어 주세요.',
+      zh: '法定节假日会自动避开，只需填写其他休诊日。',
+      en: 'Public holidays are known; name only other days off.',
+    },
+  }),
+  greetingIsAd: yesNoSetting(
+    {
+      name: {
+        ko: '안부 문자도 광고로 다루기',
+        zh: '问候短信按广告处理',
+        en: 'Treat greetings as advertising',
+      },
+      explanation: {
+        ko: '"예"면 안부 문자에도 (광고)와 수신거부 번호가 붙습니다. 바꾸기 전에 전문가에게 확인하세요.',
+        zh: '选“是”则问候短信也加上(广告)标记和拒收号码。更改前请咨询专业人士。',
+        en: 'If yes, greetings also carry the advertising mark and the opt-out number. Ask a professional before changing.',
+      },
+    },
+    true,
+  ),
+} as const;
+
+export type SettingId = keyof typeof SETTINGS;
+
+/** The clinic's settings, blanks replaced by the defaults. */
+export type Settings = {
+  readonly [Id in SettingId]: (typeof SETTINGS)[Id] extends Setting<infer T> ? T : never;
+};
+
+/** The settings that hold where nobody has written anything. */
+export function defaultSettings(): Settings {
+  return Object.fromEntries(
+    Object.entries(SETTINGS).map(([id, setting]) => [id, setting.byDefault]),
+  ) as Settings;
+}
+
+/**
+ * Reads the sheet 설정; a row that staff deleted counts as blank.
+ * @throws AppError `settings.badValue` naming setting, value and what is expected
+ */
+export function readSettings(workbook: Workbook): Settings {
+  const written = new Map(workbook.read(settingsTable).map((row) => [row.id, row.value.trim()]));
+  const settings = new Map<string, unknown>();
+  for (const [id, setting] of Object.entries(SETTINGS)) {
+    const text = written.get(id) ?? '';
+    const value = text === '' ? setting.byDefault : setting.parse(text);
+    if (value === undefined) throw badSetting(setting, text);
+    settings.set(id, value);
+  }
+  return Object.fromEntries(settings) as Settings;
+}
+
+/** @throws AppError `settings.badValue` where the text is none for that setting; a blank always is. */
+export function checkSetting(id: SettingId, text: string): void {
+  const setting: Setting<unknown> = SETTINGS[id] as Setting<unknown>;
+  if (text.trim() !== '' && setting.parse(text.trim()) === undefined) throw badSetting(setting, text);
+}
+
+function badSetting(setting: Describe & Pick<Setting<unknown>, 'expected'>, value: string): AppError {
+  const inLanguage = (language: Language, pattern: (name: string, expected: string) => string) =>
+    pattern(setting.name[language], setting.expected[language]);
+  return new AppError(
+    'settings.badValue',
+    {
+      ko: inLanguage(
+        'ko',
+        (name, expected) =>
+          `설정 시트의 "${name}" 값 "{value}"을(를) 읽을 수 없습니다. ${expected}(으)로 적어 주세요.`,
+      ),
+      zh: inLanguage(
+        'zh',
+        (name, expected) => `无法读取“设置”表中“${name}”的值“{value}”。请填写${expected}。`,
+      ),
+      en: inLanguage(
+        'en',
+        (name, expected) =>
+          `The setting "${name}" holds "{value}", which cannot be read; it should be ${expected}.`,
+      ),
+    },
+    { value },
+    {
+      ko: '칸을 비우면 기본값을 씁니다.',
+      zh: '留空则使用默认值。',
+      en: 'A blank cell means the default.',
+    },
+  );
+}
