@@ -3,15 +3,15 @@ import { type Row, table } from '../../workbook/table';
 
 /** Words of a spend band: 상·중·하, never won. */
 const BAND_WORDS = {
-  high: { ko: '상', zh: '高', en: 'high' },
+  high: { ko: '상', zh: '上', en: 'high' },
   middle: { ko: '중', zh: '中', en: 'middle' },
-  low: { ko: '하', zh: '低', en: 'low' },
+  low: { ko: '하', zh: '下', en: 'low' },
 } as const;
 
-const DATA_TAB_COLOUR = '#8a94a6';
+const DATA_TAB_COLOUR = '#9aa0a6';
 
-/** Everybody who ever came, one row a person; most of it derived from {@link VISITS}. */
-export const PATIENTS = table({
+/** Everybody who ever came, one row a person; most of it derived from {@link visitTable}. */
+export const patientTable = table({
   id: 'patients',
   name: { ko: '환자', zh: '患者', en: 'Patients' },
   purpose: {
@@ -183,7 +183,7 @@ export const PATIENTS = table({
       codec: choice(BAND_WORDS),
       note: {
         ko: '수납액을 모두 더한 크기를 상·중·하로만 적습니다.',
-        zh: '累计实收只以高、中、低表示。',
+        zh: '累计实收只以上、中、下表示。',
         en: 'All payments together, as high, middle or low only.',
       },
       width: 80,
@@ -312,7 +312,7 @@ export const PATIENTS = table({
       hidden: true,
     },
   },
-  tab: { order: 14, colour: DATA_TAB_COLOUR, hidden: true },
+  tab: { order: 140, colour: DATA_TAB_COLOUR, hidden: true },
   frozenColumns: 4,
   highlights: [
     { when: { column: 'status', is: 'doNotContact' }, over: 'row', background: '#f3e3e1', italic: true },
@@ -329,7 +329,7 @@ export const PATIENTS = table({
 });
 
 /** Every visit of the imported exports: patient + date + its ordinal that day. */
-export const VISITS = table({
+export const visitTable = table({
   id: 'visits',
   name: { ko: '내원', zh: '就诊', en: 'Visits' },
   purpose: {
@@ -475,7 +475,7 @@ export const VISITS = table({
       codec: choice({ ...BAND_WORDS, none: { ko: '없음', zh: '无', en: 'none' } }),
       note: {
         ko: '이날 수납액의 크기를 상·중·하로만 적습니다.',
-        zh: '当日实收只以高、中、低表示。',
+        zh: '当日实收只以上、中、下表示。',
         en: "The day's payment, as high, middle or low only.",
       },
       width: 80,
@@ -537,13 +537,13 @@ export const VISITS = table({
       hidden: true,
     },
   },
-  tab: { order: 15, colour: DATA_TAB_COLOUR, hidden: true },
+  tab: { order: 150, colour: DATA_TAB_COLOUR, hidden: true },
   frozenColumns: 3,
   highlights: [],
 });
 
-/** A row of {@link PATIENTS}. */
-export type Patient = Row<typeof PATIENTS>;
+/** A row of {@link patientTable}. */
+export type Patient = Row<typeof patientTable>;
 
-/** A row of {@link VISITS}. */
-export type Visit = Row<typeof VISITS>;
+/** A row of {@link visitTable}. */
+export type Visit = Row<typeof visitTable>;
