@@ -1,0 +1,31 @@
+/** One row of a file that holds anything; rows may differ in length. */
+export interface FileRow {
+  /** As a spreadsheet that opens the file numbers its rows, from 1; a line break inside a cell starts no row. */
+  readonly rowNumber: number;
+  /** Text as it stands in the file, untrimmed; a blank is `''`. Line breaks are `\n`. Dates of XLSX are `YYYY-MM-DD`, with ` HH:MM` where a time is shown. */
+  readonly cells: readonly string[];
+}
+
+export interface FileSheet {
+  /** The sheet's name; `''` where the format has none. */
+  readonly name: string;
+  /** In the file's order, wholly blank rows left out: look at `rowNumber`, not at the index. Never empty. */
+  readonly rows: readonly FileRow[];
+}
+
+/** What a file holds, whatever its format: all cells as text. */
+export interface FileRows {
+  readonly kind: 'csv' | 'xlsx' | 'html' | 'pasted';
+  /** As it was decoded: `utf-8`, `utf-16le`, `utf-16be`, `cp949`. */
+  readonly encoding: string;
+  /** Sheets that hold anything, in the file's order; at least one. */
+  readonly sheets: readonly FileSheet[];
+}
+
+export interface ReadOptions {
+  /**
+   * A decoder of CP949 (Windows code page 949): in browsers `new TextDecoder('euc-kr')`, on Node iconv-lite
+   * (Node's own `euc-kr` lacks most syllables). Bytes that mean nothing become U+FFFD.
+   */
+  readonly decodeCp949: (bytes: Uint8Array) => string;
+}

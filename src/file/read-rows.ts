@@ -1,0 +1,80 @@
+import { decodeText } from './decode-text';
+import { fileError } from './file-error';
+import type { FileRows, FileSheet, ReadOptions } from './file-rows';
+import { findSeparator, readCsv } from './read-csv';
+import { looksLikeHtml, readHtmlTables } from './read-html';
+import { readXlsx } from './read-xlsx';
+
+/** Longest text that is read; a longer one does not fit into one JavaScript string together with its rows. */
+const MAX_TEXT_BYTES = 200_000_000;
+
+/**
+ * The rows of an exported file, recognised by its content and not by its name: XLSX, CSV (comma, tab, semicolon; UTF-8, UTF-16, CP949)
+ * or the HTML table that many programs save as `.xls`. Runs in browsers and on Node.
+ *
+ * @param fileName for messages only
+ * @throws AppError `file.empty`, `file.notATable`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`
+ */
+export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions): FileRows {
+  if (bytes.length === 0) throw fileError('file.empty', fileName);
+  if (startsWith(bytes, OLE_CONTAINER)) throw fileError(faultOfOle(bytes), fileName);
+  if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', readXlsx(bytes, fileName), fileName);
+  if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
+  const { text, encoding } = decodeText(bytes, options);
+  // Pictures, PDF and other binary files: text has no zero characters.
+  if (text.includes('\0') || text.startsWith('%PDF')) throw fileError('file.notATable', fileName);
+  if (looksLikeHtml(text))
+    return withRows('html', encoding, readHtmlTables(text), fileName, 'file.notATable');
+  return withRows('csv', encoding, readText(text, fileName), fileName);
+}
+
+/** Rows copied from a spreadsheet or a program and pasted: tab-separated, else as {@link readRows} reads CSV. */
+export function readPastedRows(text: string, name: string): FileRows {
+  const separator = text.includes('\t') ? '\t' : findSeparator(text);
+  const rows = readCsv(text, separator);
+  // A lone mark in a pasted cell is an inch or a quotation, not the start of a quoted cell.
+  const sheetRows = Array.isArray(rows) ? rows : readCsv(text, separator, false);
+  return withRows('pasted', 'utf-8', Array.isArray(sheetRows) ? [{ name: '', rows: sheetRows }] : [], name);
+}
+
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
+
+function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
+  return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Microsoft's old container holds an encrypted XLSX, a binary .xls, or something else; its directory tells, in UTF-16. */
+function faultOfOle(bytes: Uint8Array): 'file.encrypted' | 'file.oldXls' | 'file.notATable' {
+  const holds = (name: string) => includesUtf16(bytes, name);
+  if (holds('EncryptedPackage')) return 'file.encrypted';
+  return holds('Workbook') || holds('Book') ? 'file.oldXls' : 'file.notATable';
+}
+
+function includesUtf16(bytes: Uint8Array, name: string): boolean {
+  const wanted = [...name].flatMap((character) => [character.charCodeAt(0), 0]);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}
+
+function readText(text: string, fileName: string): FileSheet[] {
+  const rows = readCsv(text, findSeparator(text));
+  if (!Array.isArray(rows))
+    throw fileError('file.openQuote', fileName, { line: rows.line, start: rows.start });
+  return [{ name: '', rows }];
+}
+
+function withRows(
+  kind: FileRows['kind'],
+  encoding: string,
+  sheets: readonly FileSheet[],
+  fileName: string,
+  faultIfNone: 'file.empty' | 'file.notATable' = 'file.empty',
+): FileRows {
+  const filled = sheets.filter((sheet) => sheet.rows.length > 0);
+  if (filled.length === 0) throw fileError(sheets.length === 0 ? faultIfNone : 'file.empty', fileName);
+  return { kind, encoding, sheets: filled };
+}

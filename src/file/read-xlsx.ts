@@ -1,0 +1,224 @@
+import { fileError } from './file-error';
+import type { FileRow, FileSheet } from './file-rows';
+import { unzip } from './unzip';
+import { type Shown, showNumber, shownAs } from './xlsx-format';
+import { XmlReader } from './xml-reader';
+
+/** Cells, blank ones between filled ones included, that one file may have: a lone cell far out to the right is wide. */
+const MAX_CELLS = 20_000_000;
+const MAX_COLUMNS = 16_384;
+
+/**
+ * The worksheets of an XLSX file, in order, all cells as text.
+ * @throws AppError `file.notATable` (a ZIP that is no workbook), `file.encrypted`, `file.broken`, `file.tooLarge`
+ */
+export function readXlsx(bytes: Uint8Array, fileName: string): FileSheet[] {
+  const files = unzip(
+    bytes,
+    fileName,
+    (path) => /\.(xml|rels)$/.test(path) && !/\/(drawings?|media|theme|printersettings)\//.test(path),
+  );
+  const book = new Book(files, fileName);
+  return book.sheets();
+}
+
+interface Reading {
+  readonly shared: readonly string[];
+  readonly styles: readonly Shown[];
+  readonly is1904: boolean;
+}
+
+/** The parts of one open file. */
+class Book {
+  readonly #files: ReadonlyMap<string, Uint8Array>;
+  readonly #fileName: string;
+  #cells = 0;
+
+  constructor(files: ReadonlyMap<string, Uint8Array>, fileName: string) {
+    this.#files = files;
+    this.#fileName = fileName;
+  }
+
+  sheets(): FileSheet[] {
+    const path =
+      this.#targets('_rels/.rels', '').find(({ type }) => type.endsWith('/officeDocument'))?.path ??
+      'xl/workbook.xml';
+    const workbook = this.#xml(path);
+    if (!workbook) throw fileError('file.notATable', this.#fileName);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const targets = this.#targets(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+    const partOfType = (type: string) => targets.find((target) => target.type.endsWith(type))?.path ?? '';
+    const found: { name: string; path: string }[] = [];
+    let is1904 = false;
+    while (workbook.next()) {
+      if (workbook.opens('workbookPr')) is1904 = /^(1|true)$/.test(workbook.attribute('date1904') ?? '');
+      if (!workbook.opens('sheet')) continue;
+      const id = workbook.attribute('id');
+      const target = targets.find(
+        (candidate) => candidate.id === id && candidate.type.endsWith('/worksheet'),
+      );
+      if (target) found.push({ name: workbook.attribute('name') ?? '', path: target.path });
+    }
+    if (found.length === 0) throw fileError('file.notATable', this.#fileName);
+    const shared = readSharedStrings(this.#xml(partOfType('/sharedStrings')));
+    const styles = readStyles(this.#xml(partOfType('/styles')));
+    return found.map((sheet) => ({ name: sheet.name, rows: this.#rows(sheet, { shared, styles, is1904 }) }));
+  }
+
+  #xml(path: string): XmlReader | undefined {
+    const bytes = this.#files.get(path.toLowerCase());
+    if (!bytes) return undefined;
+    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+    return new XmlReader(new TextDecoder(encoding).decode(bytes));
+  }
+
+  /** What a part refers to: paths from the archive's root. */
+  #targets(relsPath: string, folder: string): { id: string; type: string; path: string }[] {
+    const reader = this.#xml(relsPath);
+    const targets: { id: string; type: string; path: string }[] = [];
+    while (reader?.next()) {
+      if (!reader.opens('Relationship')) continue;
+      const target = (reader.attribute('Target') ?? '').replace(/\\/g, '/');
+      targets.push({
+        id: reader.attribute('Id') ?? '',
+        type: reader.attribute('Type') ?? '',
+        path: resolve(target.startsWith('/') ? target : `${folder}${target}`),
+      });
+    }
+    return targets;
+  }
+
+  #rows(sheet: { name: string; path: string }, reading: Reading): FileRow[] {
+    const reader = this.#xml(sheet.path);
+    if (!reader) throw fileError('file.broken', this.#fileName, { part: sheet.name });
+    const rows: FileRow[] = [];
+    let rowNumber = 0;
+    let column = 0;
+    let cells: string[] = [];
+    let whole = false;
+    while (reader.next()) {
+      if (reader.opens('row')) {
+        rowNumber = Number(reader.attribute('r') ?? rowNumber + 1);
+        column = 0;
+        cells = [];
+      } else if (reader.opens('c')) {
+        column = columnOf(reader.attribute('r')) ?? column + 1;
+        if (column > MAX_COLUMNS) throw fileError('file.broken', this.#fileName, { part: sheet.name });
+        const text = readCell(reader, reading);
+        if (text === '') continue;
+        while (cells.length < column - 1) cells.push('');
+        cells[column - 1] = text;
+      } else if (reader.closes('row')) {
+        this.#cells += cells.length;
+        if (this.#cells > MAX_CELLS)
+          throw fileError('file.tooLarge', this.#fileName, { limit: '20,000,000' });
+        if (cells.some((text) => text.trim() !== '')) rows.push({ rowNumber, cells });
+      } else if (reader.closes('sheetData') || (reader.opens('sheetData') && reader.kind === 'empty')) {
+        whole = true;
+        break;
+      }
+    }
+    // A download that broke off: better an error than half the patients.
+    if (!whole) throw fileError('file.broken', this.#fileName, { part: sheet.name });
+    return rows;
+  }
+}
+
+/** The text of the cell at whose start tag the reader stands; leaves it at the end tag. */
+function readCell(reader: XmlReader, { shared, styles, is1904 }: Reading): string {
+  if (reader.kind === 'empty') return '';
+  const type = reader.attribute('t') ?? 'n';
+  const style = reader.attribute('s');
+  let value = '';
+  let inline = '';
+  while (reader.next() && !reader.closes('c')) {
+    if (reader.opens('rPh')) reader.skip();
+    else if (reader.closes('v')) value = reader.textBefore();
+    else if (reader.closes('t')) inline += reader.textBefore();
+  }
+  switch (type) {
+    case 's':
+      return shared[Number(value)] ?? '';
+    case 'inlineStr':
+      return cleanText(inline);
+    case 'str':
+      return cleanText(value);
+    case 'b':
+      return value === '' ? '' : value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE';
+    case 'd':
+      return value
+        .trim()
+        .replace(/T00:00(?::00(?:\.0+)?)?Z?$/, '')
+        .replace(/T(\d\d:\d\d).*$/, ' $1');
+    case 'e':
+      return value;
+    default: {
+      const number = Number(value);
+      if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
+      return showNumber(
+        number,
+        (style === undefined ? undefined : styles[Number(style)]) ?? 'number',
+        is1904,
+      );
+    }
+  }
+}
+
+function readSharedStrings(reader: XmlReader | undefined): string[] {
+  const strings: string[] = [];
+  let text = '';
+  while (reader?.next()) {
+    if (reader.opens('si')) {
+      text = '';
+      if (reader.kind === 'empty') strings.push('');
+    } else if (reader.opens('rPh')) reader.skip();
+    else if (reader.closes('t')) text += reader.textBefore();
+    else if (reader.closes('si')) strings.push(cleanText(text));
+  }
+  return strings;
+}
+
+/** By style index: what a number looks like. */
+function readStyles(reader: XmlReader | undefined): Shown[] {
+  const codes = new Map<number, string>();
+  const shown: Shown[] = [];
+  let inCellFormats = false;
+  while (reader?.next()) {
+    if (reader.opens('numFmt'))
+      codes.set(Number(reader.attribute('numFmtId')), reader.attribute('formatCode') ?? '');
+    if (reader.name === 'cellXfs') inCellFormats = reader.kind === 'open';
+    if (!inCellFormats || !reader.opens('xf')) continue;
+    const id = Number(reader.attribute('numFmtId') ?? 0);
+    shown.push(shownAs(id, codes.get(id)));
+  }
+  return shown;
+}
+
+/** `_x000D_` is how Office writes characters that XML cannot hold. */
+function cleanText(text: string): string {
+  const whole = text.includes('_x')
+    ? text.replace(/_x([\dA-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+  return whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole;
+}
+
+/** 1 for `A7`, 28 for `AB7`. */
+function columnOf(reference: string | undefined): number | undefined {
+  if (reference === undefined) return undefined;
+  let column = 0;
+  for (let index = 0; index < reference.length; index++) {
+    const code = reference.charCodeAt(index) & 0xdf;
+    if (code < 65 || code > 90) break;
+    column = column * 26 + code - 64;
+  }
+  return column > 0 ? column : undefined;
+}
+
+function resolve(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '' && part !== '.') parts.push(part);
+  }
+  return parts.join('/');
+}
