@@ -1,0 +1,77 @@
+import { isInCp949 } from './cp949';
+
+/** How a text to a mobile is billed: SMS up to 90 bytes, LMS up to 2,000; '' where it is no text to a mobile. */
+export type Form = 'SMS' | 'LMS' | '';
+
+export const SMS_BYTES = 90;
+export const LMS_BYTES = 2000;
+export const SUBJECT_BYTES = 40;
+
+/**
+ * Bytes of the text in CP949: ASCII 1, everything else 2; a line feed, however typed, 1.
+ * A character that CP949 lacks is counted as 2, what its replacement takes at most ({@link unsupportedCharacters} names it).
+ *
+ * @example countBytes('김영희님') // 8
+ */
+export function countBytes(text: string): number {
+  let bytes = 0;
+  for (const character of text.replace(/\r\n?/g, '\n')) bytes += character.charCodeAt(0) < 0x80 ? 1 : 2;
+  return bytes;
+}
+
+/** The form of a text to a mobile. A subject makes it LMS only where the text is too long for an SMS, which has none. */
+export function formOf(bytes: number): Exclude<Form, ''> {
+  return bytes <= SMS_BYTES ? 'SMS' : 'LMS';
+}
+
+/** A character that Korean phones cannot show, and what may stand instead ('' = may be left out; undefined = nothing fits). */
+export interface Unsupported {
+  readonly character: string;
+  readonly replacement: string | undefined;
+}
+
+/** The characters of the text that CP949 lacks, each once, in order of appearance. */
+export function unsupportedCharacters(text: string): Unsupported[] {
+  const found = new Map<string, Unsupported>();
+  for (const character of text.replace(/\r\n?/g, '\n')) {
+    if (!found.has(character) && !isInCp949(character)) {
+      found.set(character, { character, replacement: replacementOf(character) });
+    }
+  }
+  return [...found.values()];
+}
+
+/** The text with every character replaced for which there is a safe replacement; the others stay. */
+export function replaceUnsupported(text: string): string {
+  // Composed first: decomposed Hangul, as macOS writes it, is the same text.
+  let result = '';
+  for (const character of text.normalize('NFC').replace(/\r\n?/g, '\n')) {
+    result += isInCp949(character) ? character : (replacementOf(character) ?? character);
+  }
+  return result;
+}
+
+/** Pairs of a character and what looks or means the same in CP949. */
+const REPLACEMENTS = `– - — - ‑ - ‒ - − - • · ‧ · ∙ · ・ · ❤ ♥ 💕 ♥ 💖 ♥ 💗 ♥ 💙 ♥ 💚 ♥ 💛 ♥ 💜 ♥ 🧡 ♥ 💝 ♥ ♡ ♡ ₩ ￦ ✔ √ ✓ √ ✅ √ ☑ √ ✖ × ✗ × ❌ × ✕ ×
+ ✨ ☆ ⭐ ★ 🌟 ★ ✦ ★ ✿ * ❀ * 🌸 * 🌼 * ❄ * ☃ * 🎄 * 😊 ^^ 😀 ^^ 😄 ^^ 🙂 ^^ 😁 ^^ ☺ ^^ 🥰 ^^ ☎ ☎ 📞 ☎ 📱 ☎ ✆ ☎ ➡ → ⇨ → ➜ → ▸ ▶ ► ▶ ‹ < › > « 《 » 》
+ „ “ ‟ ” ‚ ‘ ′ ′ ❗ ! ❓ ? ‼ !! © (c) ™ ™ ® ® № No. ¢ ￠ £ ￡ ¥ ￥ ⋯ … ◦ · ▪ ■ ▫ □ ● ● ○ ○ ⓪ 0 ⁰ 0 ₀ 0 ⅰ ⅰ ẞ ß 〜 ~ ～ ~ ＿ _ ¬ ￢ ¯ - ╱ / ⁄ /`;
+
+let replacements: Map<string, string> | undefined;
+
+/** '' for what is not seen anyway (joiners, variation selectors, direction marks); undefined where nothing fits. */
+function replacementOf(character: string): string | undefined {
+  if (replacements === undefined) {
+    const words = REPLACEMENTS.split(/\s+/);
+    replacements = new Map();
+    for (let i = 0; i + 1 < words.length; i += 2) replacements.set(words[i] ?? '', words[i + 1] ?? '');
+  }
+  const known = replacements.get(character);
+  if (known !== undefined) return known;
+  if (/\p{Zs}/u.test(character)) return ' ';
+  if (/[\p{Cf}\p{Cc}\p{Mn}\p{Me}]/u.test(character)) return '';
+  // é → e, ﬁ → fi, ㈜ stays: compatibility forms and letters without their accents.
+  const plain = character.normalize('NFKD').replace(/\p{M}/gu, '');
+  if (plain !== '' && plain !== character && [...plain].every(isInCp949)) return plain;
+  const composed = character.normalize('NFKC');
+  return composed !== character && [...composed].every(isInCp949) ? composed : undefined;
+}
