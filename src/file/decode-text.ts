@@ -18,10 +18,22 @@ export function decodeText(bytes: Uint8Array, { decodeCp949 }: ReadOptions): Dec
   // UTF-16 without a mark: the other byte of each ASCII character is zero, which no other text has.
   if (first !== 0 && second === 0 && bytes[3] === 0) return decoded(bytes, 'utf-16le');
   if (first === 0 && second !== 0 && bytes[2] === 0) return decoded(bytes, 'utf-16be');
-  const utf8 = decoded(bytes, 'utf-8');
-  if (!utf8.text.includes('\uFFFD')) return utf8;
+  const valid = validUtf8(bytes);
+  if (valid !== undefined) return { text: valid, encoding: 'utf-8' };
   const text = decodeCp949(bytes);
-  return countUnreadable(utf8.text) < countUnreadable(text) ? utf8 : { text, encoding: 'cp949' };
+  const unreadable = countUnreadable(text);
+  if (unreadable === 0) return { text, encoding: 'cp949' };
+  const damaged = decoded(bytes, 'utf-8');
+  return countUnreadable(damaged.text) < unreadable ? damaged : { text, encoding: 'cp949' };
+}
+
+/** `undefined` at the first byte that is not UTF-8, which CP949 text has early. */
+function validUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(bytes: Uint8Array, encoding: 'utf-8' | 'utf-16le' | 'utf-16be'): DecodedText {

@@ -55,6 +55,7 @@ function dateOfSerial(day: number, is1904: boolean): string {
 }
 
 function plainNumber(value: number): string {
+  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   // 15 digits are what spreadsheets keep.
   const text = String(Number(value.toPrecision(15)));
   if (!text.includes('e')) return text;

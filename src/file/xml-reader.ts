@@ -77,27 +77,41 @@ export class XmlReader {
   /** The text between the tag before and this one, entities read. */
   textBefore(): string {
     const text = this.#xml.slice(this.#textStart, this.#textEnd);
-    return this.#literal + decodeEntities(text);
+    return this.#literal === '' ? decodeEntities(text) : this.#literal + decodeEntities(text);
   }
 
   /** An attribute of this tag by its name without prefix; `undefined` where it has none. */
   attribute(name: string): string | undefined {
-    const tag = this.#xml.slice(this.#attributesStart, this.#tagEnd);
-    for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
-      const before = tag.charCodeAt(at - 1);
-      if (before > SPACE && before !== COLON) continue;
-      let index = at + name.length;
-      while (tag.charCodeAt(index) <= SPACE) index++;
-      if (tag.charCodeAt(index) !== EQUALS) continue;
-      index++;
-      while (tag.charCodeAt(index) <= SPACE) index++;
-      const quote = tag.charAt(index);
-      if (quote === '"' || quote === "'") {
-        const end = tag.indexOf(quote, index + 1);
-        return end < 0 ? undefined : decodeEntities(tag.slice(index + 1, end));
+    const xml = this.#xml;
+    const end = this.#tagEnd;
+    let at = this.#attributesStart;
+    while (at < end) {
+      while (at < end && isBetweenAttributes(xml.charCodeAt(at))) at++;
+      let nameStart = at;
+      for (; at < end; at++) {
+        const code = xml.charCodeAt(at);
+        if (code === EQUALS || code <= SPACE) break;
+        if (code === COLON) nameStart = at + 1;
       }
-      // HTML allows a value without marks.
-      return decodeEntities(/^[^\s/]*/.exec(tag.slice(index))?.[0] ?? '');
+      const isWanted = at - nameStart === name.length && xml.startsWith(name, nameStart);
+      while (at < end && xml.charCodeAt(at) <= SPACE) at++;
+      if (xml.charCodeAt(at) !== EQUALS) {
+        if (isWanted) return '';
+        continue;
+      }
+      at++;
+      while (at < end && xml.charCodeAt(at) <= SPACE) at++;
+      const quote = xml.charCodeAt(at);
+      let valueEnd: number;
+      if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
+        valueEnd = xml.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", ++at);
+        if (valueEnd < 0 || valueEnd > end) valueEnd = end;
+      } else {
+        // HTML allows a value without marks.
+        for (valueEnd = at; valueEnd < end && !isBetweenAttributes(xml.charCodeAt(valueEnd)); ) valueEnd++;
+      }
+      if (isWanted) return decodeEntities(xml.slice(at, valueEnd));
+      at = valueEnd + 1;
     }
     return undefined;
   }
@@ -153,15 +167,21 @@ export class XmlReader {
 
 const SPACE = 32;
 const EXCLAMATION = 33;
+const DOUBLE_QUOTE = 34;
+const SINGLE_QUOTE = 39;
 const SLASH = 47;
 const COLON = 58;
 const EQUALS = 61;
 const QUESTION = 63;
 
+function isBetweenAttributes(code: number): boolean {
+  return code <= SPACE || code === SLASH;
+}
+
 function firstQuote(xml: string, from: number, end: number): number {
   for (let at = from; at < end; at++) {
     const code = xml.charCodeAt(at);
-    if (code === 34 || code === 39) return at;
+    if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) return at;
   }
   return -1;
 }
