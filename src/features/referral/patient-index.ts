@@ -1,7 +1,8 @@
 import { getChoseong } from 'es-hangul';
 import type { CalendarDate } from '../../core/calendar-date';
+import { nameKey, normaliseName, readDeskName } from '../../core/person-name';
+import { chartKey, phoneKey } from './chart-key';
 import type { NamePattern } from './mention/mention';
-import { chartKey, nameKey, phoneKey, readMarkedName } from './name-key';
 import { indexNearNames, type NearName } from './near-name';
 import type { ReferralPatient } from './patient';
 
@@ -24,7 +25,7 @@ export interface PatientIndex {
   nearNames(name: string): readonly NearName[];
   /** Who shares household or phone with the patient, names them as guardian or is named so; not the patient. */
   familyOf(patient: ReferralPatient): readonly ReferralPatient[];
-  /** The marks that the desk keeps with the patient's names (`a` of 김영희A); [] without one. */
+  /** The marks that the desk keeps with the patient's names (`A` of 김영희A); [] without one. */
   marksOf(patient: ReferralPatient): readonly string[];
 }
 
@@ -42,9 +43,10 @@ export function indexPatients(
   const marks = new Map<string, string[]>();
   for (const patient of patients) {
     for (const written of [patient.name, ...patient.aliases]) {
-      const { key, mark } = readMarkedName(written);
+      const key = nameKey(written);
       if (key === '') continue;
       add(byName, key, patient);
+      const { mark } = readDeskName(normaliseName(written));
       if (mark !== '') add(marks, patient.id, mark);
     }
   }
@@ -69,11 +71,12 @@ export function indexPatients(
     recordsBegin,
     byId: (id) => byId.get(id),
     byChart: (chart) => byChart().get(chartKey(chart)) ?? [],
-    byName: (name) => byName.get(readMarkedName(name).key) ?? [],
+    byName: (name) => byName.get(nameKey(name)) ?? [],
     byPhone: (phone) => byPhone().get(phoneKey(phone)) ?? [],
     byTail: (tail) => byTail().get(phoneKey(tail)) ?? [],
     byPattern: (pattern) => {
-      const text = nameKey(pattern.text);
+      // Not nameKey: compatibility forms would take the consonants of ㄱㅇㅎ for parts of syllables.
+      const text = pattern.text.normalize('NFC').replace(/\s/g, '').toLowerCase();
       const keys =
         pattern.kind === 'initials'
           ? (byInitials().get(getChoseong(text)) ?? [])
@@ -81,12 +84,12 @@ export function indexPatients(
       return bearers(keys.filter((key) => fits(key, text)));
     },
     byGivenName: (given) => bearers(byGivenName().get(nameKey(given)) ?? []),
-    nearNames: (name) => near().find(readMarkedName(name).key),
+    nearNames: (name) => near().find(nameKey(name)),
     familyOf: (patient) =>
       unique([
         ...(patient.household ? (byHousehold().get(patient.household) ?? []) : []),
         ...(patient.phone ? (byPhone().get(phoneKey(patient.phone)) ?? []) : []),
-        ...(patient.guardian ? (byName.get(readMarkedName(patient.guardian).key) ?? []) : []),
+        ...(patient.guardian ? (byName.get(nameKey(patient.guardian)) ?? []) : []),
         ...(byGuardian().get(nameKey(patient.name)) ?? []),
       ]).filter((member) => member !== patient),
     marksOf: (patient) => marks.get(patient.id) ?? [],
