@@ -23,6 +23,12 @@ export interface Workbook {
   /** Of headers and status words; fixed when the workbook was prepared. */
   readonly language: Language;
   /**
+   * Creates the sheets that are missing; existing ones are checked and stay as staff have them, in their language.
+   * @param language of a workbook that has none of our sheets yet
+   * @returns the names of the sheets that were made
+   */
+  prepare(language: Language): readonly string[];
+  /**
    * All rows with a key, in sheet order. Staff rows (blank key) are left out.
    * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
    */
@@ -37,4 +43,12 @@ export interface Workbook {
    * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
    */
   enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void;
+  /** Adds one row behind the last without reading the others: for logs. `row` is given the row's number in the log, from 1. */
+  append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void;
+  /** Gives single cells of one column their own dropdown; rows that are not named have none. */
+  offerChoices<T extends AnyTable>(
+    table: T,
+    column: keyof T['columns'] & string,
+    words: ReadonlyMap<string, readonly string[]>,
+  ): void;
 }

@@ -1,0 +1,46 @@
+import { AppError } from '../core/app-error';
+import type { Language } from '../core/text';
+import type { Context } from '../features/action';
+import { openWorkbook } from '../workbook/open-workbook';
+import type { AnyTable } from '../workbook/table';
+
+/** Everything an action is given, taken from Google's globals. @throws AppError `clock.zonesDiffer` */
+export function openContext(tables: readonly AnyTable[], language: Language, who: string): Context {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const zone = Session.getScriptTimeZone();
+  const sheetZone = spreadsheet.getSpreadsheetTimeZone();
+  if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
+  const now = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss');
+  const today = now.slice(0, 10);
+  const properties = PropertiesService.getDocumentProperties();
+  const workbook = openWorkbook({
+    spreadsheet,
+    app: SpreadsheetApp,
+    tables,
+    today,
+    memory: {
+      get: (key) => properties.getProperty(key),
+      set: (key, value) => {
+        properties.setProperty(key, value);
+      },
+    },
+  });
+  return { workbook, today, now, language, who };
+}
+
+function zonesDiffer(script: string, sheet: string): AppError {
+  return new AppError(
+    'clock.zonesDiffer',
+    {
+      ko: '스프레드시트의 시간대({sheet})가 프로그램의 시간대({script})와 달라 날짜가 하루 어긋날 수 있어 멈췄습니다.',
+      zh: '电子表格的时区（{sheet}）与程序的时区（{script}）不同，日期可能差一天，已停止。',
+      en: "The spreadsheet's time zone ({sheet}) differs from the program's ({script}); dates could shift by a day, so it stopped.",
+    },
+    { script, sheet },
+    {
+      ko: '파일 > 설정에서 시간대를 {script}(으)로 바꿔 주세요.',
+      zh: '请在“文件 > 设置”中将时区改为{script}。',
+      en: 'Set it to {script} under File > Settings.',
+    },
+  );
+}

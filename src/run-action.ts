@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { ACTIONS } from './actions';
+import { AppError, explain } from './core/app-error';
+import { LANGUAGES, type Language, type Text } from './core/text';
+import type { Action, Context, Step } from './features/action';
+import { logTable } from './features/clinic/log-table';
+
+/** What a caller sends beside the action's id. */
+export const requestSchema = v.object({
+  input: v.optional(v.unknown(), {}),
+  /** Of the step before, where it answered `more`. */
+  cursor: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(50_000))), null),
+  language: v.optional(v.picklist(LANGUAGES), 'ko'),
+  who: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+});
+
+export type Request = v.InferOutput<typeof requestSchema>;
+
+/** What comes back: a step and its summary, or a fault that a person can mend. Plain values only. */
+export type Reply =
+  | { readonly ok: true; readonly step: Step<unknown>; readonly summary: string }
+  | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
+
+/** The listed action of that id. @throws AppError `call.unknownAction` */
+export function findAction(id: unknown): Action {
+  const found = ACTIONS.find((listed) => listed.id === id);
+  if (!found) throw unknownAction(String(id));
+  return found;
+}
+
+/** Checks a request. @throws AppError `call.badInput` naming the field */
+export function checkRequest(value: unknown): Request {
+  return checked(requestSchema, value);
+}
+
+/** Runs one step of an action, and logs it when it is done: counts only, no patient data. */
+export function runStep(listed: Action, request: Request, context: Context): Reply & { ok: true } {
+  const step = listed.run(context, checked(listed.input, request.input), request.cursor);
+  if (!('done' in step)) return { ok: true, step, summary: '' };
+  const result = listed.summary(step.done, context.workbook.language);
+  context.workbook.append(logTable, (ordinal) => ({
+    id: `L${String(ordinal).padStart(6, '0')}`,
+    at: context.now,
+    who: context.who,
+    action: listed.title[context.workbook.language],
+    result,
+  }));
+  return { ok: true, step, summary: listed.summary(step.done, context.language) };
+}
+
+/** A fault that a person can mend, as a reply; anything else is a bug and is thrown on. */
+export function refuse(error: unknown, language: Language): Reply & { ok: false } {
+  if (!(error instanceof AppError)) throw error;
+  return { ok: false, error: { code: error.code, message: explain(error, language) } };
+}
+
+function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw badInput(v.getDotPath(issue) ?? '', issue.expected ?? '');
+}
+
+function unknownAction(id: string): AppError {
+  const text: Text = {
+    ko: '"{id}"(이)라는 기능은 없습니다.',
+    zh: '没有名为“{id}”的功能。',
+    en: 'There is no action "{id}".',
+  };
+  return new AppError('call.unknownAction', text, { id }, RELOAD);
+}
+
+function badInput(field: string, expected: string): AppError {
+  const text: Text = {
+    ko: '보낸 값이 맞지 않습니다: {field} (필요한 것: {expected}). 아무것도 바꾸지 않았습니다.',
+    zh: '传入的值不正确：{field}（应为：{expected}）。未做任何更改。',
+    en: 'The input does not fit: {field} (expected {expected}). Nothing was changed.',
+  };
+  return new AppError('call.badInput', text, { field: field || 'input', expected }, RELOAD);
+}
+
+const RELOAD: Text = {
+  ko: '창을 새로 열어 다시 해 보세요.',
+  zh: '请重新打开窗口再试。',
+  en: 'Open the window anew and try again.',
+};
+
+/** Said where another run holds the workbook. */
+export function busy(): AppError {
+  return new AppError(
+    'call.busy',
+    {
+      ko: '다른 사람이 지금 실행 중입니다.',
+      zh: '其他人正在执行。',
+      en: 'Somebody else is running a step right now.',
+    },
+    {},
+    {
+      ko: '30초쯤 뒤에 다시 눌러 주세요. 아무것도 바뀌지 않았습니다.',
+      zh: '请约30秒后再试。未做任何更改。',
+      en: 'Try again in half a minute; nothing was changed.',
+    },
+  );
+}
+

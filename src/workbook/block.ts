@@ -1,0 +1,56 @@
+import type { Cell } from './codec';
+
+/** A rectangle of cells to write; row and column index from 0 of the sheet. */
+export interface Block {
+  readonly rowIndex: number;
+  readonly columnIndex: number;
+  readonly cells: Cell[][];
+}
+
+/** So many separate stretches of rows are written apiece before they are joined by rewriting what lies between. */
+const MOST_RUNS = 3;
+
+/** Neighbouring column indexes joined: [0,1,2,5] → [[0,1,2],[5]]. */
+export function groupNeighbours(indexes: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const index of [...indexes].sort((a, b) => a - b)) {
+    const last = groups[groups.length - 1];
+    if (last && last[last.length - 1] === index - 1) last.push(index);
+    else groups.push([index]);
+  }
+  return groups;
+}
+
+/**
+ * Few stretches of rows that cover all changed ones: the smallest gaps are bridged first,
+ * but never across a row that is not ours. Their number does not grow with the number of changes, but for staff rows between.
+ *
+ * @param changed row indexes, ascending
+ * @param isOurs whether a row may be written over with what it holds
+ * @returns [first, last] pairs, ascending
+ */
+export function coverRows(changed: readonly number[], isOurs: (rowIndex: number) => boolean): [number, number][] {
+  const runs: [number, number][] = [];
+  const gaps: { after: number; size: number }[] = [];
+  for (const row of changed) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const from = (runs[i] as [number, number])[1];
+    const to = (runs[i + 1] as [number, number])[0];
+    let bridgeable = true;
+    for (let row = from + 1; row < to && bridgeable; row++) bridgeable = isOurs(row);
+    if (bridgeable) gaps.push({ after: i, size: to - from });
+  }
+  gaps.sort((a, b) => a.size - b.size);
+  const bridged = new Set(gaps.slice(0, Math.max(0, runs.length - MOST_RUNS)).map((gap) => gap.after));
+  const covered: [number, number][] = [];
+  runs.forEach((run, i) => {
+    const last = covered[covered.length - 1];
+    if (last && bridged.has(i - 1)) last[1] = run[1];
+    else covered.push([run[0], run[1]]);
+  });
+  return covered;
+}

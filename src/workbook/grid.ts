@@ -1,0 +1,144 @@
+import { AppError } from '../core/app-error';
+import { LANGUAGES, type Language } from '../core/text';
+import { ORPHANED, sheetColumns } from './bookkeeping';
+import type { Cell } from './codec';
+import type { AnyTable } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** A table's sheet as it was read: raw cells, and where each column stands now. */
+export interface Grid {
+  readonly sheet: Sheet;
+  readonly sheetName: string;
+  readonly header: readonly Cell[];
+  /** Column id → index from 0, wherever staff moved it. */
+  readonly columnIndex: ReadonlyMap<string, number>;
+  /** The rows below the header, from row 2; as wide as the sheet's content. */
+  readonly rows: readonly (readonly Cell[])[];
+  /** Key → index in `rows`. */
+  readonly rowByKey: ReadonlyMap<string, number>;
+}
+
+/** The sheet that holds the table, by its name in any language. */
+export function findSheet(spreadsheet: Spreadsheet, table: AnyTable, prefer: Language): Sheet | null {
+  const languages = [prefer, ...LANGUAGES.filter((language) => language !== prefer)];
+  for (const language of languages) {
+    const sheet = spreadsheet.getSheetByName(table.name[language]);
+    if (sheet) return sheet;
+  }
+  return null;
+}
+
+/** Reads the whole sheet of a table in one block. @throws AppError `table.sheetMissing`, `table.headerMissing`, `table.duplicateKey` */
+export function readGrid(spreadsheet: Spreadsheet, table: AnyTable, language: Language): Grid {
+  const sheet = findSheet(spreadsheet, table, language);
+  if (!sheet) throw sheetMissing(table);
+  const sheetName = table.name[language];
+  const cells = sheet.getDataRange().getValues() as Cell[][];
+  const header = cells[0] ?? [];
+  const columnIndex = locateColumns(table, header, sheetName);
+  const rows = cells.slice(1);
+  const keyIndex = columnIndex.get(table.key) ?? -1;
+  return { sheet, sheetName, header, columnIndex, rows, rowByKey: indexKeys(table, rows, keyIndex, sheetName) };
+}
+
+/** Where each column stands: found by its header text in any language. @throws AppError naming every header that misses */
+export function locateColumns(table: AnyTable, header: readonly Cell[], sheetName: string): Map<string, number> {
+  const byText = new Map<string, number>();
+  header.forEach((cell, index) => {
+    const words = normaliseHeader(String(cell));
+    if (words !== '' && !byText.has(words)) byText.set(words, index);
+  });
+  const found = new Map<string, number>();
+  const missing: string[] = [];
+  for (const [id, column] of Object.entries(sheetColumns(table))) {
+    const index = LANGUAGES.map((language) => byText.get(normaliseHeader(column.header[language]))).find(
+      (at) => at !== undefined,
+    );
+    if (index === undefined) missing.push(column.header.ko);
+    else found.set(id, index);
+  }
+  if (missing.length > 0) {
+    throw new AppError(
+      'table.headerMissing',
+      {
+        ko: '"{sheet}" 시트 1행에서 다음 제목을 찾지 못했습니다: {headers}.',
+        zh: '在“{sheet}”表第1行找不到以下标题：{headers}。',
+        en: 'Row 1 of the sheet "{sheet}" lacks these headers: {headers}.',
+      },
+      { sheet: sheetName, headers: missing.join(', ') },
+      {
+        ko: '제목 칸의 글자를 원래대로 되돌려 주세요. 칸을 옮기는 것은 괜찮습니다.',
+        zh: '请恢复标题文字。移动列的位置没有关系。',
+        en: 'Please restore the header text; moving columns is fine.',
+      },
+    );
+  }
+  return found;
+}
+
+function normaliseHeader(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+}
+
+function indexKeys(
+  table: AnyTable,
+  rows: readonly (readonly Cell[])[],
+  keyIndex: number,
+  sheetName: string,
+): Map<string, number> {
+  const byKey = new Map<string, number>();
+  rows.forEach((row, index) => {
+    const key = keyText(row[keyIndex]);
+    if (key === '') return;
+    const first = byKey.get(key);
+    if (first !== undefined) throw duplicateKey(table, sheetName, key, first + 2, index + 2);
+    byKey.set(key, index);
+  });
+  return byKey;
+}
+
+export function keyText(cell: Cell | undefined): string {
+  return cell === undefined ? '' : String(cell).trim();
+}
+
+/** Whether the program no longer produces the row. */
+export function isOrphaned(grid: Grid, row: readonly Cell[]): boolean {
+  const at = grid.columnIndex.get(ORPHANED);
+  return at !== undefined && (row[at] ?? '') !== '';
+}
+
+function sheetMissing(table: AnyTable): AppError {
+  return new AppError(
+    'table.sheetMissing',
+    {
+      ko: '"{ko}" 시트를 찾지 못했습니다.',
+      zh: '找不到“{zh}”表。',
+      en: 'The sheet "{en}" ({ko}) was not found.',
+    },
+    { ko: table.name.ko, zh: table.name.zh, en: table.name.en },
+    {
+      ko: '이름이 바뀌었으면 되돌려 주세요. 지워졌으면 파일 > 버전 기록에서 되살리거나, 메뉴에서 "시트 준비하기"를 누르면 빈 시트를 새로 만듭니다.',
+      zh: '如果改过名称，请改回原名；如果已删除，请从版本记录恢复，或在菜单中点“准备工作表”新建空表。',
+      en: 'If it was renamed, rename it back; if deleted, restore it from the version history or let the menu prepare an empty one.',
+    },
+  );
+}
+
+function duplicateKey(table: AnyTable, sheetName: string, key: string, first: number, second: number): AppError {
+  return new AppError(
+    'table.duplicateKey',
+    {
+      ko: '"{sheet}" 시트의 {first}행과 {second}행이 같은 번호({key})입니다. 아무것도 쓰지 않았습니다.',
+      zh: '“{sheet}”表第{first}行和第{second}行编号相同（{key}）。未写入任何内容。',
+      en: 'Rows {first} and {second} of the sheet "{sheet}" carry the same key ({key}). Nothing was written.',
+    },
+    { sheet: sheetName, first, second, key, column: table.key },
+    {
+      ko: '복사한 줄이면 한 줄을 지우거나, 그 줄의 번호 칸을 비워 주세요.',
+      zh: '如果是复制的行，请删除其中一行，或清空该行的编号。',
+      en: 'If a row was copied, delete one of them or blank its key.',
+    },
+  );
+}

@@ -1,0 +1,67 @@
+import type { Language } from '../core/text';
+import { columnLetters } from './a1';
+import { ORPHANED, sheetColumns } from './bookkeeping';
+import type { AnyTable, Columns, Highlight } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+const ORPHANED_FONT = '#9aa0a6';
+
+/**
+ * Sets the sheet's conditional formats, from row 2 to `lastRow`: what the table declares, and grey for rows no longer produced.
+ * Colours so follow sorting and typing without a run. Replaces the sheet's rules: set again whenever the grid has grown.
+ */
+export function setHighlights(
+  table: AnyTable,
+  sheet: Sheet,
+  columnIndex: ReadonlyMap<string, number>,
+  lastRow: number,
+  app: SpreadsheetApp,
+  language: Language,
+): void {
+  const columns = sheetColumns(table);
+  const at = (id: string) => (columnIndex.get(id) ?? 0) + 1;
+  const cell = (id: string) => `$${columnLetters(at(id))}2`;
+  const height = lastRow - 1;
+  const width = 1 + Math.max(...columnIndex.values());
+  const rules = table.highlights.map((highlight) => {
+    const range =
+      highlight.over === 'row'
+        ? sheet.getRange(2, 1, height, width)
+        : sheet.getRange(2, at(highlight.over), height, 1);
+    const rule = app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied(highlightFormula(highlight, columns, cell, language))
+      .setBackground(highlight.background);
+    if (highlight.fontColour) rule.setFontColor(highlight.fontColour);
+    if (highlight.bold) rule.setBold(true);
+    if (highlight.italic) rule.setItalic(true);
+    if (highlight.strikethrough) rule.setStrikethrough(true);
+    return rule.setRanges([range]).build();
+  });
+  const orphaned = app
+    .newConditionalFormatRule()
+    .whenFormulaSatisfied(`=${cell(ORPHANED)}<>""`)
+    .setFontColor(ORPHANED_FONT)
+    .setStrikethrough(true)
+    .setRanges([sheet.getRange(2, 1, height, width)])
+    .build();
+  sheet.setConditionalFormatRules([orphaned, ...rules]);
+}
+
+function highlightFormula(
+  { when }: Highlight,
+  columns: Columns,
+  cell: (id: string) => string,
+  language: Language,
+): string {
+  const word = (id: string, code: string) =>
+    `"${String(columns[id]?.codec.encode(code, language) ?? code).replace(/"/g, '""')}"`;
+  if ('is' in when) {
+    const value = columns[when.column]?.codec.kind === 'flag' ? 'TRUE' : word(when.column, when.is);
+    return `=${cell(when.column)}=${value}`;
+  }
+  const open = when.unless.are.map((code) => `${cell(when.unless.column)}<>${word(when.unless.column, code)}`);
+  return `=AND(${[`${cell(when.column)}<>""`, `${cell(when.column)}<TODAY()`, ...open].join(',')})`;
+}

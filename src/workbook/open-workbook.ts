@@ -1,0 +1,192 @@
+import { AppError } from '../core/app-error';
+import type { CalendarDate } from '../core/calendar-date';
+import type { Language } from '../core/text';
+import { appendRow } from './append-row';
+import { sheetColumns } from './bookkeeping';
+import type { Cell } from './codec';
+import { type Grid, keyText, readGrid } from './grid';
+import { isSameCell, type MergePlan, planMerge } from './plan-merge';
+import { prepareWorkbook, probeApostrophe, workbookLanguage } from './prepare-workbook';
+import { readRows } from './read-row';
+import type { Apostrophe } from './safe-cell';
+import { keepsMoving, type WriteSettings, writePlan } from './sync-table';
+import type { AnyTable, Change, Entry } from './table';
+import type { SyncOptions, SyncResult, Workbook } from './workbook';
+
+/** What a workbook stands on; nothing global is reached for. */
+export interface WorkbookSource {
+  readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
+  readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+  /** Every table of the product. */
+  readonly tables: readonly AnyTable[];
+  /** What the workbook remembers about itself between runs. */
+  readonly memory: Memory;
+  readonly today: CalendarDate;
+}
+
+/** A small store of texts that belongs to the workbook. */
+export interface Memory {
+  get(key: string): string | null;
+  set(key: string, value: string): void;
+}
+
+const APOSTROPHE = 'apostropheInTextCell';
+
+const MOST_TRIES = 3;
+
+/** The clinic's spreadsheet as typed tables. A table read once is kept until it is written, so that each crosses the border once. */
+export function openWorkbook(source: WorkbookSource): Workbook {
+  const { spreadsheet, app, tables, memory, today } = source;
+  const grids = new Map<string, Grid>();
+  let language =
+    workbookLanguage(
+      spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      tables,
+    ) ?? 'ko';
+  let apostrophe: Apostrophe | undefined;
+
+  function writeSettings(expectRows: number): WriteSettings {
+    apostrophe ??= memory.get(APOSTROPHE) === 'stored' ? 'stored' : 'swallowed';
+    return { app, apostrophe, language, expectRows };
+  }
+
+  function gridOf(table: AnyTable): Grid {
+    const known = grids.get(table.id);
+    if (known) return known;
+    const grid = readGrid(spreadsheet, table, language);
+    grids.set(table.id, grid);
+    return grid;
+  }
+
+  /** Plans and writes until the sheet stands still; what a first try put on wrong rows is put right by the next. */
+  function write(table: AnyTable, expectRows: number, plan: (grid: Grid) => MergePlan): MergePlan {
+    const settings = writeSettings(expectRows);
+    let first: MergePlan | undefined;
+    let before: Grid | undefined;
+    for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const grid = gridOf(table);
+      const planned = plan(grid);
+      const next = before && first ? withRepairs(table, grid, before, first, planned) : planned;
+      grids.delete(table.id);
+      const outcome = writePlan(table, grid, next, settings);
+      if (outcome === 'written') return first ?? planned;
+      if (outcome === 'moved after') {
+        first ??= planned;
+        before ??= grid;
+      }
+    }
+    throw keepsMoving(table.name[language]);
+  }
+
+  return {
+    get language() {
+      return language;
+    },
+    prepare(wanted) {
+      const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+      language = workbookLanguage(names, tables) ?? wanted;
+      const made = prepareWorkbook(spreadsheet, app, tables, language);
+      const first = tables[0];
+      if (first && memory.get(APOSTROPHE) === null) {
+        memory.set(APOSTROPHE, probeApostrophe(spreadsheet, first, language));
+      }
+      return made;
+    },
+    read: (table) => readRows(table, gridOf(table)),
+    sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult {
+      const { added, changed, unchanged, orphaned } = write(table, options.expectRows ?? 0, (grid) =>
+        planMerge(table, grid, rows as readonly Readonly<Record<string, unknown>>[], {
+          columns: options.columns,
+          complete: options.complete ?? false,
+          language,
+          today,
+        }),
+      );
+      return { added, changed, unchanged, orphaned };
+    },
+    enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void {
+      write(table, 0, (grid) => planEntries(table, grid, entries, language));
+    },
+    append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
+      grids.delete(table.id);
+      appendRow(spreadsheet, table, row as (ordinal: number) => Readonly<Record<string, unknown>>, writeSettings(0));
+    },
+    offerChoices(table, column, words) {
+      const grid = gridOf(table);
+      const rules = grid.rows.map((row) => {
+        const offered = words.get(keyText(row[grid.columnIndex.get(table.key) ?? 0]));
+        return [
+          offered
+            ? app.newDataValidation().requireValueInList([...offered], true).setAllowInvalid(false).build()
+            : null,
+        ];
+      });
+      if (rules.length === 0) return;
+      grid.sheet.getRange(2, (grid.columnIndex.get(column) ?? 0) + 1, rules.length, 1).setDataValidations(rules);
+    },
+  };
+}
+
+function planEntries<T extends AnyTable>(
+  table: T,
+  grid: Grid,
+  entries: readonly Entry<T>[],
+  language: Language,
+): MergePlan {
+  const updates = new Map<number, Map<number, Cell>>();
+  for (const { key, values } of entries) {
+    const rowIndex = grid.rowByKey.get(key);
+    if (rowIndex === undefined) throw rowMissing(grid.sheetName, key);
+    const update = new Map<number, Cell>();
+    for (const [id, value] of Object.entries(values)) {
+      const codec = table.columns[id]?.codec;
+      const index = grid.columnIndex.get(id);
+      if (!codec || index === undefined) throw new Error(`table ${table.id} has no column ${id}`);
+      const cell = codec.encode(value, language);
+      if (!isSameCell(grid.rows[rowIndex]?.[index] ?? '', cell)) update.set(index, cell);
+    }
+    if (update.size > 0) updates.set(rowIndex, update);
+  }
+  return { updates, appended: [], added: 0, changed: updates.size, unchanged: entries.length - updates.size, orphaned: 0 };
+}
+
+/**
+ * After a write that people moved underneath: every row that was there before gets back what it held in the columns that were written,
+ * found by its key, unless the new plan gives it something else.
+ */
+function withRepairs(table: AnyTable, grid: Grid, before: Grid, wrote: MergePlan, plan: MergePlan): MergePlan {
+  const columns = new Set<number>();
+  for (const update of wrote.updates.values()) for (const column of update.keys()) columns.add(column);
+  const ids = Object.keys(sheetColumns(table)).filter((id) => columns.has(before.columnIndex.get(id) ?? -1));
+  const updates = new Map([...plan.updates].map(([row, update]) => [row, new Map(update)]));
+  for (const [key, rowBefore] of before.rowByKey) {
+    const row = grid.rowByKey.get(key);
+    if (row === undefined) throw keepsMoving(grid.sheetName);
+    for (const id of ids) {
+      const columnBefore = before.columnIndex.get(id) ?? -1;
+      const column = grid.columnIndex.get(id) ?? -1;
+      const meant = wrote.updates.get(rowBefore)?.get(columnBefore) ?? before.rows[rowBefore]?.[columnBefore] ?? '';
+      if (updates.get(row)?.has(column) || isSameCell(grid.rows[row]?.[column] ?? '', meant)) continue;
+      const update = updates.get(row) ?? new Map<number, Cell>();
+      updates.set(row, update.set(column, meant));
+    }
+  }
+  return { ...plan, updates };
+}
+
+function rowMissing(sheet: string, key: string): AppError {
+  return new AppError(
+    'table.rowMissing',
+    {
+      ko: '"{sheet}" 시트에서 번호 {key}인 줄을 찾지 못했습니다.',
+      zh: '在“{sheet}”表中找不到编号为{key}的行。',
+      en: 'The sheet "{sheet}" has no row with the key {key}.',
+    },
+    { sheet, key },
+    {
+      ko: '다른 사람이 줄을 지웠는지 확인해 주세요.',
+      zh: '请确认是否有人删除了该行。',
+      en: 'Somebody may have deleted it; please check.',
+    },
+  );
+}

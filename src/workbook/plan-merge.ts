@@ -1,0 +1,162 @@
+import type { Language } from '../core/text';
+import { hashProposal, ORPHANED, PROPOSALS } from './bookkeeping';
+import type { Cell, Codec } from './codec';
+import type { Grid } from './grid';
+import type { AnyTable } from './table';
+
+/** What a sync will write, as plain cells: nothing is written yet. */
+export interface MergePlan {
+  /** Row index (from 0, below the header) → column index → new cell; only cells that differ. */
+  readonly updates: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  /** New rows, each a map of column index → cell. */
+  readonly appended: readonly ReadonlyMap<number, Cell>[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly orphaned: number;
+}
+
+export interface MergeOptions {
+  /** Ids of the columns to write. */
+  readonly columns: readonly string[];
+  readonly complete: boolean;
+  readonly language: Language;
+  /** Written into rows that the program no longer produces. */
+  readonly today: string;
+}
+
+/**
+ * Merges rows by key into what the sheet holds.
+ * Program columns: written where they differ. Proposed columns: written only while the cell still holds the last proposal.
+ * Staff columns, staff rows and order: never touched.
+ */
+export function planMerge(
+  table: AnyTable,
+  grid: Grid,
+  changes: readonly Readonly<Record<string, unknown>>[],
+  options: MergeOptions,
+): MergePlan {
+  const targets = options.columns
+    .filter((id) => id !== table.key)
+    .map((id) => target(table, grid, id));
+  const proposed = targets.filter(({ owner }) => owner === 'proposed');
+  const key = target(table, grid, table.key);
+  const orphanedAt = indexOf(grid, ORPHANED);
+  const proposalsAt = proposed.length > 0 ? indexOf(grid, PROPOSALS) : -1;
+  const updates = new Map<number, Map<number, Cell>>();
+  const appended: Map<number, Cell>[] = [];
+  const seen = new Set<string>();
+  let changed = 0;
+  let unchanged = 0;
+
+  for (const change of changes) {
+    const keyValue = String(change[table.key] ?? '');
+    if (keyValue === '') throw new Error(`sync of ${table.id}: a row without a key`);
+    if (seen.has(keyValue)) throw new Error(`sync of ${table.id}: key ${keyValue} twice`);
+    seen.add(keyValue);
+    const rowIndex = grid.rowByKey.get(keyValue);
+    if (rowIndex === undefined) {
+      appended.push(newRow(keyValue, change));
+      continue;
+    }
+    const cells = grid.rows[rowIndex] ?? [];
+    const update = new Map<number, Cell>();
+    for (const { id, codec, index, owner } of targets) {
+      if (owner === 'proposed') continue;
+      const next = codec.encode(change[id], options.language);
+      if (!isSameCell(cells[index] ?? '', next)) update.set(index, next);
+    }
+    if (proposed.length > 0) propose(change, cells, update);
+    if ((cells[orphanedAt] ?? '') !== '') update.set(orphanedAt, '');
+    if (update.size > 0) {
+      updates.set(rowIndex, update);
+      changed++;
+    } else unchanged++;
+  }
+
+  const orphaned = options.complete ? orphanOthers() : 0;
+  return { updates, appended, added: appended.length, changed, unchanged, orphaned };
+
+  function newRow(keyValue: string, change: Readonly<Record<string, unknown>>): Map<number, Cell> {
+    const row = new Map<number, Cell>([[key.index, keyValue]]);
+    const proposals = new Map<string, string>();
+    for (const { id, codec, index, owner } of targets) {
+      const cell = codec.encode(change[id], options.language);
+      row.set(index, cell);
+      if (owner === 'proposed') proposals.set(id, hashProposal(cellText(cell)));
+    }
+    if (proposals.size > 0) row.set(proposalsAt, writeProposals(proposals));
+    return row;
+  }
+
+  function propose(
+    change: Readonly<Record<string, unknown>>,
+    cells: readonly Cell[],
+    update: Map<number, Cell>,
+  ): void {
+    const before = String(cells[proposalsAt] ?? '');
+    const proposals = readProposals(before);
+    for (const { id, codec, index } of proposed) {
+      const cell = cells[index] ?? '';
+      if (hashProposal(cellText(cell)) !== (proposals.get(id) ?? hashProposal(cellText('')))) continue;
+      const next = codec.encode(change[id], options.language);
+      if (!isSameCell(cell, next)) update.set(index, next);
+      proposals.set(id, hashProposal(cellText(next)));
+    }
+    const after = writeProposals(proposals);
+    if (after !== before) update.set(proposalsAt, after);
+  }
+
+  function orphanOthers(): number {
+    let count = 0;
+    for (const [keyValue, rowIndex] of grid.rowByKey) {
+      if (seen.has(keyValue)) continue;
+      if ((grid.rows[rowIndex]?.[orphanedAt] ?? '') !== '') continue;
+      updates.set(rowIndex, new Map([[orphanedAt, options.today]]));
+      count++;
+    }
+    return count;
+  }
+}
+
+interface Target {
+  readonly id: string;
+  readonly index: number;
+  readonly owner: string;
+  readonly codec: Codec<unknown>;
+}
+
+function target(table: AnyTable, grid: Grid, id: string): Target {
+  const column = table.columns[id];
+  if (!column) throw new Error(`table ${table.id} has no column ${id}`);
+  return { id, index: indexOf(grid, id), owner: column.owner, codec: column.codec };
+}
+
+function indexOf(grid: Grid, id: string): number {
+  const index = grid.columnIndex.get(id);
+  if (index === undefined) throw new Error(`column ${id} was not located`);
+  return index;
+}
+
+/** Whether writing `next` would change nothing. Dates by their instant; a number is not the text that looks like it. */
+export function isSameCell(cell: Cell, next: Cell): boolean {
+  if (cell === next) return true;
+  return cell instanceof Date && next instanceof Date && cell.getTime() === next.getTime();
+}
+
+function cellText(cell: Cell): string {
+  return cell instanceof Date ? `date ${cell.getTime()}` : `${typeof cell} ${cell}`;
+}
+
+function readProposals(text: string): Map<string, string> {
+  return new Map(
+    text
+      .split(' ')
+      .filter((part) => part.includes(':'))
+      .map((part) => [part.slice(0, part.indexOf(':')), part.slice(part.indexOf(':') + 1)]),
+  );
+}
+
+function writeProposals(proposals: ReadonlyMap<string, string>): string {
+  return [...proposals].map(([id, hash]) => `${id}:${hash}`).join(' ');
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../core/app-error';
+import { LANGUAGES, type Text } from '../core/text';
+import type { Cell } from './codec';
+import { type Grid, isOrphaned } from './grid';
+import type { AnyTable, Row } from './table';
+
+const MOST_NAMED = 5;
+
+/** All keyed rows that the program still produces, decoded. @throws AppError `table.badCell` naming up to five cells that cannot be read */
+export function readRows<T extends AnyTable>(table: T, grid: Grid): Row<T>[] {
+  const columns = Object.entries(table.columns).map(([id, column]) => ({
+    id,
+    column,
+    index: grid.columnIndex.get(id) ?? -1,
+  }));
+  const bad: { row: number; header: Text; value: Cell; expected: Text }[] = [];
+  const rows: Row<T>[] = [];
+  for (const rowIndex of grid.rowByKey.values()) {
+    const cells = grid.rows[rowIndex] ?? [];
+    if (isOrphaned(grid, cells)) continue;
+    const row: Record<string, unknown> = {};
+    for (const { id, column, index } of columns) {
+      const cell = cells[index] ?? '';
+      let value: unknown = cell === '' ? column.codec.blank : column.codec.decode(cell);
+      if (value === undefined) {
+        value = column.codec.blank;
+        bad.push({ row: rowIndex + 2, header: column.header, value: cell, expected: column.codec.expected });
+      }
+      row[id] = value;
+    }
+    rows.push(row as Row<T>);
+  }
+  if (bad.length > 0) throw badCells(grid.sheetName, bad);
+  return rows;
+}
+
+function badCells(sheet: string, bad: readonly { row: number; header: Text; value: Cell; expected: Text }[]): AppError {
+  const list = (language: (typeof LANGUAGES)[number], pattern: Text) =>
+    bad
+      .slice(0, MOST_NAMED)
+      .map(({ row, header, value, expected }) =>
+        pattern[language]
+          .replace('{row}', () => String(row))
+          .replace('{header}', () => header[language])
+          .replace('{value}', () => String(value))
+          .replace('{expected}', () => expected[language]),
+      )
+      .join(language === 'zh' ? '；' : '; ');
+  const each: Text = {
+    ko: '{row}행 "{header}" 칸의 "{value}" (필요한 것: {expected})',
+    zh: '第{row}行“{header}”的“{value}”（应为：{expected}）',
+    en: 'row {row}, "{header}": "{value}" (expected {expected})',
+  };
+  return new AppError(
+    'table.badCell',
+    {
+      ko: '"{sheet}" 시트에 읽을 수 없는 칸이 {count}개 있습니다: {ko}.',
+      zh: '“{sheet}”表有{count}个单元格无法读取：{zh}。',
+      en: 'The sheet "{sheet}" has {count} cells that cannot be read: {en}.',
+    },
+    { sheet, count: bad.length, ...Object.fromEntries(LANGUAGES.map((language) => [language, list(language, each)])) },
+    { ko: '그 칸을 고치거나 비워 주세요.', zh: '请修改或清空这些单元格。', en: 'Please correct or blank them.' },
+  );
+}
