@@ -69,7 +69,7 @@ export function pickAdult(random: Random, patients: readonly SamplePatient[], be
 /** A mobile number in the range 010-0…, which is given to nobody. */
 export function makePhone(random: Random): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
-  return `010-0${digits(between(random, 0, 999), 3)}-${digits(between(random, 0, 9999), 4)}`;
+  return `010-0${digits(between(random, 100, 999), 3)}-${digits(between(random, 0, 9999), 4)}`;
 }
 
 function typePhone(random: Random, phone: string): string {
