@@ -36,16 +36,27 @@ export const buildSchedule = action({
   run({ workbook, today }, input) {
     const settings = readSettings(workbook);
     const season = input.season ?? seasonOf(today);
-    const planned = planSchedule({
-      season,
-      staff: readStaff(workbook),
-      closed: { weekdays: settings.closedWeekdays, dates: settings.closedDates },
-      language: workbook.language,
-    });
-    const rows = planned.map(({ unheld: _, ...row }) => ({ ...row, status: 'planned' as const }));
+    const staff = readStaff(workbook);
+    const planRows = () =>
+      planSchedule({
+        season,
+        staff,
+        closed: { weekdays: settings.closedWeekdays, dates: settings.closedDates },
+        language: workbook.language,
+        inSheet: new Map(workbook.read(scheduleTable).map((row) => [row.id, row])),
+      });
+    const before = planRows();
+    const rows = before.map(({ unheld: _, ...row }) => ({ ...row, status: 'planned' as const }));
     const result = workbook.sync(scheduleTable, rows, {
       columns: ['period', 'stage', 'activity', 'ownerRole', 'owners', 'start', 'due', 'status', 'note'],
     });
+    // Only now it shows which proposals people had changed; remarks follow what the sheet holds.
+    const planned = planRows();
+    const corrected = planned.filter(({ note }, index) => note !== before[index]?.note);
+    if (corrected.length > 0) {
+      const notes = corrected.map(({ id, note }) => ({ id, note }));
+      workbook.sync(scheduleTable, notes, { columns: ['note'] });
+    }
     const unheld = new Set(planned.flatMap((row) => row.unheld));
     const outcome: ScheduleOutcome = {
       season,

@@ -28,9 +28,9 @@ export const NOTES = {
     en: 'To arrive by 31 December, post by {date}.',
   },
   cardsTooLate: {
-    ko: '12월 31일까지 도착하려면 {date}까지 부쳐야 해요. 이 기간에 쓰면 늦으니 더 일찍 시작해 주세요.',
-    zh: '要在12月31日前送达，须在{date}之前寄出。在此期间书写就晚了，请提前开始。',
-    en: 'To arrive by 31 December, cards must be posted by {date}: this period is too late, start earlier.',
+    ko: '12월 31일까지 도착하려면 {date}까지 부쳐야 해요. 지금 마감은 늦으니 앞당겨 주세요.',
+    zh: '要在12月31日前送达，须在{date}之前寄出。目前的截止日太晚，请提前。',
+    en: 'To arrive by 31 December, cards must be posted by {date}: the due date is too late, move it forward.',
   },
   giftsBySeollal: {
     ko: '설 택배가 몰리기 전에 보내려면 {date}까지 부쳐 주세요.',

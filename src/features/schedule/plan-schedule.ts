@@ -34,7 +34,15 @@ export interface PlanInput {
   readonly staff: readonly Colleague[];
   readonly closed: ClosedDays;
   readonly language: Language;
+  /** What the sheet holds already, by id: remarks are made on what people changed, not on what was once proposed. */
+  readonly inSheet?: ReadonlyMap<string, Proposed>;
 }
+
+/** What the program proposes for a row and people may change. */
+export type Proposed = Pick<PlannedRow, 'owners'> & {
+  readonly start: CalendarDate | '';
+  readonly due: CalendarDate | '';
+};
 
 /** The days of one activity, before anybody is asked to keep them. */
 interface Dates {
@@ -60,28 +68,41 @@ export function planSchedule(input: PlanInput): PlannedRow[] {
 
 function planActivity(activity: Activity, input: PlanInput): PlannedRow {
   const { season, staff, language } = input;
+  const id = `${season}-${String(activity.number).padStart(2, '0')}`;
   const range = periodRange(activity.period, season);
   const dates = keepCutOff(activity, season, openDates(range, input), input);
   const owners = findOwners(activity.owners, staff, dates.due);
-  const unheld = owners.flatMap((owner) => ('unheld' in owner ? [owner.unheld] : []));
   const labelOf = (group: OwnerGroup) => OWNER_GROUPS[group].label[language];
+  const proposed = {
+    owners: owners.map((owner) => ('unheld' in owner ? labelOf(owner.unheld) : owner.name)).join(', '),
+    start: dates.start,
+    due: dates.due,
+  };
+  const actual = input.inSheet?.get(id) ?? proposed;
+  const unheld = owners.flatMap((owner) =>
+    'unheld' in owner && splitOwners(actual.owners).includes(labelOf(owner.unheld)) ? [owner.unheld] : [],
+  );
   const notes = [
-    ...dates.notes,
+    ...(actual.start === dates.start && actual.due === dates.due ? dates.notes : []),
+    ...remarkOnCutOff(activity, season, actual.due, language),
     ...unheld.map((group) => say(NOTES.roleUnheld, language, { role: labelOf(group) })),
     ...unknownYears(range).map((year) => say(NOTES.holidaysUnknown, language, { year })),
   ];
   return {
-    id: `${season}-${String(activity.number).padStart(2, '0')}`,
+    id,
     period: PERIODS[activity.period].label[language],
     stage: STAGES[activity.stage][language],
     activity: activity.text[language],
     ownerRole: activity.owners.map(labelOf).join(', '),
-    owners: owners.map((owner) => ('unheld' in owner ? labelOf(owner.unheld) : owner.name)).join(', '),
-    start: dates.start,
-    due: dates.due,
+    ...proposed,
     note: notes.join(' / '),
     unheld,
   };
+}
+
+/** The names in an owners cell, however people parted them. */
+function splitOwners(owners: string): string[] {
+  return owners.split(/[,、，/]/).map((name) => name.trim());
 }
 
 /**
@@ -100,28 +121,34 @@ function openDates(range: DateRange, { closed, language }: PlanInput): Dates {
     : { start: range.from, due: range.to, notes: [say(NOTES.neverOpen, language)] };
 }
 
-/** Cards are due in time for the post; gifts keep their own dates and carry a warning. */
-function keepCutOff(activity: Activity, season: Season, dates: Dates, input: PlanInput): Dates {
-  if (activity.cutOff === 'cardsByPost') return keepCardPosting(dates, cardPostingDate(season), input);
-  if (activity.cutOff === 'giftsBySeollal') return warnOfSeollal(dates, giftPostingDate(season), input);
-  return dates;
-}
-
-function keepCardPosting(dates: Dates, posting: CalendarDate, { closed, language }: PlanInput): Dates {
-  if (posting < dates.start) {
-    const note = say(NOTES.cardsTooLate, language, { date: posting });
-    return { start: dates.start, due: dates.start, notes: [...dates.notes, note] };
-  }
-  const note = say(NOTES.cardsByPost, language, { date: posting });
-  if (dates.due <= posting) return { ...dates, notes: [...dates.notes, note] };
-  // Post offices may work on a day on which the clinic does not: then the clinic's last day before it counts.
+/**
+ * Cards are due in time for the post, but never before they are begun; gifts keep their period.
+ * Post offices may work on a day on which the clinic does not: then the clinic's last open day before it counts.
+ */
+function keepCutOff(activity: Activity, season: Season, dates: Dates, { closed }: PlanInput): Dates {
+  if (activity.cutOff !== 'cardsByPost') return dates;
+  const posting = cardPostingDate(season);
+  if (dates.due <= posting) return dates;
   const open = openDaysOf({ from: dates.start, to: posting }, closed);
-  return { start: dates.start, due: open[open.length - 1] ?? dates.start, notes: [...dates.notes, note] };
+  return { ...dates, due: open[open.length - 1] ?? dates.start };
 }
 
-function warnOfSeollal(dates: Dates, posting: CalendarDate | '', { language }: PlanInput): Dates {
-  if (posting === '' || dates.due <= posting) return dates;
-  return { ...dates, notes: [...dates.notes, say(NOTES.giftsBySeollal, language, { date: posting })] };
+/** What the post asks of an activity, and whether its due date misses it. */
+function remarkOnCutOff(
+  { cutOff }: Activity,
+  season: Season,
+  due: CalendarDate | '',
+  language: Language,
+): string[] {
+  if (cutOff === 'cardsByPost') {
+    const date = cardPostingDate(season);
+    return [say(due > date ? NOTES.cardsTooLate : NOTES.cardsByPost, language, { date })];
+  }
+  if (cutOff === 'giftsBySeollal') {
+    const date = giftPostingDate(season);
+    return date !== '' && due > date ? [say(NOTES.giftsBySeollal, language, { date })] : [];
+  }
+  return [];
 }
 
 function unknownYears({ from, to }: DateRange): string[] {

@@ -109,7 +109,14 @@ describe('planSchedule', () => {
       const cards = row(10, { season: 2028 });
       expect(cards).toMatchObject({ start: '2028-12-26', due: '2028-12-26' });
       expect(cards.note).toContain('2028-12-22까지 부쳐야 해요');
-      expect(cards.note).toContain('늦으니');
+      expect(cards.note).toContain('지금 마감은 늦으니');
+    });
+
+    it('직원이 마감을 우체국 마감 뒤로 옮기면 늦는다고 알린다', () => {
+      const moved = { owners: '문가온', start: '2026-12-21', due: '2026-12-26' };
+      const cards = row(10, { inSheet: new Map([['2026-10', moved]]) });
+      expect(cards.note).toContain('지금 마감은 늦으니');
+      expect(cards.due).toBe('2026-12-23');
     });
 
     it('기간이 우체국 마감보다 먼저 끝나면 기간의 마지막 진료일까지 쓴다', () => {
@@ -162,6 +169,13 @@ describe('planSchedule', () => {
       const budget = row(5, { closed: { weekdays: [7], dates } });
       expect(budget).toMatchObject({ start: '2026-12-05', due: '2026-12-05' });
       expect(budget.note).toContain('쉬기 전 마지막 진료일');
+    });
+
+    it('직원이 날짜를 옮기면 휴무 이야기는 더 하지 않는다', () => {
+      const dates = ['2026-12-07', '2026-12-08', '2026-12-09', '2026-12-10', '2026-12-11', '2026-12-12'];
+      const moved = { owners: '오지훈', start: '2026-12-03', due: '2026-12-04' };
+      const budget = row(5, { closed: { weekdays: [7], dates }, inSheet: new Map([['2026-05', moved]]) });
+      expect(budget.note).toBe('');
     });
 
     it('요일을 모두 쉰다고 적으면 달력의 기간을 쓰고 설정을 보라고 한다', () => {
@@ -229,6 +243,13 @@ describe('planSchedule', () => {
       expect(first.owners).toBe('한서윤, 총괄매니저');
       expect(first.note).toContain("'총괄매니저' 맡은 분이 없어요");
       expect(first.unheld).toEqual(['manager']);
+    });
+
+    it('비어 있던 담당 칸에 직원이 이름을 적으면 더는 알리지 않는다', () => {
+      const staff = STAFF.filter(({ role }) => role !== 'manager');
+      const typed = { owners: '한서윤, 서하람', start: '2026-11-30', due: '2026-12-05' };
+      const first = row(1, { staff, inSheet: new Map([['2026-01', typed]]) });
+      expect(first).toMatchObject({ note: '', unheld: [] });
     });
 
     it('직원 시트가 비어 있어도 역할로 채운다', () => {
