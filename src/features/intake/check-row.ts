@@ -1,0 +1,231 @@
+import { addMonths, type CalendarDate } from '../../core/calendar-date';
+import { parseDateText } from '../../core/date-text';
+import { normaliseName } from '../../core/person-name';
+import { normalisePhone } from '../../core/phone';
+import type { Text } from '../../core/text';
+import type { ColumnId } from '../../file/headers';
+import { normaliseChart } from './chart-number';
+import { type BandLimits, paidBand, readAmount } from './paid-band';
+import { maskResidentNumbers } from './resident-number';
+import type { Patient, Visit } from './table';
+import { readVisitMarks } from './visit-mark';
+
+/** What one row of an export says, checked: about the visit, and about who came. */
+export interface RowValues {
+  readonly rowNumber: number;
+  readonly person: {
+    readonly branch: string;
+    readonly chart: string;
+    readonly name: string;
+    readonly phone: string;
+    readonly birth: CalendarDate | '';
+    readonly guardian: string;
+    readonly consent: Patient['consent'];
+    readonly nextAppointment: CalendarDate | '';
+  };
+  readonly visit: Omit<Visit, 'id' | 'patient' | 'ordinal' | 'file' | 'fileRow' | 'batch'>;
+  /** Whether a cell of the phone column held something that is no number; it is left out and the row stays. */
+  readonly phoneUnread: boolean;
+}
+
+/** Why a row is not taken, by its first fault. */
+export interface RowFault {
+  readonly rowNumber: number;
+  /** As in the file. */
+  readonly column: string;
+  /** As in the file, shortened, resident numbers masked. */
+  readonly value: string;
+  readonly expected: Text;
+}
+
+export type CheckedRow = { readonly values: RowValues } | { readonly fault: RowFault };
+
+/** What the check of a row depends on beside the row. */
+export interface CheckOptions extends BandLimits {
+  readonly today: CalendarDate;
+  /** Whether exact amounts may be kept; else bands only. */
+  readonly storeAmounts: boolean;
+}
+
+/** Older dates are typing errors: charts of living clinics do not reach back so far. */
+const EARLIEST_VISIT: CalendarDate = '1980-01-01';
+/** Visits booked ahead may stand in an export; later than this is a typing error. */
+const MONTHS_AHEAD = 12;
+const LONGEST_TEXT = 10_000;
+const LONGEST_SHOWN = 80;
+
+/**
+ * Prepares the check of a table's rows by its columns.
+ * Name and visit date are needed; everything else is taken where it can be read and left blank where not.
+ * Of a table without visit dates the first visit's date is taken.
+ *
+ * @returns the check of one row: cells as displayed, `rowNumber` as in the file
+ */
+export function rowChecker(
+  header: readonly string[],
+  mapping: readonly (ColumnId | null)[],
+  options: CheckOptions,
+): (cells: readonly string[], rowNumber: number) => CheckedRow {
+  const column = (id: ColumnId) => mapping.indexOf(id);
+  const columns = (id: ColumnId) => mapping.flatMap((meaning, index) => (meaning === id ? [index] : []));
+  const at = {
+    name: column('name'),
+    date: column('visitDate') >= 0 ? column('visitDate') : column('firstVisit'),
+    chart: column('chart'),
+    phone: column('phone'),
+    birth: column('birth'),
+    firstVisit: column('firstVisit'),
+    newMark: column('newMark'),
+    billingMark: column('billingMark'),
+    route: column('route'),
+    referrer: columns('referrer'),
+    memo: columns('memo'),
+    doctor: column('doctor'),
+    treatment: columns('treatment'),
+    paid: column('paid'),
+    owed: column('owed'),
+    consent: column('consent'),
+    optOut: column('optOut'),
+    appointment: column('appointmentDate'),
+    guardian: column('guardian'),
+    branch: column('branch'),
+  };
+  const latestVisit = addMonths(options.today, MONTHS_AHEAD);
+  const readDate = remember((text) => parseDateText(text, latestVisit));
+  const readBirth = remember((text) => {
+    const birth = parseDateText(text, options.today);
+    return birth <= options.today ? birth : '';
+  });
+
+  const fault = (rowNumber: number, index: number, value: string, expected: Text): CheckedRow => ({
+    fault: {
+      rowNumber,
+      column: (header[index] ?? '').trim(),
+      value: maskResidentNumbers(value.trim()).slice(0, LONGEST_SHOWN),
+      expected,
+    },
+  });
+
+  return (cells, rowNumber) => {
+    const raw = (index: number) => (index < 0 ? '' : (cells[index] ?? ''));
+    const words = (index: number) => (index < 0 ? '' : clean(cells[index] ?? ''));
+    const joined = (indexes: readonly number[], between: string) => {
+      if (indexes.length === 1) return words(indexes[0] ?? -1);
+      return indexes
+        .map(words)
+        .filter((text) => text !== '')
+        .join(between);
+    };
+
+    const name = normaliseName(words(at.name));
+    if (!/\p{L}/u.test(name)) return fault(rowNumber, at.name, raw(at.name), EXPECTED_NAME);
+    const date = readDate(raw(at.date));
+    if (date === '') return fault(rowNumber, at.date, raw(at.date), EXPECTED_DATE);
+    if (date < EARLIEST_VISIT || date > latestVisit) {
+      return fault(rowNumber, at.date, raw(at.date), EXPECTED_LIKELY_DATE);
+    }
+
+    const phoneText = raw(at.phone);
+    const phone = phoneText === '' ? '' : normalisePhone(phoneText);
+    const one = readVisitMarks(raw(at.newMark));
+    const other = readVisitMarks(raw(at.billingMark));
+    const amount = at.paid < 0 ? null : readAmount(raw(at.paid));
+    const firstVisitStated = readDate(raw(at.firstVisit));
+    return {
+      values: {
+        rowNumber,
+        person: {
+          branch: words(at.branch),
+          chart: normaliseChart(words(at.chart)).replace(/^\*.*$/, ''),
+          name,
+          phone,
+          birth: at.birth < 0 ? '' : readBirth(raw(at.birth)),
+          guardian: normaliseName(words(at.guardian)),
+          consent: readConsent(raw(at.consent), raw(at.optOut)),
+          nextAppointment: at.appointment < 0 ? '' : readDate(raw(at.appointment)),
+        },
+        visit: {
+          date,
+          newMark: one.newMark || other.newMark,
+          billingMark: one.billingMark || other.billingMark,
+          firstVisitStated:
+            firstVisitStated >= EARLIEST_VISIT && firstVisitStated <= latestVisit ? firstVisitStated : '',
+          referrer: joined(at.referrer, ' '),
+          route: words(at.route),
+          memo: joined(at.memo, ' / '),
+          doctor: words(at.doctor),
+          treatment: joined(at.treatment, ', '),
+          paidBand: amount === null ? '' : paidBand(amount, options),
+          paid: options.storeAmounts ? amount : null,
+          owed: isOwed(raw(at.owed)),
+        },
+        phoneUnread: phone === '' && /\d/.test(phoneText) && /[1-9]/.test(phoneText),
+      },
+    };
+  };
+}
+
+/** Keeps the readings of recent texts: dates repeat from row to row. */
+function remember(read: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    if (text === '') return '';
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+function clean(text: string): string {
+  if (text === '') return '';
+  const plain = text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/g, '')
+    .trim();
+  return maskResidentNumbers(plain.length > LONGEST_TEXT ? plain.slice(0, LONGEST_TEXT) : plain);
+}
+
+const YES =
+  /^(?:y|yes|o|○|●|v|✓|✔|√|1|true|t|예|네|동의|동의함|수신|수신동의|허용|수락|有|是|同意|接收|允许|agreed|agree|consented|opted?in)$/;
+const NO =
+  /^(?:n|no|x|×|✕|✗|0|false|f|아니오|아니요|거부|거절|미동의|비동의|부동의|동의안함|수신거부|수신안함|차단|否|不同意|拒绝|拒收|无|declined|refused|opted?out)$/;
+
+/** A refusal wins over a consent; a row that does not refuse has not consented by that. */
+function readConsent(consent: string, optOut: string): Patient['consent'] {
+  const word = (text: string) =>
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s().]/g, '');
+  const consentWord = word(consent);
+  const optOutWord = word(optOut);
+  if (
+    NO.test(consentWord) ||
+    (optOutWord !== '' && (YES.test(optOutWord) || /거부|拒|out/.test(optOutWord)))
+  ) {
+    return 'no';
+  }
+  if (YES.test(consentWord)) return 'yes';
+  return consentWord !== '' || optOutWord !== '' ? 'unknown' : '';
+}
+
+function isOwed(text: string): boolean {
+  if (text === '') return false;
+  const amount = readAmount(text);
+  return amount === null ? /^(?:y|yes|o|○|v|✓|true|예|있음|유|有|是)$/i.test(text.trim()) : amount > 0;
+}
+
+const EXPECTED_NAME: Text = { ko: '환자 이름', zh: '患者姓名', en: "the patient's name" };
+const EXPECTED_DATE: Text = {
+  ko: '있는 날짜 (예: 2026-11-03)',
+  zh: '实际存在的日期（例：2026-11-03）',
+  en: 'a date that exists, such as 2026-11-03',
+};
+const EXPECTED_LIKELY_DATE: Text = {
+  ko: '1980년부터 1년 뒤까지의 날짜',
+  zh: '1980年至一年之后的日期',
+  en: 'a date from 1980 to a year from now',
+};

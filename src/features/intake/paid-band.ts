@@ -1,0 +1,47 @@
+/** How much was paid, without the figure. */
+export type PaidBand = 'high' | 'middle' | 'low' | 'none';
+
+/** The least amount, in won, of the high and the middle band. */
+export interface BandLimits {
+  readonly bandHigh: number;
+  readonly bandMiddle: number;
+}
+
+/**
+ * Reads an amount of money: `1,300,000`, `₩89,000`, `89000원`, `15,000.00`; a refund (`-5,000`, `(5,000)`) is negative.
+ * @returns won, rounded; `null` where the cell is blank or no amount
+ */
+export function readAmount(text: string): number | null {
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[,\s₩￦\\¥元원￥]|krw|won/gi, '')
+    .replace(/^\((.+)\)$/, '-$1');
+  return /^[-−+]?\d{1,12}(?:\.\d{1,6})?$/.test(plain) ? Math.round(Number(plain.replace('−', '-'))) : null;
+}
+
+/** The band of one payment; nothing paid and a refund are `none`. */
+export function paidBand(amount: number, limits: BandLimits): PaidBand {
+  if (amount <= 0) return 'none';
+  if (amount >= limits.bandHigh) return 'high';
+  return amount >= limits.bandMiddle ? 'middle' : 'low';
+}
+
+/**
+ * The band of all that a patient paid. Where only bands are kept, each visit counts with the least that its band
+ * means, so the answer is never too high.
+ * @returns '' where nothing is known
+ */
+export function spendBand(
+  visits: readonly { readonly paidBand: PaidBand | ''; readonly paid: number | null }[],
+  limits: BandLimits,
+): Exclude<PaidBand, 'none'> | '' {
+  let least = 0;
+  for (const visit of visits) {
+    if (visit.paid !== null) least += visit.paid;
+    else if (visit.paidBand === 'high') least += limits.bandHigh;
+    else if (visit.paidBand === 'middle') least += limits.bandMiddle;
+    else if (visit.paidBand === 'low') least += 1;
+  }
+  const band = paidBand(least, limits);
+  return band === 'none' ? '' : band;
+}
