@@ -7,10 +7,8 @@ import type { AnyTable } from './table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** A table's sheet as it was read: raw cells, and where each column stands now. */
-export interface Grid {
-  readonly sheet: Sheet;
-  readonly sheetName: string;
+/** What a table's sheet holds: raw cells, and where each column stands now. */
+export interface GridCells {
   readonly header: readonly Cell[];
   /** Column id → index from 0, wherever staff moved it. */
   readonly columnIndex: ReadonlyMap<string, number>;
@@ -18,6 +16,12 @@ export interface Grid {
   readonly rows: readonly (readonly Cell[])[];
   /** Key → index in `rows`. */
   readonly rowByKey: ReadonlyMap<string, number>;
+}
+
+/** A table's sheet as it was read. */
+export interface Grid extends GridCells {
+  readonly sheet: Sheet;
+  readonly sheetName: string;
 }
 
 /** The sheet that holds the table, by its name in any language. */
@@ -104,7 +108,7 @@ export function keyText(cell: Cell | undefined): string {
 }
 
 /** Whether the program no longer produces the row. */
-export function isOrphaned(grid: Grid, row: readonly Cell[]): boolean {
+export function isOrphaned(grid: GridCells, row: readonly Cell[]): boolean {
   const at = grid.columnIndex.get(ORPHANED);
   return at !== undefined && (row[at] ?? '') !== '';
 }

@@ -93,6 +93,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       return made;
     },
     read: (table) => readRows(table, gridOf(table)),
+    rowNumbers: (table) => new Map([...gridOf(table).rowByKey].map(([key, index]) => [key, index + 2])),
     sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult {
       const { added, changed, unchanged, orphaned } = write(table, options.expectRows ?? 0, (grid) =>
         planMerge(table, grid, rows as readonly Readonly<Record<string, unknown>>[], {

@@ -1,7 +1,7 @@
 import type { Language } from '../core/text';
 import { hashProposal, ORPHANED, PROPOSALS } from './bookkeeping';
 import type { Cell, Codec } from './codec';
-import type { Grid } from './grid';
+import type { GridCells } from './grid';
 import type { AnyTable } from './table';
 
 /** What a sync will write, as plain cells: nothing is written yet. */
@@ -32,7 +32,7 @@ export interface MergeOptions {
  */
 export function planMerge(
   table: AnyTable,
-  grid: Grid,
+  grid: GridCells,
   changes: readonly Readonly<Record<string, unknown>>[],
   options: MergeOptions,
 ): MergePlan {
@@ -126,13 +126,13 @@ interface Target {
   readonly codec: Codec<unknown>;
 }
 
-function target(table: AnyTable, grid: Grid, id: string): Target {
+function target(table: AnyTable, grid: GridCells, id: string): Target {
   const column = table.columns[id];
   if (!column) throw new Error(`table ${table.id} has no column ${id}`);
   return { id, index: indexOf(grid, id), owner: column.owner, codec: column.codec };
 }
 
-function indexOf(grid: Grid, id: string): number {
+function indexOf(grid: GridCells, id: string): number {
   const index = grid.columnIndex.get(id);
   if (index === undefined) throw new Error(`column ${id} was not located`);
   return index;

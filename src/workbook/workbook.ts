@@ -33,6 +33,8 @@ export interface Workbook {
    * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
    */
   read<T extends AnyTable>(table: T): Row<T>[];
+  /** Where the keyed rows stand now: key → row number, as the sheet shows it. @throws AppError as {@link read} */
+  rowNumbers(table: AnyTable): ReadonlyMap<string, number>;
   /**
    * Merges rows by key: writes the given columns where they differ, appends new rows, keeps staff columns, order, filters and staff rows.
    * @throws AppError as {@link read}, and `table.moved` where people kept moving the sheet while it was written
