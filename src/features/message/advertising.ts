@@ -1,0 +1,126 @@
+import { addMonths, type CalendarDate } from '../../core/calendar-date';
+import type { Text } from '../../core/text';
+import { FIELDS, type FieldId } from './field';
+import type { Channel, MessageClass } from './message';
+
+/** On what ground a message may go out, in the words staff use. */
+export const GROUNDS = {
+  consent: { ko: '동의', zh: '同意', en: 'consent' },
+  recentVisit: { ko: '6개월 내 진료', zh: '6个月内就诊', en: 'visit within 6 months' },
+  careNotice: { ko: '진료 안내', zh: '诊疗通知', en: 'care notice' },
+  greeting: { ko: '안부(광고 아님)', zh: '问候（非广告）', en: 'greeting, not advertising' },
+  notNeeded: { ko: '해당 없음', zh: '不适用', en: 'not needed' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type Ground = keyof typeof GROUNDS;
+
+/** The mark that every advertising text must begin with. */
+export const AD_MARK = '(광고)';
+/** What must stand at the end, before the free number. */
+export const OPT_OUT_MARK = '무료수신거부';
+const OPT_OUT_CN = '拒收请回复R';
+
+/**
+ * Whether a message counts as advertising: texts and e-mails of the class 광고, and greetings unless the clinic set otherwise.
+ * Cards and calls by the clinic's own people never do.
+ * Source: 정보통신망법 제50조; KISA's guide counts seasonal greetings of a business as advertising.
+ */
+export function isAdvertising(
+  message: { readonly class: MessageClass; readonly channel: Channel },
+  greetingIsAd: boolean,
+): boolean {
+  if (message.channel === 'card' || message.channel === 'call') return false;
+  return message.class === 'ad' || (message.class === 'greeting' && greetingIsAd);
+}
+
+/**
+ * The ground on which the message may go to a person, undefined where there is none.
+ * A transaction counts for six months after the last visit. Whoever opted out has no ground here; callers stop before.
+ * Source: 정보통신망법 제50조 제1항 제1호, 시행령 제61조 제1항 (6 months).
+ */
+export function groundOf(
+  message: { readonly class: MessageClass; readonly channel: Channel; readonly isAdvertising: boolean },
+  person: { readonly consent: 'yes' | 'no' | 'unknown' | ''; readonly lastVisit: CalendarDate | '' },
+  today: CalendarDate,
+): Ground | undefined {
+  if (message.channel === 'card' || message.channel === 'call') return 'notNeeded';
+  if (message.class === 'care') return 'careNotice';
+  if (person.consent === 'no') return undefined;
+  if (person.consent === 'yes') return 'consent';
+  if (person.lastVisit !== '' && person.lastVisit >= addMonths(today, -6)) return 'recentVisit';
+  return message.isAdvertising ? undefined : 'greeting';
+}
+
+/** Which country's marks a text needs: by the number it goes to, whatever its language. */
+export type Region = 'kr' | 'cn';
+
+/** China for a mobile number of mainland China (1[3-9] and nine more digits, with or without 86), else Korea. */
+export function regionOf(phone: string): Region {
+  return /^(86)?1[3-9]\d{9}$/.test(phone.replace(/\D/g, '')) ? 'cn' : 'kr';
+}
+
+/** What an advertising text must name: the sender, and how to opt out free of charge. */
+export interface Sender {
+  readonly clinicName: string;
+  readonly optOutNumber: string;
+}
+
+/** A text with the marks of advertising around it. */
+export interface Framed {
+  readonly text: string;
+  /** The settings that it lacks; they stand as 〔…〕 in the text. */
+  readonly missing: readonly FieldId[];
+}
+
+/**
+ * The text as advertising: `(광고)` and the clinic at the very start, the free number to opt out at the very end; in China
+ * the signature and how to opt out. Marks that the author wrote himself are not doubled.
+ * Source: 정보통신망법 제50조 제4항, 시행령 [별표 6].
+ */
+export function frameAdvertising(text: string, sender: Sender, region: Region): Framed {
+  const missing: FieldId[] = [];
+  const valueOrGap = (value: string, field: FieldId) => {
+    if (value !== '') return value;
+    missing.push(field);
+    return `〔${FIELDS[field].name.ko}〕`;
+  };
+  const clinic = valueOrGap(sender.clinicName, 'clinic');
+  if (region === 'cn') return { text: `【${clinic}】${text}\n${OPT_OUT_CN}`, missing };
+  const body = withoutOwnMarks(text, sender.clinicName);
+  const optOut = valueOrGap(sender.optOutNumber, 'optOut');
+  return { text: `${AD_MARK}${clinic}\n${body}\n${OPT_OUT_MARK} ${optOut}`, missing };
+}
+
+/** The text as a letter that is no advertising but must say who writes: the clinic in front where it is named nowhere. */
+export function frameGreeting(text: string, sender: Sender): Framed {
+  if (sender.clinicName === '')
+    return { text: `[〔${FIELDS.clinic.name.ko}〕]\n${text}`, missing: ['clinic'] };
+  return { text: text.includes(sender.clinicName) ? text : `[${sender.clinicName}]\n${text}`, missing: [] };
+}
+
+function withoutOwnMarks(text: string, clinicName: string): string {
+  let body = text.trim();
+  if (/^\(\s*광고\s*\)/.test(body)) {
+    body = body.replace(/^\(\s*광고\s*\)\s*/, '');
+    if (clinicName !== '' && body.startsWith(clinicName)) body = body.slice(clinicName.length).trimStart();
+  }
+  const lines = body.split('\n');
+  const last = lines[lines.length - 1] ?? '';
+  if (lines.length > 1 && /^\s*\[?무료\s*(수신\s*)?거부/.test(last)) lines.pop();
+  return lines.join('\n').trim();
+}
+
+/** What an advertising text lacks, in the words to put in: the mark, the sender's name, the free way to opt out. */
+export function missingMarks(text: string, clinicName: string, region: Region): string[] {
+  const lacks: string[] = [];
+  if (region === 'cn') {
+    if (clinicName === '' || !text.startsWith(`【${clinicName}】`)) lacks.push(`【${clinicName}】`);
+    if (!text.endsWith(OPT_OUT_CN)) lacks.push(OPT_OUT_CN);
+    return lacks;
+  }
+  if (!text.startsWith(AD_MARK)) lacks.push(AD_MARK);
+  const firstLine = text.split('\n', 1)[0] ?? '';
+  if (clinicName === '' || !firstLine.includes(clinicName)) lacks.push(clinicName || FIELDS.clinic.name.ko);
+  if (!/무료\s?수신\s?거부\s?:?\s?080[-\s]?\d{3,4}[-\s]?\d{4}$/.test(text))
+    lacks.push(`${OPT_OUT_MARK} 080…`);
+  return lacks;
+}

@@ -1,0 +1,50 @@
+import type { Text } from '../../../core/text';
+import type { Ground, Region } from '../advertising';
+import type { Channel } from '../message';
+
+/** block: must change · director: decides once per text and season · hint: to be known. */
+export type Level = 'block' | 'director' | 'hint';
+
+/** The levels in plain words. */
+export const LEVELS: Readonly<Record<Level, Text>> = {
+  block: { ko: '고쳐야 보낼 수 있어요', zh: '须修改后发送', en: 'Must change before it can go out' },
+  director: { ko: '원장님 확인이 필요해요', zh: '需院长确认', en: 'Needs the director' },
+  hint: { ko: '참고', zh: '提示', en: 'Hint' },
+};
+
+/** What a check may need to know beside the text. */
+export interface CheckContext {
+  readonly channel: Channel;
+  readonly subject: string;
+  readonly isAdvertising: boolean;
+  readonly region: Region;
+  readonly clinicName: string;
+  /** '' = none. */
+  readonly ground: Ground | '';
+  readonly optedOut: boolean;
+  /** The referred patients and the family of whom it goes to: none of them may be named. */
+  readonly namesToKeep: readonly string[];
+  /** Who may be named all the same: the people it is addressed to, and the director who signs. */
+  readonly namesAllowed: readonly string[];
+  /** Wall clock of sending, `HH:mm`; '' while it is only written. */
+  readonly sendAt: string;
+}
+
+/** One rule on what is promised and sent, as data. */
+export interface Check {
+  /** For programs and reports only; never on screen. */
+  readonly code: string;
+  readonly level: Level;
+  /** What is wrong and what to do, in plain words. */
+  readonly reason: Text;
+  /** The law or policy that it rests on. */
+  readonly source: string;
+  /** The words that break the rule, as they stand in the text; empty where it is kept. */
+  find(text: string, context: CheckContext): readonly string[];
+}
+
+/** One broken rule in one text. */
+export interface Warning {
+  readonly check: Check;
+  readonly words: readonly string[];
+}

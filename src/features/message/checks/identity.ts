@@ -1,0 +1,95 @@
+import type { Check } from './check';
+import { matches, without } from './passage';
+
+/** Called by name: 김영희님, 영희 씨, 김영희 환자. */
+const HONORIFIC =
+  '\\s?(?:님|씨(?![가-힣])|군(?![가-힣])|양(?![가-힣])|환자|고객|선생님|어르신|어머님|아버님|사모님|여사|사장님|엄마|아빠)';
+/** What may follow a name as its last sound in the sentence: a particle, then no more Hangul. */
+const PARTICLE =
+  '(?:이|가|을|를|은|는|와|과|랑|이랑|도|의|께|께서|께도|에게|에게서|한테|으로|로|네|이가|이는|이도|이네)?(?![가-힣])';
+/** How a sentence about a referral goes on after the name. */
+const REFERRAL = `${PARTICLE.replace('(?![가-힣])', '')}\\s?(?:소개|추천|모시고|데려|보내\\s?주)`;
+
+/** Names that are words too: they count as a name only with an honorific. 하나님 is a word even then. */
+const WORDS = new Set(
+  (
+    '하나 한결 정성 사랑 나라 우리 이제 정말 지금 마음 감사 안녕 오늘 하루 하늘 가을 소중 소식 선물 고객 이번 연말 인연 기쁨 보람 ' +
+    '한해 주신 모두 인사 나무 고운 다운 아름 한솔 슬기 진심 진실 지혜 은혜 이슬 보배 소망 희망 미소 새벽 단비 가람 겨울 여름 ' +
+    '한아름 정다운 한마음 이로운 신나라 이루리 고마운 한가득 한송이 정겨운 하나로 한가위 새로운 지금은 이제는 이번에 오로지 ' +
+    '高兴 安康 平安 和平 文明 方便 马上 黄金 温馨 成功 金秋 关心 安心 万福 如意 吉祥'
+  ).split(' '),
+);
+
+const TREATED =
+  /(소개|추천)(해|하여)?\s?(주신|하신)\s?(분|친구|지인|가족|환자)[^.\n]{0,25}(치료|임플란트|교정|수술|발치|스케일링|진료|내원|상담)[^.\n]{0,8}(받으셨|받고\s?(가셨|계|있)|마치셨|마치고|끝났|끝내셨|오셨|하셨|시작하셨)|(소개|추천)(해|하여)?\s?(주신|하신)\s?(분|친구|지인|가족|환자)[^.\n]{0,15}(다녀가|오셨|왔다|내원하셨)|您介绍的[^。\n]{0,10}(已|来|做了|治疗)|the (friend|person|patient)s? you (referred|sent)[^.\n]{0,20}(came|visited|had|was treated|is doing)/gi;
+
+/**
+ * One of the referred patients or of the family is named, or it is told that they came or what was done.
+ * A full name counts where it stands as a word of its own; a two-syllable name and names that are words (하나, 정성, 한결)
+ * only where somebody is called by it (하나 씨) or a referral is told of (김준을 소개).
+ */
+export const namedPatient: Check = {
+  code: 'H7',
+  level: 'block',
+  reason: {
+    ko: '소개받은 분이나 가족의 이름, 진료 이야기가 들어 있어요. 누가 다녀갔는지 드러나니 빼 주세요.',
+    zh: '含有被介绍人或家属的姓名、诊疗情况，会透露谁来过，请删除。',
+    en: 'It names a referred patient or family member, or tells of their care. Leave it out: it shows who came.',
+  },
+  source: '의료법 제19조; 개인정보 보호법 제18조',
+  find(text, context) {
+    const ownNames = new Set(context.namesAllowed.flatMap((name) => [name, givenName(name)]));
+    // The addressees' own names stand in the letter by right; blanked so that 김영희 does not hide in them.
+    const rest = without(
+      text,
+      ...[context.clinicName, ...context.namesAllowed]
+        .filter((name) => name.length > 1)
+        .map((name) => literal(name)),
+    );
+    const found = new Set(matches(rest, TREATED));
+    for (const name of new Set(context.namesToKeep.map((n) => n.trim()))) {
+      if (ownNames.has(name)) continue;
+      const word = nameIn(rest, name, ownNames);
+      if (word !== '') found.add(word);
+    }
+    return [...found];
+  },
+};
+
+/** The words in which the name stands in the text; '' where it does not. */
+function nameIn(text: string, name: string, ownNames: ReadonlySet<string>): string {
+  // Most texts hold no part of most names: looked at closely only where the last two letters occur at all.
+  if (name.length < 2 || !text.toLowerCase().includes(name.slice(-2).toLowerCase())) return '';
+  if (/^[가-힣]+$/.test(name)) {
+    const given = givenName(name);
+    const called = [name, ...(given.length > 1 && !ownNames.has(given) ? [given] : [])]
+      .map((n) => firstMatch(text, `(?<![가-힣])${n}${HONORIFIC}`))
+      .find((words) => words !== '' && words !== '하나님');
+    if (called !== undefined) return called;
+    if (WORDS.has(name)) return '';
+    return firstMatch(text, `(?<![가-힣])${name}${name.length > 2 ? PARTICLE : REFERRAL}`);
+  }
+  if (/^[\u4e00-\u9fff]+$/.test(name)) {
+    const called = firstMatch(text, `${name}(?:先生|女士|小姐|阿姨|叔叔|님|씨)`);
+    if (called !== '') return called;
+    return WORDS.has(name) ? '' : firstMatch(text, name);
+  }
+  return firstMatch(text, `(?<![A-Za-z])${literalPattern(name)}(?![A-Za-z])`);
+}
+
+/** 영희 of 김영희; '' of names of other lengths. */
+function givenName(name: string): string {
+  return /^[가-힣]{3}$/.test(name) ? name.slice(1) : '';
+}
+
+function firstMatch(text: string, pattern: string): string {
+  return new RegExp(pattern, 'i').exec(text)?.[0].trim() ?? '';
+}
+
+function literal(name: string): RegExp {
+  return new RegExp(literalPattern(name), 'g');
+}
+
+function literalPattern(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+}

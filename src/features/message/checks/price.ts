@@ -1,0 +1,93 @@
+import type { Check } from './check';
+import { matches, near, sentences, without } from './passage';
+
+/** Words that look like a price given away and are none. */
+const HARMLESS = [
+  /무료\s?수신\s?거부/g,
+  /무료\s?거부/g,
+  /무료\s?(주차|와이파이|발렛|음료|커피|배송)/g,
+  /(주차|와이파이|발렛|음료|커피)[^.\n,]{0,4}?무료/g,
+  /(무료|할인|면제|감면|공짜)(은|는|이|가|를|도)?\s?(없|아니|아닙|안\s?(되|됩|돼)|되지\s?않|하지\s?않|불가|해당\s?없)/g,
+  /免费(退订|停车|wifi|wi-fi|咖啡)/gi,
+  /停车[^。，\n]{0,3}免费/g,
+  /(不|没有|并非|无|不能|不可)(打折|优惠|免费|减免|折扣)/g,
+  /toll[- ]free|feel free|free (parking|wi-?fi|coffee|opt[- ]?out|to )|(parking|opt[- ]?out) (is )?free|free[- ]of[- ]pain|sugar[- ]free/gi,
+  /(no|not|without|never) (a )?(free|discount)/gi,
+];
+
+const FREE =
+  /무료|무상|공짜|반값|면제|(?<![\d,.])0\s?원|서비스로\s?(해|받)|免费|免收|免除|减免|(?<![\d,.])0元|零元|\bfree\b|no charge|complimentary|\bwaive[ds]?\b|at no cost|on the house/gi;
+
+const CUT =
+  /할인|감면|깎아|대신\s?내|세일|DC(?![a-z])|\d\s?%\s?(할인|DC|OFF|세일)|打折|折扣|优惠|[1-9一二三四五六七八九]折|\bdiscount|\d\s?% off|half[- ]price/gi;
+
+/** Care that the insurance pays or that a fee is due for. */
+const INSURED =
+  /스케일링|검진|구강\s?검사|진료비|치료비|진찰료|진찰|본인\s?부담|진료|洗牙|洁牙|口腔检查|检查|诊疗费|治疗费|诊费|挂号费|自付|\bscaling\b|\bcleaning\b|check-?ups?\b|\bexams?\b|\bexamination|treatment fee|consultation fee|co-?pay/gi;
+
+/** Any treatment. */
+const TREATMENT =
+  /임플란트|교정|미백|충치|치료|시술|엑스레이|x-?ray|파노라마|CT|틀니|보철|레진|크라운|라미네이트|발치|잇몸|种植|种牙|正畸|矫正|美白|补牙|拔牙|牙冠|拍片|\bimplants?\b|\bbraces\b|\bwhitening\b|\bfillings?\b|\bcrowns?\b/gi;
+
+const NO_OWN_SHARE = /본인\s?부담(금|액)?\s?(은|을|도|이)?\s?(없이|없어|없습|받지|안\s?받)/g;
+
+/** Care given away or cut: the co-payment may not be waived. */
+export const givenAway: Check = {
+  code: 'H1',
+  level: 'block',
+  reason: {
+    ko: '진료비를 무료로 하거나 깎아 준다는 말이 있어요. 위험이 높으니 빼 주세요.',
+    zh: '含有诊疗免费或减价的表述，风险较高，请删除。',
+    en: 'It offers care free of charge or cheaper. High risk: leave it out.',
+  },
+  source: '의료법 제27조 제3항 (본인부담금 면제·할인 금지)',
+  find(text) {
+    const rest = without(text, ...HARMLESS);
+    return [
+      ...near(rest, FREE, INSURED, 15),
+      ...near(rest, FREE, TREATMENT, 15),
+      ...near(rest, CUT, INSURED, 12),
+      ...matches(rest, NO_OWN_SHARE),
+    ];
+  },
+};
+
+/** Points, cash-back. */
+export const points: Check = {
+  code: 'H4',
+  level: 'director',
+  reason: {
+    ko: '포인트·적립·캐시백은 진료비를 깎아 주는 것으로 볼 수 있어요.',
+    zh: '积分、返现可能被视为减免诊疗费。',
+    en: 'Points or cash-back can count as lowering the fee.',
+  },
+  source: '의료법 제27조 제3항',
+  find: (text) =>
+    matches(
+      text,
+      /캐시\s?백|페이\s?백|마일리지|적립(?!식)|(\d|멤버십|소개|고객|환자)\s?포인트|포인트(를|가|로)?\s?(드|적|증|지급|사용|쌓)|积分|返现|返利|cash-?back|\d+ points|(earn|reward|bonus|loyalty) points/gi,
+    ),
+};
+
+/** A discount that does not say on what, until when and for whom. */
+export const vagueDiscount: Check = {
+  code: 'M3',
+  level: 'hint',
+  reason: {
+    ko: '할인을 알릴 때는 항목·기간·조건을 함께 적어 주세요.',
+    zh: '写折扣时请注明项目、期限和条件。',
+    en: 'A discount must say on what, until when and for whom.',
+  },
+  source: '의료법 제56조 제2항 제13호; 시행령 제23조 (비급여 할인 광고)',
+  find(text) {
+    const rest = without(text, ...HARMLESS);
+    return sentences(rest).flatMap((sentence) => {
+      const cuts = matches(sentence, CUT);
+      if (cuts.length === 0) return [];
+      const hasItem = sentence.search(TREATMENT) >= 0;
+      const hasPeriod = /\d{1,2}\s?[월./-]\s?\d{1,2}|까지|기간|期间|截至|until|from .* to/i.test(rest);
+      const hasTerms = /조건|대상|경우|한해|한정|条件|对象|限|condition|only for/i.test(rest);
+      return hasItem && hasPeriod && hasTerms ? [] : cuts;
+    });
+  },
+};

@@ -1,0 +1,38 @@
+import type { Language, Text } from '../../core/text';
+
+/** How a message reaches a person, in the words staff use. */
+export const CHANNELS = {
+  sms: { ko: '문자', zh: '短信', en: 'text' },
+  email: { ko: '이메일', zh: '电子邮件', en: 'e-mail' },
+  card: { ko: '카드', zh: '贺卡', en: 'card' },
+  call: { ko: '전화', zh: '电话', en: 'call' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type Channel = keyof typeof CHANNELS;
+
+/** What a message is about: it decides on what ground it may go out. */
+export const CLASSES = {
+  care: { ko: '진료 안내', zh: '诊疗通知', en: 'care notice' },
+  greeting: { ko: '안부', zh: '问候', en: 'greeting' },
+  ad: { ko: '광고', zh: '广告', en: 'advertising' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type MessageClass = keyof typeof CLASSES;
+
+export type Tier = 'A' | 'B';
+
+/** One row of 문구함. */
+export interface MessageTemplate {
+  /** Stable; part of the drafts' keys, so without `/`. */
+  readonly id: string;
+  /** For staff to choose by. */
+  readonly name: string;
+  readonly class: MessageClass;
+  readonly channel: Channel;
+  /** '' = for both. */
+  readonly tier: Tier | '';
+  readonly language: Language;
+  /** Of an LMS or e-mail; '' = none. May hold fields like the text. */
+  readonly subject: string;
+  readonly text: string;
+  /** Only these are drafted. */
+  readonly active: boolean;
+}
