@@ -287,18 +287,6 @@ export const patientTable = table({
       },
       width: 200,
     },
-    nameOn: {
-      header: { ko: '이름 기준일', zh: '姓名日期', en: 'Name as of' },
-      owner: 'program',
-      codec: date(),
-      note: {
-        ko: '이름이 적힌 자료 가운데 가장 최근 날짜입니다.',
-        zh: '姓名所依据的最新资料日期。',
-        en: 'The date of the record that the name was taken from.',
-      },
-      width: 95,
-      hidden: true,
-    },
     phoneOn: {
       header: { ko: '번호 기준일', zh: '号码日期', en: 'Mobile as of' },
       owner: 'program',

@@ -1,0 +1,58 @@
+import { addVisit, type Beginning, type FirstVisitDoubts, findFirstVisits, noBeginning } from './first-visit';
+import { findHouseholds } from './household';
+import { type BandLimits, spendBand } from './paid-band';
+import type { Patient, Visit } from './table';
+
+/**
+ * Derives from all visits what is known about each patient and writes it into the patient: first and last visit,
+ * number of visits, spend band, household. A next appointment that has passed into a visit is taken away.
+ * Patients without a visit keep what they have.
+ */
+export function derivePatientFacts(
+  patients: readonly Patient[],
+  visits: Iterable<Visit>,
+  limits: BandLimits,
+): FirstVisitDoubts {
+  const known = new Map(patients.map((patient) => [patient.id, noFacts()]));
+  for (const visit of visits) {
+    const facts = known.get(visit.patient);
+    if (!facts || visit.date === '') continue;
+    addVisit(facts.beginning, visit);
+    facts.count++;
+    if (visit.date > facts.lastVisit) facts.lastVisit = visit.date;
+    if (visit.paid !== null || visit.paidBand !== '') facts.payments.push(visit);
+  }
+
+  const households = findHouseholds(patients);
+  const { firstVisits, doubts } = findFirstVisits(
+    patients.map(({ id, branch, chart }) => ({
+      branch,
+      chart,
+      beginning: known.get(id)?.beginning ?? noBeginning(),
+    })),
+  );
+  patients.forEach((patient, index) => {
+    patient.household = households[index] ?? '';
+    const facts = known.get(patient.id);
+    const first = firstVisits[index];
+    if (!facts || facts.count === 0 || !first) return;
+    patient.firstVisit = first.firstVisit;
+    patient.firstVisitFrom = first.firstVisitFrom;
+    patient.lastVisit = facts.lastVisit;
+    patient.visitCount = facts.count;
+    patient.spendBand = spendBand(facts.payments, limits);
+    if (patient.nextAppointment <= patient.lastVisit) patient.nextAppointment = '';
+  });
+  return doubts;
+}
+
+interface Facts {
+  readonly beginning: Beginning;
+  count: number;
+  lastVisit: string;
+  readonly payments: Visit[];
+}
+
+function noFacts(): Facts {
+  return { beginning: noBeginning(), count: 0, lastVisit: '', payments: [] };
+}
