@@ -6,7 +6,7 @@ const VIRTUAL = new Set(['virtual:menu']);
 
 /**
  * What a room of the house may import from another; its own files it always may.
- * The direction is one: core ← file, workbook ← features ← actions ← main. Type-only imports count as any other.
+ * The direction is one: core ← file, workbook ← features ← actions ← main. Type-only imports count too.
  */
 const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['core', []],
@@ -35,6 +35,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   // intake is given what file reads, and names its columns alike; the code of file stays out of the bundle
   ['feature', ['file']],
+  // the command line writes out what an action answers, and never runs its code but in the bundle
+  ['local', ['feature']],
   // google implements what features ask for
   ['google', ['contract', 'feature']],
   // the build reads the list of actions and hands the menu its words
