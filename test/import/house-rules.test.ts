@@ -10,6 +10,12 @@ const LINES = 320;
 /** Longer files, each with the reason why cutting it would help nobody. */
 const LONGER: ReadonlyMap<string, string> = new Map([
   ['host/reference/signatures.ts', "written by a program from Google's reference"],
+  [
+    'src/features/clinic/settings.ts',
+    'the settings one by one, each in three languages: words, hardly any logic',
+  ],
+  ['src/features/intake/table.ts', 'the columns of two sheets in three languages: words, no logic'],
+  ['src/features/referral/table.ts', 'the columns of a sheet in three languages: words, no logic'],
 ]);
 
 const shipped = readSources('src', 'host', 'local', 'build');
