@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate, weekday } from '../../src/core/calendar-date';
-import { type FirstNote, type MemoKind, makeFirstNote, makeLaterMemo } from './memo';
+import { type MemoKind, makeFirstNote, makeLateNote, makeLaterMemo, type Note } from './memo';
 import { makePatients, makePhone, pickAdult, type SamplePatient } from './patient';
 import { makeName } from './person-name';
 import { between, makeRandom, pick, type Random } from './random';
@@ -23,27 +23,34 @@ export interface ClinicExport {
   readonly staffRows: TextRows;
   /** Rows of the visits that nobody can read, as a spreadsheet counts them: without a date, or without a name. */
   readonly faultyRowNumbers: readonly number[];
-  /** New patients in the order in which they came. */
-  readonly newcomers: readonly Newcomer[];
+  /** In the order in which the clinic met them. */
+  readonly patients: readonly SamplePatient[];
+  /** How patients came, in the order of the rows: every new one's first row, and late remarks on old ones. */
+  readonly arrivals: readonly Arrival[];
 }
 
-/** How a new patient came, and whom the words mean. */
-export interface Newcomer {
+/** What a row says of how its patient came, and whom the words mean. */
+export interface Arrival {
+  readonly rowNumber: number;
   readonly chart: string;
-  readonly firstVisit: CalendarDate;
+  /** The patient's first visit; '' of an old patient, who was there before the file begins. */
+  readonly firstVisit: CalendarDate | '';
   readonly kind: MemoKind;
-  /** '' where the words name nobody, or more than one. */
+  readonly words: string;
+  /** Of the one whom the words speak of, doubtfully or not; '' where nobody is named. */
   readonly referrerChart: string;
 }
 
-type Fault = 'noDate' | 'noSuchDate' | 'noName' | 'sum';
+const FAULTS = ['noDate', 'noSuchDate', 'noName'] as const;
+type Fault = (typeof FAULTS)[number] | 'sum';
 
 interface Visit {
   /** Place among the clinic's working days. */
   readonly day: number;
   readonly patient: SamplePatient;
-  /** Of a new patient's first visit. */
-  readonly note?: FirstNote;
+  readonly isFirst: boolean;
+  /** How the patient came, where this row says it. */
+  readonly note?: Note;
   readonly memo: string;
   readonly fault?: Fault;
 }
@@ -87,10 +94,11 @@ const BY_LOYAL_SHARE = 0.86;
 /** Of the children: those whom the guardian brought. */
 const GUARDIAN_SHARE = 0.6;
 const FAULTY_SHARE = 0.003;
+/** Of the later visits of new patients: those on which the desk copied how they came. */
+const REPEATED_SHARE = 0.06;
+/** Of the visits of old patients: those on which the desk noted who once brought them. */
+const LATE_SHARE = 0.006;
 const HOLIDAYS = ['01-01', '03-01', '05-05', '06-06', '08-15', '10-03', '10-09', '12-25'];
-
-/** Kinds whose words name one person. */
-const NAMING: readonly MemoKind[] = ['chart', 'phone', 'tail', 'birthYear', 'name', 'corrected', 'secret'];
 
 /** What was done, with amounts in won. */
 const TREATMENTS: readonly (readonly [string, readonly string[]])[] = [
@@ -116,9 +124,6 @@ export function makeExport(options: ExportOptions): ClinicExport {
   const days = workingDays(addDays(options.asOf, -WINDOW_DAYS), options.asOf);
   const patients = makePatients(random, options.patients, options.asOf, staffNames.slice(0, DOCTOR_COUNT));
   const visits = makeFirstVisits(random, patients, days.length, staffNames);
-  const newcomers = visits.flatMap(({ patient, day, note }) =>
-    note ? [describe(patient, dayOf(days, day), note)] : [],
-  );
   addReturns(random, visits, options.visits, days.length, staffNames);
   // Stable, and first visits stand first: a patient's earliest row stays his first visit.
   visits.sort((one, other) => one.day - other.day);
@@ -127,7 +132,21 @@ export function makeExport(options: ExportOptions): ClinicExport {
     ...visits.map((visit) => writeVisit(random, visit, dayOf(days, visit.day))),
   ];
   const faultyRowNumbers = visits.flatMap(({ fault }, index) => (fault ? [index + 2] : []));
-  return { visitRows, staffRows, faultyRowNumbers, newcomers };
+  const arrivals = visits.flatMap(({ patient, day, isFirst, note }, index): Arrival[] =>
+    note
+      ? [
+          {
+            rowNumber: index + 2,
+            chart: patient.chart,
+            firstVisit: isFirst ? dayOf(days, day) : '',
+            kind: note.kind,
+            words: [note.route, note.memo].filter((text) => text !== '').join(' | '),
+            referrerChart: note.referrerChart,
+          },
+        ]
+      : [],
+  );
+  return { visitRows, staffRows, faultyRowNumbers, patients, arrivals };
 }
 
 /** The rows as a CSV file as spreadsheets write it for Korean: UTF-8 with a byte order mark, lines ending in CR LF. */
@@ -176,16 +195,32 @@ function makeFirstVisits(
     .slice(0, oldCount)
     .filter(({ guardian }) => guardian === null && random() < LOYAL_SHARE);
   const anyDay = () => Math.floor(random() * dayCount);
-  const arrivals = Array.from({ length: patients.length - oldCount }, anyDay).sort(
+  const firstDays = Array.from({ length: patients.length - oldCount }, anyDay).sort(
     (one, other) => one - other,
   );
   return patients.map((patient, index) => {
-    if (index < oldCount) return { day: anyDay(), patient, memo: '' };
+    if (index < oldCount) return { day: anyDay(), patient, isFirst: false, memo: '' };
     const byGuardian = patient.guardian !== null && random() < GUARDIAN_SHARE;
     const referrer = byGuardian ? patient.guardian : pickReferrer(random, loyal, patients, index);
-    const note = makeFirstNote(random, { referrer, other: pickAdult(random, patients, index), staffNames });
-    return { day: arrivals[index - oldCount] ?? 0, patient, note, memo: note.memo };
+    const note = makeFirstNote(random, {
+      referrer,
+      other: pickOther(random, patients, index, referrer),
+      staffNames,
+    });
+    return { day: firstDays[index - oldCount] ?? 0, patient, isFirst: true, note, memo: note.memo };
   });
+}
+
+function pickOther(
+  random: Random,
+  patients: readonly SamplePatient[],
+  before: number,
+  not: SamplePatient,
+): SamplePatient {
+  for (;;) {
+    const other = pickAdult(random, patients, before);
+    if (other !== not) return other;
+  }
 }
 
 /** Some loyal patients bring far more than others. */
@@ -210,35 +245,32 @@ function addReturns(
   const patientCount = visits.length;
   const firstFaulty = total - Math.round(total * FAULTY_SHARE);
   while (visits.length < total) {
-    const first = visits[Math.floor(random() * patientCount)];
+    const place = Math.floor(random() * patientCount);
+    const first = visits[place];
     const other = visits[Math.floor(random() * patientCount)];
     if (!first || !other) throw new Error('an export needs patients');
     const day = Math.floor(random() * dayCount);
     // A new patient cannot return before he first came; an old one was there before the file begins.
-    if (first.note && day <= first.day) continue;
+    if (first.isFirst && day <= first.day) continue;
     const sources = { referrer: other.patient, other: other.patient, staffNames };
-    const memo = first.note && random() < 0.06 ? first.memo : makeLaterMemo(random, sources);
-    const visit = { day, patient: first.patient, memo };
-    if (visits.length < firstFaulty) visits.push(visit);
-    else if (visits.length === total - 1) visits.push({ ...visit, day: dayCount - 1, fault: 'sum' });
-    else visits.push({ ...visit, fault: pick<Fault>(random, ['noDate', 'noSuchDate', 'noName']) });
+    const visit = { day, patient: first.patient, isFirst: false };
+    if (visits.length === total - 1) visits.push({ ...visit, day: dayCount - 1, memo: '', fault: 'sum' });
+    else if (visits.length >= firstFaulty) visits.push({ ...visit, memo: '', fault: pick(random, FAULTS) });
+    else if (first.note && random() < REPEATED_SHARE) visits.push({ ...visit, memo: first.memo });
+    else if (!first.isFirst && random() < LATE_SHARE) {
+      const earlier = visits[Math.floor((random() * place) / 2)];
+      if (!earlier || earlier.patient.guardian || place === 0) continue;
+      const note = makeLateNote(random, { ...sources, referrer: earlier.patient });
+      visits.push({ ...visit, note, memo: note.memo });
+    } else visits.push({ ...visit, memo: makeLaterMemo(random, sources) });
   }
 }
 
-function describe(
-  patient: SamplePatient,
-  firstVisit: CalendarDate,
-  { kind, referrerChart }: FirstNote,
-): Newcomer {
-  return {
-    chart: patient.chart,
-    firstVisit,
-    kind,
-    referrerChart: NAMING.includes(kind) ? referrerChart : '',
-  };
-}
-
-function writeVisit(random: Random, { patient, note, memo, fault }: Visit, day: CalendarDate): string[] {
+function writeVisit(
+  random: Random,
+  { patient, isFirst, note, memo, fault }: Visit,
+  day: CalendarDate,
+): string[] {
   const [treatment, amounts] = pick(random, TREATMENTS);
   const paid = pick(random, amounts);
   if (fault === 'sum') return ['합계', '', '', '', '', '', '', '', '', '', '', '18,402,300', ''];
@@ -249,7 +281,7 @@ function writeVisit(random: Random, { patient, note, memo, fault }: Visit, day: 
     patient.phoneAsTyped,
     patient.birth,
     patient.guardian?.name ?? '',
-    note ? '신환' : '구환',
+    isFirst ? '신환' : '구환',
     note?.route ?? '',
     memo,
     patient.doctor,

@@ -9,8 +9,8 @@ export interface Mentioned {
   readonly birth: string;
 }
 
-/** What reception wrote at a first visit: two columns of the export, and how it was meant. */
-export interface FirstNote {
+/** What reception wrote of how a patient came: two columns of the export, and how it was meant. */
+export interface Note {
   readonly route: string;
   readonly memo: string;
   readonly kind: MemoKind;
@@ -153,6 +153,7 @@ const OUTGOING = [
   '{name}님 소개해 주셔서 감사 인사드림',
   '주변에 소개 많이 해 주심',
 ];
+const OUTGOING_SHARE = 0.012;
 const LATE_MENTION = ['예전에 {name}님 소개로 다니기 시작하셨다고 함', '{name}님 소개로 오셨던 분'];
 
 interface Sources {
@@ -163,7 +164,7 @@ interface Sources {
 }
 
 /** What reception wrote when a new patient came. */
-export function makeFirstNote(random: Random, sources: Sources): FirstNote {
+export function makeFirstNote(random: Random, sources: Sources): Note {
   const kind = pickWeighted(random, KINDS);
   if (kind === 'channel') {
     const [route, memos] = pick(random, CHANNELS);
@@ -173,12 +174,15 @@ export function makeFirstNote(random: Random, sources: Sources): FirstNote {
   return { route: routeOf(random, kind), memo, kind, referrerChart: sources.referrer.chart };
 }
 
-/** What is written on any other visit; mostly nothing, or nothing of interest here. */
+/** What is written on any other visit: mostly nothing, or nothing of interest here; now and then whom the patient brought. */
 export function makeLaterMemo(random: Random, sources: Sources): string {
-  const chance = random();
-  if (chance < 0.012) return fill(pick(random, OUTGOING), sources);
-  if (chance < 0.016) return fill(pick(random, LATE_MENTION), sources);
-  return pick(random, ORDINARY);
+  return random() < OUTGOING_SHARE ? fill(pick(random, OUTGOING), sources) : pick(random, ORDINARY);
+}
+
+/** What is remembered of an old patient years later: who once brought him. */
+export function makeLateNote(random: Random, sources: Sources): Note {
+  const memo = fill(pick(random, LATE_MENTION), sources);
+  return { route: '', memo, kind: 'name', referrerChart: sources.referrer.chart };
 }
 
 function memoOf(random: Random, kind: MemoKind, sources: Sources): string {

@@ -15,6 +15,9 @@ function readableRows(sample: ReturnType<typeof makeExport>): Map<string, string
     .map((row) => new Map(header.map((name, column) => [name, row[column] ?? ''])));
 }
 
+const newcomersOf = (sample: ReturnType<typeof makeExport>) =>
+  sample.arrivals.filter(({ firstVisit }) => firstVisit !== '');
+
 const dateOf = (row: Map<string, string>) =>
   (row.get('진료일') ?? '').replace(
     /^(\d+)\.(\d+)\.(\d+)$/,
@@ -53,7 +56,7 @@ describe('makeExport', () => {
   it('신환의 첫 줄만 신환이고, 그 전에는 온 적이 없다', () => {
     const sample = makeExport(OPTIONS);
     const seen = new Set<string>();
-    const fresh = new Set(sample.newcomers.map(({ chart }) => chart));
+    const fresh = new Set(newcomersOf(sample).map(({ chart }) => chart));
     for (const row of readableRows(sample)) {
       const chart = row.get('차트번호') ?? '';
       expect(row.get('신환/구환')).toBe(fresh.has(chart) && !seen.has(chart) ? '신환' : '구환');
@@ -63,7 +66,7 @@ describe('makeExport', () => {
   });
 
   it('차트번호는 온 차례대로 붙고, 소개자는 언제나 먼저 온 환자이다', () => {
-    const { newcomers } = makeExport(OPTIONS);
+    const newcomers = newcomersOf(makeExport(OPTIONS));
     for (const [index, { chart, firstVisit, referrerChart }] of newcomers.entries()) {
       const next = newcomers[index + 1];
       if (next) {
@@ -71,6 +74,14 @@ describe('makeExport', () => {
         expect(Number(next.chart)).toBe(Number(chart) + 1);
       }
       if (referrerChart !== '') expect(Number(referrerChart)).toBeLessThan(Number(chart));
+    }
+  });
+
+  it('소개에 관한 말은 그 줄의 메모와 경로에 그대로 있다', () => {
+    const sample = makeExport(OPTIONS);
+    for (const { rowNumber, chart, words } of sample.arrivals) {
+      const row = sample.visitRows[rowNumber - 1] ?? [];
+      expect([row[1], [row[7], row[8]].filter(Boolean).join(' | ')]).toEqual([chart, words]);
     }
   });
 
