@@ -1,0 +1,119 @@
+import { checkArguments } from '../reference/check-arguments';
+import { readReference } from '../reference/reference';
+import { cellsOfCall, kindOfCall } from '../service/cost';
+import { methodTable } from '../service/method-table';
+import { isServiceObject, type ServiceObject } from '../service/object';
+import type { Scope } from '../service/scope';
+import { NotImplementedError } from '../service/service-error';
+import { Grid, isMark } from '../service/wire';
+
+/** What a call answers: a value on the wire, or an error to be thrown in the script's realm. */
+export type Reply =
+  | { readonly value: unknown }
+  | { readonly error: { readonly name: string; readonly message: string } };
+
+/** What a name on a service object is. */
+export type Member =
+  | { readonly method: true }
+  | { readonly enumeration: string; readonly values: readonly string[] };
+
+/** The one door between a script's realm and the services. */
+export interface Bridge {
+  /** The number of a global service's object. */
+  root(name: string): number;
+  /** @throws NotImplementedError where Google's reference has no such member */
+  describe(className: string, member: string): Member;
+  call(handle: number, method: string, args: readonly unknown[]): Reply;
+  /** A service object as it goes into the realm. */
+  hand(object: ServiceObject): unknown;
+  /** The values of an enum, in order. */
+  enumValues(name: string): readonly string[];
+  /** The error behind the last reply that was one. */
+  lastError(): unknown;
+}
+
+export type ServiceCallHook = (count: number, name: string) => void;
+
+export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | undefined): Bridge {
+  const objects: ServiceObject[] = [];
+  const roots = new Map<string, number>();
+  const methods = methodTable();
+  let count = 0;
+  let lastError: unknown;
+  const classOf = (handle: number) => objects[handle]?.service ?? 'Object';
+
+  const add = (object: ServiceObject) => objects.push(object) - 1;
+
+  const encode = (value: unknown, self: ServiceObject | undefined): unknown => {
+    if (value === self) return { self: true };
+    if (typeof value !== 'object' || value === null) return value;
+    if (value instanceof Grid) return value.rows;
+    if (isServiceObject(value)) return { h: add(value), c: value.service };
+    return Array.isArray(value) ? value.map((item) => encode(item, undefined)) : value;
+  };
+
+  const resolve = (value: unknown): unknown => {
+    if (isMark(value, 'handle')) return objects[Number(value.handle)];
+    if (isMark(value, 'array') && Array.isArray(value.array)) return value.array.map(resolve);
+    return value;
+  };
+
+  const perform = (handle: number, method: string, args: readonly unknown[]): unknown => {
+    const self = objects[handle];
+    if (!self) throw new Error(`no service object ${handle}`);
+    const member = `${self.service}.${method}`;
+    count++;
+    onServiceCall?.(count, member);
+    const implementation = methods.get(member);
+    if (!implementation) throw new NotImplementedError(member);
+    checkArguments(member, args, classOf);
+    const kind = kindOfCall(member);
+    scope.cost[kind]++;
+    const places =
+      self.service === 'Range'
+        ? [self.at]
+        : self.service === 'RangeList'
+          ? self.ranges.map(({ at }) => at)
+          : [];
+    for (const at of places) {
+      if (kind === 'reads') scope.cost.cellsRead += cellsOfCall(method, kind, at);
+      if (kind === 'writes') scope.cost.cellsWritten += cellsOfCall(method, kind, at);
+    }
+    if (member === 'Sheet.appendRow' && Array.isArray(args[0])) scope.cost.cellsWritten += args[0].length;
+    return encode(implementation(self, scope, ...args.map(resolve)), self);
+  };
+
+  return {
+    root(name) {
+      const known = roots.get(name);
+      if (known !== undefined) return known;
+      const handle = add({ service: name } as ServiceObject);
+      roots.set(name, handle);
+      return handle;
+    },
+    describe(className, member) {
+      const { methods: known, enums, enumMembers } = readReference();
+      const enumeration = enumMembers.get(`${className}.${member}`);
+      if (enumeration !== undefined) return { enumeration, values: enums.get(enumeration) ?? [] };
+      if (known.has(`${className}.${member}`) || methods.has(`${className}.${member}`))
+        return { method: true };
+      throw new NotImplementedError(`${className}.${member}`);
+    },
+    call(handle, method, args) {
+      try {
+        return { value: perform(handle, method, args) };
+      } catch (error) {
+        lastError = error;
+        return {
+          error:
+            error instanceof Error
+              ? { name: error.name, message: error.message }
+              : { name: 'Error', message: String(error) },
+        };
+      }
+    },
+    hand: (object) => encode(object, undefined),
+    enumValues: (name) => readReference().enums.get(name) ?? [],
+    lastError: () => lastError,
+  };
+}

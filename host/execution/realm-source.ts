@@ -1,0 +1,180 @@
+/**
+ * Runs inside the script's own realm, so that every array, date, object and error that a script meets is of its realm.
+ * Written as text because nothing of Node may be reachable from there; it talks to the services through the bridge alone.
+ * Classes have their methods on a prototype that asks the bridge at the first use of a name; an unknown name throws.
+ */
+export const REALM_SOURCE = String.raw`
+(function (bridge, clock, services) {
+  'use strict';
+  var call = bridge.call, describe = bridge.describe, root = bridge.root;
+  var tagOf = Object.prototype.toString;
+  var handles = new WeakMap(), enumMarks = new WeakMap();
+  var prototypes = new Map(), enumerations = new Map(), singletons = new Map();
+  var RealDate = Date;
+
+  function fail(name, message) {
+    var error = new Error(message);
+    error.name = name;
+    return error;
+  }
+
+  function guard(action) {
+    try { return action(); } catch (error) { throw fail(error.name, error.message); }
+  }
+
+  function encode(value) {
+    if (value === null || (typeof value !== 'object' && typeof value !== 'function')) {
+      if (typeof value === 'symbol' || typeof value === 'bigint') return { other: typeof value };
+      return value;
+    }
+    if (typeof value === 'function') return { other: 'Function' };
+    var handle = handles.get(value);
+    if (handle !== undefined) return { handle: handle };
+    var mark = enumMarks.get(value);
+    if (mark !== undefined) return mark;
+    var tag = tagOf.call(value);
+    if (tag === '[object Date]') return value;
+    if (tag === '[object Array]') return encodeArray(value);
+    if (tag !== '[object Object]') return { other: tag.slice(8, -1) };
+    var plain = {};
+    Object.keys(value).forEach(function (key) { plain[key] = encode(value[key]); });
+    return { plain: plain };
+  }
+
+  // A block of plain cells passes as it is: only what holds objects of ours is copied.
+  function encodeArray(array) {
+    var copy = null;
+    for (var i = 0; i < array.length; i++) {
+      var value = array[i], out = value;
+      if (typeof value === 'object' && value !== null) out = tagOf.call(value) === '[object Date]' ? value : encode(value);
+      else if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') out = encode(value);
+      if (out !== value && copy === null) copy = array.slice(0, i);
+      if (copy !== null) copy.push(out);
+    }
+    return copy === null ? array : { array: copy };
+  }
+
+  function decode(value) {
+    if (typeof value !== 'object' || value === null) return value;
+    if (Array.isArray(value)) {
+      var out = [];
+      for (var i = 0; i < value.length; i++) {
+        var item = value[i];
+        out.push(typeof item === 'object' && item !== null ? decode(item) : item);
+      }
+      return out;
+    }
+    if (value.t !== undefined) return new RealDate(value.t);
+    if (value.h !== undefined) return wrap(value.h, value.c);
+    if (value.enumeration !== undefined) return enumeration(value.enumeration, null)[value.name];
+    var plain = {};
+    var source = value.plain;
+    Object.keys(source).forEach(function (key) { plain[key] = decode(source[key]); });
+    return plain;
+  }
+
+  function methodOf(name) {
+    return function () {
+      var handle = handles.get(this);
+      if (handle === undefined) throw new TypeError('Illegal invocation');
+      var args = [];
+      for (var i = 0; i < arguments.length; i++) args.push(encode(arguments[i]));
+      var reply = call(handle, name, args);
+      if (reply.error !== undefined) throw fail(reply.error.name, reply.error.message);
+      var value = reply.value;
+      return typeof value === 'object' && value !== null ? (value.self === true ? this : decode(value)) : value;
+    };
+  }
+
+  // Names that the language itself asks for; a promise asks for "then".
+  var QUIET = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable',
+    'toLocaleString', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__']);
+
+  function prototypeOf(className) {
+    var known = prototypes.get(className);
+    if (known !== undefined) return known;
+    var prototype = Object.create(new Proxy(Object.prototype, {
+      get: function (target, key) {
+        if (typeof key === 'symbol' || QUIET.has(key)) return target[key];
+        var member = guard(function () { return describe(className, key); });
+        var value = member.method === true ? methodOf(key) : enumeration(member.enumeration, member.values);
+        Object.defineProperty(prototype, key, { value: value });
+        return value;
+      },
+      has: function (target, key) {
+        if (typeof key === 'symbol') return key in target;
+        try { describe(className, key); return true; } catch (error) { return false; }
+      },
+    }));
+    Object.defineProperty(prototype, 'toString', { value: function () { return className; } });
+    prototypes.set(className, prototype);
+    return prototype;
+  }
+
+  function wrap(handle, className) {
+    var object = Object.create(prototypeOf(className));
+    handles.set(object, handle);
+    return Object.freeze(object);
+  }
+
+  function enumeration(name, values) {
+    var known = enumerations.get(name);
+    if (known !== undefined) return known;
+    if (values === null) values = bridge.enumValues(name);
+    var members = {};
+    Array.prototype.slice.call(values).forEach(function (value, ordinal) {
+      var member = Object.freeze({
+        toString: function () { return value; },
+        name: function () { return value; },
+        ordinal: function () { return ordinal; },
+        compareTo: function (other) { return ordinal - other.ordinal(); },
+      });
+      enumMarks.set(member, { enumeration: name, name: value });
+      members[value] = member;
+    });
+    var strict = new Proxy(Object.freeze(members), {
+      get: function (target, key) {
+        if (typeof key === 'symbol' || QUIET.has(key) || Object.prototype.hasOwnProperty.call(target, key)) return target[key];
+        throw fail('NotImplementedError', 'not implemented: ' + name + '.' + key);
+      },
+    });
+    enumerations.set(name, strict);
+    return strict;
+  }
+
+  function ScriptDate(year, month, day) {
+    if (new.target === undefined) return new RealDate(clock()).toString();
+    var made = arguments.length === 0 ? new RealDate(clock())
+      : arguments.length === 1 ? new RealDate(year)
+      : arguments.length === 3 ? new RealDate(year, month, day)
+      : Reflect.construct(RealDate, arguments);
+    if (new.target !== ScriptDate) Object.setPrototypeOf(made, new.target.prototype);
+    return made;
+  }
+  ScriptDate.UTC = RealDate.UTC;
+  ScriptDate.parse = RealDate.parse;
+  ScriptDate.now = function () { return clock(); };
+  Object.defineProperty(ScriptDate, 'prototype', { value: RealDate.prototype });
+  Object.defineProperty(ScriptDate, 'name', { value: 'Date' });
+  Object.defineProperty(ScriptDate, 'length', { value: 7 });
+  Object.defineProperty(RealDate.prototype, 'constructor', { value: ScriptDate, writable: true, configurable: true });
+  Object.defineProperty(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
+
+  ['WebAssembly', 'SharedArrayBuffer', 'Atomics'].forEach(function (name) { delete globalThis[name]; });
+  Array.prototype.slice.call(services).forEach(function (name) {
+    Object.defineProperty(globalThis, name, {
+      configurable: true,
+      get: function () {
+        if (!singletons.has(name)) singletons.set(name, wrap(root(name), name));
+        return singletons.get(name);
+      },
+    });
+  });
+
+  function serviceName(value) {
+    return handles.has(value) || enumMarks.has(value) ? String(value) : '';
+  }
+
+  return { decode: decode, encode: encode, serviceName: serviceName };
+})
+`;

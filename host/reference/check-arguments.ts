@@ -1,0 +1,116 @@
+import { ServiceError } from '../service/service-error';
+import { isDate, isMark } from '../service/wire';
+import { type Parameter, readReference } from './reference';
+
+/** These take any number of arguments of any kind. */
+const VARIADIC: ReadonlySet<string> = new Set(['Logger', 'console']);
+const VARIADIC_METHODS: ReadonlySet<string> = new Set(['Utilities.formatString']);
+
+/** Where the reference writes `any[]` or a string grid, a two-dimensional array is meant. */
+const GRIDS =
+  /^Range\.set(Values|Formulas|Backgrounds|BackgroundObjects|DataValidations|Notes|Wraps|WrapStrategies|NumberFormats|RichTextValues|(Font|Text)\w+s|(Horizontal|Vertical)Alignments)$/;
+
+/**
+ * @param member e.g. `Range.setValues`
+ * @param classOf the class name behind a handle
+ * @throws ServiceError in Google's words where count or types fit no signature
+ */
+export function checkArguments(
+  member: string,
+  args: readonly unknown[],
+  classOf: (handle: number) => string,
+): void {
+  const owner = member.slice(0, member.indexOf('.'));
+  if (VARIADIC.has(owner) || VARIADIC_METHODS.has(member)) return;
+  const signatures = readReference().methods.get(member) ?? [];
+  const grid = GRIDS.test(member);
+  for (const signature of signatures)
+    if (
+      signature.length === args.length &&
+      signature.every((parameter, i) =>
+        fits(args[i], grid ? { ...parameter, type: 'any[][]' } : parameter, classOf),
+      )
+    )
+      return;
+  const types = args.map((arg) => typeName(arg, classOf)).join(',');
+  throw new ServiceError(
+    `The parameters (${types}) don't match the method signature for ${qualified(member)}.`,
+  );
+}
+
+const SERVICE_CLASSES: ReadonlySet<string> = new Set([
+  'SpreadsheetApp',
+  'LockService',
+  'PropertiesService',
+  'Session',
+  'Utilities',
+  'Logger',
+  'CacheService',
+  'ScriptApp',
+  'Browser',
+]);
+const BASE_CLASSES: ReadonlySet<string> = new Set(['Ui', 'Menu', 'User', 'PromptResponse', 'Blob']);
+const OTHER_HOMES: ReadonlyMap<string, string> = new Map([
+  ['Lock', 'LockService'],
+  ['Properties', 'PropertiesService'],
+  ['Cache', 'CacheService'],
+]);
+
+function qualified(member: string): string {
+  const owner = member.slice(0, member.indexOf('.'));
+  if (SERVICE_CLASSES.has(owner)) return member;
+  return `${BASE_CLASSES.has(owner) ? 'Base' : (OTHER_HOMES.get(owner) ?? 'SpreadsheetApp')}.${member}`;
+}
+
+function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle: number) => string): boolean {
+  if (value === null) return allowsNull;
+  if (value === undefined) return false;
+  switch (type) {
+    case 'any':
+      return !isMark(value, 'other');
+    case 'string':
+    case 'Char':
+      return typeof value === 'string';
+    case 'Integer':
+    case 'Byte':
+      return typeof value === 'number' && Number.isInteger(value);
+    case 'number':
+      return typeof value === 'number' && !Number.isNaN(value);
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'Date':
+      return isDate(value);
+  }
+  if (type.endsWith('[][]')) return elements(value)?.every((row) => elements(row) !== undefined) ?? false;
+  if (type.endsWith('[]')) {
+    const element = { type: type.slice(0, -2), allowsNull: element0(type) };
+    return elements(value)?.every((item) => fits(item, element, classOf)) ?? false;
+  }
+  if (isMark(value, 'enumeration')) return value.enumeration === type;
+  if (isMark(value, 'handle')) return classOf(Number(value.handle)) === type;
+  return false;
+}
+
+/** Whether an array of that type may hold null: contents may. */
+function element0(type: string): boolean {
+  return type === 'any[]';
+}
+
+function elements(value: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(value)) return value;
+  return isMark(value, 'array') && Array.isArray(value.array) ? value.array : undefined;
+}
+
+/** As Google's messages name types: String with a capital, number without. */
+function typeName(value: unknown, classOf: (handle: number) => string): string {
+  if (value === null || value === undefined) return 'null';
+  if (typeof value === 'string') return 'String';
+  if (typeof value === 'number') return 'number';
+  if (typeof value === 'boolean') return 'Boolean';
+  if (isDate(value)) return 'Date';
+  const items = elements(value);
+  if (items) return `${items.length === 0 ? 'Object' : typeName(items[0], classOf)}[]`;
+  if (isMark(value, 'enumeration')) return `SpreadsheetApp.${String(value.enumeration)}`;
+  if (isMark(value, 'handle')) return qualified(`${classOf(Number(value.handle))}.`).slice(0, -1);
+  return isMark(value, 'other') ? String(value.other) : 'Object';
+}

@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** The reference's files whose classes the host knows by name, implemented or not. */
+const FILES = ['base', 'cache', 'lock', 'properties', 'script', 'spreadsheet', 'utilities'];
+
+/** Classes that a first product never meets; using one says "not implemented" all the same, by way of the method that makes it. */
+const LEFT_OUT =
+  /^(Embedded|DataSource|Pivot|BigQuery|Looker|Drawing|Slicer|OverGrid|Gradient|DateTimeGrouping|CellImage)/;
+
+/**
+ * Reads the offline copy of Google's reference (gas-types-detailed) into the text of `signatures.ts`:
+ * one line a signature, `Class.method(type,type)`, `?` behind a type whose description allows null;
+ * one line an enum, `enum Name A B C`; one line an enum's place, `Class.Member: Enum`.
+ */
+export function signaturesFromReference(read: (file: string) => string): string {
+  const lines: string[] = [];
+  for (const file of FILES) {
+    let owner = '';
+    let doc: string[] = [];
+    for (const line of read(`google-apps-script.${file}.d.ts`).split('\n')) {
+      const opening = /^ {4}(?:interface|class) (\w+)/.exec(line);
+      const enumeration = /^ {4}enum (\w+) \{ (.*) \}/.exec(line);
+      const method = /^ {6}(\w+)\((.*)\): (.+);$/.exec(line);
+      const member = /^ {6}(\w+): typeof (?:\w+\.)?(\w+);$/.exec(line);
+      if (opening) owner = opening[1] ?? '';
+      else if (enumeration)
+        lines.push(`enum ${enumeration[1]} ${(enumeration[2] ?? '').replaceAll(',', '')}`);
+      else if (LEFT_OUT.test(owner)) continue;
+      else if (member) lines.push(`${owner}.${member[1]}: ${member[2]}`);
+      else if (method) lines.push(`${owner}.${method[1]}(${parameterTypes(method[2] ?? '', doc)})`);
+      if (/^ {6}\/\*\*/.test(line)) doc = [];
+      else if (/^ {7}\*/.test(line)) doc.push(line);
+    }
+  }
+  return [...new Set(lines)].join('\n');
+}
+
+function parameterTypes(parameters: string, doc: readonly string[]): string {
+  if (parameters === '') return '';
+  return parameters
+    .split(', ')
+    .map((parameter) => {
+      const [name = '', type = ''] = parameter.split(': ');
+      const says = doc.find((line) => line.includes(`@param ${name} `)) ?? '';
+      return `${type.replace(/^\w+\./, '')}${/\bnull\b/.test(says) ? '?' : ''}`;
+    })
+    .join(',');
+}
+
+/** The file that holds the signatures. */
+export function signatureFile(signatures: string): string {
+  return [
+    '// Written by `npx tsx host/reference/write-signatures.ts` from gas-types-detailed; do not edit.',
+    '',
+    "/** Every class, method and enum of Google's reference that the host knows by name: see write-signatures.ts for the notation. */",
+    'export const SIGNATURES = `',
+    `${signatures}\``,
+  ]
+    .join('\n')
+    .concat(';\n');
+}
+
+/** Reads one file of the offline reference. */
+export function readReference(file: string): string {
+  return readFileSync(createRequire(import.meta.url).resolve(`gas-types-detailed/${file}`), 'utf8');
+}
+
+if (process.argv[1]?.endsWith('write-signatures.ts')) {
+  writeFileSync(
+    new URL('./signatures.ts', import.meta.url),
+    signatureFile(signaturesFromReference(readReference)),
+  );
+}

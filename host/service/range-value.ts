@@ -1,0 +1,152 @@
+import { displayText } from '../model/display';
+import type { WorkbookModel } from '../model/workbook';
+import { type Input, MAX_CELL_CHARACTERS, writeBlock } from '../model/write';
+import type { SavedCell } from '../snapshot';
+import type { RangeService } from './object';
+import { requireInGrid } from './place';
+import type { Methods, Scope } from './scope';
+import { NotImplementedError, ServiceError } from './service-error';
+import { requireValid } from './validity';
+import { Grid, isDate, type Stamp } from './wire';
+
+/** Contents of cells: values, formulas, what is displayed. */
+export const RANGE_VALUE_METHODS: Methods<RangeService> = {
+  getValue: (range, { workbook }) => {
+    const [row, column] = requireInGrid(range);
+    return valueReader(workbook)(range.sheet.cell(row, column));
+  },
+  getValues: (range, { workbook }) => {
+    const read = valueReader(workbook);
+    return readGrid(range, read);
+  },
+  getDisplayValue: (range, { workbook }) => {
+    const [row, column] = requireInGrid(range);
+    return displayText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), workbook.locale);
+  },
+  getDisplayValues: (range, { workbook }) => {
+    const [row, column, rows, columns] = requireInGrid(range);
+    const formats = Array.from({ length: columns }, (_, j) =>
+      range.sheet.format('numberFormat').column(column + j, row, rows),
+    );
+    return readGrid(range, (cell, i, j) => {
+      const values = formats[j];
+      const format = values && ('all' in values ? values.all : values.each[i]);
+      return displayText(cell, String(format ?? 'General'), workbook.locale);
+    });
+  },
+  getFormula: (range) => {
+    const [row, column] = requireInGrid(range);
+    return formulaOf(range.sheet.cell(row, column));
+  },
+  getFormulas: (range) => readGrid(range, formulaOf),
+  isBlank: (range) => {
+    requireInGrid(range);
+    return readGrid(range, (cell) => cell).rows.every((row) => row.every((cell) => cell === ''));
+  },
+
+  setValue: (range, scope, value: unknown) => {
+    const input = inputOf(value, scope);
+    write(range, scope, () => input);
+    return range;
+  },
+  setValues: (range, scope, values: readonly (readonly unknown[])[]) => {
+    requireSize(range, values);
+    write(range, scope, (i, j) => inputOf(values[i]?.[j], scope));
+    return range;
+  },
+  setFormula: (range, scope, formula: string) => {
+    write(range, scope, () => formulaInput(formula));
+    return range;
+  },
+  setFormulas: (range, scope, formulas: readonly (readonly unknown[])[]) => {
+    requireSize(range, formulas);
+    write(range, scope, (i, j) => {
+      const formula = formulas[i]?.[j];
+      if (typeof formula !== 'string')
+        throw new NotImplementedError('Range.setFormulas with something else than text');
+      return formulaInput(formula);
+    });
+    return range;
+  },
+  clearContent: (range) => {
+    const [row, column, rows, columns] = requireInGrid(range);
+    const { cells } = range.sheet;
+    for (let i = row - 1; i < Math.min(row - 1 + rows, cells.length); i++) {
+      const width = cells[i]?.length ?? 0;
+      cells[i]?.fill('', column - 1, Math.min(width, column - 1 + columns));
+    }
+    return range;
+  },
+};
+
+function formulaInput(formula: string): Input {
+  if (formula === '') return '';
+  return { formula: formula.startsWith('=') ? formula : `=${formula}` };
+}
+
+function write(range: RangeService, scope: Scope, inputAt: (i: number, j: number) => Input): void {
+  const at = requireInGrid(range);
+  writeBlock(range.sheet, at, inputAt, scope.typing(), requireValid(range.sheet));
+}
+
+/** @throws ServiceError where the data has another size than the range */
+export function requireSize(range: RangeService, values: readonly (readonly unknown[])[]): void {
+  const [, , rows, columns] = range.at;
+  const compare = (what: string, has: number, needs: number) => {
+    if (has !== needs)
+      throw new ServiceError(
+        `The number of ${what} in the data does not match the number of ${what} in the range. The data has ${has} but the range has ${needs}.`,
+      );
+  };
+  compare('rows', values.length, rows);
+  for (const row of values) compare('columns', row.length, columns);
+}
+
+/** A value of the script as it goes into a cell. */
+export function inputOf(value: unknown, { workbook }: Scope): Input {
+  if (typeof value === 'string') {
+    if (value.length > MAX_CELL_CHARACTERS)
+      throw new ServiceError(
+        `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+      );
+    return value;
+  }
+  if (typeof value === 'boolean' || value === null) return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return value;
+  if (isDate(value) && !Number.isNaN(value.getTime())) return workbook.dateCellAt(value.getTime());
+  throw new NotImplementedError(`a cell value of ${isDate(value) ? 'Invalid Date' : String(value)}`);
+}
+
+/** The rectangle's cells, each through `read`; offsets count from 0. */
+export function readGrid(
+  range: RangeService,
+  read: (cell: SavedCell, i: number, j: number) => unknown,
+): Grid {
+  const [row, column, rows, columns] = requireInGrid(range);
+  const result = new Array<unknown[]>(rows);
+  for (let i = 0; i < rows; i++) {
+    const cells = range.sheet.cells[row - 1 + i];
+    const out = new Array<unknown>(columns);
+    for (let j = 0; j < columns; j++) out[j] = read(cells?.[column - 1 + j] ?? '', i, j);
+    result[i] = out;
+  }
+  return new Grid(result);
+}
+
+/** Cells as values for the script; equal dates share one stamp. */
+export function valueReader(workbook: WorkbookModel): (cell: SavedCell) => string | number | boolean | Stamp {
+  const stamps = new Map<number, Stamp>();
+  return (cell) => {
+    if (typeof cell !== 'object') return cell;
+    if ('formula' in cell) throw new Error('formula not evaluated');
+    const known = stamps.get(cell.date);
+    if (known) return known;
+    const stamp = { t: workbook.instantOf(cell.date) };
+    stamps.set(cell.date, stamp);
+    return stamp;
+  };
+}
+
+function formulaOf(cell: SavedCell): string {
+  return typeof cell === 'object' && 'formula' in cell ? cell.formula : '';
+}

@@ -1,0 +1,72 @@
+import type { WorkbookModel } from '../model/workbook';
+import type { Typing } from '../model/write';
+import type { Cost } from './cost';
+
+/** Who started an execution decides what it may do: only an editor at the sheet has a user interface. */
+export type Caller = 'editor' | 'client' | 'timeTrigger' | 'simpleTrigger';
+
+export interface LogEntry {
+  readonly level: 'log' | 'info' | 'warn' | 'error';
+  readonly text: string;
+}
+
+/** A menu as `addToUi` leaves it. */
+export interface MenuModel {
+  readonly caption: string;
+  readonly items: readonly MenuItem[];
+}
+
+export type MenuItem =
+  | { readonly caption: string; readonly functionName: string }
+  | { readonly separator: true }
+  | { readonly submenu: MenuModel };
+
+/** A question that `alert` or `prompt` asks. */
+export interface Question {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+}
+
+export interface Answer {
+  readonly button: 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+  readonly text?: string;
+}
+
+/** What the people at the screen have: shared by all executions of a host. */
+export interface Desk {
+  menus: MenuModel[];
+  readonly toasts: { readonly text: string; readonly title: string; readonly seconds: number }[];
+  /** Answers a dialog while the script waits. */
+  answer(question: Question): Answer;
+}
+
+/** Everything that a method of a service may use: the workbook's model, and what the outside gives. */
+export interface Scope {
+  readonly workbook: WorkbookModel;
+  readonly desk: Desk;
+  readonly caller: Caller;
+  /** E-mail of who runs it; '' where Google does not tell. */
+  readonly userEmail: string;
+  readonly userLocale: string;
+  readonly scriptTimeZone: string;
+  readonly apostropheInTextCell: 'swallowed' | 'stored';
+  readonly log: LogEntry[];
+  readonly cost: Cost;
+  /** This execution among all of its host, for locks. */
+  readonly executionId: number;
+  readonly locks: Map<string, number>;
+  /** Milliseconds since 1970, sleeping included. */
+  now(): number;
+  sleep(milliseconds: number): void;
+  /** 0 ≤ random < 1, repeatable. */
+  random(): number;
+  typing(): Typing;
+}
+
+/**
+ * The methods of one class: `self` is the object's state, then the scope, then the script's arguments,
+ * whose count and types were checked against the reference before.
+ */
+export type Methods<Self> = Readonly<Record<string, (self: Self, scope: Scope, ...args: never[]) => unknown>>;

@@ -1,0 +1,50 @@
+/**
+ * What crosses between a script's realm and the services: plain values only, so that later each execution may live
+ * in a worker of its own. From the script: primitives, dates, arrays, and the marks below.
+ */
+
+/** A service object, by its number in this execution. */
+export interface HandleMark {
+  readonly handle: number;
+}
+
+/** A value of one of Google's enums. */
+export interface EnumMark {
+  readonly enumeration: string;
+  readonly name: string;
+}
+
+/** An object literal, a function and the like, or an array that holds any of these marks. */
+export interface PlainMark {
+  readonly plain: Readonly<Record<string, unknown>>;
+}
+export interface OtherMark {
+  readonly other: string;
+}
+export interface ArrayMark {
+  readonly array: readonly unknown[];
+}
+
+/** A date on its way into the script's realm: milliseconds since 1970. */
+export interface Stamp {
+  readonly t: number;
+}
+
+/** Told by tag: a date of another realm is no instance of ours. */
+export function isDate(value: unknown): value is Date {
+  return Object.prototype.toString.call(value) === '[object Date]';
+}
+
+export function isMark<K extends string>(value: unknown, key: K): value is Readonly<Record<K, unknown>> {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+}
+
+/** Rows of a grid that are plain already, so that nothing looks at each cell again. */
+export class Grid {
+  constructor(readonly rows: readonly (readonly unknown[])[]) {}
+}
+
+/** A value of one of Google's enums, on the host's side. */
+export function enumValue(enumeration: string, name: string): EnumMark {
+  return { enumeration, name };
+}
