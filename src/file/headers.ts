@@ -1,33 +1,37 @@
 import { AppError } from '../core/app-error';
 import type { Text } from '../core/text';
 
+/** What a column of an export can mean to the program. */
+export const COLUMN_IDS = [
+  'name',
+  'chart',
+  'phone',
+  'birth',
+  'visitDate',
+  'firstVisit',
+  'newMark',
+  'billingMark',
+  'route',
+  'referrer',
+  'memo',
+  'doctor',
+  'treatment',
+  'paid',
+  'owed',
+  'consent',
+  'optOut',
+  'appointmentDate',
+  'appointmentStatus',
+  'address',
+  'postcode',
+  'email',
+  'guardian',
+  'branch',
+  'role',
+] as const;
+
 /** What a column of an export means to the program. */
-export type ColumnId =
-  | 'name'
-  | 'chart'
-  | 'phone'
-  | 'birth'
-  | 'visitDate'
-  | 'firstVisit'
-  | 'newMark'
-  | 'billingMark'
-  | 'route'
-  | 'referrer'
-  | 'memo'
-  | 'doctor'
-  | 'treatment'
-  | 'paid'
-  | 'owed'
-  | 'consent'
-  | 'optOut'
-  | 'appointmentDate'
-  | 'appointmentStatus'
-  | 'address'
-  | 'postcode'
-  | 'email'
-  | 'guardian'
-  | 'branch'
-  | 'role';
+export type ColumnId = (typeof COLUMN_IDS)[number];
 
 /** Which report of the clinic a table seems to be. */
 export type ReportKind = 'visits' | 'staff' | 'patients' | 'appointments' | 'consents';
@@ -266,20 +270,26 @@ export function guessReport(mapping: readonly (ColumnId | null)[]): ReportKind {
 }
 
 /**
- * Makes sure that a table of visits can be read at all.
+ * Makes sure that a table of visits can be read at all; a first-visit date serves where no visit date is given.
  * @throws AppError `intake.noNameColumn`, `intake.noDateColumn`, naming the headers that were found
  */
-export function requireVisitColumns(header: readonly string[], recognised: RecognisedColumns): void {
-  const found = header
+export function requireVisitColumns(header: readonly string[], mapping: readonly (ColumnId | null)[]): void {
+  requireNameColumn(header, mapping);
+  if (mapping.includes('visitDate') || mapping.includes('firstVisit')) return;
+  throw new AppError('intake.noDateColumn', NO_DATE_COLUMN, { found: shownHeader(header) }, DATE_TIP);
+}
+
+/** @throws AppError `intake.noNameColumn`, naming the headers that were found */
+export function requireNameColumn(header: readonly string[], mapping: readonly (ColumnId | null)[]): void {
+  if (mapping.includes('name')) return;
+  throw new AppError('intake.noNameColumn', NO_NAME_COLUMN, { found: shownHeader(header) }, NAME_TIP);
+}
+
+function shownHeader(header: readonly string[]): string {
+  return header
     .filter((text) => text.trim() !== '')
     .join(', ')
     .slice(0, 300);
-  if (recognised.missing.includes('name')) {
-    throw new AppError('intake.noNameColumn', NO_NAME_COLUMN, { found }, NAME_TIP);
-  }
-  if (recognised.missing.includes('visitDate')) {
-    throw new AppError('intake.noDateColumn', NO_DATE_COLUMN, { found }, DATE_TIP);
-  }
 }
 
 const NO_HEADER: Text = {

@@ -1,0 +1,167 @@
+import type { ColumnId } from '../../file/headers';
+import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './check-row';
+import type { FirstVisitDoubts } from './first-visit';
+import { mergeRow, registerOf } from './merge-patients';
+import { derivePatientFacts } from './patient-facts';
+import type { Patient, Visit } from './table';
+
+/** One row of an input file: cells as displayed, the number as in the file. */
+export interface InputRow {
+  readonly rowNumber: number;
+  readonly cells: readonly string[];
+}
+
+/** A part of a file: rows in the file's order. */
+export interface Chunk {
+  /** The file's name, for people. */
+  readonly file: string;
+  /** The same for every part of one file and for the same content again, different for any other. */
+  readonly batch: string;
+  readonly header: readonly string[];
+  readonly mapping: readonly (ColumnId | null)[];
+  readonly rows: readonly InputRow[];
+}
+
+/** What a chunk changes. */
+export interface ImportedChunk {
+  /** Everybody known now. */
+  readonly patients: readonly Patient[];
+  /** Those to write: new ones, and those of whom something known changed. */
+  readonly changedPatients: readonly Patient[];
+  /** Visits to write: new ones, changed ones, and those that now stand in another file or row. */
+  readonly changedVisits: readonly Visit[];
+  readonly addedPatients: number;
+  readonly addedVisits: number;
+  /** Rows that brought a new visit or changed one. */
+  readonly accepted: number;
+  /** Rows whose visit was known to the letter. */
+  readonly unchanged: number;
+  readonly faults: readonly RowFault[];
+  readonly doubts: FirstVisitDoubts;
+  /** Rows whose phone cell held no number. */
+  readonly phonesUnread: number;
+  /** People of whom neither chart number nor phone is known. */
+  readonly withoutContact: number;
+}
+
+/** The columns of a visit that a row fills, by the column of the export that they come from. */
+const FILLED_BY: readonly (readonly [keyof RowValues['visit'], readonly ColumnId[]])[] = [
+  ['newMark', ['newMark', 'billingMark']],
+  ['billingMark', ['newMark', 'billingMark']],
+  ['firstVisitStated', ['firstVisit']],
+  ['referrer', ['referrer']],
+  ['route', ['route']],
+  ['memo', ['memo']],
+  ['doctor', ['doctor']],
+  ['treatment', ['treatment']],
+  ['paidBand', ['paid']],
+  ['paid', ['paid']],
+  ['owed', ['owed']],
+];
+
+/**
+ * Turns rows into patients and visits, on top of those that are known.
+ *
+ * A visit is patient + date + its ordinal that day, where the ordinal counts the rows of the same file; so the same file
+ * again, or a later export with the same visits, finds them and adds nothing. A column that a later export lacks leaves
+ * what is known. How a file is cut into chunks makes no difference to the result.
+ */
+export function importVisits(
+  known: { readonly patients: readonly Patient[]; readonly visits: readonly Visit[] },
+  chunk: Chunk,
+  options: CheckOptions,
+): ImportedChunk {
+  const register = registerOf(known.patients.map((patient) => ({ ...patient })));
+  const visits = new Map<string, Visit>();
+  const rowNumbers = new Set(chunk.rows.map(({ rowNumber }) => rowNumber));
+  const patientOfRow = new Map<number, string>();
+  const rowsOfDay = new Map<string, number[]>();
+  for (const visit of known.visits) {
+    visits.set(visit.id, visit);
+    // Ids of visits whose patient was deleted are not given out again.
+    register.lastNumber = Math.max(register.lastNumber, Number(visit.patient.slice(1)) || 0);
+    if (visit.batch !== chunk.batch || visit.fileRow === null) continue;
+    if (rowNumbers.has(visit.fileRow)) patientOfRow.set(visit.fileRow, visit.patient);
+    else append(rowsOfDay, `${visit.patient}/${visit.date}`, visit.fileRow);
+  }
+
+  const check = rowChecker(chunk.header, chunk.mapping, options);
+  const filled = FILLED_BY.filter(([, columns]) => columns.some((id) => chunk.mapping.includes(id))).map(
+    ([id]) => id,
+  );
+  const faults: RowFault[] = [];
+  const changedVisits: Visit[] = [];
+  let accepted = 0;
+  let unchanged = 0;
+  let addedVisits = 0;
+  let phonesUnread = 0;
+  for (const { rowNumber, cells } of chunk.rows) {
+    const checked = check(cells, rowNumber);
+    if ('fault' in checked) {
+      faults.push(checked.fault);
+      continue;
+    }
+    const { values } = checked;
+    if (values.phoneUnread) phonesUnread++;
+    const before = register.byId.get(patientOfRow.get(rowNumber) ?? '');
+    const patient = mergeRow(register, values, before);
+    const day = `${patient.id}/${values.visit.date}`;
+    const ordinal = 1 + (rowsOfDay.get(day)?.filter((row) => row < rowNumber).length ?? 0);
+    append(rowsOfDay, day, rowNumber);
+    const id = `${day}/${ordinal}`;
+    const old = visits.get(id);
+    const visit: Visit = {
+      ...values.visit,
+      id,
+      patient: patient.id,
+      ordinal,
+      file: chunk.file,
+      fileRow: rowNumber,
+      batch: chunk.batch,
+    };
+    if (old) keepUnfilled(visit, old, filled);
+    const isSame = old !== undefined && FILLED_BY.every(([column]) => visit[column] === old[column]);
+    if (isSame) unchanged++;
+    else accepted++;
+    if (!old) addedVisits++;
+    visits.set(id, visit);
+    if (!isSame || visit.batch !== old.batch || visit.fileRow !== old.fileRow || visit.file !== old.file) {
+      changedVisits.push(visit);
+    }
+  }
+
+  const doubts = derivePatientFacts(register.patients, visits.values(), options);
+  return {
+    patients: register.patients,
+    changedPatients: register.patients.filter((patient, index) => {
+      const before = known.patients[index];
+      return before === undefined || !isSamePatient(patient, before);
+    }),
+    changedVisits,
+    addedPatients: register.patients.length - known.patients.length,
+    addedVisits,
+    accepted,
+    unchanged,
+    faults,
+    doubts,
+    phonesUnread,
+    withoutContact: register.patients.filter(({ chart, phone }) => chart === '' && phone === '').length,
+  };
+}
+
+function append(rows: Map<string, number[]>, key: string, row: number): void {
+  const list = rows.get(key);
+  if (list) list.push(row);
+  else rows.set(key, [row]);
+}
+
+/** What the export has no column for stays as it is known. */
+function keepUnfilled(visit: Visit, old: Visit, filled: readonly (keyof RowValues['visit'])[]): void {
+  for (const [column] of FILLED_BY) {
+    if (!filled.includes(column)) Object.assign(visit, { [column]: old[column] });
+  }
+}
+
+function isSamePatient(one: Patient, other: Patient): boolean {
+  return (Object.keys(one) as (keyof Patient)[]).every((column) => one[column] === other[column]);
+}

@@ -1,0 +1,56 @@
+import { type Language, say, type Text } from '../../core/text';
+import type { ColumnId, RecognisedColumns } from '../../file/headers';
+import type { ImportedChunk } from './import-visits';
+import {
+  BILLING_ONLY,
+  COLUMNS_LEFT_OUT,
+  DIAGNOSES_REFUSED,
+  EARLIEST_ROW,
+  FIRST_VISIT_AS_DATE,
+  PHONES_UNREAD,
+  RESIDENT_NUMBERS_REFUSED,
+  WITHOUT_CONTACT,
+} from './texts';
+
+/** What to know about columns that were not read as they stand. */
+export function columnNotes(
+  { refused, duplicates }: RecognisedColumns,
+  mapping: readonly (ColumnId | null)[],
+  language: Language,
+): string[] {
+  const named = (columns: readonly { readonly header: string }[], text: Text) =>
+    columns.length === 0
+      ? []
+      : [say(text, language, { columns: columns.map(({ header }) => header.trim()).join(', ') })];
+  return [
+    ...named(
+      refused.filter(({ reason }) => reason === 'residentNumber'),
+      RESIDENT_NUMBERS_REFUSED,
+    ),
+    ...named(
+      refused.filter(({ reason }) => reason === 'diagnosis'),
+      DIAGNOSES_REFUSED,
+    ),
+    ...named(
+      duplicates.filter(({ index }) => mapping[index] === null),
+      COLUMNS_LEFT_OUT,
+    ),
+    ...(mapping.includes('firstVisit') && !mapping.includes('visitDate')
+      ? [say(FIRST_VISIT_AS_DATE, language)]
+      : []),
+  ];
+}
+
+/** What to know about how patients and first visits were told. */
+export function visitNotes(
+  { doubts, phonesUnread, withoutContact }: ImportedChunk,
+  language: Language,
+): string[] {
+  const counted = (count: number, text: Text) => (count > 0 ? [say(text, language, { count })] : []);
+  return [
+    ...counted(doubts.earliestRow, EARLIEST_ROW),
+    ...counted(doubts.billingOnly, BILLING_ONLY),
+    ...counted(phonesUnread, PHONES_UNREAD),
+    ...counted(withoutContact, WITHOUT_CONTACT),
+  ];
+}
