@@ -39,11 +39,12 @@ export function indexPatients(
   recordsBegin: CalendarDate | '',
 ): PatientIndex {
   const byId = new Map(patients.map((patient) => [patient.id, patient]));
+  const keyOf = remember(nameKey);
   const byName = new Map<string, ReferralPatient[]>();
   const marks = new Map<string, string[]>();
   for (const patient of patients) {
     for (const written of [patient.name, ...patient.aliases]) {
-      const key = nameKey(written);
+      const key = keyOf(written);
       if (key === '') continue;
       add(byName, key, patient);
       const { mark } = readDeskName(normaliseName(written));
@@ -52,13 +53,13 @@ export function indexPatients(
   }
   const byChart = once(() => group(patients, (patient) => (patient.chart ? [chartKey(patient.chart)] : [])));
   const byPhone = once(() => group(patients, phonesOf));
-  const byTail = once(() =>
-    group(patients, (patient) => phonesOf(patient).map((phone) => phone.slice(-4))),
-  );
+  const byTail = once(() => group(patients, (patient) => phonesOf(patient).map((phone) => phone.slice(-4))));
   const byHousehold = once(() =>
     group(patients, (patient) => (patient.household ? [patient.household] : [])),
   );
-  const byGuardian = once(() => group(patients, (patient) => (patient.guardian ? [nameKey(patient.guardian)] : [])));
+  const byGuardian = once(() =>
+    group(patients, (patient) => (patient.guardian ? [keyOf(patient.guardian)] : [])),
+  );
   const byGivenName = once(() =>
     groupKeys(byName.keys(), (key) => (/^[가-힣]{3,4}$/.test(key) ? [key.slice(-2)] : [])),
   );
@@ -71,7 +72,7 @@ export function indexPatients(
     recordsBegin,
     byId: (id) => byId.get(id),
     byChart: (chart) => byChart().get(chartKey(chart)) ?? [],
-    byName: (name) => byName.get(nameKey(name)) ?? [],
+    byName: (name) => byName.get(keyOf(name)) ?? [],
     byPhone: (phone) => byPhone().get(phoneKey(phone)) ?? [],
     byTail: (tail) => byTail().get(phoneKey(tail)) ?? [],
     byPattern: (pattern) => {
@@ -84,13 +85,13 @@ export function indexPatients(
       return bearers(keys.filter((key) => fits(key, text)));
     },
     byGivenName: (given) => bearers(byGivenName().get(nameKey(given)) ?? []),
-    nearNames: (name) => near().find(nameKey(name)),
+    nearNames: (name) => near().find(keyOf(name)),
     familyOf: (patient) =>
       unique([
         ...(patient.household ? (byHousehold().get(patient.household) ?? []) : []),
         ...(patient.phone ? (byPhone().get(phoneKey(patient.phone)) ?? []) : []),
-        ...(patient.guardian ? (byName.get(nameKey(patient.guardian)) ?? []) : []),
-        ...(byGuardian().get(nameKey(patient.name)) ?? []),
+        ...(patient.guardian ? (byName.get(keyOf(patient.guardian)) ?? []) : []),
+        ...(byGuardian().get(keyOf(patient.name)) ?? []),
       ]).filter((member) => member !== patient),
     marksOf: (patient) => marks.get(patient.id) ?? [],
   };
@@ -112,7 +113,10 @@ function fits(name: string, part: string): boolean {
 /** Keys under which a name with hidden syllables is looked up: by its first character, and by its last, each with the length. */
 function shapesOf(key: string): [string, string] {
   const characters = [...key];
-  return [`^${characters[0] ?? ''}${characters.length}`, `$${characters[characters.length - 1] ?? ''}${characters.length}`];
+  return [
+    `^${characters[0] ?? ''}${characters.length}`,
+    `$${characters[characters.length - 1] ?? ''}${characters.length}`,
+  ];
 }
 
 function phonesOf(patient: ReferralPatient): string[] {
@@ -128,7 +132,10 @@ function group(
   return groups;
 }
 
-function groupKeys(keys: Iterable<string>, groupsOf: (key: string) => readonly string[]): Map<string, string[]> {
+function groupKeys(
+  keys: Iterable<string>,
+  groupsOf: (key: string) => readonly string[],
+): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const key of keys) for (const name of groupsOf(key)) add(groups, name, key);
   return groups;
@@ -150,5 +157,18 @@ function once<T extends object>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
+  };
+}
+
+/** Memos name the same few people again and again. */
+function remember(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = compute(text);
+      known.set(text, result);
+    }
+    return result;
   };
 }

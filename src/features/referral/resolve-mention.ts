@@ -106,7 +106,7 @@ function inTurn(mention: Mention, patient: ReferralPatient, registry: Registry):
   return mention.people.flatMap((person, position) =>
     proposePeople(person, patient, registry).map((candidate) =>
       position === 0
-        ? { ...candidate, score: candidate.score + 1000 }
+        ? { ...candidate, score: candidate.score + (candidate.score >= 20 ? 1000 : 0) }
         : { ...candidate, score: candidate.score / (position + 1), isNamesake: false },
     ),
   );

@@ -58,7 +58,11 @@ export function resolvePerson(person: NamedPerson, patient: ReferralPatient, reg
 }
 
 /** Who may be meant, ranked, whatever the ladder says: for words that are a question in any case. */
-export function proposePeople(person: NamedPerson, patient: ReferralPatient, registry: Registry): Candidate[] {
+export function proposePeople(
+  person: NamedPerson,
+  patient: ReferralPatient,
+  registry: Registry,
+): Candidate[] {
   return candidatesOf(setScene(person, patient, registry));
 }
 
@@ -79,7 +83,11 @@ interface Scene {
 
 function setScene(person: NamedPerson, patient: ReferralPatient, registry: Registry): Scene {
   const { index } = registry;
-  const named = person.name ? index.byName(person.name) : person.pattern ? index.byPattern(person.pattern) : [];
+  const named = person.name
+    ? index.byName(person.name)
+    : person.pattern
+      ? index.byPattern(person.pattern)
+      : [];
   const { chart, phone, tail, number } = person.marks;
   return {
     person,
@@ -289,7 +297,9 @@ function offer(other: ReferralPatient, scene: Scene): Candidate {
   const tails = [other.phone, ...other.oldPhones].map((written) => phoneKey(written).slice(-4));
   const phones = [other.phone, ...other.oldPhones].map(phoneKey);
   const why: CandidateReason[] = [];
-  if ([chart, number].some((written) => written && other.chart && chartKey(written) === chartKey(other.chart))) {
+  if (
+    [chart, number].some((written) => written && other.chart && chartKey(written) === chartKey(other.chart))
+  ) {
     why.push('chart');
   }
   if (phone && phones.includes(phoneKey(phone))) why.push('phone');

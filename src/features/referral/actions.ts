@@ -1,0 +1,136 @@
+import * as v from 'valibot';
+import type { CalendarDate } from '../../core/calendar-date';
+import { type Language, say } from '../../core/text';
+import { action } from '../action';
+import { readSettings } from '../clinic/settings';
+import { readStaff } from '../clinic/staff';
+import { type Patient, patientTable, visitTable } from '../intake/table';
+import { asOfInput, resolveAsOf } from './as-of';
+import { readPatient, splitList } from './read-patient';
+import { type DecidedRow, findReferrals, type Referral, type ReferralStatus } from './referrals';
+import { SHOWN_COLUMNS, showReferral } from './show-referral';
+import { type ReferralRow, referralTable } from './table';
+import type { Tally } from './tally';
+
+/** What reading the referrals came to. */
+export interface TallyOutcome {
+  readonly asOf: CalendarDate;
+  /** Entries by status. */
+  readonly byStatus: Readonly<Record<ReferralStatus, number>>;
+  readonly questions: number;
+  readonly questionsThatChangeList: number;
+}
+
+/** 소개 확인하기: reads who referred whom, obeys what staff decided, and counts. */
+export const tallyAction = action({
+  id: 'referral.tally',
+  title: { ko: '2. 소개 확인하기', zh: '2. 确认转介绍', en: '2. Read the referrals' },
+  hint: {
+    ko: '메모에서 누가 누구를 소개했는지 읽고 셉니다. 직원이 확인한 내용은 그대로 둡니다.',
+    zh: '从备注中读取谁介绍了谁并统计。员工已确认的内容会保留。',
+    en: 'Reads from the memos who referred whom, and counts. What staff decided stays.',
+  },
+  inMenu: true,
+  input: v.object({ asOf: asOfInput }),
+  run({ workbook, today }, input) {
+    const settings = readSettings(workbook);
+    const asOf = resolveAsOf(input.asOf, settings, today);
+    const patients = workbook.read(patientTable);
+    const { referrals, tallies } = findReferrals({
+      patients: patients.map(readPatient),
+      visits: workbook.read(visitTable),
+      staffNames: readStaff(workbook).map((member) => member.name),
+      decided: toDecided(workbook.read(referralTable)),
+      paidNeeded: settings.paidNeeded,
+      asOf,
+      criteria: settings,
+    });
+    workbook.sync(
+      referralTable,
+      referrals.map((referral) => showReferral(referral, workbook.language)),
+      { columns: SHOWN_COLUMNS, complete: true, expectRows: referrals.length },
+    );
+    workbook.sync(patientTable, countColumns(patients, tallies), {
+      columns: ['lastYearReferrals', 'totalReferrals', 'familyReferrals'],
+    });
+    return { done: countByStatus(referrals, asOf) };
+  },
+  summary: summarise,
+});
+
+function toDecided(rows: readonly ReferralRow[]): Map<string, DecidedRow> {
+  return new Map(
+    rows
+      .filter((row) => row.decision !== '' || row.decidedReferrer.trim() !== '')
+      .map((row) => [
+        row.patient,
+        {
+          decision: row.decision,
+          decidedReferrer: row.decidedReferrer,
+          shown: splitList(row.candidateIds),
+          kind: row.kind,
+          evidence: row.evidence,
+          file: row.file,
+          fileRow: row.fileRow,
+          source: row.sourceColumn,
+        },
+      ]),
+  );
+}
+
+/** The three counts of every patient; blank where nobody was referred. */
+function countColumns(patients: readonly Patient[], tallies: readonly Tally[]) {
+  const byPatient = new Map(tallies.map((tally) => [tally.patient, tally]));
+  return patients.map(({ id }) => {
+    const tally = byPatient.get(id);
+    return {
+      id,
+      lastYearReferrals: tally?.lastYear || null,
+      totalReferrals: tally?.total || null,
+      familyReferrals: tally?.family || null,
+    };
+  });
+}
+
+function countByStatus(referrals: readonly Referral[], asOf: CalendarDate): TallyOutcome {
+  const byStatus = { counted: 0, question: 0, unnamed: 0, staff: 0, business: 0, channel: 0, none: 0 };
+  for (const { status } of referrals) byStatus[status] += 1;
+  return {
+    asOf,
+    byStatus,
+    questions: byStatus.question,
+    questionsThatChangeList: referrals.filter((referral) => referral.changesList).length,
+  };
+}
+
+function summarise(outcome: TallyOutcome, language: Language): string {
+  const { counted, question, unnamed } = outcome.byStatus;
+  const values = {
+    all: counted + question + unnamed,
+    counted,
+    changing: outcome.questionsThatChangeList,
+    waiting: outcome.questions - outcome.questionsThatChangeList,
+  };
+  const parts = [say(SUMMARY.found, language, values)];
+  if (values.changing > 0) parts.push(say(SUMMARY.changing, language, values));
+  if (values.waiting > 0) parts.push(say(SUMMARY.waiting, language, values));
+  return parts.join(' ');
+}
+
+const SUMMARY = {
+  found: {
+    ko: '소개 {all} · 자동 인정과 확인 완료 {counted}.',
+    zh: '转介绍 {all} 条，已计入 {counted} 条。',
+    en: '{all} referrals, {counted} of them counted.',
+  },
+  changing: {
+    ko: '명단이 바뀌는 질문 {changing}건을 먼저 확인해 주세요.',
+    zh: '有 {changing} 个问题会影响名单，请优先确认。',
+    en: '{changing} questions could change the list: answer these first.',
+  },
+  waiting: {
+    ko: '나머지 질문 {waiting}건은 천천히 보셔도 돼요.',
+    zh: '其余 {waiting} 个问题可以稍后再看。',
+    en: 'The other {waiting} can wait.',
+  },
+} as const;

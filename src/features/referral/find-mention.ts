@@ -1,0 +1,190 @@
+import { nameKey } from '../../core/person-name';
+import type { Mention, MentionKind, NamedPerson, SourceColumn } from './mention/mention';
+import { readMention } from './mention/read-mention';
+import type { ReferralPatient, ReferralVisit } from './patient';
+import type { ReasonCode } from './reason';
+import type { Registry } from './resolve-person';
+
+/** What a patient's texts say in all about who referred him. */
+export interface FoundMention {
+  readonly mention: Mention;
+  /** The visit whose row says so. */
+  readonly visit: ReferralVisit;
+  readonly source: SourceColumn;
+  /** Why it is asked even if it is plain by itself: another text goes against it. */
+  readonly doubt?: ReasonCode;
+}
+
+/** Reads one text on a row of one patient. */
+export type ReadText = (
+  text: string,
+  source: SourceColumn,
+  patient: ReferralPatient,
+  isExistingPatientRow: boolean,
+) => Mention;
+
+/** The order in which the texts of a visit are read. */
+const SOURCES = ['referrer', 'route', 'memo'] as const satisfies readonly SourceColumn[];
+
+/** Which of two mentions on one visit tells more. */
+const STRENGTH: Readonly<Record<MentionKind, number>> = {
+  patient: 6,
+  several: 5,
+  unclear: 4,
+  relation: 4,
+  staff: 3,
+  business: 3,
+  unnamed: 2,
+  channel: 1,
+  outgoing: 0,
+  none: 0,
+};
+const SOMEBODY = STRENGTH.relation;
+
+/** Reads texts; those that say nothing at all are remembered, since desks write 스케일링 a thousand times. */
+export function createTextReader(registry: Registry): ReadText {
+  const silent = new Map<string, Mention>();
+  const isPatientName = (name: string) => registry.index.byName(name).length > 0;
+  const isStaffName = (name: string) => registry.isStaffName(name);
+  return (text, source, patient, isExistingPatientRow) => {
+    const key = `${source}\n${text}`;
+    const known = silent.get(key);
+    if (known) return known;
+    const mention = readMention(text, source, {
+      isPatientName,
+      isStaffName,
+      patientName: patient.name,
+      isExistingPatientRow,
+    });
+    if (mention.reason === 'silent') silent.set(key, mention);
+    return mention;
+  };
+}
+
+/**
+ * Reads a patient's texts from the first visit on until one tells who referred him; on one visit the referrer column, then route, then memo.
+ * A channel, or a referral without a name, does not end the search: a name in a later memo is then asked about.
+ * Texts after the one that names somebody can only cast doubt on it.
+ *
+ * @param visits of this patient, the earliest first
+ * @param isNew the first of them is the first ever
+ * @returns the strongest that was found, `undefined` where no text says anything
+ */
+export function findMention(
+  patient: ReferralPatient,
+  visits: readonly ReferralVisit[],
+  isNew: boolean,
+  read: ReadText,
+): FoundMention | undefined {
+  const firstDay = visits[0]?.date;
+  let found: FoundMention | undefined;
+  for (const visit of visits) {
+    const isExistingRow = !isNew || visit.date !== firstDay;
+    const said = readVisit(patient, visit, isExistingRow, read);
+    if (!said) continue;
+    if (!found) found = said;
+    else if (names(found)) found = cast(found, said);
+    else if (names(said)) found = isOpen(found) ? asLater(found, said) : found;
+    else if (strength(said) > strength(found) && isOpen(found)) found = said;
+  }
+  return found;
+}
+
+function names(found: FoundMention): boolean {
+  return strength(found) >= SOMEBODY;
+}
+
+function strength(found: FoundMention): number {
+  return STRENGTH[found.mention.kind];
+}
+
+/** Staff and businesses are an answer; a channel, a denial or 지인 소개 leaves room for a name. */
+function isOpen(found: FoundMention): boolean {
+  return strength(found) <= STRENGTH.unnamed;
+}
+
+/** A name after another answer is asked about; after words that were no answer it stands for itself. */
+function asLater(found: FoundMention, said: FoundMention): FoundMention {
+  const wasAnswer = strength(found) > 0 || found.mention.reason === 'negated';
+  return wasAnswer ? { ...said, doubt: said.doubt ?? 'namedLater' } : said;
+}
+
+/** What a later text does to somebody who is named already: a denial or a correction makes it a question. */
+function cast(found: FoundMention, later: FoundMention): FoundMention {
+  const person = found.mention.people[0];
+  const secret = found.mention.secret || later.mention.secret;
+  const kept = secret === found.mention.secret ? found : { ...found, mention: { ...found.mention, secret } };
+  if (!person || found.doubt) return kept;
+  const isDenied =
+    later.mention.reason === 'negated' &&
+    person.name !== '' &&
+    later.mention.evidence !== found.mention.evidence &&
+    later.mention.evidence.includes(person.name);
+  if (isDenied) return { ...kept, doubt: 'deniedLater' };
+  const other = later.mention.people[0];
+  const isCorrected =
+    later.mention.reason === 'corrected' && other !== undefined && !isSamePerson(person, other);
+  return isCorrected ? { ...kept, doubt: 'correctedLater' } : kept;
+}
+
+/** What the texts of one visit say together; undefined where they are silent. */
+function readVisit(
+  patient: ReferralPatient,
+  visit: ReferralVisit,
+  isExistingRow: boolean,
+  read: ReadText,
+): FoundMention | undefined {
+  let best: FoundMention | undefined;
+  const all: FoundMention[] = [];
+  for (const source of SOURCES) {
+    if (visit[source] === '') continue;
+    const mention = read(visit[source], source, patient, isExistingRow);
+    if (mention.reason === 'silent') continue;
+    const found = { mention, visit, source };
+    all.push(found);
+    if (!best || strength(found) > strength(best)) best = found;
+  }
+  if (!best || all.length === 1) return best;
+  return all.filter((other) => other !== best).reduce(join, best);
+}
+
+/** Joins what another column of the same visit says to what was found. */
+function join(best: FoundMention, other: FoundMention): FoundMention {
+  const { mention } = best;
+  const beside = other.mention;
+  const joined = {
+    ...mention,
+    secret: mention.secret || beside.secret,
+    channel: mention.channel || beside.channel,
+  };
+  if (beside.reason === 'negated') {
+    if (mention.kind === 'unnamed') return other;
+    return names(best) ? { ...best, mention: joined, doubt: 'contradicted' } : best;
+  }
+  if (!names(best)) return { ...best, mention: joined };
+  if (beside.kind === 'staff') return { ...best, mention: joined, doubt: best.doubt ?? 'contradicted' };
+  if (beside.kind === 'relation' && !beside.relationOf) {
+    return { ...best, mention: { ...joined, relation: mention.relation || beside.relation } };
+  }
+  const [person] = mention.people;
+  const [second] = beside.people;
+  if (beside.kind !== 'patient' || !person || !second) return { ...best, mention: joined };
+  if (isSamePerson(person, second)) {
+    const whole = {
+      ...person,
+      name: person.name || second.name,
+      marks: { ...second.marks, ...person.marks },
+    };
+    return { ...best, mention: { ...joined, people: [whole, ...mention.people.slice(1)] } };
+  }
+  return {
+    ...best,
+    mention: { ...joined, kind: 'several', people: [...mention.people, second] },
+    doubt: 'contradicted',
+  };
+}
+
+/** Whether two names can mean one person; a number alone can be anybody's. */
+function isSamePerson(a: NamedPerson, b: NamedPerson): boolean {
+  return a.name === '' || b.name === '' || nameKey(a.name) === nameKey(b.name);
+}

@@ -1,0 +1,280 @@
+import type { CalendarDate } from '../../core/calendar-date';
+import { nameKey } from '../../core/person-name';
+import type { Candidate } from './candidate';
+import { orderQuestions, questionsThatChangeList } from './consequence';
+import { type Decision, readDecision, type Verdict } from './decision';
+import { createTextReader, type FoundMention, findMention } from './find-mention';
+import type { MentionKind, SourceColumn } from './mention/mention';
+import { areFamily, isNewPatient, type ReferralPatient, type ReferralVisit } from './patient';
+import { indexPatients, type PatientIndex } from './patient-index';
+import type { Reason } from './reason';
+import { type MentionResolution, resolveMention } from './resolve-mention';
+import { proposePeople, type Registry } from './resolve-person';
+import { type Credit, type Criteria, type Tally, tallyReferrals } from './tally';
+
+/** What became of a referral. */
+export type ReferralStatus = 'counted' | 'question' | 'unnamed' | 'staff' | 'business' | 'channel' | 'none';
+
+/** How one patient came: at most one referral a patient. */
+export interface Referral {
+  /** The referred. */
+  readonly patient: ReferralPatient;
+  readonly status: ReferralStatus;
+  readonly kind: MentionKind;
+  /** Only where counted. */
+  readonly referrer: ReferralPatient | null;
+  /** Ranked. */
+  readonly candidates: readonly Candidate[];
+  /** Answering the question could change the VIP list. */
+  readonly changesList: boolean;
+  readonly isFamily: boolean;
+  /** The words it rests on; '' where there are none. */
+  readonly evidence: string;
+  readonly reason: Reason;
+  /** Of a new patient the first visit's row, of others the first that says so. */
+  readonly file: string;
+  readonly fileRow: number | null;
+  /** Where the words stand; '' where there are none. */
+  readonly source: SourceColumn | '';
+  /** The referrer may be told that this patient came. */
+  readonly mayTell: boolean;
+}
+
+/** What staff decided on a row of the sheet, and what stood there. */
+export interface DecidedRow extends Decision {
+  readonly kind: MentionKind | '';
+  readonly evidence: string;
+  readonly file: string;
+  readonly fileRow: number | null;
+  readonly source: SourceColumn | '';
+}
+
+/** All that referrals are derived from. */
+export interface Records {
+  readonly patients: readonly ReferralPatient[];
+  /** In any order. */
+  readonly visits: readonly ReferralVisit[];
+  /** Everybody on the staff list, leavers too. */
+  readonly staffNames: readonly string[];
+  /** By id of the referred. */
+  readonly decided: ReadonlyMap<string, DecidedRow>;
+  /** A referral counts only once the referred has paid something. */
+  readonly paidNeeded: boolean;
+  readonly asOf: CalendarDate;
+  readonly criteria: Criteria;
+}
+
+/** Every referral, and what they come to. */
+export interface Referrals {
+  /** Questions first, by consequence; then the others in the order of the patients. */
+  readonly referrals: readonly Referral[];
+  readonly tallies: readonly Tally[];
+}
+
+/**
+ * Reads from patients, visits and decisions who referred whom: one entry for every new patient and for every other one in whose texts
+ * a referral is mentioned. The order of rows does not matter.
+ */
+export function findReferrals(records: Records): Referrals {
+  const recordsBegin = records.visits.reduce(
+    (begin, { date }) => (date !== '' && (begin === '' || date < begin) ? date : begin),
+    '',
+  );
+  const index = indexPatients(records.patients, recordsBegin);
+  const staff = new Set(records.staffNames.map(nameKey));
+  const registry: Registry = { index, isStaffName: (name) => staff.has(nameKey(name)) };
+  const read = createTextReader(registry);
+  const visitsOf = groupVisits(records.visits);
+  const found: Referral[] = [];
+  for (const patient of records.patients) {
+    const visits = visitsOf.get(patient.id) ?? [];
+    const isNew = isNewPatient(patient, recordsBegin) && visits.length > 0;
+    const mention = findMention(patient, visits, isNew, read);
+    const decided = records.decided.get(patient.id);
+    const verdict = decided && readDecision(decided, patient, index);
+    if (!isNew && !verdict && !isEntry(mention)) continue;
+    const proposed = propose(patient, mention, isNew ? visits[0] : undefined, registry);
+    const paid = records.paidNeeded ? withPayment(proposed, visits) : proposed;
+    found.push(decided && verdict ? decide(paid, decided, verdict, mention, index) : paid);
+  }
+  return weighConsequences(found, records);
+}
+
+/** Whether words on the row of somebody who was there before make an entry; advertising and what he says of others do not. */
+function isEntry(found: FoundMention | undefined): found is FoundMention {
+  return found !== undefined && !['channel', 'outgoing', 'none'].includes(found.mention.kind);
+}
+
+function groupVisits(visits: readonly ReferralVisit[]): Map<string, ReferralVisit[]> {
+  const groups = new Map<string, ReferralVisit[]>();
+  for (const visit of visits) {
+    const group = groups.get(visit.patient);
+    if (group) group.push(visit);
+    else groups.set(visit.patient, [visit]);
+  }
+  for (const group of groups.values()) {
+    group.sort((a, b) =>
+      a.date === b.date ? (a.ordinal ?? 0) - (b.ordinal ?? 0) : a.date < b.date ? -1 : 1,
+    );
+  }
+  return groups;
+}
+
+/** What the texts come to, before staff have their say. */
+function propose(
+  patient: ReferralPatient,
+  found: FoundMention | undefined,
+  firstVisit: ReferralVisit | undefined,
+  registry: Registry,
+): Referral {
+  const row = firstVisit ?? found?.visit;
+  const resolved = found ? castDoubt(found, patient, registry) : SILENCE;
+  return {
+    patient,
+    status: resolved.status,
+    kind: found?.mention.kind ?? 'none',
+    referrer: resolved.referrer,
+    candidates: resolved.candidates,
+    changesList: false,
+    isFamily: isFamily(patient, resolved.referrer, found),
+    evidence: found?.mention.evidence ?? '',
+    reason: resolved.reason,
+    file: row?.file ?? '',
+    fileRow: row?.fileRow ?? null,
+    source: found?.source ?? '',
+    mayTell: !found?.mention.secret,
+  };
+}
+
+const SILENCE: MentionResolution = {
+  status: 'none',
+  referrer: null,
+  candidates: [],
+  reason: { code: 'silent', value: '' },
+};
+
+/** A text that goes against the mention turns a credit into a question. */
+function castDoubt(found: FoundMention, patient: ReferralPatient, registry: Registry): MentionResolution {
+  const resolved = resolveMention(found.mention, patient, registry);
+  if (!found.doubt || (resolved.status !== 'counted' && resolved.status !== 'question')) return resolved;
+  const person = found.mention.people[0];
+  const candidates =
+    resolved.status === 'counted' && person ? proposePeople(person, patient, registry) : resolved.candidates;
+  return { status: 'question', referrer: null, candidates, reason: { code: found.doubt, value: '' } };
+}
+
+function isFamily(
+  patient: ReferralPatient,
+  referrer: ReferralPatient | null,
+  found: FoundMention | undefined,
+): boolean {
+  if (!referrer) return false;
+  const isSaid = found !== undefined && found.mention.relation !== '' && !found.mention.relationOf;
+  return isSaid || areFamily(patient, referrer);
+}
+
+/** Where the clinic counts paying patients only: one without any payment waits. A visit whose payment is unknown counts as paid. */
+function withPayment(referral: Referral, visits: readonly ReferralVisit[]): Referral {
+  if (referral.status !== 'counted' || visits.some((visit) => visit.paidBand !== 'none')) return referral;
+  return { ...referral, status: 'question', referrer: null, reason: { code: 'notPaid', value: '' } };
+}
+
+/** What staff decided stands, whatever the texts come to now. */
+function decide(
+  proposed: Referral,
+  decided: DecidedRow,
+  verdict: Verdict,
+  found: FoundMention | undefined,
+  index: PatientIndex,
+): Referral {
+  const { patient } = proposed;
+  const candidates = keepShown(decided.shown, proposed.candidates, index);
+  const base: Referral = found
+    ? { ...proposed, candidates }
+    : {
+        ...proposed,
+        candidates,
+        kind: decided.kind || proposed.kind,
+        evidence: decided.evidence,
+        file: decided.file || proposed.file,
+        fileRow: decided.fileRow ?? proposed.fileRow,
+        source: decided.source,
+      };
+  if ('referrer' in verdict) {
+    const { referrer } = verdict;
+    return {
+      ...base,
+      status: 'counted',
+      referrer,
+      isFamily: isFamily(patient, referrer, found),
+      reason: { code: 'byStaff', value: '' },
+    };
+  }
+  const open = { ...base, referrer: null, isFamily: false };
+  if ('fault' in verdict) return { ...open, status: 'question', reason: verdict.fault };
+  switch (verdict.status) {
+    case 'unnamed':
+      return { ...open, status: 'unnamed', reason: { code: 'decidedUnknown', value: '' } };
+    case 'staff':
+      return { ...open, status: 'staff', reason: { code: 'decidedStaff', value: '' } };
+    case 'none':
+      return { ...open, status: 'none', reason: { code: 'decidedNone', value: '' } };
+    case 'later':
+      return { ...open, status: 'question', reason: { code: 'decidedLater', value: '' } };
+  }
+}
+
+/** The candidates as staff saw them keep their numbers, since "2" in a decision means the second of these; new ones follow. */
+function keepShown(
+  shown: readonly string[],
+  candidates: readonly Candidate[],
+  index: PatientIndex,
+): Candidate[] {
+  const fresh = new Map(candidates.map((candidate) => [candidate.patient.id, candidate]));
+  const kept = shown.flatMap((id): Candidate[] => {
+    const patient = index.byId(id);
+    if (!patient) return [];
+    return [fresh.get(id) ?? { patient, why: 'name', score: 0, isNamesake: true }];
+  });
+  const ids = new Set(shown);
+  return [...kept, ...candidates.filter((candidate) => !ids.has(candidate.patient.id))];
+}
+
+/** Tallies what counts, marks the questions that could change the list, and puts those first. */
+function weighConsequences(found: readonly Referral[], records: Records): Referrals {
+  const { asOf, criteria } = records;
+  const credits = found.flatMap((referral): Credit[] =>
+    referral.referrer ? [toCredit(referral, referral.referrer)] : [],
+  );
+  const carriedOver = new Map(
+    records.patients
+      .filter((patient) => patient.carriedOver > 0)
+      .map(({ id, carriedOver }) => [id, carriedOver]),
+  );
+  const tallies = tallyReferrals(credits, carriedOver, asOf, criteria);
+  const open = found.filter((referral) => referral.status === 'question');
+  const changing = questionsThatChangeList(
+    open.map(({ patient, candidates }) => ({
+      patient: patient.id,
+      firstVisit: patient.firstVisit,
+      candidates: candidates.map((candidate) => candidate.patient.id),
+    })),
+    tallies,
+    asOf,
+    criteria,
+  );
+  const questions = orderQuestions(
+    open.map((referral) => ({ ...referral, changesList: changing.has(referral.patient.id) })),
+  );
+  const settled = found.filter((referral) => referral.status !== 'question');
+  return { referrals: [...questions, ...settled], tallies };
+}
+
+function toCredit(referral: Referral, referrer: ReferralPatient): Credit {
+  return {
+    referrer: referrer.id,
+    referred: referral.patient.id,
+    firstVisit: referral.patient.firstVisit,
+    isFamily: referral.isFamily,
+  };
+}

@@ -1,0 +1,65 @@
+import { type Language, say } from '../../core/text';
+import type { Change } from '../../workbook/table';
+import { CANDIDATE_REASONS, type Candidate } from './candidate';
+import { REASONS } from './reason';
+import type { Referral } from './referrals';
+import type { referralTable } from './table';
+
+/** The columns that {@link showReferral} fills. */
+export const SHOWN_COLUMNS = [
+  'name',
+  'chart',
+  'firstVisit',
+  'status',
+  'referrerName',
+  'referrerChart',
+  'evidence',
+  'reason',
+  'candidates',
+  'changesList',
+  'mayTell',
+  'family',
+  'kind',
+  'sourceColumn',
+  'file',
+  'fileRow',
+  'referrer',
+  'candidateIds',
+] as const;
+
+/** A referral as its row in the sheet. */
+export function showReferral(referral: Referral, language: Language): Change<typeof referralTable> {
+  const { patient, referrer, reason } = referral;
+  const candidates = referral.candidates.map((candidate, position) =>
+    showCandidate(candidate, position, language),
+  );
+  return {
+    patient: patient.id,
+    name: patient.name,
+    chart: patient.chart,
+    firstVisit: patient.firstVisit,
+    status: referral.status,
+    referrerName: referrer?.name ?? '',
+    referrerChart: referrer?.chart ?? '',
+    evidence: referral.evidence,
+    reason: say(REASONS[reason.code], language, { value: reason.value }),
+    candidates: referral.status === 'question' || candidates.length > 1 ? candidates.join(' / ') : '',
+    changesList: referral.changesList,
+    mayTell: referral.mayTell,
+    family: referral.isFamily,
+    kind: referral.kind,
+    sourceColumn: referral.source,
+    file: referral.file,
+    fileRow: referral.fileRow,
+    referrer: referrer?.id ?? '',
+    candidateIds: referral.candidates.map((candidate) => candidate.patient.id).join(','),
+  };
+}
+
+/** `1. 김영희 10034 (끝번호 일치)`; without a chart number the last digits of the phone stand there. */
+function showCandidate(candidate: Candidate, position: number, language: Language): string {
+  const { name, chart, phone } = candidate.patient;
+  const mark = chart || phone.slice(-4);
+  const why = CANDIDATE_REASONS[candidate.why][language];
+  return `${position + 1}. ${[name, mark].filter(Boolean).join(' ')} (${why})`;
+}
