@@ -1,0 +1,193 @@
+import type { CalendarDate } from '../../core/calendar-date';
+import { type Language, say, type Text } from '../../core/text';
+import {
+  AD_MARK,
+  frameAdvertising,
+  frameGreeting,
+  type Ground,
+  groundOf,
+  isAdvertising,
+  regionOf,
+  type Sender,
+} from './advertising';
+import { countBytes, type Form, formOf } from './bytes';
+import { LEVELS, type Warning } from './checks/check';
+import { checkText } from './checks/check-text';
+import { FIELDS, type FieldId, type FieldValues, readField } from './field';
+import type { MessageTemplate } from './message';
+import { REASONS, type ReasonCode } from './reason';
+import type { Group } from './recipient';
+import { type ParsedTemplate, renderTemplate } from './template';
+
+/** A text of 문구함, read once for all its drafts. */
+export interface PreparedTemplate extends MessageTemplate {
+  readonly parsedText: ParsedTemplate;
+  readonly parsedSubject: ParsedTemplate;
+}
+
+/** What is the same for every draft of a run. */
+export interface Setting {
+  readonly today: CalendarDate;
+  readonly sender: Sender;
+  /** Fields that do not depend on the person: clinic, director, years. */
+  readonly common: FieldValues;
+  readonly greetingIsAd: boolean;
+  /** Of the workbook: warnings and reasons. */
+  readonly language: Language;
+}
+
+/** What is the person's own. */
+export interface Recipient {
+  readonly group: Group;
+  /** Fields of this person or household. */
+  readonly values: FieldValues;
+  /** Referred patients and family, who must not be named. */
+  readonly namesToKeep: readonly string[];
+  /** What stops the draft before its words matter (no phone, a child without guardian); '' = nothing. */
+  readonly gap: ReasonCode | '';
+}
+
+/** The text that stands in the sheet where staff changed it; it is judged, not rewritten. */
+export interface StaffWording {
+  readonly text?: string;
+  readonly subject?: string;
+}
+
+export interface ComposedDraft {
+  readonly status: 'draft' | 'blocked' | 'needsDirector';
+  /** As proposed, whatever staff made of it. */
+  readonly proposedText: string;
+  readonly proposedSubject: string;
+  readonly form: Form;
+  readonly bytes: number;
+  readonly ground: Ground | '';
+  /** One a line, in plain words of the workbook's language. */
+  readonly warnings: string;
+  /** `H8, L`; '' = none. */
+  readonly codes: string;
+  readonly reasonCode: ReasonCode | '';
+  /** In the workbook's language; '' for a draft that is ready. */
+  readonly reason: string;
+}
+
+/** One person's draft of one text: filled in, marked where it is advertising, measured and checked. */
+export function composeDraft(
+  template: PreparedTemplate,
+  recipient: Recipient,
+  setting: Setting,
+  staff: StaffWording = {},
+): ComposedDraft {
+  const { channel } = template;
+  const [{ person }] = recipient.group.members;
+  const isAd = isAdvertising(template, setting.greetingIsAd);
+  const region = regionOf(person.phone);
+  const values = new Map([...setting.common, ...recipient.values]);
+
+  const rendered = renderTemplate(template.parsedText, values);
+  const framed = isAd
+    ? frameAdvertising(rendered.text, setting.sender, region)
+    : channel === 'sms'
+      ? frameGreeting(rendered.text, setting.sender)
+      : { text: rendered.text, missing: [] };
+  const proposedText = framed.text;
+  const text = staff.text ?? proposedText;
+  const bytes = countBytes(text);
+  const form = channel === 'sms' ? formOf(bytes) : '';
+
+  // A short message has no subject; an advertising one begins with the mark as well.
+  const wantsSubject = form === 'LMS' || channel === 'email';
+  const subjectRendered = renderTemplate(template.parsedSubject, values);
+  const bareSubject = wantsSubject ? subjectRendered.text : '';
+  const proposedSubject =
+    bareSubject !== '' && isAd && region === 'kr' && !bareSubject.startsWith(AD_MARK)
+      ? AD_MARK + bareSubject
+      : bareSubject;
+  const subject = staff.subject ?? proposedSubject;
+
+  const unresolved = [
+    ...(staff.text === undefined ? [...rendered.unresolved, ...framed.missing.map(fieldName)] : gapsIn(text)),
+    ...(staff.subject === undefined && wantsSubject ? subjectRendered.unresolved : gapsIn(subject)),
+  ];
+  const ground =
+    groundOf({ class: template.class, channel, isAdvertising: isAd }, person, setting.today) ?? '';
+  const found = checkText(text, {
+    channel,
+    subject,
+    isAdvertising: isAd,
+    region,
+    clinicName: setting.sender.clinicName,
+    ground,
+    optedOut: person.consent === 'no',
+    namesToKeep: recipient.namesToKeep,
+    namesAllowed: [...recipient.group.addressees, setting.common.get('director') ?? ''],
+    sendAt: '',
+  });
+  return {
+    ...judge(recipient.gap, unresolved, found, isAd && ground === '', setting.language),
+    proposedText,
+    proposedSubject,
+    form,
+    bytes,
+    ground,
+    warnings: found.map((warning) => describe(warning, setting.language)).join('\n'),
+    codes: found.map(({ check }) => check.code).join(', '),
+  };
+}
+
+/** The gravest thing first: who, then what is empty, then what must change, then what the director decides. */
+function judge(
+  gap: ReasonCode | '',
+  unresolved: readonly string[],
+  found: readonly Warning[],
+  lacksGround: boolean,
+  language: Language,
+): Pick<ComposedDraft, 'status' | 'reasonCode' | 'reason'> {
+  const blocked = (reasonCode: ReasonCode, values = {}) => ({
+    status: 'blocked' as const,
+    reasonCode,
+    reason: say(REASONS[reasonCode], language, values),
+  });
+  if (gap !== '') return blocked(gap);
+  if (unresolved.length > 0) {
+    const fields = [...new Set(unresolved.map((typed) => labelOf(typed, language)))].join(', ');
+    return blocked('unresolved', { fields });
+  }
+  if (lacksGround) return blocked('noGround');
+  const grave = found.find(({ check }) => check.level === 'block');
+  if (grave) return blocked('check', { reason: describeShort(grave, language) });
+  const forDirector = found.find(({ check }) => check.level === 'director');
+  if (forDirector) {
+    return {
+      status: 'needsDirector',
+      reasonCode: 'director',
+      reason: say(REASONS.director, language, { reason: describeShort(forDirector, language) }),
+    };
+  }
+  return { status: 'draft', reasonCode: '', reason: '' };
+}
+
+/** A field as the workbook's language calls it; an unknown one as typed. */
+function labelOf(typed: string, language: Language): string {
+  const field = readField(typed);
+  return field === undefined ? typed : FIELDS[field].name[language];
+}
+
+function fieldName(field: FieldId): string {
+  return FIELDS[field].name.ko;
+}
+
+/** What stands empty in a text that staff wrote: 〔병원명〕, or a field typed into the draft itself. */
+function gapsIn(text: string): string[] {
+  return [...text.matchAll(/〔([^〔〕]{0,40})〕|\{\{([^{}]{0,40})\}\}/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').trim(),
+  );
+}
+
+function describe(warning: Warning, language: Language): string {
+  return `${LEVELS[warning.check.level][language]}: ${describeShort(warning, language)}`;
+}
+
+function describeShort({ check, words }: Warning, language: Language): string {
+  const reason: Text = check.reason;
+  return `${reason[language]} (${words.slice(0, 6).join(', ')}${words.length > 6 ? ' …' : ''})`;
+}
