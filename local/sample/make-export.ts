@@ -1,11 +1,12 @@
 import { addDays, type CalendarDate, weekday } from '../../src/core/calendar-date';
-import { type MemoKind, makeFirstNote, makeLateNote, makeLaterMemo, type Note } from './memo';
-import { makePatients, makePhone, pickAdult, type SamplePatient } from './patient';
+import type { MemoKind } from './memo';
+import { makePatients, makePhone, type SamplePatient } from './patient';
 import { makeName } from './person-name';
 import { between, makeRandom, pick, type Random } from './random';
+import { makeVisits, type SampleVisit } from './visit';
 
 export interface ExportOptions {
-  /** How many patients come up in the file. */
+  /** How many patients come up in the file; at least twenty, so that there are adults among them. */
   readonly patients: number;
   /** Rows of the file without its header, faulty ones included; at least a tenth more than patients. */
   readonly visits: number;
@@ -41,20 +42,6 @@ export interface Arrival {
   readonly referrerChart: string;
 }
 
-const FAULTS = ['noDate', 'noSuchDate', 'noName'] as const;
-type Fault = (typeof FAULTS)[number] | 'sum';
-
-interface Visit {
-  /** Place among the clinic's working days. */
-  readonly day: number;
-  readonly patient: SamplePatient;
-  readonly isFirst: boolean;
-  /** How the patient came, where this row says it. */
-  readonly note?: Note;
-  readonly memo: string;
-  readonly fault?: Fault;
-}
-
 const VISIT_HEADER = [
   '진료일',
   '차트번호',
@@ -86,18 +73,6 @@ const DOCTOR_COUNT = 2;
 
 /** Three years, so that the last year and the total differ. */
 const WINDOW_DAYS = 3 * 365;
-const NEW_SHARE = 0.5;
-/** Of the old patients: those who bring others again and again. */
-const LOYAL_SHARE = 0.15;
-/** Of the referrals: those made by loyal patients. */
-const BY_LOYAL_SHARE = 0.86;
-/** Of the children: those whom the guardian brought. */
-const GUARDIAN_SHARE = 0.6;
-const FAULTY_SHARE = 0.003;
-/** Of the later visits of new patients: those on which the desk copied how they came. */
-const REPEATED_SHARE = 0.06;
-/** Of the visits of old patients: those on which the desk noted who once brought them. */
-const LATE_SHARE = 0.006;
 const HOLIDAYS = ['01-01', '03-01', '05-05', '06-06', '08-15', '10-03', '10-09', '12-25'];
 
 /** What was done, with amounts in won. */
@@ -123,10 +98,7 @@ export function makeExport(options: ExportOptions): ClinicExport {
   const staffNames = staffRows.slice(1).map(([name = '']) => name);
   const days = workingDays(addDays(options.asOf, -WINDOW_DAYS), options.asOf);
   const patients = makePatients(random, options.patients, options.asOf, staffNames.slice(0, DOCTOR_COUNT));
-  const visits = makeFirstVisits(random, patients, days.length, staffNames);
-  addReturns(random, visits, options.visits, days.length, staffNames);
-  // Stable, and first visits stand first: a patient's earliest row stays his first visit.
-  visits.sort((one, other) => one.day - other.day);
+  const visits = makeVisits(random, { patients, total: options.visits, dayCount: days.length, staffNames });
   const visitRows = [
     VISIT_HEADER,
     ...visits.map((visit) => writeVisit(random, visit, dayOf(days, visit.day))),
@@ -183,92 +155,9 @@ function dayOf(days: readonly CalendarDate[], index: number): CalendarDate {
   return date;
 }
 
-/** One visit a patient: any visit of an old patient, the first of a new one. */
-function makeFirstVisits(
-  random: Random,
-  patients: readonly SamplePatient[],
-  dayCount: number,
-  staffNames: readonly string[],
-): Visit[] {
-  const oldCount = Math.round(patients.length * (1 - NEW_SHARE));
-  const loyal = patients
-    .slice(0, oldCount)
-    .filter(({ guardian }) => guardian === null && random() < LOYAL_SHARE);
-  const anyDay = () => Math.floor(random() * dayCount);
-  const firstDays = Array.from({ length: patients.length - oldCount }, anyDay).sort(
-    (one, other) => one - other,
-  );
-  return patients.map((patient, index) => {
-    if (index < oldCount) return { day: anyDay(), patient, isFirst: false, memo: '' };
-    const byGuardian = patient.guardian !== null && random() < GUARDIAN_SHARE;
-    const referrer = byGuardian ? patient.guardian : pickReferrer(random, loyal, patients, index);
-    const note = makeFirstNote(random, {
-      referrer,
-      other: pickOther(random, patients, index, referrer),
-      staffNames,
-    });
-    return { day: firstDays[index - oldCount] ?? 0, patient, isFirst: true, note, memo: note.memo };
-  });
-}
-
-function pickOther(
-  random: Random,
-  patients: readonly SamplePatient[],
-  before: number,
-  not: SamplePatient,
-): SamplePatient {
-  for (;;) {
-    const other = pickAdult(random, patients, before);
-    if (other !== not) return other;
-  }
-}
-
-/** Some loyal patients bring far more than others. */
-function pickReferrer(
-  random: Random,
-  loyal: readonly SamplePatient[],
-  patients: readonly SamplePatient[],
-  before: number,
-): SamplePatient {
-  const favourite = loyal[Math.floor(loyal.length * random() ** 1.3)];
-  return favourite && random() < BY_LOYAL_SHARE ? favourite : pickAdult(random, patients, before);
-}
-
-/** Fills up with later visits, the last few of them faulty. */
-function addReturns(
-  random: Random,
-  visits: Visit[],
-  total: number,
-  dayCount: number,
-  staffNames: readonly string[],
-): void {
-  const patientCount = visits.length;
-  const firstFaulty = total - Math.round(total * FAULTY_SHARE);
-  while (visits.length < total) {
-    const place = Math.floor(random() * patientCount);
-    const first = visits[place];
-    const other = visits[Math.floor(random() * patientCount)];
-    if (!first || !other) throw new Error('an export needs patients');
-    const day = Math.floor(random() * dayCount);
-    // A new patient cannot return before he first came; an old one was there before the file begins.
-    if (first.isFirst && day <= first.day) continue;
-    const sources = { referrer: other.patient, other: other.patient, staffNames };
-    const visit = { day, patient: first.patient, isFirst: false };
-    if (visits.length === total - 1) visits.push({ ...visit, day: dayCount - 1, memo: '', fault: 'sum' });
-    else if (visits.length >= firstFaulty) visits.push({ ...visit, memo: '', fault: pick(random, FAULTS) });
-    else if (first.note && random() < REPEATED_SHARE) visits.push({ ...visit, memo: first.memo });
-    else if (!first.isFirst && random() < LATE_SHARE) {
-      const earlier = visits[Math.floor((random() * place) / 2)];
-      if (!earlier || earlier.patient.guardian || place === 0) continue;
-      const note = makeLateNote(random, { ...sources, referrer: earlier.patient });
-      visits.push({ ...visit, note, memo: note.memo });
-    } else visits.push({ ...visit, memo: makeLaterMemo(random, sources) });
-  }
-}
-
 function writeVisit(
   random: Random,
-  { patient, isFirst, note, memo, fault }: Visit,
+  { patient, isFirst, note, memo, fault }: SampleVisit,
   day: CalendarDate,
 ): string[] {
   const [treatment, amounts] = pick(random, TREATMENTS);
