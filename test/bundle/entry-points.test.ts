@@ -105,6 +105,13 @@ describe('build', () => {
     expect((await buildFixture()).changed).toBe(false);
   });
 
+  it('may run several times at once', async () => {
+    rmSync(join(directory, 'dist'), { recursive: true });
+    const several = await Promise.all([buildFixture(), buildFixture(), buildFixture()]);
+    for (const { files } of several) expect(files).toEqual(built.files);
+    expect(readdirSync(built.directory).sort()).toEqual(['appsscript.json', 'main.js']);
+  });
+
   it('refuses an export that is not on the allow-list', async () => {
     const narrow = ENTRIES.map((entry) => ({
       ...entry,
