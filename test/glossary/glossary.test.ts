@@ -19,6 +19,9 @@ const said = readSources('src').flatMap(({ path, code }) => {
   }));
 });
 
+/** Words for what the program needs to say and the glossary has no word for. */
+const ADDED = new Set(['보내지 않음 不发送']);
+
 /** Chinese by Korean, of these groups. */
 function chineseOf(...groups: string[]): Map<string, string> {
   return new Map(inGroup(...groups).map(({ ko, zh }) => [ko, zh]));
@@ -75,7 +78,7 @@ describe('the sheets', async () => {
     const allowed = inGroup(...groups).map(({ ko, zh }) => `${ko} ${zh}`);
     expect(words).toBeDefined();
     const shown = Object.values(words ?? {}).map(({ ko, zh }: Text) => `${ko} ${zh}`);
-    expect(shown.filter((word) => !allowed.includes(word))).toEqual([]);
+    expect(shown.filter((word) => !allowed.includes(word) && !ADDED.has(word))).toEqual([]);
   });
 });
 

@@ -15,6 +15,8 @@ const LONGER: ReadonlyMap<string, string> = new Map([
     'the settings one by one, each in three languages: words, hardly any logic',
   ],
   ['src/features/intake/table.ts', 'the columns of two sheets in three languages: words, no logic'],
+  ['src/features/message/table.ts', 'the columns of two sheets in three languages: words, no logic'],
+  ['src/file/headers.ts', 'the headings of every export we know, word for word'],
   ['src/features/referral/table.ts', 'the columns of a sheet in three languages: words, no logic'],
 ]);
 

@@ -35,6 +35,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
 const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   // intake is given what file reads, and names its columns alike; the code of file stays out of the bundle
   ['feature', ['file']],
+  ['action', ['file']],
   // the command line writes out what an action answers, and never runs its code but in the bundle
   ['local', ['feature']],
   // google implements what features ask for
