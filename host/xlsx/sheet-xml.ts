@@ -3,6 +3,7 @@ import { parseTyped, type TypingOptions } from '../typed-value';
 import { cellName, columnLetters, rangeName } from './address';
 import { conditionalFormatsXml } from './conditional-xml';
 import { type Band, bandsOf, type Look } from './looks';
+import { heightForWrapped } from './row-height';
 import { colour, type StyleTable } from './style-table';
 import { type KeepList, validationsXml } from './validation-xml';
 import { cellText, element, escapeXml } from './xml-text';
@@ -22,6 +23,8 @@ export interface SheetContext {
 /** Google's widths of columns and heights of rows that nobody changed, in pixels. */
 const DEFAULT_WIDTH_PX = 100;
 const DEFAULT_HEIGHT_PX = 21;
+/** Excel shows truth values as words by itself; LibreOffice would show 1 and 0. */
+const BOOLEAN_FORMAT = '"TRUE";"TRUE";"FALSE"';
 const ROWS_PER_CHUNK = 1000;
 
 /** A sheet as `xl/worksheets/sheetN.xml`, in pieces, so that a large one never stands whole in memory. */
@@ -95,7 +98,7 @@ function columnsXml(
       element('col', {
         min: column,
         max: column,
-        width: widthInCharacters(sheet.columnWidths[String(column)] ?? DEFAULT_WIDTH_PX),
+        width: columnWidth(sheet, column),
         style: styles.cell(look, formatOf(look), false) || undefined,
         hidden: hidden.has(column) ? 1 : undefined,
         customWidth: 1,
@@ -113,6 +116,7 @@ function* rowsXml(
 ): Generator<string> {
   const hidden = new Set(sheet.hiddenRows);
   const letters = columnLooks.map((_, index) => columnLetters(index + 1));
+  const widths = letters.map((_, index) => columnWidth(sheet, index + 1));
   for (const band of bands) {
     const blankStyles = band.looks.map((look, index) => {
       const style = context.styles.cell(look, formatOf(look), false);
@@ -122,10 +126,11 @@ function* rowsXml(
     const isPlain = blankStyles.every((style) => style === undefined);
     for (let row = band.firstRow; row <= band.lastRow; row++) {
       const cells = sheet.cells[row - 1] ?? [];
-      const height = sheet.rowHeights[String(row)];
+      const heightPx = sheet.rowHeights[String(row)];
+      const height = heightPx === undefined ? heightForWrapped(cells, band.looks, widths) : heightPx * 0.75;
       const isHidden = hidden.has(row);
       if (isPlain && cells.length === 0 && height === undefined && !isHidden) continue;
-      let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height * 0.75}" customHeight="1"`}${isHidden ? ' hidden="1"' : ''}>`;
+      let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${isHidden ? ' hidden="1"' : ''}>`;
       const width = isPlain ? cells.length : band.looks.length;
       for (let index = 0; index < width; index++) {
         const cell = cells[index] ?? '';
@@ -146,8 +151,9 @@ function contentXml(at: string, cell: SavedCell, look: Look, context: SheetConte
     const style = styles.cell(look, format, wouldChange(cell, format, context.typing));
     return `${at} s="${style}" t="s"><v>${context.shareText(cell)}</v></c>`;
   }
-  if (typeof cell === 'boolean')
-    return `${at} s="${styles.cell(look, format, false)}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  if (typeof cell === 'boolean') {
+    return `${at} s="${styles.cell(look, format === 'General' ? BOOLEAN_FORMAT : format, false)}" t="b"><v>${cell ? 1 : 0}</v></c>`;
+  }
   if (typeof cell === 'number') return `${at} s="${styles.cell(look, format, false)}"><v>${cell}</v></c>`;
   if ('formula' in cell) {
     return `${at} s="${styles.cell(look, format, false)}"><f>${escapeXml(cell.formula.replace(/^=/, ''))}</f></c>`;
@@ -195,6 +201,10 @@ function tail(sheet: SavedSheet, context: SheetContext): string {
     sheet.notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : '',
     '</worksheet>',
   ].join('');
+}
+
+function columnWidth(sheet: SavedSheet, column: number): number {
+  return widthInCharacters(sheet.columnWidths[String(column)] ?? DEFAULT_WIDTH_PX);
 }
 
 /** Excel measures columns in digits of 7 pixels, with 5 pixels of margin. */
