@@ -17,7 +17,12 @@ export const CLASSES = {
 } as const satisfies Readonly<Record<string, Text>>;
 export type MessageClass = keyof typeof CLASSES;
 
-export type Tier = 'A' | 'B';
+/** A VIP's tier, by how many people he brought in all. */
+export const TIERS = {
+  A: { ko: 'A', zh: 'A', en: 'A' },
+  B: { ko: 'B', zh: 'B', en: 'B' },
+} as const satisfies Readonly<Record<string, Text>>;
+export type Tier = keyof typeof TIERS;
 
 /** One row of 문구함. */
 export interface MessageTemplate {

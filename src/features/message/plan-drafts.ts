@@ -47,6 +47,8 @@ export interface PlanInput {
   readonly templates: readonly PreparedTemplate[];
   /** Whether `templates` are all active texts; only then is a draft of another text out of use. */
   readonly allTemplates: boolean;
+  /** Ids of texts with faults: their drafts stay as they are. */
+  readonly leftAlone: ReadonlySet<string>;
   readonly existing: readonly DraftRow[];
   readonly setting: Setting;
 }
@@ -257,14 +259,14 @@ function skipped(
 
 /** Open drafts of this season that nobody asks for any more: the person left the list, or the text is not in use. */
 function leftOver(
-  { vips, templates, allTemplates, setting }: PlanInput,
+  { vips, templates, allTemplates, leftAlone, setting }: PlanInput,
   existing: ReadonlyMap<string, DraftRow>,
   isSeen: (row: DraftRow) => boolean,
 ): PlannedDraft[] {
   const listed = new Set(vips.map(({ person }) => person.id));
   const used = new Map(templates.map((template) => [template.id, template]));
   return [...existing.values()].flatMap((row) => {
-    if (isSeen(row)) return [];
+    if (isSeen(row) || leftAlone.has(row.template)) return [];
     const isListed = listed.has(row.patient);
     if (isListed && !used.has(row.template) && !allTemplates) return [];
     const reasonCode = isListed ? (used.has(row.template) ? 'otherTier' : 'unusedTemplate') : 'notVip';

@@ -11,14 +11,8 @@ const PARTICLE =
 const REFERRAL = `${PARTICLE.replace('(?![가-힣])', '')}\\s?(?:소개|추천|모시고|데려|보내\\s?주)`;
 
 /** Names that are words too: they count as a name only with an honorific. 하나님 is a word even then. */
-const WORDS = new Set(
-  (
-    '하나 한결 정성 사랑 나라 우리 이제 정말 지금 마음 감사 안녕 오늘 하루 하늘 가을 소중 소식 선물 고객 이번 연말 인연 기쁨 보람 ' +
-    '한해 주신 모두 인사 나무 고운 다운 아름 한솔 슬기 진심 진실 지혜 은혜 이슬 보배 소망 희망 미소 새벽 단비 가람 겨울 여름 ' +
-    '한아름 정다운 한마음 이로운 신나라 이루리 고마운 한가득 한송이 정겨운 하나로 한가위 새로운 지금은 이제는 이번에 오로지 ' +
-    '高兴 安康 平安 和平 文明 方便 马上 黄金 温馨 成功 金秋 关心 安心 万福 如意 吉祥'
-  ).split(' '),
-);
+const WORDS =
+  /^(?:하나|한결|정성|사랑|나라|우리|이제|정말|지금|마음|감사|안녕|오늘|하루|하늘|가을|소중|소식|선물|고객|이번|연말|인연|기쁨|보람|한해|주신|모두|인사|나무|고운|다운|아름|한솔|슬기|진심|진실|지혜|은혜|이슬|보배|소망|희망|미소|새벽|단비|가람|겨울|여름|한아름|정다운|한마음|이로운|신나라|이루리|고마운|한가득|한송이|정겨운|하나로|한가위|새로운|지금은|이제는|이번에|오로지|高兴|安康|平安|和平|文明|方便|马上|黄金|温馨|成功|金秋|关心|安心|万福|如意|吉祥)$/;
 
 const TREATED =
   /(소개|추천)(해|하여)?\s?(주신|하신)\s?(분|친구|지인|가족|환자)[^.\n]{0,25}(치료|임플란트|교정|수술|발치|스케일링|진료|내원|상담)[^.\n]{0,8}(받으셨|받고\s?(가셨|계|있)|마치셨|마치고|끝났|끝내셨|오셨|하셨|시작하셨)|(소개|추천)(해|하여)?\s?(주신|하신)\s?(분|친구|지인|가족|환자)[^.\n]{0,15}(다녀가|오셨|왔다|내원하셨)|您介绍的[^。\n]{0,10}(已|来|做了|治疗)|the (friend|person|patient)s? you (referred|sent)[^.\n]{0,20}(came|visited|had|was treated|is doing)/gi;
@@ -66,13 +60,13 @@ function nameIn(text: string, name: string, ownNames: ReadonlySet<string>): stri
       .map((n) => firstMatch(text, `(?<![가-힣])${n}${HONORIFIC}`))
       .find((words) => words !== '' && words !== '하나님');
     if (called !== undefined) return called;
-    if (WORDS.has(name)) return '';
+    if (WORDS.test(name)) return '';
     return firstMatch(text, `(?<![가-힣])${name}${name.length > 2 ? PARTICLE : REFERRAL}`);
   }
   if (/^[\u4e00-\u9fff]+$/.test(name)) {
     const called = firstMatch(text, `${name}(?:先生|女士|小姐|阿姨|叔叔|님|씨)`);
     if (called !== '') return called;
-    return WORDS.has(name) ? '' : firstMatch(text, name);
+    return WORDS.test(name) ? '' : firstMatch(text, name);
   }
   return firstMatch(text, `(?<![A-Za-z])${literalPattern(name)}(?![A-Za-z])`);
 }
