@@ -1,7 +1,7 @@
-import { addDays, type CalendarDate, calendarDate } from './calendar-date';
+import { type CalendarDate, calendarDate, fromDayNumber } from './calendar-date';
 
-/** Day 0 of a spreadsheet's date numbers. Source: Google Sheets API, "Date/time serial numbers". */
-const SERIAL_DAY_ZERO: CalendarDate = '1899-12-30';
+/** 1970-01-01 as a spreadsheet's date number; day 0 is 1899-12-30. Source: Google Sheets API, "Date/time serial numbers". */
+const SERIAL_OF_1970 = 25_569;
 /** 1927-05-18: five digits; smaller numbers are no dates that a clinic writes. */
 const FIRST_SERIAL = 10_000;
 /** 2069-12-31. */
@@ -45,7 +45,7 @@ export function parseDateText(text: string, latest: CalendarDate = '2069-12-31')
 function readDigits(text: string, latest: CalendarDate): CalendarDate | '' {
   if (/^\d{5}(?:\.\d{1,15})?$/.test(text)) {
     const serial = Math.floor(Number(text));
-    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? addDays(SERIAL_DAY_ZERO, serial) : '';
+    return serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? fromDayNumber(serial - SERIAL_OF_1970) : '';
   }
   const whole = text.replace(/\.0$/, '');
   const match = DIGITS_ONLY.exec(whole);

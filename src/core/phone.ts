@@ -15,7 +15,7 @@ const KOREAN_NUMBERS: readonly RegExp[] = [
 
 /** A number as a spreadsheet keeps it: without its leading zero. */
 const ZERO_LOST =
-  /^(?:10\d{8}|1[16789]\d{7,8}|2\d{8}|(?:3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|70\d{8}|50\d{9,10})$/;
+  /^(?:10\d{8}|1[16789]\d{7,8}|2\d{8}|(?:3[1-3]|4[1-4]|5[1-5]|6[1-4])\d{7,8}|70\d{8}|50\d{8,9})$/;
 
 const CHINESE_MOBILE = /^1[3-9]\d{9}$/;
 

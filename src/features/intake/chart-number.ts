@@ -15,9 +15,12 @@ export function normaliseChart(text: string): string {
   return plain.replace(/^(\d+)\.0+$/, '$1');
 }
 
-/** What two writings of one chart number have in common: `010234` and `10234` are the same number. */
+/**
+ * What two writings of one chart number have in common: `010234` and `10234` are the same number.
+ * @param chart normalised
+ */
 export function chartKey(chart: string): string {
-  return normaliseChart(chart).replace(/^0+(?=.)/, '');
+  return chart.startsWith('0') ? chart.replace(/^0+(?=.)/, '') : chart;
 }
 
 /** A chart number's place in the order in which its kind of number is issued. */

@@ -12,7 +12,6 @@ import { readVisitMarks } from './visit-mark';
 
 /** What one row of an export says, checked: about the visit, and about who came. */
 export interface RowValues {
-  readonly rowNumber: number;
   readonly person: {
     readonly branch: string;
     readonly chart: string;
@@ -23,7 +22,8 @@ export interface RowValues {
     readonly consent: Patient['consent'];
     readonly nextAppointment: CalendarDate | '';
   };
-  readonly visit: Omit<Visit, 'id' | 'patient' | 'ordinal' | 'file' | 'fileRow' | 'batch'>;
+  /** Its id, patient, ordinal, file and batch are still blank. */
+  readonly visit: Visit;
   /** Whether a cell of the phone column held something that is no number; it is left out and the row stays. */
   readonly phoneUnread: boolean;
 }
@@ -97,6 +97,12 @@ export function rowChecker(
     return birth <= options.today ? birth : '';
   });
 
+  const readName = remember((text) => normaliseName(clean(text)));
+  const readPhone = remember(normalisePhone);
+  const readChart = remember((text) => normaliseChart(clean(text)).replace(/^\*.*$/, ''));
+  const readMarks = remember(readVisitMarks);
+  const readPaid = remember(readAmount);
+
   const fault = (rowNumber: number, index: number, value: string, expected: Text): CheckedRow => ({
     fault: {
       rowNumber,
@@ -117,7 +123,7 @@ export function rowChecker(
         .join(between);
     };
 
-    const name = normaliseName(words(at.name));
+    const name = readName(raw(at.name));
     if (!/\p{L}/u.test(name)) return fault(rowNumber, at.name, raw(at.name), EXPECTED_NAME);
     const date = readDate(raw(at.date));
     if (date === '') return fault(rowNumber, at.date, raw(at.date), EXPECTED_DATE);
@@ -126,26 +132,28 @@ export function rowChecker(
     }
 
     const phoneText = raw(at.phone);
-    const phone = phoneText === '' ? '' : normalisePhone(phoneText);
-    const one = readVisitMarks(raw(at.newMark));
-    const other = readVisitMarks(raw(at.billingMark));
-    const amount = at.paid < 0 ? null : readAmount(raw(at.paid));
+    const phone = readPhone(phoneText);
+    const one = readMarks(raw(at.newMark));
+    const other = readMarks(raw(at.billingMark));
+    const amount = readPaid(raw(at.paid));
     const firstVisitStated = readDate(raw(at.firstVisit));
     return {
       values: {
-        rowNumber,
         person: {
           branch: words(at.branch),
-          chart: normaliseChart(words(at.chart)).replace(/^\*.*$/, ''),
+          chart: readChart(raw(at.chart)),
           name,
           phone,
-          birth: at.birth < 0 ? '' : readBirth(raw(at.birth)),
-          guardian: normaliseName(words(at.guardian)),
+          birth: readBirth(raw(at.birth)),
+          guardian: readName(raw(at.guardian)),
           consent: readConsent(raw(at.consent), raw(at.optOut)),
-          nextAppointment: at.appointment < 0 ? '' : readDate(raw(at.appointment)),
+          nextAppointment: readDate(raw(at.appointment)),
         },
         visit: {
+          id: '',
+          patient: '',
           date,
+          ordinal: null,
           newMark: one.newMark || other.newMark,
           billingMark: one.billingMark || other.billingMark,
           firstVisitStated:
@@ -158,6 +166,9 @@ export function rowChecker(
           paidBand: amount === null ? '' : paidBand(amount, options),
           paid: options.storeAmounts ? amount : null,
           owed: isOwed(raw(at.owed)),
+          file: '',
+          fileRow: rowNumber,
+          batch: '',
         },
         phoneUnread: phone === '' && /\d/.test(phoneText) && /[1-9]/.test(phoneText),
       },
@@ -165,11 +176,10 @@ export function rowChecker(
   };
 }
 
-/** Keeps the readings of recent texts: dates repeat from row to row. */
-function remember(read: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
+/** Keeps the readings of a table's texts: dates, names and numbers repeat from row to row. */
+function remember<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
   return (text) => {
-    if (text === '') return '';
     let value = known.get(text);
     if (value === undefined) {
       value = read(text);

@@ -1,5 +1,5 @@
 import type { ColumnId } from '../../file/headers';
-import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './check-row';
+import { type CheckOptions, type RowFault, rowChecker } from './check-row';
 import type { FirstVisitDoubts } from './first-visit';
 import { mergeRow, registerOf } from './merge-patients';
 import { derivePatientFacts } from './patient-facts';
@@ -45,7 +45,7 @@ export interface ImportedChunk {
 }
 
 /** The columns of a visit that a row fills, by the column of the export that they come from. */
-const FILLED_BY: readonly (readonly [keyof RowValues['visit'], readonly ColumnId[]])[] = [
+const FILLED_BY: readonly (readonly [keyof Visit, readonly ColumnId[]])[] = [
   ['newMark', ['newMark', 'billingMark']],
   ['billingMark', ['newMark', 'billingMark']],
   ['firstVisitStated', ['firstVisit']],
@@ -58,6 +58,7 @@ const FILLED_BY: readonly (readonly [keyof RowValues['visit'], readonly ColumnId
   ['paid', ['paid']],
   ['owed', ['owed']],
 ];
+const CONTENT = FILLED_BY.map(([column]) => column);
 
 /**
  * Turns rows into patients and visits, on top of those that are known.
@@ -75,20 +76,17 @@ export function importVisits(
   const visits = new Map<string, Visit>();
   const rowNumbers = new Set(chunk.rows.map(({ rowNumber }) => rowNumber));
   const patientOfRow = new Map<number, string>();
-  const rowsOfDay = new Map<string, number[]>();
   for (const visit of known.visits) {
     visits.set(visit.id, visit);
     // Ids of visits whose patient was deleted are not given out again.
     register.lastNumber = Math.max(register.lastNumber, Number(visit.patient.slice(1)) || 0);
-    if (visit.batch !== chunk.batch || visit.fileRow === null) continue;
-    if (rowNumbers.has(visit.fileRow)) patientOfRow.set(visit.fileRow, visit.patient);
-    else append(rowsOfDay, `${visit.patient}/${visit.date}`, visit.fileRow);
+    if (visit.batch === chunk.batch && visit.fileRow !== null && rowNumbers.has(visit.fileRow)) {
+      patientOfRow.set(visit.fileRow, visit.patient);
+    }
   }
 
   const check = rowChecker(chunk.header, chunk.mapping, options);
-  const filled = FILLED_BY.filter(([, columns]) => columns.some((id) => chunk.mapping.includes(id))).map(
-    ([id]) => id,
-  );
+  const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const faults: RowFault[] = [];
   const changedVisits: Visit[] = [];
   let accepted = 0;
@@ -105,26 +103,19 @@ export function importVisits(
     if (values.phoneUnread) phonesUnread++;
     const before = register.byId.get(patientOfRow.get(rowNumber) ?? '');
     const patient = mergeRow(register, values, before);
-    const day = `${patient.id}/${values.visit.date}`;
-    const ordinal = 1 + (rowsOfDay.get(day)?.filter((row) => row < rowNumber).length ?? 0);
-    append(rowsOfDay, day, rowNumber);
-    const id = `${day}/${ordinal}`;
-    const old = visits.get(id);
-    const visit: Visit = {
-      ...values.visit,
-      id,
-      patient: patient.id,
-      ordinal,
-      file: chunk.file,
-      fileRow: rowNumber,
-      batch: chunk.batch,
-    };
-    if (old) keepUnfilled(visit, old, filled);
-    const isSame = old !== undefined && FILLED_BY.every(([column]) => visit[column] === old[column]);
+    const { visit } = values;
+    visit.patient = patient.id;
+    visit.ordinal = nextOrdinal(visits, `${patient.id}/${visit.date}/`, chunk.batch, rowNumber);
+    visit.id = `${patient.id}/${visit.date}/${visit.ordinal}`;
+    visit.file = chunk.file;
+    visit.batch = chunk.batch;
+    const old = visits.get(visit.id);
+    if (old) for (const column of unfilled) keep(visit, old, column);
+    else addedVisits++;
+    const isSame = old !== undefined && CONTENT.every((column) => visit[column] === old[column]);
     if (isSame) unchanged++;
     else accepted++;
-    if (!old) addedVisits++;
-    visits.set(id, visit);
+    visits.set(visit.id, visit);
     if (!isSame || visit.batch !== old.batch || visit.fileRow !== old.fileRow || visit.file !== old.file) {
       changedVisits.push(visit);
     }
@@ -149,19 +140,27 @@ export function importVisits(
   };
 }
 
-function append(rows: Map<string, number[]>, key: string, row: number): void {
-  const list = rows.get(key);
-  if (list) list.push(row);
-  else rows.set(key, [row]);
-}
-
-/** What the export has no column for stays as it is known. */
-function keepUnfilled(visit: Visit, old: Visit, filled: readonly (keyof RowValues['visit'])[]): void {
-  for (const [column] of FILLED_BY) {
-    if (!filled.includes(column)) Object.assign(visit, { [column]: old[column] });
+/** 1 + the rows of this file before this one that brought the patient on that day. */
+function nextOrdinal(
+  visits: ReadonlyMap<string, Visit>,
+  day: string,
+  batch: string,
+  rowNumber: number,
+): number {
+  for (let ordinal = 1; ; ordinal++) {
+    const taken = visits.get(day + ordinal);
+    if (taken?.batch !== batch || (taken.fileRow ?? 0) >= rowNumber) return ordinal;
   }
 }
 
+/** What the export has no column for stays as it is known. */
+function keep<Id extends keyof Visit>(visit: Visit, old: Visit, column: Id): void {
+  visit[column] = old[column];
+}
+
 function isSamePatient(one: Patient, other: Patient): boolean {
-  return (Object.keys(one) as (keyof Patient)[]).every((column) => one[column] === other[column]);
+  for (const column in one) {
+    if (one[column as keyof Patient] !== other[column as keyof Patient]) return false;
+  }
+  return true;
 }

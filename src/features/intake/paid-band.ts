@@ -26,22 +26,19 @@ export function paidBand(amount: number, limits: BandLimits): PaidBand {
   return amount >= limits.bandMiddle ? 'middle' : 'low';
 }
 
-/**
- * The band of all that a patient paid. Where only bands are kept, each visit counts with the least that its band
- * means, so the answer is never too high.
- * @returns '' where nothing is known
- */
-export function spendBand(
-  visits: readonly { readonly paidBand: PaidBand | ''; readonly paid: number | null }[],
+/** What was paid at a visit, at least: where only bands are kept, the least that the band means. */
+export function leastPaid(
+  visit: { readonly paidBand: PaidBand | ''; readonly paid: number | null },
   limits: BandLimits,
-): Exclude<PaidBand, 'none'> | '' {
-  let least = 0;
-  for (const visit of visits) {
-    if (visit.paid !== null) least += visit.paid;
-    else if (visit.paidBand === 'high') least += limits.bandHigh;
-    else if (visit.paidBand === 'middle') least += limits.bandMiddle;
-    else if (visit.paidBand === 'low') least += 1;
-  }
-  const band = paidBand(least, limits);
+): number {
+  if (visit.paid !== null) return visit.paid;
+  if (visit.paidBand === 'high') return limits.bandHigh;
+  if (visit.paidBand === 'middle') return limits.bandMiddle;
+  return visit.paidBand === 'low' ? 1 : 0;
+}
+
+/** The band of all that a patient paid, given what it was at least, so never too high; '' where nothing is known. */
+export function spendBand(paidAtLeast: number, limits: BandLimits): Exclude<PaidBand, 'none'> | '' {
+  const band = paidBand(paidAtLeast, limits);
   return band === 'none' ? '' : band;
 }

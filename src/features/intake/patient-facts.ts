@@ -1,6 +1,6 @@
 import { addVisit, type Beginning, type FirstVisitDoubts, findFirstVisits, noBeginning } from './first-visit';
 import { findHouseholds } from './household';
-import { type BandLimits, spendBand } from './paid-band';
+import { type BandLimits, leastPaid, spendBand } from './paid-band';
 import type { Patient, Visit } from './table';
 
 /**
@@ -20,7 +20,7 @@ export function derivePatientFacts(
     addVisit(facts.beginning, visit);
     facts.count++;
     if (visit.date > facts.lastVisit) facts.lastVisit = visit.date;
-    if (visit.paid !== null || visit.paidBand !== '') facts.payments.push(visit);
+    facts.paidAtLeast += leastPaid(visit, limits);
   }
 
   const households = findHouseholds(patients);
@@ -40,7 +40,7 @@ export function derivePatientFacts(
     patient.firstVisitFrom = first.firstVisitFrom;
     patient.lastVisit = facts.lastVisit;
     patient.visitCount = facts.count;
-    patient.spendBand = spendBand(facts.payments, limits);
+    patient.spendBand = spendBand(facts.paidAtLeast, limits);
     if (patient.nextAppointment <= patient.lastVisit) patient.nextAppointment = '';
   });
   return doubts;
@@ -50,9 +50,9 @@ interface Facts {
   readonly beginning: Beginning;
   count: number;
   lastVisit: string;
-  readonly payments: Visit[];
+  paidAtLeast: number;
 }
 
 function noFacts(): Facts {
-  return { beginning: noBeginning(), count: 0, lastVisit: '', payments: [] };
+  return { beginning: noBeginning(), count: 0, lastVisit: '', paidAtLeast: 0 };
 }

@@ -1,6 +1,9 @@
-/** Six digits of a birth date, a hyphen or none, seven more (the last six sometimes starred by the chart program). */
+/**
+ * Six digits, a hyphen, seven more (the last six sometimes starred by the chart program); without a hyphen only where
+ * the first six are a date, so that other long numbers stay.
+ */
 const RESIDENT_NUMBER =
-  /(?<!\d)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:\s?[-‐-―]\s?[0-9](?:\d{6}|[*xX●○]{6})|[0-9]\d{6})(?!\d)/g;
+  /(?<!\d)(?:\d{6}\s?[-‐-―]\s?[0-9](?:\d{6}|[*xX●○]{6})|\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[0-9]\d{6})(?!\d)/g;
 
 const MASK = '******-*******';
 
