@@ -225,15 +225,15 @@ function readClock(now: HostOptions['now']): () => number {
 
 /** A script's Date works in the process's zone. */
 function inZone<T>(timeZone: string, workbook: WorkbookModel, action: () => T): T {
-  const before = process.env['TZ'];
+  const before = process.env.TZ;
   if (before === timeZone) return action();
-  process.env['TZ'] = timeZone;
+  process.env.TZ = timeZone;
   workbook.forgetZone();
   try {
     return action();
   } finally {
-    if (before === undefined) delete process.env['TZ'];
-    else process.env['TZ'] = before;
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
     workbook.forgetZone();
   }
 }

@@ -3,7 +3,7 @@
  * Written as text because nothing of Node may be reachable from there; it talks to the services through the bridge alone.
  * Classes have their methods on a prototype that asks the bridge at the first use of a name; an unknown name throws.
  */
-export const REALM_SOURCE = String.raw`
+export const REALM_SOURCE = `
 (function (bridge, clock, services) {
   'use strict';
   var call = bridge.call, describe = bridge.describe, root = bridge.root;
@@ -54,16 +54,19 @@ export const REALM_SOURCE = String.raw`
     return copy === null ? array : { array: copy };
   }
 
+  function decodeArray(array) {
+    var out = [];
+    for (var i = 0; i < array.length; i++) {
+      var item = array[i];
+      if (typeof item !== 'object' || item === null) out.push(item);
+      else out.push(item.t !== undefined ? new RealDate(item.t) : decode(item));
+    }
+    return out;
+  }
+
   function decode(value) {
     if (typeof value !== 'object' || value === null) return value;
-    if (Array.isArray(value)) {
-      var out = [];
-      for (var i = 0; i < value.length; i++) {
-        var item = value[i];
-        out.push(typeof item === 'object' && item !== null ? decode(item) : item);
-      }
-      return out;
-    }
+    if (Array.isArray(value)) return decodeArray(value);
     if (value.t !== undefined) return new RealDate(value.t);
     if (value.h !== undefined) return wrap(value.h, value.c);
     if (value.enumeration !== undefined) return enumeration(value.enumeration, null)[value.name];

@@ -46,6 +46,17 @@ export class Layer<T> {
     this.patches.push({ at, value });
   }
 
+  /** Takes patches that do not overlap in place of all that lies in `at`: many at the cost of one. */
+  replace(at: Rectangle, patches: readonly Patch<T>[]): void {
+    this.set(at, undefined);
+    for (const patch of patches) this.patches.push(patch);
+  }
+
+  /** Puts saved patches on top, in order. */
+  load(patches: readonly Patch<T>[]): void {
+    this.patches = [...this.patches, ...patches];
+  }
+
   at(row: number, column: number): T | undefined {
     for (let i = this.patches.length - 1; i >= 0; i--) {
       const patch = this.patches[i];
@@ -93,33 +104,34 @@ export function setGrid<T>(
   grid: readonly (readonly (T | undefined)[])[],
 ): void {
   const columns = grid[0]?.length ?? 0;
-  let pending: { start: number; runs: readonly Run<T>[] } | undefined;
-  const flush = (end: number) => {
-    for (const { from, rows, value } of pending?.runs ?? [])
-      layer.set([row + from, column + (pending?.start ?? 0), rows, end - (pending?.start ?? 0)], value);
-  };
-  for (let j = 0; j < columns; j++) {
-    const runs = columnRuns(grid, j);
-    if (pending && sameRuns(pending.runs, runs)) continue;
-    flush(j);
-    pending = { start: j, runs };
+  const patches: Patch<T>[] = [];
+  let from = 0;
+  let runs = columnRuns(grid, 0);
+  for (let j = 1; j <= columns; j++) {
+    const next = j < columns ? columnRuns(grid, j) : undefined;
+    if (next && sameRuns(runs, next)) continue;
+    for (const { start, rows, value } of runs)
+      if (value !== undefined) patches.push({ at: [row + start, column + from, rows, j - from], value });
+    from = j;
+    runs = next ?? [];
   }
-  flush(columns);
+  layer.replace([row, column, grid.length, columns], patches);
 }
 
 interface Run<T> {
-  readonly from: number;
+  /** Offset from the first row. */
+  readonly start: number;
   readonly rows: number;
   readonly value: T | undefined;
 }
 
 function columnRuns<T>(grid: readonly (readonly (T | undefined)[])[], j: number): Run<T>[] {
   const runs: Run<T>[] = [];
-  let from = 0;
+  let start = 0;
   for (let i = 1; i <= grid.length; i++) {
-    if (i < grid.length && grid[i]?.[j] === grid[from]?.[j]) continue;
-    runs.push({ from, rows: i - from, value: grid[from]?.[j] });
-    from = i;
+    if (i < grid.length && grid[i]?.[j] === grid[start]?.[j]) continue;
+    runs.push({ start, rows: i - start, value: grid[start]?.[j] });
+    start = i;
   }
   return runs;
 }

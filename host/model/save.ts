@@ -1,4 +1,5 @@
 import type { SavedCell, SavedFormat, SavedSheet, Snapshot } from '../snapshot';
+import type { Patch } from './layer';
 import { type FormatProperty, noteKey, notePlace, SheetModel } from './sheet';
 import { WorkbookModel } from './workbook';
 
@@ -77,15 +78,25 @@ function loadSheet(saved: SavedSheet, workbook: WorkbookModel): SheetModel {
   sheet.hiddenColumns = new Set(saved.hiddenColumns);
   sheet.hiddenRows = new Set(saved.hiddenRows);
   sheet.cells = saved.cells.map((row) => row.map((cell) => workbook.intern(cell)));
-  for (const { at, ...looks } of saved.formats)
-    for (const [property, value] of Object.entries(looks))
-      sheet.format(property as FormatProperty).set(at, value);
+  for (const [property, patches] of groupFormats(saved.formats)) sheet.format(property).load(patches);
   for (const { row, column, note } of saved.notes) sheet.notes.set(noteKey(row, column), note);
-  for (const { at, ...validation } of saved.validations) sheet.validations.set(at, validation);
+  sheet.validations.load(saved.validations.map(({ at, ...value }) => ({ at, value })));
   sheet.conditionalFormats = saved.conditionalFormats;
   sheet.filter = saved.filter;
   sheet.protections = saved.protections.map((protection) => ({ ...protection }));
   return sheet;
+}
+
+function groupFormats(formats: readonly SavedFormat[]): Map<FormatProperty, Patch<string | number>[]> {
+  const groups = new Map<FormatProperty, Patch<string | number>[]>();
+  for (const { at, ...looks } of formats)
+    for (const [name, value] of Object.entries(looks)) {
+      const property = name as FormatProperty;
+      const group = groups.get(property) ?? [];
+      group.push({ at, value });
+      groups.set(property, group);
+    }
+  return groups;
 }
 
 function sizes(saved: Readonly<Record<string, number>>): Map<number, number> {

@@ -71,6 +71,17 @@ export class SheetModel {
     this.rowToWrite(row, column)[column - 1] = cell;
   }
 
+  /** Writes cells side by side; takes the array over where it covers all that the row held. */
+  setRow(row: number, column: number, cells: SavedCell[]): void {
+    const before = this.rowToWrite(row, 0);
+    if (column === 1 && cells.length >= before.length) {
+      this.cells[row - 1] = cells;
+      return;
+    }
+    while (before.length < column + cells.length - 1) before.push('');
+    for (let j = 0; j < cells.length; j++) before[column - 1 + j] = cells[j] ?? '';
+  }
+
   /** The row's array, blank up to `width` at least. */
   rowToWrite(row: number, width: number): SavedCell[] {
     while (this.cells.length < row) this.cells.push([]);

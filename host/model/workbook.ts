@@ -55,7 +55,7 @@ export class WorkbookModel {
   instantOf(serial: number): number {
     const known = this.instants.get(serial);
     if (known !== undefined) return known;
-    const instant = this.zone === process.env['TZ'] ? localInstant(serial) : zonedInstant(serial, this.zone);
+    const instant = this.zone === process.env.TZ ? localInstant(serial) : zonedInstant(serial, this.zone);
     this.instants.set(serial, instant);
     return instant;
   }
@@ -64,7 +64,7 @@ export class WorkbookModel {
   dateCellAt(instant: number): DateCell {
     const known = this.serials.get(instant);
     if (known) return known;
-    const serial = this.zone === process.env['TZ'] ? localSerial(instant) : zonedSerial(instant, this.zone);
+    const serial = this.zone === process.env.TZ ? localSerial(instant) : zonedSerial(instant, this.zone);
     const cell = this.dateCell(serial);
     this.serials.set(instant, cell);
     return cell;

@@ -35,7 +35,10 @@ export function typedCell(
   return typing.workbook.intern(parseTyped(input, { locale, timeZone, year: typing.year }));
 }
 
-/** Writes a block; `inputAt` is asked row by row for each cell, with offsets from 0. */
+/**
+ * Writes a block; `inputAt` is asked row by row for each cell, with offsets from 0.
+ * Nothing is written where one cell is refused.
+ */
 export function writeBlock(
   sheet: SheetModel,
   at: Rectangle,
@@ -46,14 +49,17 @@ export function writeBlock(
   const [row, column, rows, columns] = at;
   const formats = sheet.format('numberFormat');
   const ofColumn = Array.from({ length: columns }, (_, j) => formats.column(column + j, row, rows));
+  const block: SavedCell[][] = [];
   for (let i = 0; i < rows; i++) {
-    const cells = sheet.rowToWrite(row + i, column + columns - 1);
+    const cells: SavedCell[] = [];
     for (let j = 0; j < columns; j++) {
       const values = ofColumn[j];
       const format = values && ('all' in values ? values.all : values.each[i]);
       const cell = typedCell(inputAt(i, j), format, typing);
       check?.(cell, row + i, column + j);
-      cells[column + j - 1] = cell;
+      cells.push(cell);
     }
+    block.push(cells);
   }
+  for (const [i, cells] of block.entries()) sheet.setRow(row + i, column, cells);
 }

@@ -1,11 +1,18 @@
-import * as desk from './desk';
+import { COLOR_METHODS, RGB_COLOR_METHODS } from './colour-object';
+import { FILTER_METHODS, PROTECTION_METHODS } from './filter';
+import { LOCK_METHODS, LOCK_SERVICE_METHODS } from './lock';
+import { CONSOLE_METHODS, LOGGER_METHODS } from './log';
 import type { ServiceObject } from './object';
+import { PROPERTIES_METHODS, PROPERTIES_SERVICE_METHODS } from './properties';
 import { rangeMethods } from './range';
 import { rangeListMethods } from './range-list';
 import * as rule from './rule';
 import type { Scope } from './scope';
+import { SESSION_METHODS, USER_METHODS } from './session';
 import { sheetMethods } from './sheet';
 import { SPREADSHEET_APP_METHODS, SPREADSHEET_METHODS } from './spreadsheet';
+import { MENU_METHODS, PROMPT_RESPONSE_METHODS, UI_METHODS } from './ui';
+import { UTILITIES_METHODS } from './utilities';
 
 /** A method after its arguments were checked against the reference. */
 export type Method = (self: ServiceObject, scope: Scope, ...args: unknown[]) => unknown;
@@ -31,22 +38,22 @@ function buildTable(): ReadonlyMap<string, Method> {
     BooleanCondition: rule.BOOLEAN_CONDITION_METHODS,
     DataValidationBuilder: rule.DATA_VALIDATION_BUILDER_METHODS,
     DataValidation: rule.DATA_VALIDATION_METHODS,
-    Filter: desk.FILTER_METHODS,
-    Protection: desk.PROTECTION_METHODS,
-    Color: desk.COLOR_METHODS,
-    RgbColor: desk.RGB_COLOR_METHODS,
-    Ui: desk.UI_METHODS,
-    Menu: desk.MENU_METHODS,
-    PromptResponse: desk.PROMPT_RESPONSE_METHODS,
-    LockService: desk.LOCK_SERVICE_METHODS,
-    Lock: desk.LOCK_METHODS,
-    PropertiesService: desk.PROPERTIES_SERVICE_METHODS,
-    Properties: desk.PROPERTIES_METHODS,
-    Session: desk.SESSION_METHODS,
-    User: desk.USER_METHODS,
-    Utilities: desk.UTILITIES_METHODS,
-    Logger: desk.LOGGER_METHODS,
-    console: desk.CONSOLE_METHODS,
+    Filter: FILTER_METHODS,
+    Protection: PROTECTION_METHODS,
+    Color: COLOR_METHODS,
+    RgbColor: RGB_COLOR_METHODS,
+    Ui: UI_METHODS,
+    Menu: MENU_METHODS,
+    PromptResponse: PROMPT_RESPONSE_METHODS,
+    LockService: LOCK_SERVICE_METHODS,
+    Lock: LOCK_METHODS,
+    PropertiesService: PROPERTIES_SERVICE_METHODS,
+    Properties: PROPERTIES_METHODS,
+    Session: SESSION_METHODS,
+    User: USER_METHODS,
+    Utilities: UTILITIES_METHODS,
+    Logger: LOGGER_METHODS,
+    console: CONSOLE_METHODS,
   };
   const methods = new Map<string, Method>();
   // Each table takes its own class and typed arguments; the bridge calls a method only for an object of that class,

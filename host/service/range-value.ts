@@ -15,10 +15,7 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
     const [row, column] = requireInGrid(range);
     return valueReader(workbook)(range.sheet.cell(row, column));
   },
-  getValues: (range, { workbook }) => {
-    const read = valueReader(workbook);
-    return readGrid(range, read);
-  },
+  getValues: (range, { workbook }) => readValues(range, workbook),
   getDisplayValue: (range, { workbook }) => {
     const [row, column] = requireInGrid(range);
     return displayText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), workbook.locale);
@@ -129,6 +126,24 @@ export function readGrid(
     const out = new Array<unknown>(columns);
     for (let j = 0; j < columns; j++) out[j] = read(cells?.[column - 1 + j] ?? '', i, j);
     result[i] = out;
+  }
+  return new Grid(result);
+}
+
+/** The commonest read, written out: a block of 100,000 rows passes here. */
+function readValues(range: RangeService, workbook: WorkbookModel): Grid {
+  const [row, column, rows, columns] = requireInGrid(range);
+  const read = valueReader(workbook);
+  const result: unknown[][] = [];
+  for (let i = 0; i < rows; i++) {
+    const cells = range.sheet.cells[row - 1 + i] ?? [];
+    const out = cells.slice(column - 1, column - 1 + columns) as unknown[];
+    for (let j = 0; j < out.length; j++) {
+      const cell = out[j];
+      if (typeof cell === 'object') out[j] = read(cell as SavedCell);
+    }
+    while (out.length < columns) out.push('');
+    result.push(out);
   }
   return new Grid(result);
 }

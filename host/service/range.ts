@@ -48,11 +48,11 @@ const ACTION_METHODS: Methods<RangeService> = {
   clear: (range, scope, options?: { plain: Readonly<Record<string, unknown>> }) => {
     const chosen = options?.plain ?? {};
     const all = Object.values(chosen).every((on) => on !== true);
-    if (chosen['skipFilteredRows'] === true || chosen['commentsOnly'] === true)
+    if (chosen.skipFilteredRows === true || chosen.commentsOnly === true)
       throw new NotImplementedError('Range.clear with these options');
-    if (all || chosen['contentsOnly'] === true) RANGE_VALUE_METHODS['clearContent']?.(range, scope);
-    if (all || chosen['formatOnly'] === true) clearLooks(range);
-    if (chosen['validationsOnly'] === true) range.sheet.validations.set(range.at, undefined);
+    if (all || chosen.contentsOnly === true) RANGE_VALUE_METHODS.clearContent?.(range, scope);
+    if (all || chosen.formatOnly === true) clearLooks(range);
+    if (chosen.validationsOnly === true) range.sheet.validations.set(range.at, undefined);
     return range;
   },
   createFilter: ({ sheet, at }) => {

@@ -5,19 +5,26 @@ import {
   type SheetModel,
 } from '../model/sheet';
 import { sortRows } from '../model/sort';
-import { insert, relocate, remove } from '../model/structure';
+import { insert } from '../model/structure';
 import { writeBlock } from '../model/write';
 import type { Rectangle } from '../snapshot';
 import { colourOf } from './colour';
-import type { ConditionalFormatRuleService, RangeService, SheetService } from './object';
+import type { ConditionalFormatRuleService, SheetService } from './object';
 import { rangeAt, rangeOfA1, requireColumns, requireRoom, requireRows, requireSheet } from './place';
 import { inputOf, RANGE_VALUE_METHODS } from './range-value';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
+import { dimensionMethods } from './sheet-dimension';
 import type { EnumMark } from './wire';
 
 export function sheetMethods(): Methods<SheetService> {
-  return guarded({ ...FACTS, ...GRID, ...DIMENSIONS, ...THINGS });
+  return guarded({
+    ...FACTS,
+    ...GRID,
+    ...dimensionMethods('rows'),
+    ...dimensionMethods('columns'),
+    ...THINGS,
+  });
 }
 
 /** Every method of a sheet fails once the sheet is deleted. */
@@ -46,8 +53,14 @@ const FACTS: Methods<SheetService> = {
   getFrozenRows: ({ sheet }) => sheet.frozenRows,
   getFrozenColumns: ({ sheet }) => sheet.frozenColumns,
   isSheetHidden: ({ sheet }) => sheet.hidden,
-  isColumnHiddenByUser: ({ sheet }, _scope, column: number) => sheet.hiddenColumns.has(column),
-  isRowHiddenByUser: ({ sheet }, _scope, row: number) => sheet.hiddenRows.has(row),
+  isColumnHiddenByUser: ({ sheet }, _scope, column: number) => {
+    requireColumns(sheet, column, 1);
+    return sheet.hiddenColumns.has(column);
+  },
+  isRowHiddenByUser: ({ sheet }, _scope, row: number) => {
+    requireRows(sheet, row, 1);
+    return sheet.hiddenRows.has(row);
+  },
   getColumnWidth: ({ sheet }, _scope, column: number) =>
     sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH,
   getRowHeight: ({ sheet }, _scope, row: number) => sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT,
@@ -106,7 +119,7 @@ const GRID: Methods<SheetService> = {
   getDataRange: ({ sheet }) =>
     rangeAt(sheet, 1, 1, Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn())),
   getSheetValues: ({ sheet }, scope, row: number, column: number, rows: number, columns: number) =>
-    RANGE_VALUE_METHODS['getValues']?.(rangeAt(sheet, row, column, rows, columns), scope),
+    RANGE_VALUE_METHODS.getValues?.(rangeAt(sheet, row, column, rows, columns), scope),
   getActiveCell: ({ sheet }) => rangeAt(sheet, 1, 1, 1, 1),
   appendRow: (self, scope, values: readonly unknown[]) => {
     const { sheet } = self;
@@ -146,105 +159,6 @@ const GRID: Methods<SheetService> = {
     self.sheet.notes.clear();
     return self;
   },
-};
-
-type Axis = 'rows' | 'columns';
-
-function addLines(
-  { sheet }: SheetService,
-  { workbook }: Scope,
-  axis: Axis,
-  beside: number,
-  count: number,
-  side: 'before' | 'after',
-): void {
-  if (axis === 'rows') requireRows(sheet, beside, 1);
-  else requireColumns(sheet, beside, 1);
-  if (count < 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
-  requireRoom(workbook, count * (axis === 'rows' ? sheet.maxColumns : sheet.maxRows));
-  insert(sheet, axis, side === 'after' ? beside + 1 : beside, count, side === 'after' ? 'before' : 'after');
-}
-
-function deleteLines({ sheet }: SheetService, axis: Axis, at: number, count: number): void {
-  if (axis === 'rows') requireRows(sheet, at, count);
-  else requireColumns(sheet, at, count);
-  const [most, frozen] =
-    axis === 'rows' ? [sheet.maxRows, sheet.frozenRows] : [sheet.maxColumns, sheet.frozenColumns];
-  if (count >= most) throw new ServiceError(`You can't delete all the ${axis} on the sheet.`);
-  if (at === frozen + 1 && count === most - frozen)
-    throw new ServiceError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
-  remove(sheet, axis, at, count);
-}
-
-function span(range: RangeService, axis: Axis): readonly [start: number, count: number] {
-  return axis === 'rows' ? [range.at[0], range.at[2]] : [range.at[1], range.at[3]];
-}
-
-function mark(sheet: SheetModel, axis: Axis, at: number, count: number, hidden: boolean): void {
-  if (axis === 'rows') requireRows(sheet, at, count);
-  else requireColumns(sheet, at, count);
-  const marks = axis === 'rows' ? sheet.hiddenRows : sheet.hiddenColumns;
-  for (let i = at; i < at + count; i++) {
-    if (hidden) marks.add(i);
-    else marks.delete(i);
-  }
-}
-
-function size(sheet: SheetModel, axis: Axis, at: number, count: number, pixels: number): void {
-  if (axis === 'rows') requireRows(sheet, at, count);
-  else requireColumns(sheet, at, count);
-  const sizes = axis === 'rows' ? sheet.rowHeights : sheet.columnWidths;
-  for (let i = at; i < at + count; i++) sizes.set(i, pixels);
-}
-
-/** The methods that rows and columns have alike. */
-function dimension(axis: Axis, one: 'Row' | 'Column', many: 'Rows' | 'Columns'): Methods<SheetService> {
-  const short = one.toLowerCase();
-  const measure = axis === 'rows' ? 'Height' : 'Width';
-  return {
-    [`insert${one}After`]: (self, scope, at: number) => (addLines(self, scope, axis, at, 1, 'after'), self),
-    [`insert${one}Before`]: (self, scope, at: number) => (addLines(self, scope, axis, at, 1, 'before'), self),
-    [`insert${many}After`]: (self, scope, at: number, n: number) => (
-      addLines(self, scope, axis, at, n, 'after'), self
-    ),
-    [`insert${many}Before`]: (self, scope, at: number, n: number) => (
-      addLines(self, scope, axis, at, n, 'before'), self
-    ),
-    [`insert${many}`]: (self, scope, at: number, n = 1) => addLines(self, scope, axis, at, n, 'before'),
-    [`delete${one}`]: (self, _scope, at: number) => (deleteLines(self, axis, at, 1), self),
-    [`delete${many}`]: (self, _scope, at: number, n: number) => deleteLines(self, axis, at, n),
-    [`move${many}`]: ({ sheet }, _scope, range: RangeService, to: number) => {
-      const [from, count] = span(range, axis);
-      const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-      if (to < 1 || to > most + 1) throw new ServiceError(`Those ${axis} are out of bounds.`);
-      if (to > from && to < from + count)
-        throw new ServiceError('The destination index cannot lie inside of the range that is moved.');
-      relocate(sheet, axis, from, count, to);
-    },
-    [`hide${one}`]: ({ sheet }, _scope, range: RangeService) => mark(sheet, axis, ...span(range, axis), true),
-    [`unhide${one}`]: ({ sheet }, _scope, range: RangeService) =>
-      mark(sheet, axis, ...span(range, axis), false),
-    [`hide${many}`]: ({ sheet }, _scope, at: number, n = 1) => mark(sheet, axis, at, n, true),
-    [`show${many}`]: ({ sheet }, _scope, at: number, n = 1) => mark(sheet, axis, at, n, false),
-    [`set${one}${measure}`]: (self, _scope, at: number, px: number) => (
-      size(self.sheet, axis, at, 1, px), self
-    ),
-    [`set${one}${measure}s`]: (self, _scope, at: number, n: number, px: number) => (
-      size(self.sheet, axis, at, n, px), self
-    ),
-    [`setFrozen${many}`]: ({ sheet }, _scope, count: number) => {
-      const most = axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
-      if (count < 0 || count >= most)
-        throw new ServiceError(`You can't freeze all visible ${axis} on the sheet. (${short}s: ${count})`);
-      if (axis === 'rows') sheet.frozenRows = count;
-      else sheet.frozenColumns = count;
-    },
-  };
-}
-
-const DIMENSIONS: Methods<SheetService> = {
-  ...dimension('rows', 'Row', 'Rows'),
-  ...dimension('columns', 'Column', 'Columns'),
 };
 
 const THINGS: Methods<SheetService> = {
