@@ -60,7 +60,7 @@ export function readCsv(text: string, separator: Separator, quoted = true): File
 /** The separator that divides most lines into the most cells alike; a comma where nothing divides them. */
 export function findSeparator(text: string): Separator {
   const named = separatorLine(text)?.charAt(4);
-  const sample = text.slice(0, SAMPLE_CHARACTERS);
+  const sample = withoutQuoted(text.slice(0, SAMPLE_CHARACTERS));
   let best: Separator = ',';
   let bestScore = 0;
   for (const separator of SEPARATORS) {
@@ -77,13 +77,16 @@ const CR = 13;
 
 /** Lines of the most frequent width, times the cells that the separator won in each. */
 function evenness(sample: string, separator: Separator): number {
-  const parsed = readCsv(sample, separator);
-  // The sample may end inside a quoted cell; then marks are ignored, which is good enough to count by.
-  const rows = Array.isArray(parsed) ? parsed : readCsv(sample, separator, false);
+  const rows = readCsv(sample, separator, false);
   if (!Array.isArray(rows)) return 0;
   const linesByWidth = new Map<number, number>();
   for (const { cells } of rows) linesByWidth.set(cells.length, (linesByWidth.get(cells.length) ?? 0) + 1);
   return Math.max(0, ...[...linesByWidth].map(([width, lines]) => (width - 1) * lines));
+}
+
+/** What stands inside quotation marks separates nothing, whatever the separator is. */
+function withoutQuoted(sample: string): string {
+  return sample.replace(/(^|[,;|\t\r\n])"[^"]*"/g, '$1-');
 }
 
 function separatorLine(text: string): string | undefined {

@@ -83,6 +83,8 @@ function readTable(reader: XmlReader, rowsBefore: number): FileSheet & { lastRow
       if (opens) cell = { text: '', columns: span(reader, 'colspan'), rows: span(reader, 'rowspan') };
     } else if (tag === 'caption' && opens && reader.next()) name = tidy(collapse(reader.textBefore()));
   }
+  // A page that broke off ends inside a cell.
+  if (depth > 0 && cell) cell.text += collapse(reader.textBefore());
   endRow();
   return { name, rows, lastRow: rowNumber };
 }

@@ -52,7 +52,8 @@ class Book {
     let is1904 = false;
     while (workbook.next()) {
       if (workbook.opens('workbookPr')) is1904 = /^(1|true)$/.test(workbook.attribute('date1904') ?? '');
-      if (!workbook.opens('sheet')) continue;
+      // Sheets that Excel itself never shows hold lists of dropdowns and the like.
+      if (!workbook.opens('sheet') || workbook.attribute('state') === 'veryHidden') continue;
       const id = workbook.attribute('id');
       const target = targets.find(
         (candidate) => candidate.id === id && candidate.type.endsWith('/worksheet'),
