@@ -1,9 +1,7 @@
 import { nameKey } from '../../core/person-name';
 import type { Mention, MentionKind, NamedPerson, SourceColumn } from './mention/mention';
-import { readMention } from './mention/read-mention';
 import type { ReferralPatient, ReferralVisit } from './patient';
 import type { ReasonCode } from './reason';
-import type { Registry } from './resolve-person';
 
 /** What a patient's texts say in all about who referred him. */
 export interface FoundMention {
@@ -40,26 +38,6 @@ const STRENGTH: Readonly<Record<MentionKind, number>> = {
   none: 0,
 };
 const SOMEBODY = STRENGTH.relation;
-
-/** Reads texts; those that say nothing at all are remembered, since desks write 스케일링 a thousand times. */
-export function createTextReader(registry: Registry): ReadText {
-  const silent = new Map<string, Mention>();
-  const isPatientName = (name: string) => registry.index.byName(name).length > 0;
-  const isStaffName = (name: string) => registry.isStaffName(name);
-  return (text, source, patient, isExistingPatientRow) => {
-    const key = `${source}\n${text}`;
-    const known = silent.get(key);
-    if (known) return known;
-    const mention = readMention(text, source, {
-      isPatientName,
-      isStaffName,
-      patientName: patient.name,
-      isExistingPatientRow,
-    });
-    if (mention.reason === 'silent') silent.set(key, mention);
-    return mention;
-  };
-}
 
 /**
  * Reads a patient's texts from the first visit on until one tells who referred him; on one visit the referrer column, then route, then memo.

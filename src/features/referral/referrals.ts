@@ -3,7 +3,7 @@ import { nameKey } from '../../core/person-name';
 import type { Candidate } from './candidate';
 import { orderQuestions, questionsThatChangeList } from './consequence';
 import { type Decision, readDecision, type Verdict } from './decision';
-import { createTextReader, type FoundMention, findMention } from './find-mention';
+import { type FoundMention, findMention } from './find-mention';
 import type { MentionKind, SourceColumn } from './mention/mention';
 import { areFamily, isNewPatient, type ReferralPatient, type ReferralVisit } from './patient';
 import { indexPatients, type PatientIndex } from './patient-index';
@@ -11,6 +11,7 @@ import type { Reason } from './reason';
 import { type MentionResolution, resolveMention } from './resolve-mention';
 import { proposePeople, type Registry } from './resolve-person';
 import { type Credit, type Criteria, type Tally, tallyReferrals } from './tally';
+import { createTextReader } from './text-reader';
 
 /** What became of a referral. */
 export type ReferralStatus = 'counted' | 'question' | 'unnamed' | 'staff' | 'business' | 'channel' | 'none';
