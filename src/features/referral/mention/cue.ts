@@ -1,0 +1,219 @@
+import type { Item, Phrase } from './phrase';
+import type { TokenClass } from './token';
+
+/** Words that can say that somebody sent the patient. */
+export type CueClass =
+  | 'label'
+  | 'refer'
+  | 'referTypo'
+  | 'referWeak'
+  | 'referBy'
+  | 'through'
+  | 'bring'
+  | 'tell'
+  | 'transfer'
+  | 'asked'
+  | 'passing';
+
+/** One such word and who stands beside it. */
+export interface Link {
+  readonly cue: CueClass;
+  readonly at: number;
+  /** Index of the phrase that it points to, -1 where it stands alone. */
+  readonly who: number;
+  /** Words between the two that the grammar does not know. */
+  readonly distance: number;
+  /** The phrase comes after the cue. */
+  readonly behind: boolean;
+  /** The cue stands in brackets, the phrase too. */
+  readonly bracketed: boolean;
+}
+
+const CUES: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'label',
+  'refer',
+  'referTypo',
+  'referWeak',
+  'referBy',
+  'through',
+  'bring',
+  'tell',
+  'transfer',
+  'asked',
+  'passing',
+]);
+/** Between a person and what the person did. */
+const LEFT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'filler',
+  'particle',
+  'copula',
+  'couple',
+  'kindOfPatient',
+  'of',
+  'close',
+  'topic',
+  'subject',
+  'hon',
+  'suffix',
+  'referWeak',
+  'tell',
+  'through',
+  'channel',
+  'colon',
+  'from',
+  'receive',
+  'arrow',
+]);
+/** Between `소개` or `소개자` and the name behind it. */
+const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'colon',
+  'dash',
+  'close',
+  'open',
+  'filler',
+  'particle',
+  'copula',
+  'come',
+  'receive',
+  'topic',
+  'subject',
+  'slash',
+  'comma',
+  'arrow',
+  'hon',
+  'kindOfPatient',
+  'of',
+  'right',
+  'channel',
+  'and',
+  'label',
+  'favour',
+  'hedge',
+  'question',
+  'place',
+  'stop',
+]);
+
+export function isCue(item: Item | undefined): boolean {
+  return item !== undefined && CUES.has(item.cls);
+}
+
+/** The person of a phrase index, where there is one. */
+export function phraseAt(items: readonly Item[], at: number): Phrase | undefined {
+  const item = items[at];
+  return item !== undefined && item.cls === 'who' ? item : undefined;
+}
+
+/** Every cue of the text with the phrase it points to, in order. Looks at most a dozen items to each side. */
+export function linkCues(items: readonly Item[], struck: ReadonlySet<number>): Link[] {
+  const links: Link[] = [];
+  let depth = 0;
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
+    if (item.cls === 'open') depth++;
+    if (item.cls === 'close') depth = Math.max(0, depth - 1);
+    if (!isCue(item)) continue;
+    links.push(link(items, at, item.cls as CueClass, struck, depth > 0));
+  }
+  return links;
+}
+
+function link(
+  items: readonly Item[],
+  at: number,
+  cue: CueClass,
+  struck: ReadonlySet<number>,
+  bracketed: boolean,
+): Link {
+  const left = lookLeft(items, at, cue, struck);
+  const right = lookRight(items, at, cue, struck);
+  const before = { cue, at, who: left.who, distance: left.distance, behind: false, bracketed };
+  const after = { cue, at, who: right.who, distance: right.distance, behind: true, bracketed };
+  // 김영희 pt rf #10197: the number behind is the name's mark
+  if (cue === 'label' && left.who >= 0 && left.distance === 0 && phraseAt(items, right.who)?.kind === 'number' && phraseAt(items, left.who)?.kind === 'named')
+    return before;
+  if (cue === 'label' || cue === 'referBy' || cue === 'asked' || cue === 'passing') return right.who >= 0 || cue !== 'label' ? after : before;
+  if (cue !== 'refer' && cue !== 'referTypo' && cue !== 'referWeak') return before;
+  if (left.who < 0) return after;
+  const near = phraseAt(items, left.who);
+  const far = phraseAt(items, right.who);
+  // 지인 소개(김영희), 모친 소개 - 김영희: the name behind says who the friend or the mother is
+  if (near !== undefined && far !== undefined && isGroup(near) && isNamed(far) && left.distance === 0 && right.distance === 0 && isJoined(items, at, right.who))
+    return after;
+  return before;
+}
+
+export function isNamed(phrase: Phrase): boolean {
+  return phrase.kind === 'named' || (phrase.kind === 'number' && !phrase.bare);
+}
+
+function isGroup(phrase: Phrase): boolean {
+  return phrase.kind === 'peer' || (phrase.kind === 'relation' && phrase.of === undefined);
+}
+
+/** Only marks such as `(`, `-`, `:` part the two, and what follows is no other story: `지인 소개, 김영희님 예약`. */
+function isJoined(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const cls = items[i]?.cls;
+    if (cls !== 'open' && cls !== 'colon' && cls !== 'dash' && cls !== 'slash' && cls !== 'particle' && cls !== 'comma' && cls !== 'come' && cls !== 'copula') return false;
+  }
+  const next = items[to + 1];
+  return next === undefined || next.cls === 'close' || next.cls === 'stop' || next.cls === 'comma' || next.cls === 'slash' || next.cls === 'noise';
+}
+
+interface Found {
+  readonly who: number;
+  readonly distance: number;
+}
+
+const NOBODY: Found = { who: -1, distance: 0 };
+
+function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: ReadonlySet<number>): Found {
+  const words = cue === 'tell' || cue === 'bring' ? 5 : 2;
+  let distance = 0;
+  let commas = 0;
+  for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
+    const item = items[i];
+    if (item === undefined) return NOBODY;
+    if (item.cls === 'who') {
+      if (item.bare || item.aside || struck.has(i)) return item.bare && distance === 0 && at - i <= 2 ? { who: i, distance } : item.aside || struck.has(i) ? NOBODY : NOBODY;
+      return { who: i, distance };
+    }
+    if (LEFT_GLUE.has(item.cls)) continue;
+    if (item.cls === 'comma' && commas === 0 && i === at - 1) {
+      commas++;
+      continue;
+    }
+    if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'right') continue;
+    if ((item.cls === 'word' || item.cls === 'noise' || item.cls === 'come' || item.cls === 'occasion' || item.cls === 'companion' || item.cls === 'given' || item.cls === 'favour' || item.cls === 'count' || item.cls === 'bring' || item.cls === 'place' || item.cls === 'detail') && distance < words) {
+      distance++;
+      continue;
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}
+
+function lookRight(items: readonly Item[], at: number, cue: CueClass, struck: ReadonlySet<number>): Found {
+  let distance = 0;
+  const most = cue === 'asked' || cue === 'referBy' || cue === 'passing' ? 2 : 1;
+  for (let i = at + 1; i < items.length && i - at <= 10; i++) {
+    const item = items[i];
+    if (item === undefined) return NOBODY;
+    if (item.cls === 'who') {
+      if (item.aside || struck.has(i)) return NOBODY;
+      if (item.role === 'to' || item.role === 'with' || item.role === 'object') return NOBODY;
+      return { who: i, distance };
+    }
+    if (item.cls === 'stop' && (cue === 'tell' || cue === 'bring' || cue === 'through')) return NOBODY;
+    if (item.cls === 'stop' && items[i - 1]?.cls !== cue && items[i - 1]?.cls !== 'stop' && items[i - 1]?.cls !== 'come') return NOBODY;
+    if (RIGHT_GLUE.has(item.cls)) continue;
+    if ((item.cls === 'word' || item.cls === 'unknown') && distance < most) {
+      distance++;
+      continue;
+    }
+    return NOBODY;
+  }
+  return NOBODY;
+}

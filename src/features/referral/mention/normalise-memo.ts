@@ -1,0 +1,26 @@
+/** Characters that are written and not seen: zero-width, direction marks, soft hyphen, byte-order mark, variation selectors. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+const BLANK = /[^\S\n]+/g;
+const BLANK_LINE = / *\n[\n ]*/g;
+/** Hangul letters of the conjoining blocks that composed into nothing, and half-width ones. */
+const HALF_WIDTH_HANGUL = /[\uffa1-\uffbe]/g;
+const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+
+/**
+ * A typed text as the grammar reads it: NFC, half-width ASCII, nothing invisible, single blanks, `\n` between lines.
+ * Every way to write an arrow becomes `→`.
+ */
+export function normaliseMemo(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+    .replace(HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1))
+    .replace(LINE_END, '\n')
+    .replace(BLANK, ' ')
+    .replace(BLANK_LINE, '\n')
+    .replace(/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, '→')
+    .trim();
+}

@@ -1,0 +1,220 @@
+import type { Lexicon } from './lexicon';
+import type { NameRegister } from './mention';
+import type { TokenClass } from './token';
+
+/** One piece of an unspaced run of syllables or characters. */
+export interface Piece {
+  readonly cls: TokenClass;
+  readonly from: number;
+  readonly to: number;
+  readonly known: boolean;
+}
+
+/** What a language tells the segmenter beside its words. */
+export interface Script {
+  readonly lexicon: Lexicon;
+  readonly particles: ReadonlyMap<string, TokenClass>;
+  readonly surnameLength: (text: string) => 0 | 1 | 2;
+  /** How unlikely an unknown name of so many syllables is, by the length of its surname; undefined = no name. */
+  readonly guessCost: (length: number, surname: 1 | 2) => number | undefined;
+  /** Only there may a name begin inside a run. */
+  readonly wordsAreSpaced: boolean;
+}
+
+interface Step {
+  readonly cost: number;
+  readonly from: number;
+  readonly cls: TokenClass;
+  readonly known: boolean;
+  /** After a verb's stem what nobody knows is an ending. */
+  readonly verbal: boolean;
+}
+
+const LONGEST_NAME = 5;
+const UNKNOWN = 1.3;
+const ENDING = 0.35;
+const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>([
+  'refer',
+  'referTypo',
+  'referWeak',
+  'through',
+  'bring',
+  'tell',
+  'companion',
+  'come',
+  'receive',
+  'give',
+  'favour',
+  'future',
+  'hedge',
+  'unknown',
+  'doubt',
+  'not',
+  'cancel',
+  'correct',
+  'secret',
+  'asked',
+  'thanks',
+]);
+const BEFORE_NAME: ReadonlySet<TokenClass> = new Set<TokenClass>([
+  'kin',
+  'peer',
+  'place',
+  'staff',
+  'business',
+  'broker',
+  'trade',
+  'label',
+  'refer',
+  'referWeak',
+  'hon',
+  'with',
+  'and',
+  'of',
+  'other',
+  'kindOfPatient',
+  'channel',
+  'chartWord',
+  'big',
+]);
+const NOMINAL: ReadonlySet<TokenClass> = new Set<TokenClass>([
+  ...BEFORE_NAME,
+  'name',
+  'masked',
+  'given',
+  'self',
+  'title',
+  'couple',
+  'through',
+  'referTypo',
+]);
+
+/**
+ * The likeliest reading of a run without blanks: known words and names are cheap, unknown syllables dear.
+ * Takes time in proportion to the run's length. Pieces touch and cover the run; unknown syllables come as one `word`.
+ */
+export function segmentRun(run: string, script: Script, register: NameRegister): Piece[] {
+  const best: (Step | undefined)[] = new Array(run.length + 1);
+  best[0] = { cost: 0, from: -1, cls: 'stop', known: false, verbal: false };
+  const offer = (to: number, step: Step): void => {
+    const old = best[to];
+    if (old === undefined || step.cost < old.cost) best[to] = step;
+  };
+  for (let at = 0; at < run.length; at++) {
+    const here = best[at];
+    if (here === undefined) continue;
+    offerWords(run, at, here, script, offer);
+    offerNames(run, at, here, script, register, offer);
+    const ending = here.verbal ? (isBareNoun(run, here, at) ? 0.8 : ENDING) : UNKNOWN;
+    const penalty = here.cls === 'name' ? 2 : 0;
+    offer(at + 1, {
+      cost: here.cost + ending + penalty,
+      from: at,
+      cls: here.verbal ? 'copula' : 'word',
+      known: false,
+      verbal: here.verbal,
+    });
+  }
+  return readBack(best, run.length);
+}
+
+function isBareNoun(run: string, step: Step, at: number): boolean {
+  return (step.cls === 'refer' || step.cls === 'referWeak') && at - step.from === 2 && run.length > at;
+}
+
+function offerWords(
+  run: string,
+  at: number,
+  here: Step,
+  script: Script,
+  offer: (to: number, step: Step) => void,
+): void {
+  const longest = Math.min(script.lexicon.longest, run.length - at);
+  for (let length = 1; length <= longest; length++) {
+    const text = run.slice(at, at + length);
+    const particle = at > 0 && NOMINAL.has(here.cls) ? script.particles.get(text) : undefined;
+    if (particle !== undefined)
+      offer(at + length, { cost: here.cost + 0.3, from: at, cls: particle, known: true, verbal: false });
+    const cls = script.lexicon.words.get(text);
+    if (cls === undefined || (length === 1 && !mayStandAlone(run, at, here, cls, script))) continue;
+    const cost = length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));
+    offer(at + length, { cost: here.cost + cost, from: at, cls, known: true, verbal: VERBAL.has(cls) });
+  }
+}
+
+/** One syllable is a word of its own only where nothing else is in the run, or where the words before ask for it. */
+function mayStandAlone(run: string, at: number, here: Step, cls: TokenClass, script: Script): boolean {
+  if (!script.wordsAreSpaced) return true;
+  if (run.length === 1) return true;
+  if (cls === 'kin') return at === 0 ? run.length <= 3 : NOMINAL.has(here.cls);
+  return at > 0 && cls !== 'noise' && cls !== 'staff';
+}
+
+function offerNames(
+  run: string,
+  at: number,
+  here: Step,
+  script: Script,
+  register: NameRegister,
+  offer: (to: number, step: Step) => void,
+): void {
+  if (at > 0 && script.wordsAreSpaced && !BEFORE_NAME.has(here.cls)) return;
+  const surname = script.surnameLength(run.slice(at, at + 3));
+  for (let length = 1; length <= LONGEST_NAME && at + length <= run.length; length++) {
+    const text = run.slice(at, at + length);
+    if (length === 1) {
+      if (surname > 0 && titleFollows(run, at + 1, script))
+        offer(at + 1, { cost: here.cost + 1.2, from: at, cls: 'given', known: false, verbal: false });
+      continue;
+    }
+    const inLexicon = script.lexicon.words.has(text);
+    const next = run.charAt(at + length);
+    if ((register.isPatientName(text) || register.isStaffName(text)) && (!inLexicon || next === '님' || next === '씨')) {
+      offer(at + length, { cost: here.cost + 0.3, from: at, cls: 'name', known: true, verbal: false });
+      continue;
+    }
+    if (surname === 0 || inLexicon || /[님씨]$/.test(text)) continue;
+    const guess = script.guessCost(length, surname);
+    if (guess !== undefined)
+      offer(at + length, { cost: here.cost + guess, from: at, cls: 'name', known: false, verbal: false });
+  }
+}
+
+/** A surname alone is a person only before a title: 김여사님, 박실장, 王姐. */
+function titleFollows(run: string, at: number, script: Script): boolean {
+  for (let length = 1; length <= 5 && at + length <= run.length; length++) {
+    const text = run.slice(at, at + length);
+    if (script.wordsAreSpaced && length === 1) {
+      if (text === '씨') return true;
+      continue;
+    }
+    const cls = script.lexicon.words.get(text);
+    if (cls === 'hon' || cls === 'staff' || cls === 'trade' || cls === 'broker') return true;
+  }
+  return false;
+}
+
+function readBack(best: readonly (Step | undefined)[], end: number): Piece[] {
+  const pieces: Piece[] = [];
+  let to = end;
+  while (to > 0) {
+    const step = best[to];
+    if (step === undefined) throw new Error('segmentRun: a gap in the reading');
+    pieces.push({ cls: step.cls, from: step.from, to, known: step.known });
+    to = step.from;
+  }
+  pieces.reverse();
+  return join(pieces);
+}
+
+/** Unknown syllables become one word; endings belong to the verb before them. */
+function join(pieces: readonly Piece[]): Piece[] {
+  const out: Piece[] = [];
+  for (const piece of pieces) {
+    const last = out[out.length - 1];
+    if (last !== undefined && piece.cls === 'copula' && !piece.known) out[out.length - 1] = { ...last, to: piece.to };
+    else if (last !== undefined && piece.cls === 'word' && last.cls === 'word') out[out.length - 1] = { ...last, to: piece.to };
+    else out.push(piece);
+  }
+  return out;
+}

@@ -1,0 +1,117 @@
+import type { Item } from './phrase';
+import type { TokenClass } from './token';
+
+/** What the words around a cue do to it. */
+export interface Status {
+  readonly negated: boolean;
+  readonly future: boolean;
+  /** The clinic does it: 소개해드림, 말씀드림. */
+  readonly given: boolean;
+  /** Somebody does a favour: 소개해주심. */
+  readonly favour: boolean;
+  readonly thanks: boolean;
+  /** Nobody knows by whom. */
+  readonly unknown: boolean;
+}
+
+/** What may stand between a word and its denial: 소개로 온건 아님, 소개건 본인이 아니라고. */
+const NEAR: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'particle',
+  'topic',
+  'subject',
+  'object',
+  'copula',
+  'come',
+  'receive',
+  'filler',
+  'hon',
+  'label',
+  'refer',
+  'referWeak',
+  'through',
+  'tell',
+  'favour',
+  'open',
+  'close',
+  'colon',
+  'dash',
+  'arrow',
+  'of',
+  'hedge',
+  'kindOfPatient',
+  'right',
+  'question',
+]);
+
+/** First and last item (exclusive) of the sentence around an item. */
+export function sentenceAround(items: readonly Item[], at: number): readonly [number, number] {
+  let from = at;
+  while (from > 0 && items[from - 1]?.cls !== 'stop' && at - from < 40) from--;
+  let to = at + 1;
+  while (to < items.length && items[to]?.cls !== 'stop' && to - at < 40) to++;
+  return [from, to];
+}
+
+/** Reads the words before and behind a cue and its phrase; `who` is -1 where the cue stands alone. */
+export function readStatus(items: readonly Item[], at: number, who: number): Status {
+  const [from, to] = sentenceAround(items, at);
+  const found = { negated: false, future: false, given: false, favour: false, thanks: false, unknown: false };
+  readBehind(items, Math.max(at, who) + 1, to, found);
+  readBefore(items, Math.min(at, who < 0 ? at : who), from, found);
+  if (who > at) for (let i = at + 1; i < who; i++) if (items[i]?.cls === 'not') found.negated = true;
+  return found;
+}
+
+type Found = { -readonly [K in keyof Status]: boolean };
+
+function readBehind(items: readonly Item[], begin: number, to: number, found: Found): void {
+  let near = true;
+  let came = false;
+  for (let i = begin; i < to; i++) {
+    const item = items[i];
+    if (item === undefined) return;
+    switch (item.cls) {
+      case 'not':
+      case 'wrong':
+        if (near) found.negated = true;
+        break;
+      case 'cancel':
+        if (near || i - begin < 8) found.negated = true;
+        break;
+      case 'future':
+        if (near && !came) found.future = true;
+        break;
+      case 'give':
+        if (near) found.given = true;
+        break;
+      case 'favour':
+        if (near) found.favour = true;
+        break;
+      case 'thanks':
+        if (near || i - begin < 5) found.thanks = true;
+        break;
+      case 'unknown':
+        if (i - begin < 8) found.unknown = true;
+        break;
+      case 'come':
+        came = true;
+        break;
+      default:
+        if (item.cls === 'who' ? item.kind !== 'self' : !NEAR.has(item.cls)) near = false;
+    }
+  }
+}
+
+function readBefore(items: readonly Item[], end: number, from: number, found: Found): void {
+  const previous = items[end - 1];
+  // Chinese and English deny before the word, Korean behind it.
+  if (previous?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(previous.text)) found.negated = true;
+  for (let i = end - 1; i >= from; i--) {
+    const item = items[i];
+    if (item?.cls === 'come' || item?.cls === 'receive') return;
+    if (item?.cls === 'future' || (item?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3)) {
+      if (item.cls === 'future') found.future = true;
+      else found.negated = true;
+    }
+  }
+}
