@@ -1,4 +1,4 @@
-import type { LANGUAGES, Language, Text } from '../../core/text';
+import type { Language, Text } from '../../core/text';
 import { choice, date, flag, integer, text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
 import { GROUNDS } from './advertising';

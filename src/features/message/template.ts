@@ -83,6 +83,9 @@ const PROBLEMS = {
   noEnd: { ko: 'if를 닫는 endif가 없어요', zh: 'if 缺少 endif', en: 'an if without endif' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** More faults than a reader mends at once are not told. */
+const MOST_FAULTS = 20;
+
 interface Token {
   readonly kind: 'text' | 'field' | 'tag';
   readonly text: string;
@@ -94,6 +97,7 @@ export function parseTemplate(source: string): ParsedTemplate {
   const text = source.replace(/\r\n?/g, '\n');
   const faults: TemplateFault[] = [];
   const fault = (at: number, found: string, problem: Text) => {
+    if (faults.length === MOST_FAULTS) return;
     faults.push({ line: text.slice(0, at).split('\n').length, found: found.trim(), problem });
   };
   const tokens = tokenize(text, fault);
@@ -161,9 +165,13 @@ function tokenize(text: string, fault: Report): Token[] {
     const next = nextOpening(text, at);
     if (next < 0) break;
     const kind = text[next + 1] === '{' ? 'field' : 'tag';
-    const end = text.indexOf(kind === 'field' ? '}}' : '%}', next + 2);
+    // The closing brackets are sought only up to the next opening ones, so that broken texts stay cheap.
     const reopened = nextOpening(text, next + 2);
-    if (end < 0 || (reopened >= 0 && reopened < end)) {
+    const length = text
+      .slice(next + 2, reopened < 0 ? text.length : reopened)
+      .indexOf(kind === 'field' ? '}}' : '%}');
+    const end = next + 2 + length;
+    if (length < 0) {
       fault(next, text.slice(next, next + 20), PROBLEMS.unclosed);
       pushText(text.slice(at, next), at);
       at = next + 2;
@@ -182,9 +190,9 @@ function tokenize(text: string, fault: Report): Token[] {
 }
 
 function nextOpening(text: string, from: number): number {
-  const field = text.indexOf('{{', from);
-  const tag = text.indexOf('{%', from);
-  return field < 0 ? tag : tag < 0 ? field : Math.min(field, tag);
+  const opening = /\{[{%]/g;
+  opening.lastIndex = from;
+  return opening.exec(text)?.index ?? -1;
 }
 
 function readFieldNode(token: Token, fault: Report): TemplateNode {
