@@ -50,8 +50,8 @@ export const buildSchedule = action({
     const result = workbook.sync(scheduleTable, rows, {
       columns: ['period', 'stage', 'activity', 'ownerRole', 'owners', 'start', 'due', 'status', 'note'],
     });
-    // Only now it shows which proposals people had changed; remarks follow what the sheet holds.
-    const planned = planRows();
+    // Which of the old dates were people's own shows only now; remarks follow what the sheet holds in the end.
+    const planned = result.changed > 0 ? planRows() : before;
     const corrected = planned.filter(({ note }, index) => note !== before[index]?.note);
     if (corrected.length > 0) {
       const notes = corrected.map(({ id, note }) => ({ id, note }));
