@@ -58,7 +58,16 @@ function plainNumber(value: number): string {
   if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
   // 15 digits are what spreadsheets keep.
   const text = String(Number(value.toPrecision(15)));
-  if (!text.includes('e')) return text;
-  if (Math.abs(value) < 1) return value.toFixed(20).replace(/\.?0+$/, '');
-  return BigInt(Number(value.toPrecision(15))).toString();
+  return text.includes('e') ? withoutExponent(text) : text;
+}
+
+/** `1.5e-7` as `0.00000015`. */
+function withoutExponent(text: string): string {
+  const [mantissa = '', exponent = ''] = text.split('e');
+  const sign = mantissa.startsWith('-') ? '-' : '';
+  const [whole = '', fraction = ''] = mantissa.slice(sign.length).split('.');
+  const power = Number(exponent);
+  // JavaScript writes an exponent only where the point lies outside the digits.
+  if (power > 0) return `${sign}${whole}${fraction.padEnd(power, '0')}`;
+  return `${sign}0.${'0'.repeat(-power - 1)}${whole}${fraction}`;
 }
