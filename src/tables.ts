@@ -2,15 +2,22 @@ import { logTable } from './features/clinic/log-table';
 import { settingsTable } from './features/clinic/settings-table';
 import { staffTable } from './features/clinic/staff';
 import { patientTable, visitTable } from './features/intake/table';
+import { draftTable, templateTable } from './features/message/table';
+import { referralTable } from './features/referral/table';
 import { scheduleTable } from './features/schedule/table';
+import { vipTable } from './features/vip/table';
 import type { AnyTable } from './workbook/table';
 
 /** Every sheet of the product; the order of tabs stands in each declaration. */
 export const TABLES: readonly AnyTable[] = [
   settingsTable,
   staffTable,
-  logTable,
   patientTable,
   visitTable,
+  referralTable,
+  vipTable,
+  templateTable,
+  draftTable,
   scheduleTable,
+  logTable,
 ];

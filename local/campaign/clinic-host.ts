@@ -1,0 +1,54 @@
+import { type Cost, createHost, type Host } from '../../host/host';
+import type { Snapshot } from '../../host/snapshot';
+import type { Language } from '../../src/core/text';
+import type { Reply } from '../../src/run-action';
+import type { ActionCost } from './report-file';
+import { UnusableInput } from './unusable-input';
+
+/** The built bundle on the host, called as the sidebar calls it, its cost counted by action. */
+export interface ClinicHost {
+  readonly host: Host;
+  /** What every action has cost so far, in the order of their first call. */
+  readonly cost: ReadonlyMap<string, ActionCost>;
+  /** Runs an action to its end. @throws UnusableInput with the bundle's own sentence where it refuses */
+  act<Outcome>(actionId: string, input: unknown): { readonly outcome: Outcome; readonly summary: string };
+}
+
+export interface ClinicHostOptions {
+  /** dist/main.js */
+  readonly script: string;
+  readonly snapshot: Snapshot | undefined;
+  readonly now: Date;
+  readonly language: Language;
+}
+
+export function openClinicHost({ script, snapshot, now, language }: ClinicHostOptions): ClinicHost {
+  const host = createHost({ script, now, ...(snapshot ? { snapshot } : {}) });
+  const cost = new Map<string, ActionCost>();
+  return {
+    host,
+    cost,
+    act<Outcome>(actionId: string, input: unknown) {
+      let cursor: string | null = null;
+      for (;;) {
+        const outcome = host.callFromClient('call', [actionId, { input, cursor, language, who: '' }]);
+        cost.set(actionId, addCost(cost.get(actionId), outcome.cost));
+        const reply = outcome.value as Reply;
+        if (!reply.ok) throw new UnusableInput(reply.error.message);
+        if ('done' in reply.step) return { outcome: reply.step.done as Outcome, summary: reply.summary };
+        cursor = reply.step.more.cursor;
+      }
+    },
+  };
+}
+
+function addCost(sum: ActionCost | undefined, { reads, writes, otherCalls, cellsRead, cellsWritten, cpuMs }: Cost): ActionCost {
+  return {
+    reads: (sum?.reads ?? 0) + reads,
+    writes: (sum?.writes ?? 0) + writes,
+    otherCalls: (sum?.otherCalls ?? 0) + otherCalls,
+    cellsRead: (sum?.cellsRead ?? 0) + cellsRead,
+    cellsWritten: (sum?.cellsWritten ?? 0) + cellsWritten,
+    cpuMs: Math.round(((sum?.cpuMs ?? 0) + cpuMs) * 10) / 10,
+  };
+}
