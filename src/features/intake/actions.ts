@@ -14,8 +14,12 @@ import { action, type Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff, staffTable } from '../clinic/staff';
 import type { RowFault } from './check-row';
+import type { ImportOutcome, RejectedRow } from './import-outcome';
 import { importStaff } from './import-staff';
 import { type InputRow, importVisits } from './import-visits';
+
+export type { ImportOutcome };
+
 import { columnNotes, visitNotes } from './notes';
 import { patientTable, visitTable } from './table';
 import { NO_ROLE_COLUMN, REJECTED_HINT, ROLE_TIP, SUMMARY, TITLE, TITLE_HINT } from './texts';
@@ -42,30 +46,6 @@ const importSchema = v.object({
 });
 
 type ImportInput = v.InferOutput<typeof importSchema>;
-
-/** One row that was not taken. */
-export interface RejectedRow {
-  readonly file: string;
-  readonly row: number;
-  readonly column: string;
-  readonly value: string;
-  /** In the language of who imports. */
-  readonly expected: string;
-}
-
-/** What one chunk brought: its rows = accepted + unchanged + rejected. */
-export interface ImportOutcome {
-  readonly report: 'visits' | 'staff';
-  /** New or changed. */
-  readonly accepted: number;
-  /** In the workbook already. */
-  readonly unchanged: number;
-  readonly rejected: readonly RejectedRow[];
-  /** Patients known now; for a staff list, the people in the sheet. */
-  readonly patients: number;
-  /** What to know about how the file was read, in the language of who imports; those of the last chunk hold for the file. */
-  readonly notes: readonly string[];
-}
 
 /** 자료 가져오기: rows of an export become patients and visits, or staff. One call takes one chunk of a file. */
 export const importAction = action({
