@@ -104,6 +104,9 @@ export const REALM_SOURCE = `
         Object.defineProperty(prototype, key, { value: value });
         return value;
       },
+      set: function (target, key) {
+        throw fail('NotImplementedError', 'not implemented: setting ' + className + '.' + String(key));
+      },
       has: function (target, key) {
         if (typeof key === 'symbol') return key in target;
         try { describe(className, key); return true; } catch (error) { return false; }

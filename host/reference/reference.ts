@@ -39,7 +39,7 @@ function parseSignatures(text: string): Reference {
   const enums = new Map<string, readonly string[]>();
   const enumMembers = new Map<string, string>();
   const classes = new Set<string>();
-  for (const line of text.split('\n')) {
+  for (const line of text.trim().split('\n')) {
     const [, member, parameters] = /^([\w.]+)\((.*)\)$/.exec(line) ?? [];
     if (member !== undefined && parameters !== undefined) {
       const types = parameters === '' ? [] : parameters.split(',');

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateFormula } from '../../../host/formula/evaluate';
+import type { SavedCell } from '../../../host/snapshot';
+
+const cells = new Map<string, SavedCell>([
+  ['1,1', '김영희'],
+  ['1,2', 5],
+  ['1,3', { date: 46357 }],
+  ['1,4', true],
+  ['2,1', 'abc'],
+  ['2,2', 2],
+]);
+
+function holds(formula: string, row = 1, column = 1): boolean {
+  return evaluateFormula(formula, {
+    cell: (r, c) => cells.get(`${r},${c}`) ?? '',
+    row,
+    column,
+    rowOffset: row - 1,
+    columnOffset: column - 1,
+    today: 46357.5,
+  });
+}
+
+describe('evaluateFormula', () => {
+  it.each([
+    ['=A1="김영희"', true],
+    ['=$B1>=5', true],
+    ['=B1<>5', false],
+    ['=C1=TODAY()', true],
+    ['=C1<TODAY()+1', true],
+    ['=AND($C1<>"",$C1<TODAY(),$A1<>"완료")', false],
+    ['=OR(A1="", B1=5)', true],
+    ['=NOT(D1)', false],
+    ['=IF(B1>3, TRUE, FALSE)', true],
+    ['=LEN(A1)=3', true],
+    ['=ISBLANK(E9)', true],
+    ['=E9=""', true],
+    ['=E9=0', true],
+    ['=MOD(ROW(),2)=1', true],
+    ['=MOD(-1,3)=2', true],
+    ['=EXACT(A2,"ABC")', false],
+    ['=A2="ABC"', true],
+    ['=A1&"님"="김영희님"', true],
+    ['=(B1+1)*2-2=10', true],
+    ['=-B1<0', true],
+    ['="a""b"="a""b"', true],
+    ['=B1', true],
+    ['=E9', false],
+  ])('%s is %s', (formula, expected) => {
+    expect(holds(formula)).toBe(expected);
+  });
+
+  it('moves references with the cell but for what $ holds', () => {
+    expect([
+      holds('=$A1="abc"', 2, 2),
+      holds('=B$1=5', 2, 1),
+      holds('=A1=2', 2, 2),
+      holds('=$B$1=5', 9, 9),
+    ]).toEqual([true, true, true, true]);
+  });
+
+  it('does not hold where it ends in an error', () => {
+    expect([holds('=A1+1>0'), holds('=MOD(B1,0)=0'), holds('=A1')]).toEqual([false, false, false]);
+  });
+
+  it.each(['=SUM(A1:A3)>1', '=VLOOKUP(A1,B1,2)', '=A1^2', '=다른!A1=1', '=ROW(A1:A2)', '=ISBLANK()'])(
+    'refuses %s instead of guessing',
+    (formula) => {
+      expect(() => holds(formula)).toThrow('not implemented');
+    },
+  );
+});
