@@ -9,11 +9,13 @@ export interface OpenQuestion {
   readonly firstVisit: CalendarDate | '';
   /** Patient ids, the likeliest first. */
   readonly candidates: readonly string[];
+  /** Those of them who are as likely as such a question allows: all namesakes, or the first alone. */
+  readonly likely: readonly string[];
 }
 
 /**
  * Which questions could change the list: crediting it to one of its candidates would put him on the list or into another tier,
- * or would do so together with the other questions in which he is the likeliest.
+ * or would do so together with the other questions in which he is likely meant.
  *
  * @returns patient ids of the referred
  */
@@ -28,13 +30,13 @@ export function questionsThatChangeList(
   const open = questions.filter((question) => question.firstVisit <= asOf);
   const likely = new Map<string, { total: number; lastYear: number }>();
   for (const question of open) {
-    const first = question.candidates[0];
-    if (first === undefined) continue;
-    const sum = likely.get(first) ?? { total: 0, lastYear: 0 };
-    likely.set(first, {
-      total: sum.total + 1,
-      lastYear: sum.lastYear + (question.firstVisit > yearBefore ? 1 : 0),
-    });
+    for (const candidate of question.likely) {
+      const sum = likely.get(candidate) ?? { total: 0, lastYear: 0 };
+      likely.set(candidate, {
+        total: sum.total + 1,
+        lastYear: sum.lastYear + (question.firstVisit > yearBefore ? 1 : 0),
+      });
+    }
   }
   const changes = (candidate: string, total: number, lastYear: number) => {
     const now = counts.get(candidate) ?? { total: 0, lastYear: 0 };
@@ -44,11 +46,12 @@ export function questionsThatChangeList(
   const found = new Set<string>();
   for (const question of open) {
     const lastYear = question.firstVisit > yearBefore ? 1 : 0;
-    const [first] = question.candidates;
-    const together = first === undefined ? undefined : likely.get(first);
     const doesChange =
       question.candidates.some((candidate) => changes(candidate, 1, lastYear)) ||
-      (first !== undefined && together !== undefined && changes(first, together.total, together.lastYear));
+      question.likely.some((candidate) => {
+        const together = likely.get(candidate) ?? { total: 0, lastYear: 0 };
+        return changes(candidate, together.total, together.lastYear);
+      });
     if (doesChange) found.add(question.patient);
   }
   return found;

@@ -54,10 +54,9 @@ export function findMention(
   isNew: boolean,
   read: ReadText,
 ): FoundMention | undefined {
-  const firstDay = visits[0]?.date;
   let found: FoundMention | undefined;
   for (const visit of visits) {
-    const isExistingRow = !isNew || visit.date !== firstDay;
+    const isExistingRow = !isNew || visit !== visits[0];
     const said = readVisit(patient, visit, isExistingRow, read);
     if (!said) continue;
     if (!found) found = said;

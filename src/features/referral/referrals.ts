@@ -259,6 +259,9 @@ function weighConsequences(found: readonly Referral[], records: Records): Referr
       patient: patient.id,
       firstVisit: patient.firstVisit,
       candidates: candidates.map((candidate) => candidate.patient.id),
+      likely: candidates
+        .filter((candidate, position) => position === 0 || candidate.isNamesake)
+        .map((candidate) => candidate.patient.id),
     })),
     tallies,
     asOf,

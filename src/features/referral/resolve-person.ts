@@ -228,8 +228,8 @@ function resolveByName(scene: Scene): Resolution {
   }
   if (person.name === '') return ask(scene, 'partial', called);
   if (possible.some((other) => scene.orderOf(other) === 'unknown')) return ask(scene, 'orderUnknown', called);
-  const isWithNamesake = possible.some((other) => other !== only && isOneHousehold(other, scene.patient));
-  return isWithNamesake ? ask(scene, 'sameDay', called) : settle(only, 'byName', called, scene);
+  // A namesake who first came on the very day may have sent the patient ahead.
+  return possible.length > 1 ? ask(scene, 'sameDay', called) : settle(only, 'byName', called, scene);
 }
 
 function isOneHousehold(a: ReferralPatient, b: ReferralPatient): boolean {

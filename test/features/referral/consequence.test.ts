@@ -21,8 +21,13 @@ function changing(old: number, questions: OpenQuestion[]) {
   return [...questionsThatChangeList(questions, tallies, AS_OF, CRITERIA)];
 }
 
-function question(patient: string, candidates: string[], firstVisit = '2026-03-02'): OpenQuestion {
-  return { patient, candidates, firstVisit };
+function question(
+  patient: string,
+  candidates: string[],
+  firstVisit = '2026-03-02',
+  likely = candidates.slice(0, 1),
+): OpenQuestion {
+  return { patient, candidates, firstVisit, likely };
 }
 
 describe('questionsThatChangeList', () => {
@@ -46,6 +51,16 @@ describe('questionsThatChangeList', () => {
       '최지은',
       '이민수',
     ]);
+  });
+
+  it('동명이인이면 둘째 후보도 여러 질문을 모아서 본다', () => {
+    const ask = (patient: string, likely: string[]) =>
+      question(patient, ['김영희', '박철수'], '2024-03-02', likely);
+    expect(changing(1, [ask('최지은', ['김영희', '박철수']), ask('이민수', ['김영희', '박철수'])])).toEqual([
+      '최지은',
+      '이민수',
+    ]);
+    expect(changing(1, [ask('최지은', ['김영희']), ask('이민수', ['김영희'])])).toEqual([]);
   });
 
   it('기준일 뒤에 처음 오신 분의 질문은 기다려도 된다', () => {

@@ -151,7 +151,7 @@ describe('findMention', () => {
     expect(findMention(WHO, rows, true, read)?.mention.secret).toBe(true);
   });
 
-  it('신환의 첫 내원 날이 아닌 줄은 기존 환자의 줄로 읽는다', () => {
+  it('신환의 첫 줄이 아닌 줄은 기존 환자의 줄로 읽는다', () => {
     const asked: boolean[] = [];
     const note: ReadText = (_text, _source, _patient, isExistingPatientRow) => {
       asked.push(isExistingPatientRow);

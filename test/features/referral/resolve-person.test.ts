@@ -147,6 +147,15 @@ describe('resolvePerson', () => {
     expect(ask(named('김영희'), [sameDay]).candidates).toEqual(['P1']);
   });
 
+  it('먼저 오신 분이 한 분이어도 같은 날 처음 온 동명이인이 있으면 묻고, 먼저 오신 분을 앞에 둔다', () => {
+    const sameDay = patient('P1', '김영희', { firstVisit: '2026-03-02' });
+    expect(ask(named('김영희'), [sameDay, NAMESAKE])).toMatchObject({
+      status: 'question',
+      reason: 'sameDay',
+      candidates: ['P2', 'P1'],
+    });
+  });
+
   it('본인 이름뿐이고 동명이인이 없으면 소개가 아니다', () => {
     expect(ask(named('최지은'), [YOUNGHEE])).toMatchObject({
       status: 'none',
