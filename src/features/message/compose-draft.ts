@@ -108,8 +108,11 @@ export function composeDraft(
     ...(staff.text === undefined ? [...rendered.unresolved, ...framed.missing.map(fieldName)] : gapsIn(text)),
     ...(staff.subject === undefined && wantsSubject ? subjectRendered.unresolved : gapsIn(subject)),
   ];
-  const ground =
-    groundOf({ class: template.class, channel, isAdvertising: isAd }, person, setting.today) ?? '';
+  // A phone that a couple shares may be written to where one of them gave the ground.
+  const grounds = recipient.group.members.map((vip) =>
+    groundOf({ class: template.class, channel, isAdvertising: isAd }, vip.person, setting.today),
+  );
+  const ground = grounds.find((one) => one === 'consent') ?? grounds.find((one) => one !== undefined) ?? '';
   const found = checkText(text, {
     channel,
     subject,

@@ -103,7 +103,7 @@ const WORDINGS: Readonly<Record<Language, Readonly<Record<keyof typeof KINDS, Wo
 (불편하시면) 그러셨군요. 원장님께 바로 말씀드리고, 편하신 시간으로 먼저 잡아 드리겠습니다.
 
 [맺음]
-{% if 등급 == 'A' %}오실 일이 있으면 저에게 바로 말씀해 주세요. 편하신 시간에 자리를 먼저 비워 두겠습니다.{% else %}오실 일이 있으면 편하게 전화 주세요. 기다리지 않으시도록 챙기겠습니다.{% endif %}
+{% if 등급 == 'A' %}오실 일이 있으면 제게 바로 말씀해 주세요. 편하신 시간에 자리를 먼저 비워 두겠습니다.{% else %}오실 일이 있으면 편하게 전화 주세요. 기다리지 않으시도록 챙기겠습니다.{% endif %}
 추운 날씨에 건강 조심하시고, 새해에도 좋은 일 많으시길 바랍니다. 고맙습니다.
 
 [알아 두기]
@@ -205,7 +205,7 @@ Please keep warm and well. We wish you and your family a peaceful end of the yea
     yearEndShort: {
       name: 'Year-end thanks (short)',
       subject: '',
-      text: 'Thank you for this year, {{name}}. Warm wishes.',
+      text: 'Thank you for a good year, {{name}}.',
     },
     card: {
       name: 'Year-end card',
@@ -226,7 +226,7 @@ With warm thanks,
     newYear: {
       name: 'New Year greeting',
       subject: '',
-      text: 'Happy New Year, {{name}}. We wish you good health.',
+      text: 'Happy New Year and good health, {{name}}!',
     },
     newYearLong: {
       name: 'New Year greeting (long)',

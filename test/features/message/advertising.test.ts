@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import {
+  frameAdvertising,
+  frameGreeting,
+  groundOf,
+  isAdvertising,
+  missingMarks,
+  regionOf,
+} from '../../../src/features/message/advertising';
+
+const sender = { clinicName: '미소치과', optOutNumber: '080-123-4567' };
+
+describe('isAdvertising', () => {
+  it.each([
+    ['ad', 'sms', true, true],
+    ['greeting', 'sms', true, true],
+    ['greeting', 'sms', false, false],
+    ['greeting', 'email', true, true],
+    ['care', 'sms', true, false],
+    ['ad', 'card', true, false],
+    ['greeting', 'call', true, false],
+  ] as const)('%s by %s, greetings as advertising %s: %s', (kind, channel, greetingIsAd, expected) => {
+    expect(isAdvertising({ class: kind, channel }, greetingIsAd)).toBe(expected);
+  });
+});
+
+describe('groundOf', () => {
+  const text = { class: 'greeting', channel: 'sms', isAdvertising: true } as const;
+  it.each([
+    ['yes', '', 'consent'],
+    ['unknown', '2026-06-01', 'recentVisit'],
+    ['unknown', '2026-05-31', undefined],
+    ['', '2026-11-30', 'recentVisit'],
+    ['', '', undefined],
+    ['no', '2026-11-30', undefined],
+  ] as const)('consent %j, last visit %j on 2026-12-01: %s', (consent, lastVisit, expected) => {
+    expect(groundOf(text, { consent, lastVisit }, '2026-12-01')).toBe(expected);
+  });
+
+  it('needs none for care notices, cards and calls', () => {
+    const nobody = { consent: 'no', lastVisit: '' } as const;
+    expect(groundOf({ ...text, class: 'care', isAdvertising: false }, nobody, '2026-12-01')).toBe(
+      'careNotice',
+    );
+    expect(groundOf({ ...text, channel: 'card', isAdvertising: false }, nobody, '2026-12-01')).toBe(
+      'notNeeded',
+    );
+  });
+
+  it('lets greetings go without consent only where the clinic does not count them as advertising', () => {
+    const unasked = { consent: '', lastVisit: '' } as const;
+    expect(groundOf({ ...text, isAdvertising: false }, unasked, '2026-12-01')).toBe('greeting');
+    expect(
+      groundOf({ ...text, isAdvertising: false }, { ...unasked, consent: 'no' }, '2026-12-01'),
+    ).toBeUndefined();
+  });
+});
+
+describe('frameAdvertising', () => {
+  it('puts mark and clinic at the very start, the free number at the very end', () => {
+    expect(frameAdvertising('감사합니다.', sender, 'kr')).toEqual({
+      text: '(광고)미소치과\n감사합니다.\n무료수신거부 080-123-4567',
+      missing: [],
+    });
+  });
+
+  it.each([
+    '(광고) 미소치과\n감사합니다.\n무료수신거부 080-123-4567',
+    '(광고)감사합니다.\n무료 수신거부 080-999-9999',
+    ' (광고)미소치과 감사합니다.\n[무료거부]0809999999',
+  ])('does not double what the author wrote: %j', (text) => {
+    expect(frameAdvertising(text, sender, 'kr').text).toBe(
+      '(광고)미소치과\n감사합니다.\n무료수신거부 080-123-4567',
+    );
+  });
+
+  it('names the settings that it lacks and shows their places', () => {
+    expect(frameAdvertising('감사합니다.', { clinicName: '', optOutNumber: '' }, 'kr')).toEqual({
+      text: '(광고)〔병원명〕\n감사합니다.\n무료수신거부 〔수신거부번호〕',
+      missing: ['clinic', 'optOut'],
+    });
+  });
+
+  it('signs texts to China and needs no 080 number there', () => {
+    expect(frameAdvertising('谢谢', { clinicName: '미소치과', optOutNumber: '' }, 'cn')).toEqual({
+      text: '【미소치과】谢谢\n拒收请回复R',
+      missing: [],
+    });
+  });
+
+  it('leaves nothing to add', () => {
+    for (const region of ['kr', 'cn'] as const) {
+      expect(
+        missingMarks(frameAdvertising('감사합니다.', sender, region).text, sender.clinicName, region),
+      ).toEqual([]);
+    }
+  });
+});
+
+describe('frameGreeting', () => {
+  it('says who writes, once', () => {
+    expect(frameGreeting('감사합니다.', sender).text).toBe('[미소치과]\n감사합니다.');
+    expect(frameGreeting('감사합니다.\n미소치과 드림', sender).text).toBe('감사합니다.\n미소치과 드림');
+  });
+});
+
+describe('regionOf', () => {
+  it.each([
+    ['010-1234-5678', 'kr'],
+    ['011-123-4567', 'kr'],
+    ['13812345678', 'cn'],
+    ['+86 138-1234-5678', 'cn'],
+    ['', 'kr'],
+  ])('%j goes by the rules of %s', (phone, region) => {
+    expect(regionOf(phone)).toBe(region);
+  });
+});
