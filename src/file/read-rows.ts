@@ -21,8 +21,7 @@ export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptio
   if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', readXlsx(bytes, fileName), fileName);
   if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
   const { text, encoding } = decodeText(bytes, options);
-  // Pictures, PDF and other binary files: text has no zero characters.
-  if (text.includes('\0') || text.startsWith('%PDF')) throw fileError('file.notATable', fileName);
+  if (text.startsWith('%PDF') || looksBinary(text)) throw fileError('file.notATable', fileName);
   if (looksLikeHtml(text))
     return withRows('html', encoding, readHtmlTables(text), fileName, 'file.notATable');
   return withRows('csv', encoding, readText(text, fileName), fileName);
@@ -42,6 +41,13 @@ const OLE_CONTAINER = [0xd0, 0xcf, 0x11, 0xe0];
 
 function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
+}
+
+/** Pictures and the like: text has no control characters, or a stray one at most. */
+function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const strange = sample.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
+  return strange > sample.length / 50;
 }
 
 /** Microsoft's old container holds an encrypted XLSX, a binary .xls, or something else; its directory tells, in UTF-16. */

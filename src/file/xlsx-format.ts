@@ -39,10 +39,11 @@ export function showNumber(value: number, shown: Shown, is1904: boolean): string
   if (shown === 'number' || value < 0 || value >= END_OF_DATES) return plainNumber(value);
   // Half a second is rounding, not time.
   const seconds = Math.round(value * 86_400);
-  const time = new Date((seconds % 86_400) * 1000).toISOString().slice(11, 16);
-  if (shown === 'time' && value < 1) return time;
-  const date = dateOfSerial(Math.floor(seconds / 86_400), is1904);
-  return shown === 'date' || seconds % 86_400 === 0 ? date : `${date} ${time}`;
+  const ofDay = seconds % 86_400;
+  const time = () => new Date(ofDay * 1000).toISOString().slice(11, 16);
+  if (shown === 'time' && value < 1) return time();
+  const date = dateOfSerial((seconds - ofDay) / 86_400, is1904);
+  return shown === 'date' || ofDay === 0 ? date : `${date} ${time()}`;
 }
 
 /** Serial of 10000-01-01, the first that is no date. */

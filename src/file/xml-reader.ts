@@ -93,7 +93,10 @@ export class XmlReader {
         if (code === EQUALS || code <= SPACE) break;
         if (code === COLON) nameStart = at + 1;
       }
-      const isWanted = at - nameStart === name.length && xml.startsWith(name, nameStart);
+      const isWanted =
+        at - nameStart === name.length &&
+        xml.charCodeAt(nameStart) === name.charCodeAt(0) &&
+        (name.length === 1 || xml.startsWith(name, nameStart));
       while (at < end && xml.charCodeAt(at) <= SPACE) at++;
       if (xml.charCodeAt(at) !== EQUALS) {
         if (isWanted) return '';

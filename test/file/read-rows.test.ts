@@ -67,6 +67,7 @@ describe('readRows', () => {
   it.each<[string, Uint8Array, string]>([
     ['0바이트', new Uint8Array(0), 'file.empty'],
     ['빈 줄뿐', bytes('\n \n,,\n'), 'file.empty'],
+    ['실행 파일', new Uint8Array(500).map((_, index) => (index * 7) % 256), 'file.notATable'],
     ['BOM뿐', bytes('', 'utf-8', true), 'file.empty'],
     ['빈 HTML 표', bytes('<table><tr><td> </td></tr></table>'), 'file.empty'],
     ['표가 없는 HTML', bytes('<html><p>로그인이 필요합니다</p></html>'), 'file.notATable'],
