@@ -219,6 +219,7 @@ function serial(year: number, month: number, day: number): number | undefined {
 }
 
 function foldWidth(text: string): string {
+  if (!/[\u3000\uFF01-\uFFE6]/.test(text)) return text;
   return text
     .replace(/[\uFF01-\uFF5E]/g, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
     .replace(/\uFFE6/g, '₩')

@@ -1,5 +1,6 @@
 import type { SavedConditionalFormat } from '../snapshot';
 import { cellName, rangeName } from './address';
+import { isExcelFormula } from './formula';
 import { element, escapeXml } from './xml-text';
 
 /**
@@ -43,7 +44,9 @@ function ruleOf({ type, values }: SavedConditionalFormat, cell: string): Rule | 
   const expression = (formula: string): Rule => ({ type: 'expression', formula });
   switch (type) {
     case 'CUSTOM_FORMULA':
-      return typeof first === 'string' ? expression(first.replace(/^=/, '')) : undefined;
+      return typeof first === 'string' && isExcelFormula(first)
+        ? expression(first.replace(/^=/, ''))
+        : undefined;
     case 'TEXT_EQUAL_TO':
       return { type: 'cellIs', operator: 'equal', formula: text };
     case 'TEXT_CONTAINS':

@@ -2,6 +2,7 @@ import type { SavedCell, SavedSheet } from '../snapshot';
 import { parseTyped, type TypingOptions } from '../typed-value';
 import { cellName, columnLetters, rangeName } from './address';
 import { conditionalFormatsXml } from './conditional-xml';
+import { isExcelFormula } from './formula';
 import { type Band, bandsOf, type Look } from './looks';
 import { heightForWrapped } from './row-height';
 import { colour, type StyleTable } from './style-table';
@@ -156,6 +157,10 @@ function contentXml(at: string, cell: SavedCell, look: Look, context: SheetConte
   }
   if (typeof cell === 'number') return `${at} s="${styles.cell(look, format, false)}"><v>${cell}</v></c>`;
   if ('formula' in cell) {
+    if (!isExcelFormula(cell.formula)) {
+      context.leaveOut(`formula ${cell.formula}`);
+      return contentXml(at, cell.formula, look, context);
+    }
     return `${at} s="${styles.cell(look, format, false)}"><f>${escapeXml(cell.formula.replace(/^=/, ''))}</f></c>`;
   }
   const serial = excelSerial(cell.date);

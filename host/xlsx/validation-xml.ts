@@ -1,5 +1,6 @@
 import type { SavedValidation } from '../snapshot';
 import { rangeName } from './address';
+import { isExcelFormula } from './formula';
 import { element, escapeXml } from './xml-text';
 
 /** Where the words of a list are kept that does not fit into the rule itself: answers the reference to it. */
@@ -68,14 +69,18 @@ function ruleOf({ type, values }: SavedValidation, keepList: KeepList): Rule | u
         formulas: [listFormula(Array.isArray(first) ? first.map(String) : values.filter(isText), keepList)],
       };
     case 'VALUE_IN_RANGE':
-      return typeof first === 'string' ? { type: 'list', formulas: [first.replace(/^=/, '')] } : undefined;
+      return typeof first === 'string' && isExcelFormula(first)
+        ? { type: 'list', formulas: [first.replace(/^=/, '')] }
+        : undefined;
     case 'CHECKBOX':
       return {
         type: 'list',
         formulas: [values.length === 0 ? '"TRUE,FALSE"' : listFormula(values.map(String), keepList)],
       };
     case 'CUSTOM_FORMULA':
-      return typeof first === 'string' ? { type: 'custom', formulas: [first.replace(/^=/, '')] } : undefined;
+      return typeof first === 'string' && isExcelFormula(first)
+        ? { type: 'custom', formulas: [first.replace(/^=/, '')] }
+        : undefined;
     case 'DATE_IS_VALID_DATE':
       // From 1900-01-01, where Excel's dates begin.
       return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };

@@ -8,13 +8,14 @@ import { readRows } from '../../../src/file/read-rows';
 import { options } from '../../file/decode-cp949';
 import { sheet, snapshot } from './sample';
 
+function toBuffer(bytes: Uint8Array): ArrayBuffer {
+  return new Uint8Array(bytes).buffer;
+}
+
 /** What another program makes of the file. */
 async function reopen(written: Snapshot): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
-  const bytes = writeXlsx(written);
-  await workbook.xlsx.load(
-    bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
-  );
+  await workbook.xlsx.load(toBuffer(writeXlsx(written)));
   return workbook;
 }
 
@@ -146,6 +147,19 @@ describe('writeXlsx', () => {
     });
     expect(worksheet.getCell('C1').formula).toBe('IF(A1<B1,"작다 & 맞다","")');
     expect(worksheet.getCell('D1').value).toBe('=A1');
+  });
+
+  it('엑셀이 읽지 못할 수식은 파일을 깨뜨리지 않도록 글자로 적고 알린다', async () => {
+    const left: string[] = [];
+    const parts = sheet({
+      name: '가',
+      cells: [[{ formula: '=+82 10-1234-5678' }, { formula: '=SUM(A2:A)' }]],
+    });
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(toBuffer(writeXlsx(snapshot(parts), { onLeftOut: (what) => left.push(what) })));
+    expect(workbook.worksheets[0]?.getCell('A1').value).toBe('=+82 10-1234-5678');
+    expect(workbook.worksheets[0]?.getCell('B1').value).toBe('=SUM(A2:A)');
+    expect(left).toEqual(['가: formula =+82 10-1234-5678', '가: formula =SUM(A2:A)']);
   });
 
   it('겹친 서식은 나중 것이 이기고, 나머지 모양은 남는다', async () => {
