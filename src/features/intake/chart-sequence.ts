@@ -41,6 +41,10 @@ function orderAt(points: readonly SequencePoint[], index: number): number {
   return points[index]?.order ?? 0;
 }
 
+function dateAt(points: readonly SequencePoint[], index: number): CalendarDate {
+  return points[index]?.date ?? '';
+}
+
 /** Parts the numbers where a gap is far wider than the runs beside it: a new chart program, a year in the number. */
 function splitRuns(points: readonly SequencePoint[], byOrder: readonly number[]): (readonly number[])[] {
   const runs: number[][] = [];
@@ -67,40 +71,60 @@ function fitRun(
   run: readonly number[],
   fits: (boolean | undefined)[],
 ): void {
-  const divide = dividingPlace(points, run);
-  for (const index of run.slice(0, divide)) fits[index] = false;
-  const since = run
-    .slice(divide)
+  const byDate = run
     .filter((index) => points[index]?.known !== 'old')
     .sort((a, b) => {
-      const one = points[a];
-      const other = points[b];
-      if (!one || !other) return 0;
-      return one.date < other.date ? -1 : one.date > other.date ? 1 : one.order - other.order;
+      const one = dateAt(points, a);
+      const other = dateAt(points, b);
+      return one < other ? -1 : one > other ? 1 : orderAt(points, a) - orderAt(points, b);
     });
-  const hasOld = run.some((index) => points[index]?.known === 'old');
-  const rising = longestRise(points, since);
-  if (rising.length < since.length * LEAST_SHARE_IN_ORDER) return;
-  const chain = hasOld ? rising : withoutHead(points, rising);
-  const first = orderAt(points, chain[0] ?? 0);
+  const divide = dividingPlace(points, run, longestRise(points, byDate));
+  for (const index of run.slice(0, divide)) fits[index] = false;
+  const lowest = orderAt(points, run[divide] ?? 0);
+  const since = byDate.filter((index) => orderAt(points, index) >= lowest && fits[index] === undefined);
+  const rise = longestRise(points, since);
+  if (rise.length < since.length * LEAST_SHARE_IN_ORDER) return;
+  const hasOld = byDate.length < run.length;
+  const { chain, least } = hasOld ? { chain: rise, least: lowest } : withoutHead(points, rise);
   for (const index of since) {
-    const point = points[index];
-    if (!point) continue;
-    const next = chain[firstAbove(points, chain, point.order)];
-    const issuedBefore = next === undefined ? undefined : points[next]?.date;
-    fits[index] =
-      point.order >= first &&
-      (issuedBefore === undefined || point.date <= addDays(issuedBefore, DAYS_FROM_CHART_TO_VISIT));
+    const order = orderAt(points, index);
+    const next = chain[firstAbove(points, chain, order)];
+    fits[index] = order >= least && (next === undefined || isSoonAfter(points, next, index));
   }
 }
 
-/** How many of the run, counted from its lowest number, lie below the dividing number. */
-function dividingPlace(points: readonly SequencePoint[], run: readonly number[]): number {
+/** Whether a patient came while the next higher number was not yet long issued. */
+function isSoonAfter(points: readonly SequencePoint[], next: number, index: number): boolean {
+  return dateAt(points, index) <= addDays(dateAt(points, next), DAYS_FROM_CHART_TO_VISIT);
+}
+
+/**
+ * How many of the run, counted from its lowest number, lie below the dividing number: the place that puts most old
+ * patients below it and most others above. An old one who came just when his number was issued is likely a new patient
+ * with a wrong mark, and weighs little.
+ */
+function dividingPlace(
+  points: readonly SequencePoint[],
+  run: readonly number[],
+  rise: readonly number[],
+): number {
+  const isInStep = (index: number) => {
+    const place = firstAbove(points, rise, orderAt(points, index));
+    const before = rise[place - 1];
+    const after = rise[place];
+    return (
+      before !== undefined &&
+      after !== undefined &&
+      isSoonAfter(points, after, index) &&
+      isSoonAfter(points, index, before)
+    );
+  };
   let score = 0;
   let best = 0;
   let place = 0;
   run.forEach((index, i) => {
-    score += points[index]?.known === 'old' ? OLD_WEIGHT : -1;
+    if (points[index]?.known !== 'old') score--;
+    else score += isInStep(index) ? 1 : OLD_WEIGHT;
     if (score >= best && score > 0) {
       best = score;
       place = i + 1;
@@ -125,13 +149,17 @@ function longestRise(points: readonly SequencePoint[], indexes: readonly number[
 }
 
 /** Without sure old patients to compare with: a few numbers at the head, far below all others, are old ones. */
-function withoutHead(points: readonly SequencePoint[], chain: readonly number[]): readonly number[] {
-  if (chain.length < SMALLEST_RUN) return chain;
-  const gaps = chain.slice(1).map((index, i) => orderAt(points, index) - orderAt(points, chain[i] ?? 0));
+function withoutHead(
+  points: readonly SequencePoint[],
+  rise: readonly number[],
+): { chain: readonly number[]; least: number } {
+  if (rise.length < SMALLEST_RUN) return { chain: rise, least: 0 };
+  const gaps = rise.slice(1).map((index, i) => orderAt(points, index) - orderAt(points, rise[i] ?? 0));
   const usual = [...gaps].sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
-  const head = gaps.slice(0, Math.ceil(chain.length / 10));
-  const jump = head.map((gap) => gap > 10 * usual + 10).lastIndexOf(true);
-  return chain.slice(jump + 1);
+  const wide = 10 * usual + 10;
+  const head = gaps.slice(0, Math.ceil(rise.length / 10));
+  const chain = rise.slice(head.map((gap) => gap > wide).lastIndexOf(true) + 1);
+  return { chain, least: orderAt(points, chain[0] ?? 0) - wide };
 }
 
 function firstAtLeast(points: readonly SequencePoint[], sorted: readonly number[], order: number): number {
