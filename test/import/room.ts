@@ -37,7 +37,7 @@ const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['feature', ['file']],
   ['action', ['file']],
   // the command line writes out what an action answers, and never runs its code but in the bundle
-  ['local', ['feature']],
+  ['local', ['feature', 'action', 'run-action']],
   // google implements what features ask for
   ['google', ['contract', 'feature']],
   // the build reads the list of actions and hands the menu its words
