@@ -39,6 +39,9 @@ const STRENGTH: Readonly<Record<MentionKind, number>> = {
 };
 const SOMEBODY = STRENGTH.relation;
 
+/** Words of asking not to be told on; the grammar has the last say. */
+const SECRET = /비밀|말하지|말씀|알리지|모르게|保密|别说|不要说|告诉|secret|tell|mention/i;
+
 /**
  * Reads a patient's texts from the first visit on until one tells who referred him; on one visit the referrer column, then route, then memo.
  * A channel, or a referral without a name, does not end the search: a name in a later memo is then asked about.
@@ -56,6 +59,7 @@ export function findMention(
 ): FoundMention | undefined {
   let found: FoundMention | undefined;
   for (const visit of visits) {
+    if (found && names(found) && !mayCastDoubt(visit, found)) continue;
     const isExistingRow = !isNew || visit !== visits[0];
     const said = readVisit(patient, visit, isExistingRow, read);
     if (!said) continue;
@@ -65,6 +69,15 @@ export function findMention(
     else if (strength(said) > strength(found) && isOpen(found)) found = said;
   }
   return found;
+}
+
+/** Whether it is worth reading a row after the name is found: it speaks of that name again, or of keeping it secret. */
+function mayCastDoubt(visit: ReferralVisit, found: FoundMention): boolean {
+  const name = found.mention.people[0]?.name;
+  return SOURCES.some(
+    (source) =>
+      visit[source] !== '' && ((name && visit[source].includes(name)) || SECRET.test(visit[source])),
+  );
 }
 
 function names(found: FoundMention): boolean {

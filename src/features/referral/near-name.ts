@@ -1,4 +1,5 @@
 import { disassemble } from 'es-hangul';
+import { remember } from './remember';
 
 /** Two strokes of the keyboard: 김영히 for 김영희, 최복리 for 최복례. */
 const MAX_DISTANCE = 2;
@@ -20,6 +21,7 @@ export interface NearName {
  * so that a look-up costs a handful of map reads however many names there are.
  */
 export function indexNearNames(keys: Iterable<string>): NearNames {
+  const lettersOf = remember(disassemble);
   const byRest = new Map<string, string[]>();
   for (const key of keys) {
     for (const rest of restsOf(key)) {
@@ -35,7 +37,10 @@ export function indexNearNames(keys: Iterable<string>): NearNames {
       if (known) return known;
       const near = [...new Set(restsOf(key).flatMap((rest) => byRest.get(rest) ?? []))]
         .filter((other) => other !== key)
-        .map((other) => ({ key: other, distance: letterDistance(key, other, MAX_DISTANCE) }))
+        .map((other) => ({
+          key: other,
+          distance: editDistance(lettersOf(key), lettersOf(other), MAX_DISTANCE),
+        }))
         .filter(({ distance }) => distance <= MAX_DISTANCE)
         .sort((a, b) => a.distance - b.distance || (a.key < b.key ? -1 : 1));
       found.set(key, near);
@@ -56,8 +61,10 @@ function restsOf(key: string): string[] {
  * @param most a larger distance is given as `most + 1`
  */
 export function letterDistance(a: string, b: string, most: number): number {
-  const from = disassemble(a);
-  const to = disassemble(b);
+  return editDistance(disassemble(a), disassemble(b), most);
+}
+
+function editDistance(from: string, to: string, most: number): number {
   if (Math.abs(from.length - to.length) > most) return most + 1;
   let row = Array.from({ length: to.length + 1 }, (_, index) => index);
   for (let i = 1; i <= from.length; i++) {

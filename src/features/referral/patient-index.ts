@@ -5,6 +5,7 @@ import { chartKey, phoneKey } from './chart-key';
 import type { NamePattern } from './mention/mention';
 import { indexNearNames, type NearName } from './near-name';
 import type { ReferralPatient } from './patient';
+import { remember } from './remember';
 
 /** Finds patients by what a memo may say of them. Every list is in the order of the patients, each patient once; [] = nobody. */
 export interface PatientIndex {
@@ -16,6 +17,8 @@ export interface PatientIndex {
   byName(name: string): readonly ReferralPatient[];
   /** Holders of the whole number, now or formerly. */
   byPhone(phone: string): readonly ReferralPatient[];
+  /** The digits of the patient's numbers, of now and before. */
+  phonesOf(patient: ReferralPatient): readonly string[];
   /** Holders of a number that ends so. @param tail four digits */
   byTail(tail: string): readonly ReferralPatient[];
   byPattern(pattern: NamePattern): readonly ReferralPatient[];
@@ -52,6 +55,8 @@ export function indexPatients(
     }
   }
   const byChart = once(() => group(patients, (patient) => (patient.chart ? [chartKey(patient.chart)] : [])));
+  const phones = once(() => new Map(patients.map((patient) => [patient, readPhones(patient)])));
+  const phonesOf = (patient: ReferralPatient) => phones().get(patient) ?? [];
   const byPhone = once(() => group(patients, phonesOf));
   const byTail = once(() => group(patients, (patient) => phonesOf(patient).map((phone) => phone.slice(-4))));
   const byHousehold = once(() =>
@@ -73,6 +78,7 @@ export function indexPatients(
     byId: (id) => byId.get(id),
     byChart: (chart) => byChart().get(chartKey(chart)) ?? [],
     byName: (name) => byName.get(keyOf(name)) ?? [],
+    phonesOf,
     byPhone: (phone) => byPhone().get(phoneKey(phone)) ?? [],
     byTail: (tail) => byTail().get(phoneKey(tail)) ?? [],
     byPattern: (pattern) => {
@@ -119,7 +125,7 @@ function shapesOf(key: string): [string, string] {
   ];
 }
 
-function phonesOf(patient: ReferralPatient): string[] {
+function readPhones(patient: ReferralPatient): string[] {
   return [patient.phone, ...patient.oldPhones].map(phoneKey).filter((phone) => phone.length >= 4);
 }
 
@@ -157,18 +163,5 @@ function once<T extends object>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-/** Memos name the same few people again and again. */
-function remember(compute: (text: string) => string): (text: string) => string {
-  const known = new Map<string, string>();
-  return (text) => {
-    let result = known.get(text);
-    if (result === undefined) {
-      result = compute(text);
-      known.set(text, result);
-    }
-    return result;
   };
 }

@@ -8,6 +8,7 @@ import type { MentionKind, SourceColumn } from './mention/mention';
 import { areFamily, isNewPatient, type ReferralPatient, type ReferralVisit } from './patient';
 import { indexPatients, type PatientIndex } from './patient-index';
 import type { Reason } from './reason';
+import { remember } from './remember';
 import { type MentionResolution, resolveMention } from './resolve-mention';
 import { proposePeople, type Registry } from './resolve-person';
 import { type Credit, type Criteria, type Tally, tallyReferrals } from './tally';
@@ -83,7 +84,7 @@ export function findReferrals(records: Records): Referrals {
   );
   const index = indexPatients(records.patients, recordsBegin);
   const staff = new Set(records.staffNames.map(nameKey));
-  const registry: Registry = { index, isStaffName: (name) => staff.has(nameKey(name)) };
+  const registry: Registry = { index, isStaffName: remember((name) => staff.has(nameKey(name))) };
   const read = createTextReader(registry);
   const visitsOf = groupVisits(records.visits);
   const found: Referral[] = [];

@@ -3,7 +3,7 @@ import type { Mention } from './mention/mention';
 import type { ReferralPatient } from './patient';
 import type { ReasonCode } from './reason';
 import { proposeGuardians, proposeRelatives } from './relative';
-import { proposePeople, type Registry, type Resolution, resolvePerson } from './resolve-person';
+import { judgePerson, proposePeople, type Registry, type Resolution, resolvePerson } from './resolve-person';
 
 /** What a mention comes to. */
 export interface MentionResolution {
@@ -82,10 +82,10 @@ function favourFamily(
 }
 
 function resolveUnclear(mention: Mention, patient: ReferralPatient, registry: Registry): MentionResolution {
-  const resolutions = mention.people.map((person) => resolvePerson(person, patient, registry));
-  const first = resolutions[0];
-  if (first && mention.people.length === 1 && (first.status === 'staff' || first.status === 'none')) {
-    return first;
+  const [only, ...others] = mention.people;
+  if (only && others.length === 0) {
+    const judgement = judgePerson(only, patient, registry);
+    if (judgement.status === 'staff' || judgement.status === 'none') return { ...judgement, candidates: [] };
   }
   const relatives = mention.relation
     ? proposeRelatives(mention.relation, mention.relationOf, patient, registry)

@@ -38,23 +38,30 @@ const POINTS: Readonly<Record<CandidateReason, number>> = {
   sameDay: 0,
 };
 
+/** Whether a named person is one patient, nobody who counts, or a question, and why. */
+export interface Judgement {
+  readonly status: Resolution['status'];
+  /** Only where counted. */
+  readonly referrer: ReferralPatient | null;
+  readonly reason: Reason;
+}
+
+/** {@link judgePerson}, with those who may be meant. */
+export function resolvePerson(person: NamedPerson, patient: ReferralPatient, registry: Registry): Resolution {
+  const scene = setScene(person, patient, registry);
+  const judgement = judge(scene);
+  const { status, referrer } = judgement;
+  const candidates = status === 'question' ? candidatesOf(scene) : referrer ? [offer(referrer, scene)] : [];
+  return { ...judgement, candidates };
+}
+
 /**
  * Who is meant by the name and its marks; the first rung that holds decides:
  * chart number (the name must agree) → name + whole phone → name + last four digits → name + birth year or desk mark →
  * the name alone, where exactly one patient who was there before bears it. Anything else is a question.
  */
-export function resolvePerson(person: NamedPerson, patient: ReferralPatient, registry: Registry): Resolution {
-  const scene = setScene(person, patient, registry);
-  for (const clue of cluesOf(person, scene)) {
-    if (clue.void) continue;
-    if (clue.conflict) return ask(scene, clue.conflict, clue.value);
-    const possible = clue.fitting.filter((other) => other === patient || scene.orderOf(other) !== 'after');
-    const only = possible.length === 1 ? possible[0] : undefined;
-    if (only) return settle(only, clue.found, clue.value, scene);
-    if (possible.length === 0) return ask(scene, 'cameLater', scene.called);
-    return ask(scene, 'severalHolders', clue.value);
-  }
-  return resolveByName(scene);
+export function judgePerson(person: NamedPerson, patient: ReferralPatient, registry: Registry): Judgement {
+  return judge(setScene(person, patient, registry));
 }
 
 /** Who may be meant, ranked, whatever the ladder says: for words that are a question in any case. */
@@ -64,6 +71,21 @@ export function proposePeople(
   registry: Registry,
 ): Candidate[] {
   return candidatesOf(setScene(person, patient, registry));
+}
+
+function judge(scene: Scene): Judgement {
+  for (const clue of cluesOf(scene.person, scene)) {
+    if (clue.void) continue;
+    if (clue.conflict) return ask(clue.conflict, clue.value);
+    const possible = clue.fitting.filter(
+      (other) => other === scene.patient || scene.orderOf(other) !== 'after',
+    );
+    const only = possible.length === 1 ? possible[0] : undefined;
+    if (only) return settle(only, clue.found, clue.value, scene);
+    if (possible.length === 0) return ask('cameLater', scene.called);
+    return ask('severalHolders', clue.value);
+  }
+  return judgeByName(scene);
 }
 
 /** What a resolution looks at. */
@@ -209,27 +231,27 @@ function isBornIn(patient: ReferralPatient, year: string): boolean {
   return patient.birth !== '' && patient.birth.slice(0, 4).endsWith(year);
 }
 
-function resolveByName(scene: Scene): Resolution {
+function judgeByName(scene: Scene): Judgement {
   const { bearers, isOwnName, registry, person, called } = scene;
   const possible = bearers.filter((other) => scene.orderOf(other) !== 'after');
   if (isOwnName) {
-    return possible.length > 0 ? ask(scene, 'ownName', called) : conclude('none', 'self');
+    return possible.length > 0 ? ask('ownName', called) : conclude('none', 'self');
   }
   if (person.name !== '' && registry.isStaffName(person.name)) {
-    return possible.length > 0 ? ask(scene, 'staffNamesake', called) : conclude('staff', 'staffName', called);
+    return possible.length > 0 ? ask('staffNamesake', called) : conclude('staff', 'staffName', called);
   }
   const before = possible.filter((other) => scene.orderOf(other) === 'before');
   const only = before.length === 1 ? before[0] : undefined;
   if (!only) {
-    if (before.length > 1) return ask(scene, 'namesakes', called);
-    if (possible.some((other) => scene.orderOf(other) === 'sameDay')) return ask(scene, 'sameDay', called);
-    if (possible.length > 0) return ask(scene, 'orderUnknown', called);
-    return ask(scene, bearers.length > 0 ? 'cameLater' : 'nobody', called);
+    if (before.length > 1) return ask('namesakes', called);
+    if (possible.some((other) => scene.orderOf(other) === 'sameDay')) return ask('sameDay', called);
+    if (possible.length > 0) return ask('orderUnknown', called);
+    return ask(bearers.length > 0 ? 'cameLater' : 'nobody', called);
   }
-  if (person.name === '') return ask(scene, 'partial', called);
-  if (possible.some((other) => scene.orderOf(other) === 'unknown')) return ask(scene, 'orderUnknown', called);
+  if (person.name === '') return ask('partial', called);
+  if (possible.some((other) => scene.orderOf(other) === 'unknown')) return ask('orderUnknown', called);
   // A namesake who first came on the very day may have sent the patient ahead.
-  return possible.length > 1 ? ask(scene, 'sameDay', called) : settle(only, 'byName', called, scene);
+  return possible.length > 1 ? ask('sameDay', called) : settle(only, 'byName', called, scene);
 }
 
 function isOneHousehold(a: ReferralPatient, b: ReferralPatient): boolean {
@@ -237,34 +259,29 @@ function isOneHousehold(a: ReferralPatient, b: ReferralPatient): boolean {
 }
 
 /** The one who fits, if he can have referred. */
-function settle(other: ReferralPatient, found: ReasonCode, value: string, scene: Scene): Resolution {
+function settle(other: ReferralPatient, found: ReasonCode, value: string, scene: Scene): Judgement {
   if (other === scene.patient) {
     return scene.bearers.length > 0 && !scene.isNameless
-      ? ask(scene, 'ownName', scene.called)
+      ? ask('ownName', scene.called)
       : conclude('none', 'self');
   }
   const order = scene.orderOf(other);
-  if (order === 'after') return ask(scene, 'cameLater', other.name);
-  if (scene.patient.firstVisit === '') return ask(scene, 'existingPatient', '');
-  if (order === 'sameDay') return ask(scene, 'sameDay', value);
-  if (order === 'unknown') return ask(scene, 'orderUnknown', value);
-  return {
-    status: 'counted',
-    referrer: other,
-    candidates: [offer(other, scene)],
-    reason: { code: found, value },
-  };
+  if (order === 'after') return ask('cameLater', other.name);
+  if (scene.patient.firstVisit === '') return ask('existingPatient', '');
+  if (order === 'sameDay') return ask('sameDay', value);
+  if (order === 'unknown') return ask('orderUnknown', value);
+  return { status: 'counted', referrer: other, reason: { code: found, value } };
 }
 
-function conclude(status: 'staff' | 'none', code: ReasonCode, value = ''): Resolution {
-  return { status, referrer: null, candidates: [], reason: { code, value } };
+function conclude(status: 'staff' | 'none', code: ReasonCode, value = ''): Judgement {
+  return { status, referrer: null, reason: { code, value } };
 }
 
-function ask(scene: Scene, code: ReasonCode, value: string): Resolution {
-  return { status: 'question', referrer: null, candidates: candidatesOf(scene), reason: { code, value } };
+function ask(code: ReasonCode, value: string): Judgement {
+  return { status: 'question', referrer: null, reason: { code, value } };
 }
 
-/** All namesakes who were there before, whom a number points to, and near names where nobody bears the very name. */
+/** All namesakes who were there before, whom a number points to, and near names where hardly anybody bears the very name. */
 function candidatesOf(scene: Scene): Candidate[] {
   const { index } = scene.registry;
   const { chart, phone, tail, number } = scene.person.marks;
@@ -276,7 +293,7 @@ function candidatesOf(scene: Scene): Candidate[] {
     ...(tail && scene.isNameless ? index.byTail(tail) : []),
   ]);
   const offered = [...others].map((other) => offer(other, scene));
-  if (scene.person.name !== '') {
+  if (scene.person.name !== '' && others.size < 2) {
     for (const near of index.nearNames(scene.person.name)) {
       for (const other of index.byName(near.key)) {
         const candidate = offer(other, scene);
@@ -294,8 +311,7 @@ function offer(other: ReferralPatient, scene: Scene): Candidate {
   const { person, patient, registry } = scene;
   const { chart, phone, tail, number, birthYear } = person.marks;
   const isBearer = scene.bearers.includes(other);
-  const tails = [other.phone, ...other.oldPhones].map((written) => phoneKey(written).slice(-4));
-  const phones = [other.phone, ...other.oldPhones].map(phoneKey);
+  const phones = phone || tail || number ? registry.index.phonesOf(other) : [];
   const why: CandidateReason[] = [];
   if (
     [chart, number].some((written) => written && other.chart && chartKey(written) === chartKey(other.chart))
@@ -303,7 +319,11 @@ function offer(other: ReferralPatient, scene: Scene): Candidate {
     why.push('chart');
   }
   if (phone && phones.includes(phoneKey(phone))) why.push('phone');
-  if ([tail, number].some((written) => written && tails.includes(phoneKey(written)))) why.push('tail');
+  if (
+    [tail, number].some((digits) => digits?.length === 4 && phones.some((known) => known.endsWith(digits)))
+  ) {
+    why.push('tail');
+  }
   if (birthYear && isBornIn(other, birthYear)) why.push('birthYear');
   if (person.suffix && registry.index.marksOf(other).includes(person.suffix.toUpperCase())) why.push('mark');
   if (isBearer) {

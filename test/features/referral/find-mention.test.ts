@@ -14,7 +14,7 @@ const SAYS = new Map<string, Mention>([
   ['#10234', mention({ people: [named('', { marks: { chart: '10234' } })] })],
   ['박철수 소개', mention({ people: [named('박철수')] })],
   [
-    '박철수로 정정',
+    '김영희→박철수로 정정',
     mention({ people: [named('박철수')], reason: 'corrected', evidence: '김영희→박철수로 정정' }),
   ],
   ['말하지 말아달라', mention({ people: [named('김영희')], secret: true })],
@@ -113,7 +113,7 @@ describe('findMention', () => {
     [
       '나중에 다른 이름으로 고쳐 적히면',
       'patient 김영희 memo correctedLater',
-      [{ memo: '김영희 소개' }, { memo: '박철수로 정정' }],
+      [{ memo: '김영희 소개' }, { memo: '김영희→박철수로 정정' }],
     ],
   ])('%s 물어야 한다', (_, expected, visits) => {
     expect(find(...visits)).toBe(expected);
