@@ -150,10 +150,10 @@ function takeName(patient: Patient, name: string, isNewest: boolean): boolean {
   const former = listOf(patient.aliases);
   if (!isNewest) {
     if (former.includes(name)) return false;
-    patient.aliases = [...former, name].join(LIST_SEPARATOR);
+    patient.aliases = listText([...former, name]);
     return true;
   }
-  patient.aliases = [...former.filter((alias) => alias !== name), patient.name].join(LIST_SEPARATOR);
+  patient.aliases = listText([...former.filter((alias) => alias !== name), patient.name]);
   patient.name = name;
   return true;
 }
@@ -167,11 +167,11 @@ function takePhone(patient: Patient, phone: string, date: string): boolean {
   const former = listOf(patient.oldPhones);
   if (patient.phone !== '' && date < patient.phoneOn) {
     if (former.includes(phone)) return false;
-    patient.oldPhones = [...former, phone].join(LIST_SEPARATOR);
+    patient.oldPhones = listText([...former, phone]);
     return true;
   }
   const kept = former.filter((old) => old !== phone);
-  patient.oldPhones = (patient.phone === '' ? kept : [...kept, patient.phone]).join(LIST_SEPARATOR);
+  patient.oldPhones = listText(patient.phone === '' ? kept : [...kept, patient.phone]);
   patient.phone = phone;
   patient.phoneOn = date;
   return true;
@@ -224,6 +224,11 @@ function phonesOf(patient: Patient): string[] {
 
 function listOf(text: string): string[] {
   return text === '' ? [] : text.split(LIST_SEPARATOR);
+}
+
+/** Sorted, so that the same names in another order of rows are the same text. */
+function listText(items: readonly string[]): string {
+  return [...items].sort().join(LIST_SEPARATOR);
 }
 
 function pairKey(name: string, phone: string): string {
