@@ -8,6 +8,7 @@ import { typedCell } from './model/write';
 import { noCost } from './service/cost';
 import { rangeOfA1 } from './service/place';
 import type { Answer, Caller, Desk, MenuModel, Question, Scope } from './service/scope';
+import { select } from './service/selection';
 import { requireValid } from './service/validity';
 import { enumValue } from './service/wire';
 import type { SavedCell, Snapshot } from './snapshot';
@@ -33,6 +34,8 @@ export interface HostOptions {
   readonly now?: Date | number | (() => number);
   /** What becomes of a leading apostrophe in a text (`'@'`) cell: contested at Google; `swallowed` if not given. */
   readonly apostropheInTextCell?: 'swallowed' | 'stored';
+  /** Whether a write that Google refuses while carrying it out is heard of only at the next read, write or flush. */
+  readonly surfacesWritesLate?: boolean;
   /** Who runs what is run, if a call does not say. */
   readonly user?: string;
   readonly userLocale?: string;
@@ -66,6 +69,8 @@ export interface Host {
   open(options?: RunOptions): Outcome | undefined;
   /** Somebody types into a cell: the text is parsed as typed, then `onEdit` runs if the script declares it. */
   edit(sheetName: string, a1: string, typed: string | boolean, options?: RunOptions): Outcome | undefined;
+  /** Somebody selects cells; later executions find them active. */
+  select(sheetName: string, a1: string): void;
   /** The background that a person sees, `#rrggbb`: the first matching conditional format, else the cell's own. */
   effectiveBackground(sheetName: string, row: number, column: number): string;
   /** The workbook at this moment. */
@@ -98,6 +103,7 @@ export function createHost(options: HostOptions): Host {
     userLocale: options.userLocale ?? 'ko',
     scriptTimeZone: timeZone,
     apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
+    surfacesWritesLate: options.surfacesWritesLate ?? false,
     log: [],
     cost: noCost(),
     executionId: ++executions,
@@ -178,6 +184,9 @@ export function createHost(options: HostOptions): Host {
         ...(before === '' ? {} : { oldValue: { value: eventText(before) } }),
       };
       return start('onEdit', [{ event }], 'simpleTrigger', given);
+    },
+    select: (sheetName, a1) => {
+      select(workbook, rangeOfA1(workbook, sheetNamed(sheetName), a1));
     },
     effectiveBackground: (sheetName, row, column) =>
       inZone(timeZone, workbook, () =>

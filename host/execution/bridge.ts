@@ -4,7 +4,7 @@ import { cellsOfCall, kindOfCall } from '../service/cost';
 import { methodTable } from '../service/method-table';
 import { isServiceObject, type ServiceObject } from '../service/object';
 import type { Scope } from '../service/scope';
-import { NotImplementedError } from '../service/service-error';
+import { NotImplementedError, WriteError } from '../service/service-error';
 import { Grid, isMark } from '../service/wire';
 
 /** What a call answers: a value on the wire, or an error to be thrown in the script's realm. */
@@ -28,11 +28,16 @@ export interface Bridge {
   hand(object: ServiceObject): unknown;
   /** The values of an enum, in order. */
   enumValues(name: string): readonly string[];
+  /** To be called when the function has returned: throws what a buffered write left behind. */
+  settle(): void;
   /** The error behind the last reply that was one. */
   lastError(): unknown;
 }
 
 export type ServiceCallHook = (count: number, name: string) => void;
+
+/** Writes whose answer a script does not wait for. */
+const BUFFERED = /^(Range|RangeList)\.|^Sheet\.appendRow$/;
 
 export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | undefined): Bridge {
   const objects: ServiceObject[] = [];
@@ -40,6 +45,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
   const methods = methodTable();
   let count = 0;
   let lastError: unknown;
+  let unheard: WriteError | undefined;
   const classOf = (handle: number) => objects[handle]?.service ?? 'Object';
 
   const add = (object: ServiceObject) => objects.push(object) - 1;
@@ -58,6 +64,12 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     return value;
   };
 
+  const settle = () => {
+    const error = unheard;
+    unheard = undefined;
+    if (error) throw error;
+  };
+
   const perform = (handle: number, method: string, args: readonly unknown[]): unknown => {
     const self = objects[handle];
     if (!self) throw new Error(`no service object ${handle}`);
@@ -69,6 +81,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     checkArguments(member, args, classOf);
     const kind = kindOfCall(member);
     scope.cost[kind]++;
+    if (kind !== 'otherCalls') settle();
     const places =
       self.service === 'Range'
         ? [self.at]
@@ -80,7 +93,13 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
       if (kind === 'writes') scope.cost.cellsWritten += cellsOfCall(method, kind, at);
     }
     if (member === 'Sheet.appendRow' && Array.isArray(args[0])) scope.cost.cellsWritten += args[0].length;
-    return encode(implementation(self, scope, ...args.map(resolve)), self);
+    try {
+      return encode(implementation(self, scope, ...args.map(resolve)), self);
+    } catch (error) {
+      if (!scope.surfacesWritesLate || !(error instanceof WriteError) || !BUFFERED.test(member)) throw error;
+      unheard = error;
+      return encode(self, self);
+    }
   };
 
   return {
@@ -114,6 +133,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     },
     hand: (object) => encode(object, undefined),
     enumValues: (name) => readReference().enums.get(name) ?? [],
+    settle,
     lastError: () => lastError,
   };
 }

@@ -120,6 +120,7 @@ export function execute(
       undefined,
       args.map((arg) => realm.decode(wireOf(arg, bridge))),
     );
+    bridge.settle();
     const value = fromRealm(result, realm.serviceName);
     finish();
     return { value, cost: scope.cost, log: scope.log };

@@ -1,4 +1,4 @@
-import type { SavedCell } from '../snapshot';
+import type { Rectangle, SavedCell } from '../snapshot';
 import { localInstant, localSerial, zonedInstant, zonedSerial } from './serial';
 import { SheetModel } from './sheet';
 
@@ -15,7 +15,8 @@ export class WorkbookModel {
   documentProperties = new Map<string, string>();
   scriptProperties = new Map<string, string>();
   userProperties = new Map<string, string>();
-  activeSheet: SheetModel | undefined;
+  /** The sheet in front and what is selected there. */
+  selection: { readonly sheet: SheetModel; readonly at: Rectangle | undefined } | undefined;
   private dates = new Map<number, DateCell>();
   private instants = new Map<number, number>();
   private serials = new Map<number, DateCell>();

@@ -58,8 +58,8 @@ const OTHER_HOMES: ReadonlyMap<string, string> = new Map([
 
 function qualified(member: string): string {
   const owner = member.slice(0, member.indexOf('.'));
-  if (SERVICE_CLASSES.has(owner)) return member;
-  return `${BASE_CLASSES.has(owner) ? 'Base' : (OTHER_HOMES.get(owner) ?? 'SpreadsheetApp')}.${member}`;
+  if (SERVICE_CLASSES.has(owner) || BASE_CLASSES.has(owner)) return member;
+  return `${OTHER_HOMES.get(owner) ?? 'SpreadsheetApp'}.${member}`;
 }
 
 function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle: number) => string): boolean {
@@ -83,17 +83,13 @@ function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle:
   }
   if (type.endsWith('[][]')) return elements(value)?.every((row) => elements(row) !== undefined) ?? false;
   if (type.endsWith('[]')) {
-    const element = { type: type.slice(0, -2), allowsNull: element0(type) };
+    // Contents may be null, objects may not.
+    const element = { type: type.slice(0, -2), allowsNull: type === 'any[]' };
     return elements(value)?.every((item) => fits(item, element, classOf)) ?? false;
   }
   if (isMark(value, 'enumeration')) return value.enumeration === type;
   if (isMark(value, 'handle')) return classOf(Number(value.handle)) === type;
   return false;
-}
-
-/** Whether an array of that type may hold null: contents may. */
-function element0(type: string): boolean {
-  return type === 'any[]';
 }
 
 function elements(value: unknown): readonly unknown[] | undefined {
@@ -112,5 +108,5 @@ function typeName(value: unknown, classOf: (handle: number) => string): string {
   if (items) return `${items.length === 0 ? 'Object' : typeName(items[0], classOf)}[]`;
   if (isMark(value, 'enumeration')) return `SpreadsheetApp.${String(value.enumeration)}`;
   if (isMark(value, 'handle')) return qualified(`${classOf(Number(value.handle))}.`).slice(0, -1);
-  return isMark(value, 'other') ? String(value.other) : 'Object';
+  return '(class)';
 }

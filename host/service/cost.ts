@@ -40,11 +40,10 @@ const NAVIGATION: Readonly<Record<string, RegExp>> = {
   RangeList: /^(getRanges|activate)/,
   Sheet: /^(getRange|getRangeList|getParent|getActive|getCurrent|getSelection|activate|newChart)/,
   Spreadsheet:
-    /^(getSheetByName|getSheetById|getSheets|getActive|getCurrent|getSelection|getRange|getRangeList|getRangeByName|getId|getUrl)$/,
+    /^(getSheetByName|getSheetById|getSheets|getActive\w*|getCurrentCell|getSelection|getRange|getRangeList|getRangeByName|getId|getUrl)$/,
   Filter: /^getRange$/,
   Protection: /^(getRange|canEdit)$/,
 };
-const EXACT_NAVIGATION: ReadonlySet<string> = new Set(['Range.getRow', 'Range.getColumn']);
 
 export type CallKind = 'reads' | 'writes' | 'otherCalls';
 
@@ -54,7 +53,7 @@ export function kindOfCall(member: string): CallKind {
   const dot = member.indexOf('.');
   const owner = member.slice(0, dot);
   const method = member.slice(dot + 1);
-  if (!GRID_CLASSES.has(owner) || NEITHER.test(method) || EXACT_NAVIGATION.has(member)) return 'otherCalls';
+  if (!GRID_CLASSES.has(owner) || NEITHER.test(method)) return 'otherCalls';
   if (NAVIGATION[owner]?.test(method)) return 'otherCalls';
   return WRITE.test(method) ? 'writes' : 'reads';
 }

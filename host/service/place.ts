@@ -3,7 +3,7 @@ import type { SheetModel } from '../model/sheet';
 import { MAX_CELLS, type WorkbookModel } from '../model/workbook';
 import type { Rectangle } from '../snapshot';
 import type { RangeService } from './object';
-import { ServiceError } from './service-error';
+import { ServiceError, WriteError } from './service-error';
 
 /** @throws ServiceError in Google's words where the rectangle does not lie in the grid */
 export function rangeAt(
@@ -60,7 +60,7 @@ export function requireColumns(sheet: SheetModel, column: number, columns: numbe
 
 export function requireRoom(workbook: WorkbookModel, moreCells: number): void {
   if (workbook.cellCount() + moreCells > MAX_CELLS)
-    throw new ServiceError(
+    throw new WriteError(
       `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
     );
 }

@@ -5,7 +5,7 @@ import type { SavedCell } from '../snapshot';
 import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import type { Methods, Scope } from './scope';
-import { NotImplementedError, ServiceError } from './service-error';
+import { NotImplementedError, ServiceError, WriteError } from './service-error';
 import { requireValid } from './validity';
 import { Grid, isDate, type Stamp } from './wire';
 
@@ -103,7 +103,7 @@ export function requireSize(range: RangeService, values: readonly (readonly unkn
 export function inputOf(value: unknown, { workbook }: Scope): Input {
   if (typeof value === 'string') {
     if (value.length > MAX_CELL_CHARACTERS)
-      throw new ServiceError(
+      throw new WriteError(
         `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
       );
     return value;

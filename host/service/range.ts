@@ -8,6 +8,7 @@ import { rangeAt, requireInGrid } from './place';
 import { clearLooks, rangeFormatMethods } from './range-format';
 import { RANGE_VALUE_METHODS } from './range-value';
 import type { Methods, Scope } from './scope';
+import { select } from './selection';
 import { NotImplementedError, ServiceError } from './service-error';
 import { isMark } from './wire';
 
@@ -36,10 +37,7 @@ const PLACE_METHODS: Methods<RangeService> = {
   },
   offset: ({ sheet, at }, _scope, rows: number, columns: number, numRows?: number, numColumns?: number) =>
     rangeAt(sheet, at[0] + rows, at[1] + columns, numRows ?? at[2], numColumns ?? at[3]),
-  activate: (range, { workbook }) => {
-    workbook.activeSheet = range.sheet;
-    return range;
-  },
+  activate: (range, { workbook }) => select(workbook, range),
   canEdit: () => true,
   getFilter: ({ sheet }) => (sheet.filter ? { service: 'Filter', sheet } : null),
 };

@@ -52,6 +52,8 @@ export interface Scope {
   readonly userLocale: string;
   readonly scriptTimeZone: string;
   readonly apostropheInTextCell: 'swallowed' | 'stored';
+  /** Whether a write that fails while it is carried out is heard of at the next read, write or flush, or at the end. */
+  readonly surfacesWritesLate: boolean;
   readonly log: LogEntry[];
   readonly cost: Cost;
   /** This execution among all of its host, for locks. */

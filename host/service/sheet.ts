@@ -9,10 +9,11 @@ import { insert } from '../model/structure';
 import { writeBlock } from '../model/write';
 import type { Rectangle } from '../snapshot';
 import { colourOf } from './colour';
-import type { ConditionalFormatRuleService, SheetService } from './object';
+import type { ConditionalFormatRuleService, RangeService, SheetService } from './object';
 import { rangeAt, rangeOfA1, requireColumns, requireRoom, requireRows, requireSheet } from './place';
 import { inputOf, RANGE_VALUE_METHODS } from './range-value';
 import type { Methods, Scope } from './scope';
+import { activateSheet, activeRange, firstCell, select } from './selection';
 import { NotImplementedError, ServiceError } from './service-error';
 import { dimensionMethods } from './sheet-dimension';
 import type { EnumMark } from './wire';
@@ -88,7 +89,7 @@ const FACTS: Methods<SheetService> = {
     return self;
   },
   activate: (self, { workbook }) => {
-    workbook.activeSheet = self.sheet;
+    activateSheet(workbook, self.sheet);
     return self;
   },
 };
@@ -120,7 +121,12 @@ const GRID: Methods<SheetService> = {
     rangeAt(sheet, 1, 1, Math.max(1, sheet.lastRow()), Math.max(1, sheet.lastColumn())),
   getSheetValues: ({ sheet }, scope, row: number, column: number, rows: number, columns: number) =>
     RANGE_VALUE_METHODS.getValues?.(rangeAt(sheet, row, column, rows, columns), scope),
-  getActiveCell: ({ sheet }) => rangeAt(sheet, 1, 1, 1, 1),
+  getActiveRange: ({ sheet }, { workbook }) => activeRange(workbook, sheet),
+  getActiveCell: ({ sheet }, { workbook }) => firstCell(activeRange(workbook, sheet)),
+  getCurrentCell: ({ sheet }, { workbook }) => firstCell(activeRange(workbook, sheet)),
+  setActiveRange: (_, { workbook }, range: RangeService) => select(workbook, range),
+  setActiveSelection: ({ sheet }, { workbook }, place: RangeService | string) =>
+    select(workbook, typeof place === 'string' ? rangeOfA1(workbook, sheet, place) : place),
   appendRow: (self, scope, values: readonly unknown[]) => {
     const { sheet } = self;
     const row = sheet.lastRow() + 1;

@@ -3,23 +3,20 @@ import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type WorkbookModel } from '../model/
 import type { RangeService, RootService, SheetService } from './object';
 import { rangeOfA1, requireRoom, requireSheet } from './place';
 import type { Methods, Scope } from './scope';
+import { activateSheet, activeRange, activeSheet, firstCell, select } from './selection';
 import { NotImplementedError, ServiceError } from './service-error';
 import { requireFreeName } from './sheet';
 import { type EnumMark, isMark } from './wire';
 
-function activeSheet(workbook: WorkbookModel): SheetModel {
-  const { activeSheet: active } = workbook;
-  const sheet =
-    active && !active.isDeleted
-      ? active
-      : (workbook.sheets.find(({ hidden }) => !hidden) ?? workbook.sheets[0]);
-  if (!sheet) throw new Error('a spreadsheet has at least one sheet');
-  return sheet;
-}
-
 function sheetObject(sheet: SheetModel | undefined): SheetService | null {
   return sheet ? { service: 'Sheet', sheet } : null;
 }
+
+const SELECTION: Methods<RootService> = {
+  getActiveRange: (_, { workbook }) => activeRange(workbook, activeSheet(workbook)),
+  getCurrentCell: (_, { workbook }) => firstCell(activeRange(workbook, activeSheet(workbook))),
+  setActiveRange: (_, { workbook }, range: RangeService) => select(workbook, range),
+};
 
 export const SPREADSHEET_METHODS: Methods<RootService> = {
   getName: (_, { workbook }) => workbook.name,
@@ -36,6 +33,7 @@ export const SPREADSHEET_METHODS: Methods<RootService> = {
   setSpreadsheetLocale: (_, { workbook }, locale: string) => {
     workbook.locale = locale;
   },
+  ...SELECTION,
   getNumSheets: (_, { workbook }) => workbook.sheets.length,
   getSheets: (_, { workbook }) => workbook.sheets.map(sheetObject),
   getSheetByName: (_, { workbook }, name: string) => sheetObject(workbook.sheetNamed(name)),
@@ -43,8 +41,7 @@ export const SPREADSHEET_METHODS: Methods<RootService> = {
     sheetObject(workbook.sheets.find((sheet) => sheet.id === id)),
   getActiveSheet: (_, { workbook }) => sheetObject(activeSheet(workbook)),
   setActiveSheet: (_, { workbook }, { sheet }: SheetService) => {
-    requireSheet(sheet);
-    workbook.activeSheet = sheet;
+    activateSheet(workbook, sheet);
     return { service: 'Sheet', sheet };
   },
   getRange: (_, { workbook }, text: string) => rangeOfA1(workbook, activeSheet(workbook), text),
@@ -92,7 +89,7 @@ function insertSheet(scope: Scope, args: readonly unknown[]): SheetService {
   if (index < 0 || index > workbook.sheets.length)
     throw new ServiceError('The sheet index is out of bounds.');
   const sheet = workbook.addSheet(name, index);
-  workbook.activeSheet = sheet;
+  activateSheet(workbook, sheet);
   return { service: 'Sheet', sheet };
 }
 
@@ -106,14 +103,10 @@ export const SPREADSHEET_APP_METHODS: Methods<RootService> = {
   getActive: () => ({ service: 'Spreadsheet' }),
   getActiveSheet: (_, { workbook }) => sheetObject(activeSheet(workbook)),
   setActiveSheet: (_, { workbook }, { sheet }: SheetService) => {
-    requireSheet(sheet);
-    workbook.activeSheet = sheet;
+    activateSheet(workbook, sheet);
     return { service: 'Sheet', sheet };
   },
-  setActiveRange: (_, { workbook }, range: RangeService) => {
-    workbook.activeSheet = range.sheet;
-    return range;
-  },
+  ...SELECTION,
   flush: () => undefined,
   getUi: (_, { caller }) => {
     if (caller === 'timeTrigger')

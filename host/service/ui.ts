@@ -1,6 +1,5 @@
 import type { MenuService, PromptResponseService, RootService } from './object';
 import type { MenuModel, Methods, Question, Scope } from './scope';
-import { ServiceError } from './service-error';
 import { type EnumMark, enumValue, isMark } from './wire';
 
 export const UI_METHODS: Methods<RootService> = {
@@ -14,10 +13,6 @@ export const UI_METHODS: Methods<RootService> = {
 
 /** A dialog suspends the script, and locks do not survive that. */
 function ask(kind: 'alert' | 'prompt', args: readonly unknown[], scope: Scope) {
-  if (scope.caller === 'simpleTrigger')
-    throw new ServiceError(
-      `You do not have permission to call Ui.${kind}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
-    );
   for (const [key, holder] of scope.locks) if (holder === scope.executionId) scope.locks.delete(key);
   const texts = args.filter((arg) => typeof arg === 'string');
   const set = args.find((arg): arg is EnumMark => isMark(arg, 'enumeration'));

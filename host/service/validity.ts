@@ -1,7 +1,7 @@
 import { columnLetters } from '../model/a1';
 import type { SheetModel, Validation } from '../model/sheet';
 import type { SavedCell } from '../snapshot';
-import { NotImplementedError, ServiceError } from './service-error';
+import { NotImplementedError, WriteError } from './service-error';
 
 /**
  * The check that a written cell goes through where a validation refuses what it does not allow;
@@ -15,7 +15,7 @@ export function requireValid(
     if (cell === '') return;
     const validation = sheet.validations.at(row, column);
     if (!validation || validation.allowInvalid || isValid(cell, validation)) return;
-    throw new ServiceError(
+    throw new WriteError(
       `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,
     );
   };

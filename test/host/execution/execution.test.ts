@@ -172,6 +172,39 @@ describe('the cost of an execution', () => {
   });
 });
 
+describe('a write that Google refuses while carrying it out', () => {
+  const body = `
+    const range = s.getRange('A1').setDataValidation(
+      SpreadsheetApp.newDataValidation().requireValueInList(['예']).setAllowInvalid(false).build());
+    console.log('before');
+    range.setValue('아니요');
+    console.log('after');`;
+  const logOf = (options: { surfacesWritesLate: boolean }, more = '') => {
+    const error = catchError(() => hostOf(`${body}${more}`, options).run('main'));
+    expect(error).toMatchObject({
+      errorName: 'Exception',
+      message: expect.stringContaining('violates the data validation'),
+    });
+    return (error as HostError).log.map(({ text }) => text);
+  };
+
+  it('is heard of at once, if the host is not told otherwise', () => {
+    expect(logOf({ surfacesWritesLate: false })).toEqual(['before']);
+  });
+
+  it.each([
+    ['', ['before', 'after']],
+    ['SpreadsheetApp.flush(); console.log("flushed");', ['before', 'after']],
+    ['s.getLastRow(); console.log("read");', ['before', 'after']],
+    ['s.getRange("B1"); console.log("navigated");', ['before', 'after', 'navigated']],
+  ])(
+    'is heard of at the next read, write or flush, or at the end, where writes are buffered: %s',
+    (more, log) => {
+      expect(logOf({ surfacesWritesLate: true }, more)).toEqual(log);
+    },
+  );
+});
+
 describe('a call from the sidebar', () => {
   const host = createHost({
     script: `function echo(value) { return value; } function date() { return { at: new Date() }; }

@@ -130,3 +130,19 @@ describe('Session', () => {
     ]);
   });
 });
+
+describe('what is selected', () => {
+  it('is found by a later execution', () => {
+    const host = hostOf(
+      `const active = ss.getActiveRange(); return [active.getSheet().getName(), active.getA1Notation(), s.getActiveCell().getA1Notation()]`,
+    );
+    expect(host.run('main').value).toEqual(['시트1', 'A1', 'A1']);
+    host.select('시트1', 'B2:C3');
+    expect(host.run('main').value).toEqual(['시트1', 'B2:C3', 'B2']);
+  });
+
+  it('moves with activate', () => {
+    const body = `s.getRange('C3:D4').activate(); return [SpreadsheetApp.getActiveRange().getA1Notation(), s.getCurrentCell().getA1Notation()]`;
+    expect(resultOf(body)).toEqual(['C3:D4', 'C3']);
+  });
+});

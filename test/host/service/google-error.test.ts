@@ -72,6 +72,8 @@ describe('arguments that fit no signature', () => {
       '(SpreadsheetApp.Sheet[])',
       'SpreadsheetApp.Sheet.setConditionalFormatRules',
     ],
+    ['s.getRange({ row: 1 })', '((class))', 'SpreadsheetApp.Sheet.getRange'],
+    ['SpreadsheetApp.getUi().alert(5)', '(number)', 'Ui.alert'],
     ['s.getProtections("SHEET")', '(String)', 'SpreadsheetApp.Sheet.getProtections'],
     ['Utilities.formatDate("2026", "Asia/Seoul", "yyyy")', '(String,String,String)', 'Utilities.formatDate'],
     ['LockService.getScriptLock().tryLock("1")', '(String)', 'LockService.Lock.tryLock'],
