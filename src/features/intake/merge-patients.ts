@@ -55,7 +55,7 @@ export function mergeRow(register: PatientRegister, { person, visit }: RowValues
   if (!found) register.patients.push(patient);
   const isNewest = visit.date >= patient.lastVisit;
   let moved = found === undefined;
-  moved = takeChart(patient, person) || moved;
+  moved = takeChart(register, patient, person) || moved;
   moved = takeName(patient, person.name, isNewest) || moved;
   moved = takePhone(patient, person.phone, visit.date) || moved;
   if (person.birth !== '' && (isNewest || patient.birth === '')) {
@@ -113,7 +113,10 @@ function findPatient(register: PatientRegister, person: Person): Patient | undef
     const holder = ofBranch(register.byChart.get(chartKey(person.chart)) ?? [], person);
     if (holder) return holder;
     const withoutChart = byPhone();
-    return withoutChart?.chart === '' ? withoutChart : undefined;
+    return withoutChart?.chart === '' &&
+      !isTaken(register, withoutChart.branch || person.branch, person.chart, withoutChart)
+      ? withoutChart
+      : undefined;
   }
   if (person.phone !== '') return byPhone();
   return register.byNameAlone.get(aloneKey(person.branch, person.name, person.birth));
@@ -131,10 +134,16 @@ function ofBranch(holders: readonly Patient[], { branch, name }: Person): Patien
   return agreeing.length === 1 ? agreeing[0] : undefined;
 }
 
+/** Whether somebody else holds that chart number in that branch. */
+function isTaken(register: PatientRegister, branch: string, chart: string, patient: Patient): boolean {
+  const holders = chart === '' ? undefined : register.byChart.get(chartKey(chart));
+  return holders?.some((holder) => holder !== patient && holder.branch === branch) ?? false;
+}
+
 /** @returns whether the patient is found otherwise from now on */
-function takeChart(patient: Patient, { branch, chart }: Person): boolean {
+function takeChart(register: PatientRegister, patient: Patient, { branch, chart }: Person): boolean {
   const before = `${patient.branch} ${patient.chart}`;
-  if (patient.branch === '') patient.branch = branch;
+  if (patient.branch === '' && !isTaken(register, branch, patient.chart, patient)) patient.branch = branch;
   // A spreadsheet drops leading zeros and never adds any: the longer writing is the clinic's own.
   if (
     patient.chart === '' ||
