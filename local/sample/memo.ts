@@ -244,7 +244,7 @@ function fill(phrase: string, { referrer, other }: Sources): string {
       case 'initials':
         return initialsOf(referrer.name);
       case 'typo':
-        return mistype(referrer.name);
+        return mistype(referrer.name) ?? `${referrer.name}?`;
       default:
         throw new Error(`memo: no field {${field}}`);
     }

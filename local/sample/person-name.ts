@@ -89,8 +89,8 @@ export function initialsOf(name: string): string {
     .join('');
 }
 
-/** The name with the last vowel that is easily mistaken mistyped; unchanged where there is none. */
-export function mistype(name: string): string {
+/** The name with the last vowel that is easily mistaken mistyped; undefined where there is none. */
+export function mistype(name: string): string | undefined {
   const syllables = [...name];
   for (let index = syllables.length - 1; index > 0; index -= 1) {
     const code = name.charCodeAt(index) - FIRST_SYLLABLE;
@@ -98,7 +98,7 @@ export function mistype(name: string): string {
     const other = LOOKALIKE_MEDIAL.get(medial);
     if (other === undefined) continue;
     syllables[index] = String.fromCharCode(FIRST_SYLLABLE + code + (other - medial) * FINALS);
-    break;
+    return syllables.join('');
   }
-  return syllables.join('');
+  return undefined;
 }

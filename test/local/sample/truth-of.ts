@@ -1,5 +1,6 @@
 import type { Arrival, ClinicExport } from '../../../local/sample/make-export';
 import type { SamplePatient } from '../../../local/sample/patient';
+import { mistype } from '../../../local/sample/person-name';
 import { addMonths, type CalendarDate } from '../../../src/core/calendar-date';
 import type { Truth } from '../../score/score';
 
@@ -74,13 +75,19 @@ function judgeArrival(arrival: Arrival, facts: Facts): TrueRow {
       return { ...row, expect: 'excluded' };
     case 'none':
       return { ...row, expect: 'none' };
+    case 'unclear':
+      // A name mistyped into somebody else's name cannot be told from his.
+      return { ...row, expect: facts.byName.has(mistypedName(arrival, facts)) ? 'skip' : 'review' };
     case 'relation':
     case 'several':
-    case 'unclear':
       return { ...row, expect: 'review' };
     default:
       return { ...row, ...judgeNamed(arrival, facts) };
   }
+}
+
+function mistypedName({ referrerChart }: Arrival, { byChart }: Facts): string {
+  return mistype(byChart.get(referrerChart)?.name ?? '') ?? '';
 }
 
 /** The ladder, on what the desk wrote: number, whole phone, tail, year of birth, name alone. */
