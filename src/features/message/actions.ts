@@ -78,6 +78,7 @@ export const draftMessages = action({
         common: commonFields(workbook, settings, season, today),
         greetingIsAd: settings.greetingIsAd,
         language: workbook.language,
+        verdicts: new Map(),
       },
     });
     const result = workbook.sync(

@@ -12,7 +12,7 @@ import {
 } from './advertising';
 import { countBytes, type Form, formOf } from './bytes';
 import { LEVELS, type Warning } from './checks/check';
-import { checkText } from './checks/check-text';
+import { checkText, type Verdicts } from './checks/check-text';
 import { FIELDS, type FieldId, type FieldValues, readField } from './field';
 import type { MessageTemplate } from './message';
 import { REASONS, type ReasonCode } from './reason';
@@ -34,6 +34,8 @@ export interface Setting {
   readonly greetingIsAd: boolean;
   /** Of the workbook: warnings and reasons. */
   readonly language: Language;
+  /** What the checks found in a wording, kept for the run. */
+  readonly verdicts: Verdicts;
 }
 
 /** What is the person's own. */
@@ -113,18 +115,22 @@ export function composeDraft(
     groundOf({ class: template.class, channel, isAdvertising: isAd }, vip.person, setting.today),
   );
   const ground = grounds.find((one) => one === 'consent') ?? grounds.find((one) => one !== undefined) ?? '';
-  const found = checkText(text, {
-    channel,
-    subject,
-    isAdvertising: isAd,
-    region,
-    clinicName: setting.sender.clinicName,
-    ground,
-    optedOut: person.consent === 'no',
-    namesToKeep: recipient.namesToKeep,
-    namesAllowed: [...recipient.group.addressees, setting.common.get('director') ?? ''],
-    sendAt: '',
-  });
+  const found = checkText(
+    text,
+    {
+      channel,
+      subject,
+      isAdvertising: isAd,
+      region,
+      clinicName: setting.sender.clinicName,
+      ground,
+      optedOut: person.consent === 'no',
+      namesToKeep: recipient.namesToKeep,
+      namesAllowed: [...recipient.group.addressees, setting.common.get('director') ?? ''],
+      sendAt: '',
+    },
+    setting.verdicts,
+  );
   return {
     ...judge(recipient.gap, unresolved, found, isAd && ground === '', setting.language),
     proposedText,

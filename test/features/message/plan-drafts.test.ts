@@ -64,6 +64,7 @@ const inputOf = (
     ]),
     greetingIsAd: true,
     language: 'ko',
+    verdicts: new Map(),
   },
   ...over,
 });

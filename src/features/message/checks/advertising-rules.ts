@@ -5,6 +5,7 @@ import type { Check } from './check';
 export const advertisingRules: Check = {
   code: 'H8',
   level: 'block',
+  personal: true,
   reason: {
     ko: '광고 문자에 꼭 있어야 하는 것이 빠졌어요.',
     zh: '广告短信缺少必备内容。',

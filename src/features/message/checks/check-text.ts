@@ -36,10 +36,35 @@ export const CHECKS: readonly Check[] = [
   length,
 ];
 
-/** What a text breaks, in the order of {@link CHECKS}; each with the words, each word once. */
-export function checkText(text: string, context: CheckContext): Warning[] {
-  return CHECKS.flatMap((check) => {
-    const words = [...new Set(check.find(text, context))];
-    return words.length > 0 ? [{ check, words }] : [];
-  });
+/** Verdicts on wordings, by the wording with the addressees' names blanked; one for a whole run. */
+export type Verdicts = Map<string, readonly Warning[]>;
+
+/**
+ * What a text breaks, in the order of {@link CHECKS}; each with the words, each word once.
+ * @param verdicts remembers what was found in a wording, so that thousands of letters are judged as fast as one
+ */
+export function checkText(text: string, context: CheckContext, verdicts: Verdicts = new Map()): Warning[] {
+  // A name is no promise: 최고님 is called so. Blanked, letter by letter, it also makes letters of one wording alike.
+  const wording = context.namesAllowed.reduce(
+    (rest, name) => (name === '' ? rest : rest.split(name).join('\u0001'.repeat(name.length))),
+    text,
+  );
+  let general = verdicts.get(wording);
+  if (general === undefined) {
+    general = CHECKS.filter(({ personal }) => !personal).flatMap((check) =>
+      findBreach(check, wording, context),
+    );
+    verdicts.set(wording, general);
+  }
+  const personal = CHECKS.filter((check) => check.personal).flatMap((check) =>
+    findBreach(check, text, context),
+  );
+  return [...general, ...personal].sort(
+    (one, other) => CHECKS.indexOf(one.check) - CHECKS.indexOf(other.check),
+  );
+}
+
+function findBreach(check: Check, text: string, context: CheckContext): Warning[] {
+  const words = [...new Set(check.find(text, context))];
+  return words.length > 0 ? [{ check, words }] : [];
 }

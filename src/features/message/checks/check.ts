@@ -35,6 +35,8 @@ export interface Check {
   /** For programs and reports only; never on screen. */
   readonly code: string;
   readonly level: Level;
+  /** Whether it looks at the context too; the others judge the wording alone, so that one verdict serves everybody who gets it. */
+  readonly personal?: true;
   /** What is wrong and what to do, in plain words. */
   readonly reason: Text;
   /** The law or policy that it rests on. */

@@ -25,6 +25,7 @@ const TREATED =
 export const namedPatient: Check = {
   code: 'H7',
   level: 'block',
+  personal: true,
   reason: {
     ko: '소개받은 분이나 가족의 이름, 진료 이야기가 들어 있어요. 누가 다녀갔는지 드러나니 빼 주세요.',
     zh: '含有被介绍人或家属的姓名、诊疗情况，会透露谁来过，请删除。',
