@@ -8,7 +8,9 @@ let asked: CampaignArguments | undefined;
 try {
   asked = readArguments(process.argv.slice(2));
   const toStandardOutput = asked.json === '-';
-  const report = await runCampaign(asked, (line) => (toStandardOutput ? process.stderr : process.stdout).write(`${line}\n`));
+  const report = await runCampaign(asked, (line) =>
+    (toStandardOutput ? process.stderr : process.stdout).write(`${line}\n`),
+  );
   if (toStandardOutput) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } catch (error) {
   const language = asked?.language ?? 'ko';

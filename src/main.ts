@@ -1,10 +1,10 @@
-import { explain, AppError } from './core/app-error';
+import { AppError, explain } from './core/app-error';
 import type { Language } from './core/text';
 import { openContext } from './google/open-context';
 import { stampEdit } from './google/stamp-edit';
 import { userLanguage } from './google/user-language';
 import { withLock } from './google/with-lock';
-import { busy, checkRequest, findAction, type Reply, refuse, type Request, runStep } from './run-action';
+import { busy, checkRequest, findAction, type Reply, type Request, refuse, runStep } from './run-action';
 import { TABLES } from './tables';
 
 /** Stops asking for further steps this long before Google would end the execution at six minutes. */
@@ -58,10 +58,8 @@ export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 function step(id: unknown, request: Request): Reply & { ok: true } {
   const listed = findAction(id);
-  return withLock(
-    () => runStep(listed, request, openContext(TABLES, request.language, request.who)),
-    busy,
-  );
+  const run = () => runStep(listed, request, openContext(TABLES, request.language, request.who));
+  return listed.readsOnly ? run() : withLock(run, busy);
 }
 
 const MENU = { ko: '메뉴', zh: '菜单', en: 'menu' } as const;

@@ -33,19 +33,20 @@ export function checkRequest(value: unknown): Request {
   return checked(requestSchema, value);
 }
 
-/** Runs one step of an action, and logs it when it is done: counts only, no patient data. */
+/** Runs one step of an action, and logs it when it is done and changed something: counts only, no patient data. */
 export function runStep(listed: Action, request: Request, context: Context): Reply & { ok: true } {
   const step = listed.run(context, checked(listed.input, request.input), request.cursor);
   if (!('done' in step)) return { ok: true, step, summary: '' };
-  const result = listed.summary(step.done, context.workbook.language);
+  const summary = listed.summary(step.done, context.language);
+  if (listed.readsOnly) return { ok: true, step, summary };
   context.workbook.append(logTable, (ordinal) => ({
     id: `L${String(ordinal).padStart(6, '0')}`,
     at: context.now,
     who: context.who,
     action: listed.title[context.workbook.language],
-    result,
+    result: listed.summary(step.done, context.workbook.language),
   }));
-  return { ok: true, step, summary: listed.summary(step.done, context.language) };
+  return { ok: true, step, summary };
 }
 
 /** A fault that a person can mend, as a reply; anything else is a bug and is thrown on. */
@@ -102,4 +103,3 @@ export function busy(): AppError {
     },
   );
 }
-

@@ -26,7 +26,8 @@ without a FILE: the sample clinic`;
 export function readArguments(argv: readonly string[]): CampaignArguments {
   const { values, positionals } = parse(argv);
   const language = values.lang ?? 'ko';
-  if (!isLanguage(language)) throw new UnusableInput(`--lang is "${language}"; it must be one of ${LANGUAGES.join(', ')}.`);
+  if (!isLanguage(language))
+    throw new UnusableInput(`--lang is "${language}"; it must be one of ${LANGUAGES.join(', ')}.`);
   const asOf = values['as-of'];
   if (asOf !== undefined && !isCalendarDate(asOf)) {
     throw new UnusableInput(`--as-of is "${asOf}"; it must be a date such as 2026-12-01.`);

@@ -42,7 +42,10 @@ export function openClinicHost({ script, snapshot, now, language }: ClinicHostOp
   };
 }
 
-function addCost(sum: ActionCost | undefined, { reads, writes, otherCalls, cellsRead, cellsWritten, cpuMs }: Cost): ActionCost {
+function addCost(
+  sum: ActionCost | undefined,
+  { reads, writes, otherCalls, cellsRead, cellsWritten, cpuMs }: Cost,
+): ActionCost {
   return {
     reads: (sum?.reads ?? 0) + reads,
     writes: (sum?.writes ?? 0) + writes,

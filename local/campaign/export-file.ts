@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import iconv from 'iconv-lite';
+import { AppError, explain } from '../../src/core/app-error';
+import type { Language } from '../../src/core/text';
 import type { FileRow, FileSheet } from '../../src/file/file-rows';
 import { findHeaderRow, recogniseColumns, requireVisitColumns } from '../../src/file/headers';
 import { readRows } from '../../src/file/read-rows';
-import { AppError, explain } from '../../src/core/app-error';
-import type { Language } from '../../src/core/text';
 import { UnusableInput } from './unusable-input';
 
 /** A table of a clinic's export, as it goes to the bundle. */
@@ -28,7 +28,9 @@ export interface ExportTable {
 export function readExport(path: string, report: 'visits' | 'staff', language: Language): ExportTable {
   const bytes = readBytes(path);
   const file = basename(path);
-  const { sheets } = readRows(bytes, file, { decodeCp949: (cp949) => iconv.decode(Buffer.from(cp949), 'cp949') });
+  const { sheets } = readRows(bytes, file, {
+    decodeCp949: (cp949) => iconv.decode(Buffer.from(cp949), 'cp949'),
+  });
   const { header, rows } = naming(file, language, () => findTable(sheets, report));
   const batch = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
   return { file, batch, header, rows };
@@ -41,7 +43,10 @@ function readBytes(path: string): Uint8Array {
   return readFileSync(path);
 }
 
-function findTable(sheets: readonly FileSheet[], report: 'visits' | 'staff'): Pick<ExportTable, 'header' | 'rows'> {
+function findTable(
+  sheets: readonly FileSheet[],
+  report: 'visits' | 'staff',
+): Pick<ExportTable, 'header' | 'rows'> {
   let fault: unknown;
   for (const { rows } of sheets) {
     try {

@@ -20,7 +20,8 @@ export interface ActionCost {
 }
 
 /** What `--json` writes; the schema in test/data/campaign-report.schema.json is its contract. */
-export interface CampaignJson extends Pick<CampaignReport, 'asOf' | 'referrals' | 'tally' | 'drafts' | 'schedule'> {
+export interface CampaignJson
+  extends Pick<CampaignReport, 'asOf' | 'referrals' | 'tally' | 'drafts' | 'schedule'> {
   readonly intake: {
     readonly rows: number;
     readonly accepted: number;

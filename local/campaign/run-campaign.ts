@@ -75,7 +75,9 @@ export async function runCampaign(asked: CampaignArguments, say: Say): Promise<C
 function withSample(asked: CampaignArguments): CampaignArguments {
   if (asked.files.length > 0) return asked;
   const sample = (name: string) => new URL(`../sample/${name}`, import.meta.url).pathname;
-  const clinic: { clinic: string; optOut: string; asOf: string } = JSON.parse(readFileSync(sample('clinic.json'), 'utf8'));
+  const clinic: { clinic: string; optOut: string; asOf: string } = JSON.parse(
+    readFileSync(sample('clinic.json'), 'utf8'),
+  );
   return {
     ...asked,
     files: [sample('visits.csv')],
@@ -130,7 +132,8 @@ function toJson(
   intake: readonly { accepted: number; unchanged: number; rejected: readonly RejectedRow[] }[],
   { host, cost }: ClinicHost,
 ): CampaignJson {
-  const sum = (count: (each: (typeof intake)[number]) => number) => intake.reduce((total, each) => total + count(each), 0);
+  const sum = (count: (each: (typeof intake)[number]) => number) =>
+    intake.reduce((total, each) => total + count(each), 0);
   return {
     asOf: state.asOf,
     intake: {
@@ -141,7 +144,10 @@ function toJson(
     },
     referrals: state.referrals,
     tally: state.tally,
-    vip: vip.map(({ rowNumber, ...entry }) => ({ ...entry, colour: host.effectiveBackground(vipSheet, rowNumber, 2) })),
+    vip: vip.map(({ rowNumber, ...entry }) => ({
+      ...entry,
+      colour: host.effectiveBackground(vipSheet, rowNumber, 2),
+    })),
     drafts: state.drafts,
     schedule: state.schedule,
     cost: Object.fromEntries(cost),

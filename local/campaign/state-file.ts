@@ -9,7 +9,9 @@ export function loadState(path: string): Snapshot | undefined {
   try {
     saved = JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    throw new UnusableInput(`${path} is damaged: it is no JSON. Restore an earlier copy, or name another --state file to start anew.`);
+    throw new UnusableInput(
+      `${path} is damaged: it is no JSON. Restore an earlier copy, or name another --state file to start anew.`,
+    );
   }
   if (!isSnapshot(saved)) {
     throw new UnusableInput(`${path} is no workbook saved by this command. Name another --state file.`);

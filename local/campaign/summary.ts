@@ -20,7 +20,8 @@ export function summarise(facts: SummaryFacts, language: Language): string {
   const count = (list: readonly { readonly status: string }[], status: string) =>
     list.filter((entry) => entry.status === status).length;
   const lines: string[] = [];
-  const add = (text: Text, values: Record<string, string | number> = {}) => lines.push(say(text, language, values));
+  const add = (text: Text, values: Record<string, string | number> = {}) =>
+    lines.push(say(text, language, values));
 
   add(TEXTS.rows, {
     rows: intake.rows,
@@ -31,7 +32,8 @@ export function summarise(facts: SummaryFacts, language: Language): string {
   for (const { file, row, column, value, expected } of intake.rejected.slice(0, MOST_REJECTED)) {
     add(TEXTS.rejected, { file, row, column, value: value === '' ? BLANK[language] : value, expected });
   }
-  if (intake.rejected.length > MOST_REJECTED) add(TEXTS.moreRejected, { n: intake.rejected.length - MOST_REJECTED });
+  if (intake.rejected.length > MOST_REJECTED)
+    add(TEXTS.moreRejected, { n: intake.rejected.length - MOST_REJECTED });
   add(TEXTS.referrals, {
     counted: count(referrals, 'counted'),
     review: count(referrals, 'review'),

@@ -29,6 +29,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly hint: Text;
   /** Whether the menu offers it; it then runs with `{}` as input, so every field of its schema must be optional. */
   readonly inMenu: boolean;
+  /** It only reads: runs beside others without a lock, and is not logged. */
+  readonly readsOnly?: true;
   readonly input: Schema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;

@@ -4,27 +4,28 @@ import type { Context } from '../features/action';
 import { openWorkbook } from '../workbook/open-workbook';
 import type { AnyTable } from '../workbook/table';
 
+/** The day on which the two time zones were last found equal: looked at once a day. */
+const ZONE_CHECKED = 'timeZoneCheckedOn';
+
 /** Everything an action is given, taken from Google's globals. @throws AppError `clock.zonesDiffer` */
 export function openContext(tables: readonly AnyTable[], language: Language, who: string): Context {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = Session.getScriptTimeZone();
-  const sheetZone = spreadsheet.getSpreadsheetTimeZone();
-  if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
   const now = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss');
   const today = now.slice(0, 10);
   const properties = PropertiesService.getDocumentProperties();
-  const workbook = openWorkbook({
-    spreadsheet,
-    app: SpreadsheetApp,
-    tables,
-    today,
-    memory: {
-      get: (key) => properties.getProperty(key),
-      set: (key, value) => {
-        properties.setProperty(key, value);
-      },
+  const memory = {
+    get: (key: string) => properties.getProperty(key),
+    set: (key: string, value: string) => {
+      properties.setProperty(key, value);
     },
-  });
+  };
+  if (memory.get(ZONE_CHECKED) !== today) {
+    const sheetZone = spreadsheet.getSpreadsheetTimeZone();
+    if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
+    memory.set(ZONE_CHECKED, today);
+  }
+  const workbook = openWorkbook({ spreadsheet, app: SpreadsheetApp, tables, today, memory });
   return { workbook, today, now, language, who };
 }
 

@@ -14,8 +14,12 @@ export function stampEdit(event: EditEvent, tables: readonly AnyTable[]): void {
   const name = sheet.getName();
   const table = tables.find((candidate) => LANGUAGES.some((language) => candidate.name[language] === name));
   if (!table) return;
-  const header = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map((cell) => String(cell).trim());
-  const edited = Object.values(table.columns).find((column) => isHeader(column, header[range.getColumn() - 1]));
+  const header = (sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? []).map((cell) =>
+    String(cell).trim(),
+  );
+  const edited = Object.values(table.columns).find((column) =>
+    isHeader(column, header[range.getColumn() - 1]),
+  );
   const stamped = edited?.stamps === undefined ? undefined : table.columns[edited.stamps];
   if (!stamped) return;
   const stampIndex = header.findIndex((text) => isHeader(stamped, text));

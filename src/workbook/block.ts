@@ -7,8 +7,11 @@ export interface Block {
   readonly cells: Cell[][];
 }
 
-/** So many separate stretches of rows are written apiece before they are joined by rewriting what lies between. */
-const MOST_RUNS = 3;
+/** A write call takes about as long as writing so many cells more; smaller gaps are cheaper to write over. Source: published measurements of Apps Script. */
+const CELLS_PER_CALL = 4000;
+
+/** More separate stretches than this are joined by rewriting what lies between, however wide. */
+const MOST_RUNS = 8;
 
 /** Neighbouring column indexes joined: [0,1,2,5] → [[0,1,2],[5]]. */
 export function groupNeighbours(indexes: readonly number[]): number[][] {
@@ -22,14 +25,19 @@ export function groupNeighbours(indexes: readonly number[]): number[][] {
 }
 
 /**
- * Few stretches of rows that cover all changed ones: the smallest gaps are bridged first,
+ * Few stretches of rows that cover all changed ones: gaps that cost less than a call are bridged, then the smallest of the others,
  * but never across a row that is not ours. Their number does not grow with the number of changes, but for staff rows between.
  *
  * @param changed row indexes, ascending
+ * @param width of a row, in cells
  * @param isOurs whether a row may be written over with what it holds
  * @returns [first, last] pairs, ascending
  */
-export function coverRows(changed: readonly number[], isOurs: (rowIndex: number) => boolean): [number, number][] {
+export function coverRows(
+  changed: readonly number[],
+  width: number,
+  isOurs: (rowIndex: number) => boolean,
+): [number, number][] {
   const runs: [number, number][] = [];
   const gaps: { after: number; size: number }[] = [];
   for (const row of changed) {
@@ -45,7 +53,11 @@ export function coverRows(changed: readonly number[], isOurs: (rowIndex: number)
     if (bridgeable) gaps.push({ after: i, size: to - from });
   }
   gaps.sort((a, b) => a.size - b.size);
-  const bridged = new Set(gaps.slice(0, Math.max(0, runs.length - MOST_RUNS)).map((gap) => gap.after));
+  const bridged = new Set(
+    gaps
+      .filter(({ size }, i) => (size - 1) * width <= CELLS_PER_CALL || i < runs.length - MOST_RUNS)
+      .map((gap) => gap.after),
+  );
   const covered: [number, number][] = [];
   runs.forEach((run, i) => {
     const last = covered[covered.length - 1];

@@ -86,11 +86,15 @@ export function flag(): Codec<boolean> {
 }
 
 /** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read. `''` = blank. */
-export function choice<const W extends Readonly<Record<string, Text>>>(words: W): Codec<(keyof W & string) | ''> {
+export function choice<const W extends Readonly<Record<string, Text>>>(
+  words: W,
+): Codec<(keyof W & string) | ''> {
   let codes: Map<string, keyof W & string> | undefined;
   const codeOf = (word: string) => {
     codes ??= new Map(
-      Object.keys(words).flatMap((code) => LANGUAGES.map((language) => [words[code]?.[language] ?? '', code] as const)),
+      Object.keys(words).flatMap((code) =>
+        LANGUAGES.map((language) => [words[code]?.[language] ?? '', code] as const),
+      ),
     );
     return codes.get(word);
   };

@@ -44,11 +44,22 @@ export function readGrid(spreadsheet: Spreadsheet, table: AnyTable, language: La
   const columnIndex = locateColumns(table, header, sheetName);
   const rows = cells.slice(1);
   const keyIndex = columnIndex.get(table.key) ?? -1;
-  return { sheet, sheetName, header, columnIndex, rows, rowByKey: indexKeys(table, rows, keyIndex, sheetName) };
+  return {
+    sheet,
+    sheetName,
+    header,
+    columnIndex,
+    rows,
+    rowByKey: indexKeys(table, rows, keyIndex, sheetName),
+  };
 }
 
 /** Where each column stands: found by its header text in any language. @throws AppError naming every header that misses */
-export function locateColumns(table: AnyTable, header: readonly Cell[], sheetName: string): Map<string, number> {
+export function locateColumns(
+  table: AnyTable,
+  header: readonly Cell[],
+  sheetName: string,
+): Map<string, number> {
   const byText = new Map<string, number>();
   header.forEach((cell, index) => {
     const words = normaliseHeader(String(cell));
@@ -130,7 +141,13 @@ function sheetMissing(table: AnyTable): AppError {
   );
 }
 
-function duplicateKey(table: AnyTable, sheetName: string, key: string, first: number, second: number): AppError {
+function duplicateKey(
+  table: AnyTable,
+  sheetName: string,
+  key: string,
+  first: number,
+  second: number,
+): AppError {
   return new AppError(
     'table.duplicateKey',
     {

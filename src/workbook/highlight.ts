@@ -62,6 +62,8 @@ function highlightFormula(
     const value = columns[when.column]?.codec.kind === 'flag' ? 'TRUE' : word(when.column, when.is);
     return `=${cell(when.column)}=${value}`;
   }
-  const open = when.unless.are.map((code) => `${cell(when.unless.column)}<>${word(when.unless.column, code)}`);
+  const open = when.unless.are.map(
+    (code) => `${cell(when.unless.column)}<>${word(when.unless.column, code)}`,
+  );
   return `=AND(${[`${cell(when.column)}<>""`, `${cell(when.column)}<TODAY()`, ...open].join(',')})`;
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error';
 import type { CalendarDate } from '../core/calendar-date';
-import type { Language } from '../core/text';
+import { LANGUAGES, type Language } from '../core/text';
 import { appendRow } from './append-row';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
@@ -31,6 +31,12 @@ export interface Memory {
 }
 
 const APOSTROPHE = 'apostropheInTextCell';
+const LANGUAGE = 'language';
+
+function rememberedLanguage(memory: Memory): Language | null {
+  const known = memory.get(LANGUAGE);
+  return LANGUAGES.find((language) => language === known) ?? null;
+}
 
 const MOST_TRIES = 3;
 
@@ -38,12 +44,14 @@ const MOST_TRIES = 3;
 export function openWorkbook(source: WorkbookSource): Workbook {
   const { spreadsheet, app, tables, memory, today } = source;
   const grids = new Map<string, Grid>();
-  let language =
-    workbookLanguage(
-      spreadsheet.getSheets().map((sheet) => sheet.getName()),
-      tables,
-    ) ?? 'ko';
+  let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
   let apostrophe: Apostrophe | undefined;
+
+  /** In a copy of the spreadsheet the memory is empty; then the sheets' names tell. */
+  function languageOfSheets(): Language | null {
+    const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
+    return workbookLanguage(names, tables);
+  }
 
   function writeSettings(expectRows: number): WriteSettings {
     apostrophe ??= memory.get(APOSTROPHE) === 'stored' ? 'stored' : 'swallowed';
@@ -64,11 +72,12 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     let first: MergePlan | undefined;
     let before: Grid | undefined;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
+      const wasJustRead = !grids.has(table.id);
       const grid = gridOf(table);
       const planned = plan(grid);
       const next = before && first ? withRepairs(table, grid, before, first, planned) : planned;
       grids.delete(table.id);
-      const outcome = writePlan(table, grid, next, settings);
+      const outcome = writePlan(table, grid, next, { ...settings, wasJustRead });
       if (outcome === 'written') return first ?? planned;
       if (outcome === 'moved after') {
         first ??= planned;
@@ -83,8 +92,8 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       return language;
     },
     prepare(wanted) {
-      const names = spreadsheet.getSheets().map((sheet) => sheet.getName());
-      language = workbookLanguage(names, tables) ?? wanted;
+      language = languageOfSheets() ?? wanted;
+      memory.set(LANGUAGE, language);
       const made = prepareWorkbook(spreadsheet, app, tables, language);
       const first = tables[0];
       if (first && memory.get(APOSTROPHE) === null) {
@@ -110,7 +119,10 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     },
     append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
       grids.delete(table.id);
-      appendRow(spreadsheet, table, row as (ordinal: number) => Readonly<Record<string, unknown>>, writeSettings(0));
+      const count = `rowsOf.${table.id}`;
+      const ordinal = 1 + Number(memory.get(count) ?? 0);
+      memory.set(count, String(ordinal));
+      appendRow(spreadsheet, table, row(ordinal) as Readonly<Record<string, unknown>>, writeSettings(0));
     },
     offerChoices(table, column, words) {
       const grid = gridOf(table);
@@ -118,12 +130,18 @@ export function openWorkbook(source: WorkbookSource): Workbook {
         const offered = words.get(keyText(row[grid.columnIndex.get(table.key) ?? 0]));
         return [
           offered
-            ? app.newDataValidation().requireValueInList([...offered], true).setAllowInvalid(false).build()
+            ? app
+                .newDataValidation()
+                .requireValueInList([...offered], true)
+                .setAllowInvalid(false)
+                .build()
             : null,
         ];
       });
       if (rules.length === 0) return;
-      grid.sheet.getRange(2, (grid.columnIndex.get(column) ?? 0) + 1, rules.length, 1).setDataValidations(rules);
+      grid.sheet
+        .getRange(2, (grid.columnIndex.get(column) ?? 0) + 1, rules.length, 1)
+        .setDataValidations(rules);
     },
   };
 }
@@ -148,14 +166,27 @@ function planEntries<T extends AnyTable>(
     }
     if (update.size > 0) updates.set(rowIndex, update);
   }
-  return { updates, appended: [], added: 0, changed: updates.size, unchanged: entries.length - updates.size, orphaned: 0 };
+  return {
+    updates,
+    appended: [],
+    added: 0,
+    changed: updates.size,
+    unchanged: entries.length - updates.size,
+    orphaned: 0,
+  };
 }
 
 /**
  * After a write that people moved underneath: every row that was there before gets back what it held in the columns that were written,
  * found by its key, unless the new plan gives it something else.
  */
-function withRepairs(table: AnyTable, grid: Grid, before: Grid, wrote: MergePlan, plan: MergePlan): MergePlan {
+function withRepairs(
+  table: AnyTable,
+  grid: Grid,
+  before: Grid,
+  wrote: MergePlan,
+  plan: MergePlan,
+): MergePlan {
   const columns = new Set<number>();
   for (const update of wrote.updates.values()) for (const column of update.keys()) columns.add(column);
   const ids = Object.keys(sheetColumns(table)).filter((id) => columns.has(before.columnIndex.get(id) ?? -1));
@@ -166,7 +197,8 @@ function withRepairs(table: AnyTable, grid: Grid, before: Grid, wrote: MergePlan
     for (const id of ids) {
       const columnBefore = before.columnIndex.get(id) ?? -1;
       const column = grid.columnIndex.get(id) ?? -1;
-      const meant = wrote.updates.get(rowBefore)?.get(columnBefore) ?? before.rows[rowBefore]?.[columnBefore] ?? '';
+      const meant =
+        wrote.updates.get(rowBefore)?.get(columnBefore) ?? before.rows[rowBefore]?.[columnBefore] ?? '';
       if (updates.get(row)?.has(column) || isSameCell(grid.rows[row]?.[column] ?? '', meant)) continue;
       const update = updates.get(row) ?? new Map<number, Cell>();
       updates.set(row, update.set(column, meant));

@@ -36,9 +36,7 @@ export function planMerge(
   changes: readonly Readonly<Record<string, unknown>>[],
   options: MergeOptions,
 ): MergePlan {
-  const targets = options.columns
-    .filter((id) => id !== table.key)
-    .map((id) => target(table, grid, id));
+  const targets = options.columns.filter((id) => id !== table.key).map((id) => target(table, grid, id));
   const proposed = targets.filter(({ owner }) => owner === 'proposed');
   const key = target(table, grid, table.key);
   const orphanedAt = indexOf(grid, ORPHANED);

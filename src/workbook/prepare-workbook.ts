@@ -45,7 +45,10 @@ function removeFirstSheet(spreadsheet: Spreadsheet): void {
 }
 
 /** The language in which most of the sheets are named; null in a spreadsheet that has none of them. */
-export function workbookLanguage(sheetNames: readonly string[], tables: readonly AnyTable[]): Language | null {
+export function workbookLanguage(
+  sheetNames: readonly string[],
+  tables: readonly AnyTable[],
+): Language | null {
   const names = new Set(sheetNames);
   let best: Language | null = null;
   let most = 0;

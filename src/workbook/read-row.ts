@@ -34,7 +34,10 @@ export function readRows<T extends AnyTable>(table: T, grid: Grid): Row<T>[] {
   return rows;
 }
 
-function badCells(sheet: string, bad: readonly { row: number; header: Text; value: Cell; expected: Text }[]): AppError {
+function badCells(
+  sheet: string,
+  bad: readonly { row: number; header: Text; value: Cell; expected: Text }[],
+): AppError {
   const list = (language: (typeof LANGUAGES)[number], pattern: Text) =>
     bad
       .slice(0, MOST_NAMED)
@@ -58,7 +61,15 @@ function badCells(sheet: string, bad: readonly { row: number; header: Text; valu
       zh: '“{sheet}”表有{count}个单元格无法读取：{zh}。',
       en: 'The sheet "{sheet}" has {count} cells that cannot be read: {en}.',
     },
-    { sheet, count: bad.length, ...Object.fromEntries(LANGUAGES.map((language) => [language, list(language, each)])) },
-    { ko: '그 칸을 고치거나 비워 주세요.', zh: '请修改或清空这些单元格。', en: 'Please correct or blank them.' },
+    {
+      sheet,
+      count: bad.length,
+      ...Object.fromEntries(LANGUAGES.map((language) => [language, list(language, each)])),
+    },
+    {
+      ko: '그 칸을 고치거나 비워 주세요.',
+      zh: '请修改或清空这些单元格。',
+      en: 'Please correct or blank them.',
+    },
   );
 }

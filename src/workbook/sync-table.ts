@@ -20,7 +20,8 @@ export interface WriteSettings {
 
 /**
  * Writes a merge plan in few blocks.
- * Keys and headers are read again right before and right after: people may sort or insert while a script runs, and a sheet has no lock against them.
+ * Keys and headers are read again right before (unless that is when the table was read) and right after:
+ * people may sort or insert while a script runs, and a sheet has no lock against them.
  *
  * @returns 'written'; 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong rows
  */
@@ -28,13 +29,13 @@ export function writePlan(
   table: AnyTable,
   grid: Grid,
   plan: MergePlan,
-  settings: WriteSettings,
+  settings: WriteSettings & { readonly wasJustRead: boolean },
 ): 'written' | 'moved before' | 'moved after' {
   if (plan.updates.size === 0 && plan.appended.length === 0) return 'written';
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = firstFreeRow(table, grid);
   const blocks = [...updateBlocks(grid, plan, keyIndex), ...appendBlocks(plan, firstFree)];
-  if (!standsAsRead(grid, keyIndex, grid.rows, 0)) return 'moved before';
+  if (!settings.wasJustRead && !standsAsRead(grid, keyIndex, grid.rows, 0)) return 'moved before';
   if (plan.appended.length > 0) {
     growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows), settings);
   }
@@ -66,7 +67,7 @@ function updateBlocks(grid: Grid, plan: MergePlan, keyIndex: number): Block[] {
     const changed = [...plan.updates.keys()]
       .filter((row) => columns.some((column) => plan.updates.get(row)?.has(column)))
       .sort((a, b) => a - b);
-    return coverRows(changed, isOurs).map(([from, to]) => {
+    return coverRows(changed, columns.length, isOurs).map(([from, to]) => {
       const cells: Cell[][] = [];
       for (let row = from; row <= to; row++) {
         const update = plan.updates.get(row);

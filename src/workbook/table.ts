@@ -27,7 +27,11 @@ export interface Highlight<Id extends string = string> {
   readonly when:
     | { readonly column: Id; readonly is: string }
     /** Dates in `column` before today while `unless.column` holds none of `unless.are`. */
-    | { readonly column: Id; readonly before: 'today'; readonly unless: { readonly column: Id; readonly are: readonly string[] } };
+    | {
+        readonly column: Id;
+        readonly before: 'today';
+        readonly unless: { readonly column: Id; readonly are: readonly string[] };
+      };
   readonly over: 'row' | Id;
   /** #rrggbb */
   readonly background: string;
@@ -71,7 +75,9 @@ export function table<C extends Columns>(declaration: Table<C>): Table<C> {
 }
 
 /** A row as read: every column's value by id. */
-export type Row<T extends AnyTable> = { -readonly [Id in keyof T['columns']]: Decoded<T['columns'][Id]['codec']> };
+export type Row<T extends AnyTable> = {
+  -readonly [Id in keyof T['columns']]: Decoded<T['columns'][Id]['codec']>;
+};
 
 type OwnedBy<T extends AnyTable, O extends Owner> = {
   [Id in keyof T['columns']]: T['columns'][Id]['owner'] extends O ? Id : never;

@@ -7,20 +7,24 @@ const always = () => true;
 
 describe('coverRows', () => {
   it('writes neighbouring rows as one stretch', () => {
-    expect(coverRows([2, 3, 4], always)).toEqual([[2, 4]]);
+    expect(coverRows([2, 3, 4], 5, always)).toEqual([[2, 4]]);
   });
 
-  it('bridges the smallest gaps first, so that their number does not grow with the changes', () => {
-    expect(coverRows([1, 3, 10, 12, 50], always)).toEqual([
+  it('bridges a gap that costs less than another call, and leaves a wide one alone', () => {
+    expect(coverRows([1, 3, 5000], 2, always)).toEqual([
       [1, 3],
-      [10, 12],
-      [50, 50],
+      [5000, 5000],
     ]);
+    expect(coverRows([1, 3, 5000], 1, always)).toEqual([
+      [1, 3],
+      [5000, 5000],
+    ]);
+    expect(coverRows([1, 3000], 1, always)).toEqual([[1, 3000]]);
   });
 
   it('never crosses a row of staff, however many stretches that makes', () => {
     const staffRows = new Set([2, 4, 6, 8]);
-    expect(coverRows([1, 3, 5, 7, 9], (row) => !staffRows.has(row))).toEqual([
+    expect(coverRows([1, 3, 5, 7, 9], 1, (row) => !staffRows.has(row))).toEqual([
       [1, 1],
       [3, 3],
       [5, 5],
@@ -37,7 +41,7 @@ describe('coverRows', () => {
         (picked, staff) => {
           const staffRows = new Set(staff);
           const changed = picked.filter((row) => !staffRows.has(row)).sort((a, b) => a - b);
-          const rows = coverRows(changed, (row) => !staffRows.has(row)).flatMap(([from, to]) =>
+          const rows = coverRows(changed, 3, (row) => !staffRows.has(row)).flatMap(([from, to]) =>
             Array.from({ length: to - from + 1 }, (_, i) => from + i),
           );
           expect(new Set(rows).size).toBe(rows.length);
@@ -48,10 +52,16 @@ describe('coverRows', () => {
     );
   });
 
-  it('needs three stretches at most where no row of staff stands between', () => {
+  it('needs eight stretches at most where no row of staff stands between', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 10_000 })), (picked) => {
-        expect(coverRows([...picked].sort((a, b) => a - b), always).length).toBeLessThanOrEqual(3);
+      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 1_000_000 }), { maxLength: 40 }), (picked) => {
+        expect(
+          coverRows(
+            [...picked].sort((a, b) => a - b),
+            9,
+            always,
+          ).length,
+        ).toBeLessThanOrEqual(8);
       }),
     );
   });

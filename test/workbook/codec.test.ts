@@ -13,9 +13,12 @@ describe('date', () => {
     expect(date().decode(cell)).toBe('2026-12-01');
   });
 
-  it.each(['2026-12-01', '2026.12.1', ' 2026/12/1 '])('reads a date that staff typed as text: %s', (typed) => {
-    expect(date().decode(typed)).toBe('2026-12-01');
-  });
+  it.each(['2026-12-01', '2026.12.1', ' 2026/12/1 '])(
+    'reads a date that staff typed as text: %s',
+    (typed) => {
+      expect(date().decode(typed)).toBe('2026-12-01');
+    },
+  );
 
   it.each(['내일', '2026-02-30', 12])('does not take %s for a date', (typed) => {
     expect(date().decode(typed)).toBeUndefined();

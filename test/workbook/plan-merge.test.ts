@@ -39,7 +39,12 @@ function sheet(headers: readonly string[], rows: readonly (readonly Cell[])[]): 
 }
 
 const HEADERS = Object.values(sheetColumns(tasks)).map(({ header }) => header.ko);
-const options = { columns: ['activity', 'count', 'due'], complete: false, language: 'ko', today: '2026-12-05' } as const;
+const options = {
+  columns: ['activity', 'count', 'due'],
+  complete: false,
+  language: 'ko',
+  today: '2026-12-05',
+} as const;
 const task = (id: string, activity: string, due: string) => ({ id, activity, count: 1, due });
 
 /** The sheet after the plan is carried out. */

@@ -22,6 +22,7 @@ export const reportAction = action({
     en: 'Gathers what stands in list, messages and schedule; changes nothing.',
   },
   inMenu: false,
+  readsOnly: true,
   input: v.object({}),
   run({ workbook, today }) {
     const settings = readSettings(workbook);
