@@ -79,7 +79,7 @@ const FAULTS = {
   },
   'file.tooLarge': {
     text: {
-      ko: '{file}: 파일이 너무 큽니다(풀었을 때 {limit} 넘음).',
+      ko: '{file}: 파일이 너무 큽니다(압축을 푼 크기가 {limit} 넘음).',
       zh: '{file}：文件过大（解压后超过 {limit}）。',
       en: '{file}: the file is too large (more than {limit} when unpacked).',
     },
@@ -87,6 +87,18 @@ const FAULTS = {
       ko: '기간을 나누어 내려받아 주세요.',
       zh: '请分期间导出。',
       en: 'Export a shorter period at a time.',
+    },
+  },
+  'file.tooManyCells': {
+    text: {
+      ko: '{file}: 칸이 너무 많습니다(빈 칸까지 2천만 칸 넘음).',
+      zh: '{file}：单元格过多（含空格超过 2000 万）。',
+      en: '{file}: there are too many cells (more than 20 million, blank ones included).',
+    },
+    tip: {
+      ko: '기간을 나누거나, 엑셀에서 쓰지 않는 열을 지우고 저장해 주세요.',
+      zh: '请分期间导出，或在 Excel 中删除不用的列后保存。',
+      en: 'Export a shorter period, or delete unused columns in Excel and save.',
     },
   },
 } satisfies Record<string, { text: Text; tip: Text }>;

@@ -1,3 +1,4 @@
+import type { CellBudget } from './cell-budget';
 import type { FileRow, FileSheet } from './file-rows';
 import { XmlReader } from './xml-reader';
 
@@ -15,13 +16,13 @@ const MAX_COLUMNS = 1000;
  *
  * @returns none where the page has no table
  */
-export function readHtmlTables(html: string): FileSheet[] {
+export function readHtmlTables(html: string, spend: CellBudget): FileSheet[] {
   const sheets: FileSheet[] = [];
   const reader = new XmlReader(withoutScripts(html));
   let rowNumber = 0;
   while (reader.next()) {
     if (reader.kind !== 'open' || reader.name.toLowerCase() !== 'table') continue;
-    const sheet = readTable(reader, rowNumber);
+    const sheet = readTable(reader, rowNumber, spend);
     rowNumber = sheet.lastRow;
     sheets.push(sheet);
   }
@@ -35,7 +36,11 @@ interface OpenCell {
 }
 
 /** Reads up to the table's end tag; end tags of cells and rows may be missing, as HTML allows. */
-function readTable(reader: XmlReader, rowsBefore: number): FileSheet & { lastRow: number } {
+function readTable(
+  reader: XmlReader,
+  rowsBefore: number,
+  spend: CellBudget,
+): FileSheet & { lastRow: number } {
   const rows: FileRow[] = [];
   let rowNumber = rowsBefore;
   let name = '';
@@ -65,6 +70,7 @@ function readTable(reader: XmlReader, rowsBefore: number): FileSheet & { lastRow
     if (!cells) return;
     rowNumber++;
     skipCovered(cells);
+    spend(cells.length);
     if (cells.some((text) => text !== '')) rows.push({ rowNumber, cells });
     cells = undefined;
   };

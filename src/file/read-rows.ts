@@ -1,19 +1,21 @@
+import { createCellBudget } from './cell-budget';
 import { decodeText } from './decode-text';
 import { fileError } from './file-error';
-import type { FileRows, FileSheet, ReadOptions } from './file-rows';
+import type { FileRow, FileRows, FileSheet, ReadOptions } from './file-rows';
 import { findSeparator, readCsv } from './read-csv';
 import { looksLikeHtml, readHtmlTables } from './read-html';
 import { readXlsx } from './read-xlsx';
+import { looksLikeXmlTable, readXmlTables } from './read-xml-table';
 
 /** Longest text that is read; a longer one does not fit into one JavaScript string together with its rows. */
 const MAX_TEXT_BYTES = 200_000_000;
 
 /**
  * The rows of an exported file, recognised by its content and not by its name: XLSX, CSV (comma, tab, semicolon; UTF-8, UTF-16, CP949)
- * or the HTML table that many programs save as `.xls`. Runs in browsers and on Node.
+ * or the HTML or XML table that many programs save as `.xls`. Runs in browsers and on Node.
  *
  * @param fileName for messages only
- * @throws AppError `file.empty`, `file.notATable`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`
+ * @throws AppError `file.empty`, `file.notATable`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`, `file.tooManyCells`
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions): FileRows {
   if (bytes.length === 0) throw fileError('file.empty', fileName);
@@ -22,8 +24,22 @@ export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptio
   if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
   const { text, encoding } = decodeText(bytes, options);
   if (text.startsWith('%PDF') || looksBinary(text)) throw fileError('file.notATable', fileName);
+  if (looksLikeXmlTable(text))
+    return withRows(
+      'html',
+      encoding,
+      readXmlTables(text, createCellBudget(fileName)),
+      fileName,
+      'file.notATable',
+    );
   if (looksLikeHtml(text))
-    return withRows('html', encoding, readHtmlTables(text), fileName, 'file.notATable');
+    return withRows(
+      'html',
+      encoding,
+      readHtmlTables(text, createCellBudget(fileName)),
+      fileName,
+      'file.notATable',
+    );
   return withRows('csv', encoding, readText(text, fileName), fileName);
 }
 
@@ -70,7 +86,12 @@ function readText(text: string, fileName: string): FileSheet[] {
   const rows = readCsv(text, findSeparator(text));
   if (!Array.isArray(rows))
     throw fileError('file.openQuote', fileName, { line: rows.line, start: rows.start });
-  return [{ name: '', rows }];
+  return [{ name: '', rows: text.includes('="') ? rows.map(withoutTextMarks) : rows }];
+}
+
+/** Programs write `="00123"` so that Excel keeps the zeros; what it shows is 00123. */
+function withoutTextMarks({ rowNumber, cells }: FileRow): FileRow {
+  return { rowNumber, cells: cells.map((cell) => /^="([^"]*)"$/.exec(cell)?.[1] ?? cell) };
 }
 
 function withRows(

@@ -1,16 +1,15 @@
+import { type CellBudget, createCellBudget } from './cell-budget';
 import { fileError } from './file-error';
 import type { FileRow, FileSheet } from './file-rows';
 import { unzip } from './unzip';
 import { type Shown, showNumber, shownAs } from './xlsx-format';
 import { XmlReader } from './xml-reader';
 
-/** Cells, blank ones between filled ones included, that one file may have: a lone cell far out to the right is wide. */
-const MAX_CELLS = 20_000_000;
 const MAX_COLUMNS = 16_384;
 
 /**
  * The worksheets of an XLSX file, in order, all cells as text.
- * @throws AppError `file.notATable` (a ZIP that is no workbook), `file.encrypted`, `file.broken`, `file.tooLarge`
+ * @throws AppError `file.notATable` (a ZIP that is no workbook), `file.encrypted`, `file.broken`, `file.tooLarge`, `file.tooManyCells`
  */
 export function readXlsx(bytes: Uint8Array, fileName: string): FileSheet[] {
   const files = unzip(
@@ -32,11 +31,12 @@ interface Reading {
 class Book {
   readonly #files: ReadonlyMap<string, Uint8Array>;
   readonly #fileName: string;
-  #cells = 0;
+  readonly #spend: CellBudget;
 
   constructor(files: ReadonlyMap<string, Uint8Array>, fileName: string) {
     this.#files = files;
     this.#fileName = fileName;
+    this.#spend = createCellBudget(fileName);
   }
 
   sheets(): FileSheet[] {
@@ -100,6 +100,7 @@ class Book {
     while (reader.next()) {
       if (reader.opens('row')) {
         rowNumber = Number(reader.attribute('r') ?? rowNumber + 1);
+        if (!(rowNumber >= 1)) throw fileError('file.broken', this.#fileName, { part: sheet.name });
         column = 0;
         cells = [];
       } else if (reader.opens('c')) {
@@ -110,9 +111,7 @@ class Book {
         while (cells.length < column - 1) cells.push('');
         cells[column - 1] = text;
       } else if (reader.closes('row')) {
-        this.#cells += cells.length;
-        if (this.#cells > MAX_CELLS)
-          throw fileError('file.tooLarge', this.#fileName, { limit: '20,000,000' });
+        this.#spend(cells.length);
         if (cells.some((text) => text.trim() !== '')) rows.push({ rowNumber, cells });
       } else if (reader.closes('sheetData') || (reader.opens('sheetData') && reader.kind === 'empty')) {
         whole = true;

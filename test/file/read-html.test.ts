@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { createCellBudget } from '../../src/file/cell-budget';
 import { looksLikeHtml, readHtmlTables } from '../../src/file/read-html';
 
 function cellsOf(html: string): (readonly string[])[] {
-  return readHtmlTables(html).flatMap(({ rows }) => rows.map(({ cells }) => cells));
+  return readHtmlTables(html, createCellBudget('a.xls')).flatMap(({ rows }) =>
+    rows.map(({ cells }) => cells),
+  );
 }
 
 describe('readHtmlTables', () => {
@@ -77,10 +80,15 @@ describe('readHtmlTables', () => {
   it('표가 여럿이면 시트가 되고, 행 번호는 이어진다', () => {
     const html =
       '<table><caption>제목</caption><tr><td>신환 보고서</td></tr></table><p><table><tr><td></td></tr><tr><td>이름</td></tr></table>';
-    expect(readHtmlTables(html)).toEqual([
+    expect(readHtmlTables(html, createCellBudget('a.xls'))).toEqual([
       { name: '제목', rows: [{ rowNumber: 1, cells: ['신환 보고서'] }] },
       { name: '', rows: [{ rowNumber: 3, cells: ['이름'] }] },
     ]);
+  });
+
+  it('합친 칸으로 기억을 다 쓰게 하지 못한다', () => {
+    const html = `<table>${'<tr><td colspan="1000">'.repeat(20_001)}</table>`;
+    expect(() => cellsOf(html)).toThrow('file.tooManyCells');
   });
 
   it('터무니없이 넓은 칸도 읽다가 멈추지 않는다', () => {

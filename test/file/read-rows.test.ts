@@ -64,6 +64,33 @@ describe('readRows', () => {
     });
   });
 
+  it('속이 XML 표(XML 스프레드시트 2003)인 .xls도 표로 읽는다', () => {
+    const xml = `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+      <Worksheet ss:Name="내원"><Table>
+        <Row><Cell ss:MergeAcross="1"><Data ss:Type="String">환자 &amp; 보호자</Data></Cell><Cell><Data ss:Type="String">진료일</Data></Cell></Row>
+        <Row ss:Index="4"><Cell ss:Index="2"><Data ss:Type="Number">7</Data></Cell><Cell><Data ss:Type="DateTime">2026-11-03T00:00:00.000</Data></Cell>
+          <Cell><Data ss:Type="DateTime">2026-11-03T10:30:00.000</Data></Cell></Row>
+      </Table></Worksheet></Workbook>`;
+    expect(readRows(bytes(xml), '내원.xls', options).sheets).toEqual([
+      {
+        name: '내원',
+        rows: [
+          { rowNumber: 1, cells: ['환자 & 보호자', '', '진료일'] },
+          { rowNumber: 4, cells: ['', '7', '2026-11-03', '2026-11-03 10:30'] },
+        ],
+      },
+    ]);
+  });
+
+  it('CSV에서 엑셀이 글자로 두게 한 칸(="00123")은 보이는 대로 읽는다', () => {
+    const content = bytes('차트,휴대폰,메모\n="00123","=""01012345678""",="가"나\n');
+    expect(readRows(content, 'a.csv', options).sheets[0]?.rows[1]?.cells).toEqual([
+      '00123',
+      '01012345678',
+      '="가"나',
+    ]);
+  });
+
   it.each<[string, Uint8Array, string]>([
     ['0바이트', new Uint8Array(0), 'file.empty'],
     ['빈 줄뿐', bytes('\n \n,,\n'), 'file.empty'],

@@ -246,7 +246,7 @@ describe('readXlsx', () => {
     );
     expect(
       codeOf(workbook({ sheet: `<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>` })),
-    ).toBe('file.tooLarge');
+    ).toBe('file.tooManyCells');
   });
 });
 
