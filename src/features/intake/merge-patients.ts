@@ -80,6 +80,7 @@ function newPatient(register: PatientRegister, { branch, chart, name }: Person):
     aliases: '',
     phone: '',
     oldPhones: '',
+    phoneOn: '',
     birth: '',
     guardian: '',
     household: '',
@@ -96,7 +97,6 @@ function newPatient(register: PatientRegister, { branch, chart, name }: Person):
     carriedOver: null,
     status: '',
     staffNote: '',
-    phoneOn: '',
   };
 }
 

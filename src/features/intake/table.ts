@@ -98,6 +98,18 @@ export const patientTable = table({
       },
       width: 120,
     },
+    phoneOn: {
+      header: { ko: '번호 기준일', zh: '号码日期', en: 'Mobile as of' },
+      owner: 'program',
+      codec: date(),
+      note: {
+        ko: '번호가 적힌 자료 가운데 가장 최근 날짜입니다.',
+        zh: '号码所依据的最新资料日期。',
+        en: 'The date of the record that the mobile was taken from.',
+      },
+      width: 95,
+      hidden: true,
+    },
     birth: {
       header: { ko: '생년월일', zh: '出生日期', en: 'Birth date' },
       owner: 'program',
@@ -286,18 +298,6 @@ export const patientTable = table({
         en: 'Yours to write; the program never touches it.',
       },
       width: 200,
-    },
-    phoneOn: {
-      header: { ko: '번호 기준일', zh: '号码日期', en: 'Mobile as of' },
-      owner: 'program',
-      codec: date(),
-      note: {
-        ko: '번호가 적힌 자료 가운데 가장 최근 날짜입니다.',
-        zh: '号码所依据的最新资料日期。',
-        en: 'The date of the record that the mobile was taken from.',
-      },
-      width: 95,
-      hidden: true,
     },
   },
   tab: { order: 140, colour: DATA_TAB_COLOUR, hidden: true },
