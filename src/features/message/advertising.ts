@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from '../../core/calendar-date';
-import type { Text } from '../../core/text';
+import type { Language, Text } from '../../core/text';
 import { FIELDS, type FieldId } from './field';
 import type { Channel, MessageClass } from './message';
 
@@ -18,6 +18,8 @@ export const AD_MARK = '(광고)';
 /** What must stand at the end, before the free number. */
 export const OPT_OUT_MARK = '무료수신거부';
 const OPT_OUT_CN = '拒收请回复R';
+/** The mark itself must be Korean; who reads another language is told in front of it what it is. */
+const OPT_OUT_HINT: Readonly<Record<Language, string>> = { ko: '', zh: '退订 ', en: 'Opt-out ' };
 
 /**
  * Whether a message counts as advertising: texts and e-mails of the class 광고, and greetings unless the clinic set otherwise.
@@ -74,9 +76,15 @@ export interface Framed {
 /**
  * The text as advertising: `(광고)` and the clinic at the very start, the free number to opt out at the very end; in China
  * the signature and how to opt out. Marks that the author wrote himself are not doubled.
+ * @param language of the text
  * Source: 정보통신망법 제50조 제4항, 시행령 [별표 6].
  */
-export function frameAdvertising(text: string, sender: Sender, region: Region): Framed {
+export function frameAdvertising(
+  text: string,
+  sender: Sender,
+  region: Region,
+  language: Language = 'ko',
+): Framed {
   const missing: FieldId[] = [];
   const valueOrGap = (value: string, field: FieldId) => {
     if (value !== '') return value;
@@ -87,7 +95,10 @@ export function frameAdvertising(text: string, sender: Sender, region: Region): 
   if (region === 'cn') return { text: `【${clinic}】${text}\n${OPT_OUT_CN}`, missing };
   const body = withoutOwnMarks(text, sender.clinicName);
   const optOut = valueOrGap(sender.optOutNumber, 'optOut');
-  return { text: `${AD_MARK}${clinic}\n${body}\n${OPT_OUT_MARK} ${optOut}`, missing };
+  return {
+    text: `${AD_MARK}${clinic}\n${body}\n${OPT_OUT_HINT[language]}${OPT_OUT_MARK} ${optOut}`,
+    missing,
+  };
 }
 
 /** The text as a letter that is no advertising but must say who writes: the clinic in front where it is named nowhere. */
@@ -105,7 +116,7 @@ function withoutOwnMarks(text: string, clinicName: string): string {
   }
   const lines = body.split('\n');
   const last = lines[lines.length - 1] ?? '';
-  if (lines.length > 1 && /^\s*\[?무료\s*(수신\s*)?거부/.test(last)) lines.pop();
+  if (lines.length > 1 && /^\s*\[?(退订|Opt-out)?\s*무료\s*(수신\s*)?거부/.test(last)) lines.pop();
   return lines.join('\n').trim();
 }
 

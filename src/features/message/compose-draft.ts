@@ -87,7 +87,7 @@ export function composeDraft(
 
   const rendered = renderTemplate(template.parsedText, values);
   const framed = isAd
-    ? frameAdvertising(rendered.text, setting.sender, region)
+    ? frameAdvertising(rendered.text, setting.sender, region, template.language)
     : channel === 'sms'
       ? frameGreeting(rendered.text, setting.sender)
       : { text: rendered.text, missing: [] };

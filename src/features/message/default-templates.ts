@@ -128,7 +128,7 @@ const WORDINGS: Readonly<Record<Language, Readonly<Record<keyof typeof KINDS, Wo
     yearEndShort: {
       name: '岁末致谢（短）',
       subject: '',
-      text: '{{姓名}}，感谢您这一年的信任，祝您岁末安康。',
+      text: '{{姓名}}，感谢您一年来的信任，岁末安康！',
     },
     card: {
       name: '岁末贺卡',
@@ -150,7 +150,7 @@ const WORDINGS: Readonly<Record<Language, Readonly<Record<keyof typeof KINDS, Wo
     newYear: {
       name: '新年问候',
       subject: '',
-      text: '{{姓名}}，新年好！祝您身体健康，笑口常开。',
+      text: '{{姓名}}，新年好！祝您健康，笑口常开。',
     },
     newYearLong: {
       name: '新年问候（长）',
@@ -205,7 +205,7 @@ Please keep warm and well. We wish you and your family a peaceful end of the yea
     yearEndShort: {
       name: 'Year-end thanks (short)',
       subject: '',
-      text: 'Thank you for a good year, {{name}}.',
+      text: '{{name}}, thank you for this year.',
     },
     card: {
       name: 'Year-end card',
@@ -226,7 +226,7 @@ With warm thanks,
     newYear: {
       name: 'New Year greeting',
       subject: '',
-      text: 'Happy New Year and good health, {{name}}!',
+      text: 'Happy New Year, {{name}}!',
     },
     newYearLong: {
       name: 'New Year greeting (long)',

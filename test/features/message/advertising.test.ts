@@ -88,10 +88,26 @@ describe('frameAdvertising', () => {
     });
   });
 
+  it.each([
+    ['zh', '退订 무료수신거부 080-123-4567'],
+    ['en', 'Opt-out 무료수신거부 080-123-4567'],
+  ] as const)('tells who reads %s what the Korean mark means', (language, line) => {
+    expect(frameAdvertising('OK', sender, 'kr', language).text.split('\n').pop()).toBe(line);
+  });
+
   it('leaves nothing to add', () => {
-    for (const region of ['kr', 'cn'] as const) {
+    for (const [region, language] of [
+      ['kr', 'ko'],
+      ['kr', 'zh'],
+      ['kr', 'en'],
+      ['cn', 'zh'],
+    ] as const) {
       expect(
-        missingMarks(frameAdvertising('감사합니다.', sender, region).text, sender.clinicName, region),
+        missingMarks(
+          frameAdvertising('감사합니다.', sender, region, language).text,
+          sender.clinicName,
+          region,
+        ),
       ).toEqual([]);
     }
   });

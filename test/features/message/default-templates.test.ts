@@ -8,7 +8,7 @@ import type { FieldId } from '../../../src/features/message/field';
 import { parseTemplate, renderTemplate } from '../../../src/features/message/template';
 
 const sender = { clinicName: '연세미소치과', optOutNumber: '080-123-4567' };
-const people = { ko: '김영희', zh: '王芳', en: 'Jane Kim' };
+const people = { ko: '김영희', zh: '欧阳芳', en: 'Jane Kim' };
 
 const drafts = LANGUAGES.flatMap((language) =>
   defaultTemplates(language).flatMap((template) =>
@@ -27,7 +27,7 @@ const drafts = LANGUAGES.flatMap((language) =>
         const subject = renderTemplate(parseTemplate(template.subject), values);
         const rendered = renderTemplate(parsed, values);
         const isText = template.channel === 'sms';
-        const text = isText ? frameAdvertising(rendered.text, sender, 'kr').text : rendered.text;
+        const text = isText ? frameAdvertising(rendered.text, sender, 'kr', language).text : rendered.text;
         return { language, template, tier, thanks, parsed, rendered, subject, text, isText };
       }),
     ),
@@ -71,7 +71,7 @@ describe('defaultTemplates', () => {
   it.each(drafts.filter(({ template }) => ['new-year', 'year-end-short'].includes(template.id)))(
     '$language $template.id fits into a short text with its marks',
     ({ text }) => {
-      expect([formOf(countBytes(text)), countBytes(text)]).toEqual(['SMS', countBytes(text)]);
+      expect({ form: formOf(countBytes(text)), text }).toEqual({ form: 'SMS', text });
     },
   );
 
