@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import { say } from '../../core/text';
+import { type Language, say } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff } from '../clinic/staff';
 import { OWNER_GROUPS } from './owner';
-import { planSchedule } from './plan-schedule';
+import { type PlannedRow, planSchedule } from './plan-schedule';
 import { type Season, seasonLabel, seasonOf } from './season';
 import { scheduleTable } from './table';
 
@@ -57,13 +57,12 @@ export const buildSchedule = action({
       const notes = corrected.map(({ id, note }) => ({ id, note }));
       workbook.sync(scheduleTable, notes, { columns: ['note'] });
     }
-    const unheld = new Set(planned.flatMap((row) => row.unheld));
     const outcome: ScheduleOutcome = {
       season,
       rows: rows.length,
       added: result.added,
       notes: planned.flatMap(({ id, note }) => (note === '' ? [] : [{ id, note }])),
-      unheldRoles: [...unheld].map((group) => OWNER_GROUPS[group].label[workbook.language]),
+      unheldRoles: nameUnheld(planned, workbook.language),
     };
     return { done: outcome };
   },
@@ -81,6 +80,17 @@ export const buildSchedule = action({
     return parts.join(' ');
   },
 });
+
+/** Groups of the same roles (데스크, 데스크팀) are named once. */
+function nameUnheld(rows: readonly PlannedRow[], language: Language): string[] {
+  const names = new Map<string, string>();
+  for (const group of rows.flatMap(({ unheld }) => unheld)) {
+    const { roles, label } = OWNER_GROUPS[group];
+    const key = String(roles);
+    if (!names.has(key)) names.set(key, label[language]);
+  }
+  return [...names.values()];
+}
 
 const SUMMARY = {
   built: {

@@ -155,6 +155,12 @@ describe('일정표 만들기', () => {
     expect(rowOf(host, '2026-12')?.owners).toBe('문가온');
   });
 
+  it('직원 시트가 비어 있으면 비어 있는 역할을 한 번씩만 알린다', () => {
+    expect(openClinic({}, []).run('runBuild', [{}]).value).toMatchObject({
+      unheldRoles: ['원장', '총괄매니저', '데스크', '전 직원'],
+    });
+  });
+
   it('다른 시즌을 만들어도 지난 시즌의 줄은 그대로 있다', () => {
     const host = openClinic();
     host.run('runBuild', [{ season: 2025 }]);
