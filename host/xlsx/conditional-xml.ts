@@ -1,10 +1,11 @@
+import { toA1 } from '../model/a1';
 import type { SavedConditionalFormat } from '../snapshot';
-import { cellName, rangeName } from './address';
+import { cellName } from './address';
 import { isExcelFormula } from './formula';
 import { element, escapeXml } from './xml-text';
 
 /**
- * The conditional formats of a sheet, in order of precedence. Every rule is written as a formula over the first cell of its first range,
+ * The conditional formats of a sheet, in order of precedence. Every rule is written as a formula,
  * except equality, which Excel shows in words; rules without an equal are named to `leaveOut`.
  *
  * @param styleOf the number of a rule's looks
@@ -16,17 +17,19 @@ export function conditionalFormatsXml(
 ): string {
   return formats
     .map((format, index) => {
-      const [first] = format.ranges;
+      // Formulas are written for the top left corner of all ranges; the range nearest to it comes first.
+      const ranges = [...format.ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+      const [first] = ranges;
       if (!first) return '';
-      const rule = ruleOf(format, cellName(first[0], first[1]));
+      const rule = ruleOf(format, cellName(first[0], Math.min(...ranges.map(([, column]) => column))));
       if (!rule) {
-        leaveOut(`${format.type} ${rangeName(first)}`);
+        leaveOut(`${format.type} ${toA1(first)}`);
         return '';
       }
       const { formula, ...attributes } = rule;
       const content = `<formula>${escapeXml(formula)}</formula>`;
       const xml = element('cfRule', { ...attributes, dxfId: styleOf(format), priority: index + 1 }, content);
-      return element('conditionalFormatting', { sqref: format.ranges.map(rangeName).join(' ') }, xml);
+      return element('conditionalFormatting', { sqref: ranges.map(toA1).join(' ') }, xml);
     })
     .join('');
 }

@@ -1,6 +1,7 @@
+import { columnLetters, toA1 } from '../model/a1';
 import type { SavedCell, SavedSheet } from '../snapshot';
 import { parseTyped, type TypingOptions } from '../typed-value';
-import { cellName, columnLetters, rangeName } from './address';
+import { cellName } from './address';
 import { conditionalFormatsXml } from './conditional-xml';
 import { isExcelFormula } from './formula';
 import { type Band, bandsOf, type Look } from './looks';
@@ -197,7 +198,7 @@ function defaultDateFormat(serial: number): string {
 
 function tail(sheet: SavedSheet, context: SheetContext): string {
   return [
-    sheet.filter ? element('autoFilter', { ref: rangeName(sheet.filter) }) : '',
+    sheet.filter ? element('autoFilter', { ref: toA1(sheet.filter) }) : '',
     conditionalFormatsXml(sheet.conditionalFormats, context.styles.conditional, context.leaveOut),
     validationsXml(sheet.validations, context.keepList, context.leaveOut),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',

@@ -1,5 +1,6 @@
+import { toA1 } from '../model/a1';
 import type { SavedValidation } from '../snapshot';
-import { rangeName } from './address';
+import { cellName } from './address';
 import { isExcelFormula } from './formula';
 import { element, escapeXml } from './xml-text';
 
@@ -23,7 +24,7 @@ export function validationsXml(
   for (const validation of validations) {
     const rule = ruleOf(validation, keepList);
     if (!rule) {
-      leaveOut(`${validation.type} ${rangeName(validation.at)}`);
+      leaveOut(`${validation.type} ${toA1(validation.at)}`);
       continue;
     }
     const { formulas, ...attributes } = rule;
@@ -39,8 +40,8 @@ export function validationsXml(
       formulas,
     });
     const ranges = rangesByRule.get(rest);
-    if (ranges) ranges.push(rangeName(validation.at));
-    else rangesByRule.set(rest, [rangeName(validation.at)]);
+    if (ranges) ranges.push(toA1(validation.at));
+    else rangesByRule.set(rest, [toA1(validation.at)]);
   }
   if (rangesByRule.size === 0) return '';
   const rules = [...rangesByRule].map(([rest, ranges]) => {
@@ -60,7 +61,7 @@ interface Rule {
   readonly formulas: readonly string[];
 }
 
-function ruleOf({ type, values }: SavedValidation, keepList: KeepList): Rule | undefined {
+function ruleOf({ type, values, at }: SavedValidation, keepList: KeepList): Rule | undefined {
   const [first, second] = values;
   switch (type) {
     case 'VALUE_IN_LIST':
@@ -84,16 +85,21 @@ function ruleOf({ type, values }: SavedValidation, keepList: KeepList): Rule | u
     case 'DATE_IS_VALID_DATE':
       // From 1900-01-01, where Excel's dates begin.
       return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };
+    case 'TEXT_EQUAL_TO':
+      return { type: 'custom', formulas: [`${cellName(at[0], at[1])}=${quoteText(first)}`] };
+    case 'TEXT_CONTAINS':
+      return { type: 'custom', formulas: [`ISNUMBER(FIND(${quoteText(first)},${cellName(at[0], at[1])}))`] };
     default: {
-      const operator = NUMBER_OPERATORS.get(type);
+      const operator = OPERATORS.get(type);
       if (!operator || typeof first !== 'number') return undefined;
       const formulas = typeof second === 'number' ? [String(first), String(second)] : [String(first)];
-      return { type: 'decimal', operator, formulas };
+      // A day's number, as numbers of days in Google Sheets and Excel agree from March 1900 on.
+      return { type: type.startsWith('DATE_') ? 'date' : 'decimal', operator, formulas };
     }
   }
 }
 
-const NUMBER_OPERATORS = new Map([
+const OPERATORS = new Map([
   ['NUMBER_BETWEEN', 'between'],
   ['NUMBER_NOT_BETWEEN', 'notBetween'],
   ['NUMBER_EQUAL_TO', 'equal'],
@@ -102,6 +108,13 @@ const NUMBER_OPERATORS = new Map([
   ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'greaterThanOrEqual'],
   ['NUMBER_LESS_THAN', 'lessThan'],
   ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'lessThanOrEqual'],
+  ['DATE_AFTER', 'greaterThan'],
+  ['DATE_BEFORE', 'lessThan'],
+  ['DATE_ON_OR_AFTER', 'greaterThanOrEqual'],
+  ['DATE_ON_OR_BEFORE', 'lessThanOrEqual'],
+  ['DATE_EQUAL_TO', 'equal'],
+  ['DATE_BETWEEN', 'between'],
+  ['DATE_NOT_BETWEEN', 'notBetween'],
 ]);
 
 /** `"가,나"`; words with commas or blanks around them, and long lists, are kept on a sheet. */
@@ -110,6 +123,10 @@ function listFormula(words: readonly string[], keepList: KeepList): string {
   const fits =
     inline.length <= MAX_INLINE_LIST && words.every((word) => !/[,\n]/.test(word) && word === word.trim());
   return fits ? `"${inline}"` : keepList(words);
+}
+
+function quoteText(value: SavedValidation['values'][number] | undefined): string {
+  return `"${String(value ?? '').replace(/"/g, '""')}"`;
 }
 
 function isText(value: unknown): value is string {

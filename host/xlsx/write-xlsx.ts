@@ -1,6 +1,7 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { columnLetters } from '../model/a1';
 import type { SavedSheet, Snapshot } from '../snapshot';
-import { columnLetters, fixedRangeName } from './address';
+import { fixedRangeName } from './address';
 import { commentBoxesXml, commentsXml } from './note-xml';
 import { type SheetContext, sharedTextXml, sheetXml } from './sheet-xml';
 import { createStyleTable } from './style-table';

@@ -190,7 +190,7 @@ function firstQuote(xml: string, from: number, end: number): number {
 }
 
 /** The predefined entities of XML, HTML's blank, and numeric ones; others stay as they are. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos|nbsp));/gi,

@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { SavedCell, SavedSheet, Snapshot } from '../../../host/snapshot';
+import type { SavedCell, SavedSheet, SavedValidation, Snapshot } from '../../../host/snapshot';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { readRows } from '../../../src/file/read-rows';
 import { options } from '../../file/decode-cp949';
@@ -280,6 +280,25 @@ describe('writeXlsx', () => {
     });
     expect(worksheet.getCell('B1').dataValidation.showErrorMessage).toBeFalsy();
     expect(worksheet.getCell('A3').dataValidation).toBeUndefined();
+  });
+
+  it.each<[string, SavedValidation['values'], object]>([
+    ['NUMBER_BETWEEN', [1, 9], { type: 'decimal', operator: 'between', formulae: [1, 9] }],
+    ['NUMBER_GREATER_THAN', [0], { type: 'decimal', operator: 'greaterThan', formulae: [0] }],
+    [
+      'DATE_ON_OR_AFTER',
+      [46_329],
+      { type: 'date', operator: 'greaterThanOrEqual', formulae: [new Date('2026-11-03')] },
+    ],
+    ['CUSTOM_FORMULA', ['=$A2<>""'], { type: 'custom', formulae: ['$A2<>""'] }],
+    ['TEXT_CONTAINS', ['"A"'], { type: 'custom', formulae: ['ISNUMBER(FIND("""A""",B2))'] }],
+    ['VALUE_IN_RANGE', ["'직원'!A2:A9", true], { type: 'list', formulae: ["'직원'!A2:A9"] }],
+  ])('다른 확인 규칙도 남는다: %s', async (type, values, expected) => {
+    const worksheet = await reopenSheet({
+      cells: [[''], ['', '값']],
+      validations: [{ at: [2, 2, 1, 1], type, values, allowInvalid: false }],
+    });
+    expect(worksheet.getCell('B2').dataValidation).toMatchObject(expected);
   });
 
   it.each([
