@@ -18,11 +18,11 @@ export function findCorrections(items: readonly Item[]): Corrections {
     if (phrase === undefined || !isNamed(phrase) || phrase.aside) continue;
     const previous = names[names.length - 1];
     names.push(at);
-    if (isCrossed(items, at)) struck.add(at);
+    if (isCrossed(items, at) || isDeniedBefore(items, at)) struck.add(at);
     if (previous === undefined || at - previous > 8) continue;
     if (struck.has(previous) || replaces(items, previous, at)) {
       struck.add(previous);
-      if (!isCrossed(items, at)) instead = at;
+      if (!struck.has(at)) instead = at;
     }
   }
   return { struck, instead };
@@ -32,7 +32,17 @@ export function findCorrections(items: readonly Item[]): Corrections {
 function isCrossed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const afterNext = items[at + 2];
-  return next?.cls === 'wrong' || (next?.cls === 'open' && afterNext?.cls === 'wrong');
+  return next?.cls === 'wrong' || next?.cls === 'cancel' || (next?.cls === 'open' && afterNext?.cls === 'wrong');
+}
+
+/** 不是张伟, not Paul Lee: Chinese and English deny before the name. */
+function isDeniedBefore(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1];
+  return previous?.cls === 'not' && /^(?:不是|并不是|并非|not)$/i.test(previous.text);
+}
+
+function isChanged(items: readonly Item[], at: number): boolean {
+  return items[at + 1]?.cls === 'correct' || items[at + 2]?.cls === 'correct';
 }
 
 function replaces(items: readonly Item[], from: number, to: number): boolean {
@@ -41,6 +51,10 @@ function replaces(items: readonly Item[], from: number, to: number): boolean {
     if (item?.cls === 'arrow' || item?.cls === 'rather' || item?.cls === 'correct') return true;
     if (item?.cls === 'not' && /^(?:아니|아닌|不是|not)/.test(item.text)) return true;
     if (item?.cls === 'stop') return false;
+    // 김영희에서 박철수로 변경
+    if (item?.cls !== 'who' && item?.text === '에서' && isChanged(items, to)) return true;
   }
+  const first = phraseAt(items, from);
+  if (first?.role === 'quoted' && isChanged(items, to) && to === from + 1) return true;
   return false;
 }

@@ -92,6 +92,7 @@ const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>(
   'question',
   'place',
   'stop',
+  'correct',
 ]);
 
 export function isCue(item: Item | undefined): boolean {
@@ -173,6 +174,7 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
   const words = cue === 'tell' || cue === 'bring' ? 5 : 2;
   let distance = 0;
   let commas = 0;
+  const alone = items[at - 1]?.cls === 'open' && items[at + 1]?.cls === 'close';
   for (let i = at - 1; i >= 0 && at - i <= 12; i--) {
     const item = items[i];
     if (item === undefined) return NOBODY;
@@ -180,7 +182,7 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       if (item.bare || item.aside || struck.has(i)) return item.bare && distance === 0 && at - i <= 2 ? { who: i, distance } : item.aside || struck.has(i) ? NOBODY : NOBODY;
       return { who: i, distance };
     }
-    if (LEFT_GLUE.has(item.cls)) continue;
+    if (LEFT_GLUE.has(item.cls) || (alone && i === at - 1)) continue;
     if (item.cls === 'comma' && commas === 0 && i === at - 1) {
       commas++;
       continue;

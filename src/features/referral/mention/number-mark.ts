@@ -38,6 +38,7 @@ export function readNumberMark(text: string, at: number): NumberMark | undefined
   const charted = /^ ?(?:번|号)(?!째|방| ?치아|째| ?임플|牙)/.exec(rest);
   if (charted !== null)
     return { cls: plain.length >= 3 && plain.length <= 8 ? 'chart' : 'detail', value: plain, end: at + plain.length + charted[0].length };
+  if (plain.length === 1 && /^ ?(?:명|분(?!할|전))/.test(rest)) return { cls: 'count', value: plain, end: at + plain.length + (rest.startsWith(' ') ? 2 : 1) };
   const unit = UNIT.exec(rest);
   if (unit !== null && plain.length <= 8) return { cls: 'detail', value: plain, end: at + plain.length + unit[0].length };
   return readBare(shape, plain, at);

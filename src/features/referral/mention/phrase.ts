@@ -175,7 +175,9 @@ function take(tokens: readonly Token[], at: number, draft: Draft, register: Name
     case 'word':
       return takeGiven(tokens, at, token, draft);
     case 'big':
-      return at;
+      if (draft.kind !== '' || tokens[at + 1]?.cls !== 'name') return at;
+      draft.suffix = token.text;
+      return at + 1;
     case 'suffix':
       if (draft.name === undefined) return at;
       draft.suffix = token.text;
@@ -219,6 +221,8 @@ function take(tokens: readonly Token[], at: number, draft: Draft, register: Name
     case 'dash':
     case 'comma':
       return takeJoint(tokens, at, token, draft);
+    case 'detail':
+      return token.value === 'sex' && draft.name !== undefined ? at + 1 : at;
     case 'filler':
       return takeFiller(tokens, at, token, draft);
     default:
@@ -324,7 +328,7 @@ function takeHonorific(tokens: readonly Token[], at: number, token: Token, draft
     draft.kind = 'peer';
     return at + 1;
   }
-  if (draft.kind === 'number') return at;
+  if (draft.kind === 'number' && token.text.length > 1 && !/^(?:환자|고객|회원)/.test(token.text)) return at;
   draft.honoured = true;
   if (draft.name !== undefined) draft.nameEnd = token.end;
   return at + 1;
@@ -383,6 +387,7 @@ function takePlace(tokens: readonly Token[], at: number, draft: Draft): number {
     draft.kind = 'place';
     return at + 1;
   }
+  if (draft.kind === 'business' || draft.kind === 'broker') return at + 1;
   return leads && after.cls !== 'name' ? at + 1 : at;
 }
 
@@ -436,6 +441,12 @@ function takeAside(tokens: readonly Token[], at: number, draft: Draft): number {
 function takeOf(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   if (draft.kind === '') return at;
   const after = tokens[at + 1];
+  if (token.text === 'of' && after?.cls === 'name' && (draft.kind === 'relation' || draft.kind === 'peer')) {
+    const relation = draft.relation;
+    takeOwner(draft, after);
+    draft.relation = relation;
+    return at + 2;
+  }
   if (after !== undefined && /^(?:kin|peer|staff|place|hon)$/.test(after.cls)) return at + 1;
   if (/^(?:네|이네|家)$/.test(token.text) && draft.kind === 'named') {
     draft.of = namedPerson(draft);
@@ -445,6 +456,12 @@ function takeOf(tokens: readonly Token[], at: number, token: Token, draft: Draft
     return at + 1;
   }
   return at;
+}
+
+/** wife of Mark Lee: English names the owner last. */
+function takeOwner(draft: Draft, owner: Token): void {
+  draft.of = { name: owner.value, marks: {}, start: owner.start, end: owner.end };
+  draft.kind = 'relation';
 }
 
 /** `모친: 김영희`, `이모님=김영희`, `지인-김영희`, `김영희/10234`, `김영희, 010-…`. */
@@ -580,7 +597,8 @@ function patternOf(token: Token): NamePattern | undefined {
 }
 
 function finish(draft: Draft, register: NameRegister): Phrase | undefined {
-  const kind = draft.kind === 'place' ? 'peer' : draft.kind;
+  const ofStaff = draft.kind === 'relation' && draft.of !== undefined && register.isStaffName(draft.of.name) && !register.isPatientName(draft.of.name);
+  const kind = ofStaff ? 'staff' : draft.kind === 'place' ? 'peer' : draft.kind;
   if (kind === '') return undefined;
   const token = draft.name;
   const hasPerson = token !== undefined || kind === 'number';

@@ -18,8 +18,9 @@ export function koreanScript(): Script {
       ...list('from', '에게서 한테서 께로부터 로부터 으로부터 이한테서'),
       ...list('with', '과 와 랑 이랑 하고 이하고'),
       ...list('of', '의 네 이네'),
-      ...list('hon', '님 씨 분 쌤 샘 양 군 옹'),
-      ...list('particle', '도 로 으로 만 까지 부터 에서 에 이도 이라고 라고 이라 라 이란 란 임 이요 요 이랍 꺼 이시 이신 이셔'),
+      ...list('staff', '쌤 샘'),
+      ...list('hon', '님 씨 분 양 군 옹'),
+      ...list('particle', '도 로 으로 만 까지 부터 에서 에 이도 이라고 라고 이라 라 이란 란 임 이요 요 이랍 꺼 이시 이신 이셔 인 이자'),
     ]),
     surnameLength: koreanSurnameLength,
     guessCost: (length, surname) => {

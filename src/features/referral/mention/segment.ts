@@ -32,6 +32,8 @@ interface Step {
 
 const LONGEST_NAME = 5;
 const UNKNOWN = 1.3;
+/** 큰김영희 and 작은김영희 are two patients of one name. */
+const BIG = /^(?:큰|작은|젊은)$/;
 const ENDING = 0.35;
 const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'refer',
@@ -55,6 +57,19 @@ const VERBAL: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'secret',
   'asked',
   'thanks',
+]);
+/** What the end of a verb's form says: 소개해+주신다, 소개+해드림. */
+const MODIFIERS: ReadonlySet<TokenClass> = new Set<TokenClass>([
+  'future',
+  'not',
+  'hedge',
+  'favour',
+  'give',
+  'unknown',
+  'doubt',
+  'cancel',
+  'receive',
+  'come',
 ]);
 const BEFORE_NAME: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'kin',
@@ -132,12 +147,15 @@ function offerWords(
   const longest = Math.min(script.lexicon.longest, run.length - at);
   for (let length = 1; length <= longest; length++) {
     const text = run.slice(at, at + length);
-    const particle = at > 0 && NOMINAL.has(here.cls) ? script.particles.get(text) : undefined;
+    if (at === 0 && BIG.test(text) && script.wordsAreSpaced && run.length > length + 1)
+      offer(length, { cost: 0.9, from: 0, cls: 'big', known: true, verbal: false });
+    const particle = at > 0 && (NOMINAL.has(here.cls) || (here.cls === 'word' && /^[님씨]$/.test(text))) ? script.particles.get(text) : undefined;
     if (particle !== undefined)
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: particle, known: true, verbal: false });
     const cls = script.lexicon.words.get(text);
     if (cls === undefined || (length === 1 && !mayStandAlone(run, at, here, cls, script))) continue;
-    const cost = length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));
+    const inVerb = here.verbal && length > 1 && MODIFIERS.has(cls);
+    const cost = inVerb ? 0.55 : length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));
     offer(at + length, { cost: here.cost + cost, from: at, cls, known: true, verbal: VERBAL.has(cls) });
   }
 }
@@ -173,11 +191,19 @@ function offerNames(
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: 'name', known: true, verbal: false });
       continue;
     }
-    if (surname === 0 || inLexicon || /[님씨]$/.test(text)) continue;
+    if (surname === 0 || inLexicon || /[님씨]$/.test(text) || endsInTitle(text, surname, script)) continue;
     const guess = script.guessCost(length, surname);
     if (guess !== undefined)
       offer(at + length, { cost: here.cost + guess, from: at, cls: 'name', known: false, verbal: false });
   }
+}
+
+/** 김원장, 박여사, 李医生 are a surname and a title, no name. */
+function endsInTitle(text: string, surname: number, script: Script): boolean {
+  const tail = text.slice(surname);
+  if (tail.length < 2) return false;
+  const cls = script.lexicon.words.get(tail);
+  return cls === 'staff' || cls === 'hon' || cls === 'trade' || cls === 'business' || cls === 'broker';
 }
 
 /** A surname alone is a person only before a title: 김여사님, 박실장, 王姐. */

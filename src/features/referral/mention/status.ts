@@ -12,6 +12,8 @@ export interface Status {
   readonly thanks: boolean;
   /** Nobody knows by whom. */
   readonly unknown: boolean;
+  /** It speaks of the reward for referring: 소개 이벤트. */
+  readonly reward: boolean;
 }
 
 /** What may stand between a word and its denial: 소개로 온건 아님, 소개건 본인이 아니라고. */
@@ -41,6 +43,7 @@ const NEAR: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
   'kindOfPatient',
   'right',
   'question',
+  'count',
 ]);
 
 /** First and last item (exclusive) of the sentence around an item. */
@@ -53,18 +56,29 @@ export function sentenceAround(items: readonly Item[], at: number): readonly [nu
 }
 
 /** Reads the words before and behind a cue and its phrase; `who` is -1 where the cue stands alone. */
-export function readStatus(items: readonly Item[], at: number, who: number): Status {
+export function readStatus(
+  items: readonly Item[],
+  at: number,
+  who: number,
+  struck: ReadonlySet<number>,
+): Status {
   const [from, to] = sentenceAround(items, at);
-  const found = { negated: false, future: false, given: false, favour: false, thanks: false, unknown: false };
-  readBehind(items, Math.max(at, who) + 1, to, found);
-  readBefore(items, Math.min(at, who < 0 ? at : who), from, found);
+  const found = { negated: false, future: false, given: false, favour: false, thanks: false, unknown: false, reward: false };
+  readBehind(items, Math.max(at, who) + 1, to, found, struck);
+  readBefore(items, Math.min(at, who < 0 ? at : who), from, found, struck);
   if (who > at) for (let i = at + 1; i < who; i++) if (items[i]?.cls === 'not') found.negated = true;
   return found;
 }
 
 type Found = { -readonly [K in keyof Status]: boolean };
 
-function readBehind(items: readonly Item[], begin: number, to: number, found: Found): void {
+function readBehind(
+  items: readonly Item[],
+  begin: number,
+  to: number,
+  found: Found,
+  struck: ReadonlySet<number>,
+): void {
   let near = true;
   let came = false;
   for (let i = begin; i < to; i++) {
@@ -73,10 +87,13 @@ function readBehind(items: readonly Item[], begin: number, to: number, found: Fo
     switch (item.cls) {
       case 'not':
       case 'wrong':
-        if (near) found.negated = true;
+        // 말씀 안하심: what is missing is the name
+        if (lacksName(items[i - 1])) found.unknown = true;
+        else if (items[i - 1]?.cls === 'hedge') break;
+        else if (near && !struck.has(i - 1)) found.negated = true;
         break;
       case 'cancel':
-        if (near || i - begin < 8) found.negated = true;
+        if ((near || i - begin < 8) && !struck.has(i - 1)) found.negated = true;
         break;
       case 'future':
         if (near && !came) found.future = true;
@@ -93,6 +110,9 @@ function readBehind(items: readonly Item[], begin: number, to: number, found: Fo
       case 'unknown':
         if (i - begin < 8) found.unknown = true;
         break;
+      case 'reward':
+        if (i - begin < 2) found.reward = true;
+        break;
       case 'come':
         came = true;
         break;
@@ -102,13 +122,25 @@ function readBehind(items: readonly Item[], begin: number, to: number, found: Fo
   }
 }
 
-function readBefore(items: readonly Item[], end: number, from: number, found: Found): void {
+/** 말씀 안하심, 성함x: what is missing is the name. */
+function lacksName(previous: Item | undefined): boolean {
+  if (previous === undefined || previous.cls === 'who') return false;
+  return previous.cls === 'tell' || previous.cls === 'unknown' || /^(?:성함|이름|존함)/.test(previous.text);
+}
+
+function readBefore(
+  items: readonly Item[],
+  end: number,
+  from: number,
+  found: Found,
+  struck: ReadonlySet<number>,
+): void {
   const previous = items[end - 1];
   // Chinese and English deny before the word, Korean behind it.
   if (previous?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(previous.text)) found.negated = true;
   for (let i = end - 1; i >= from; i--) {
     const item = items[i];
-    if (item?.cls === 'come' || item?.cls === 'receive') return;
+    if (item?.cls === 'come' || item?.cls === 'receive' || struck.has(i)) return;
     if (item?.cls === 'future' || (item?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3)) {
       if (item.cls === 'future') found.future = true;
       else found.negated = true;

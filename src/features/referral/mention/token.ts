@@ -71,6 +71,8 @@ export type TokenClass =
   | 'secret'
   | 'occasion'
   | 'blank'
+  | 'turn'
+  | 'reward'
   | 'otherMeaning'
   // glue
   | 'subject'

@@ -10,6 +10,11 @@ const HANGUL = /[가-힣]+/y;
 const HAN = /[\u3400-\u9fff\uf900-\ufaff々]+/y;
 const LETTERS = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*(?:-[A-Za-z]+)*\.?/y;
 const JAMO = /[ㄱ-ㅎㅏ-ㅣ]+/y;
+const SPACED = /[가-힣]{1,2} (?:[가-힣] [가-힣](?![가-힣](?<!님|씨))|[가-힣]{1,2})/y;
+const ASIAN = /[가-힣\u3400-\u9fff]/;
+const HANGUL_CHARACTER = /[가-힣]/;
+/** 여/57, F/35 */
+const SEX_AND_AGE = /[남여FMfm]\/\d{1,3}(?!\d)/y;
 const LAUGHTER = /^([ㅋㅎㅠㅜㅡㅗㅉㄷㄴㄱㅇ])\1*$|^[ㅋㅎㅠㅜㅡㅏ-ㅣ]+$|^(?:ㅇㅋ|ㄱㅅ|ㅈㅅ)$/;
 /** 김*희, 김**, 김○○, 김O희, 김oo, 박●●; also the masked middle of longer names. */
 const MASKED = /[가-힣]{1,2}(?:[*○〇◯●◎□■※_ㅇ]{1,3}|[OoXx0]{1,2}(?![A-Za-z0-9]))[가-힣]{0,2}/y;
@@ -76,11 +81,18 @@ function push(
 }
 
 function readHangul(text: string, at: number, register: NameRegister, tokens: Token[]): number {
+  const spaced = readSpacedName(text, at, register, tokens);
+  if (spaced > at) return spaced;
   const masked = matchAt(MASKED, text, at);
-  if (masked !== undefined && isMaskedName(masked)) {
+  if (masked !== undefined && isMaskedName(masked) && !koreanScript().lexicon.words.has(masked.slice(0, 2)) && !register.isPatientName(masked.slice(0, 2))) {
     const hidden = masked.replace(/[님씨]$/, '');
     push(tokens, 'masked', text, at, at + hidden.length, hidden.replace(MASK, '*'));
     return at + hidden.length;
+  }
+  const sex = matchAt(SEX_AND_AGE, text, at);
+  if (sex !== undefined && !HANGUL_CHARACTER.test(text.charAt(at - 1))) {
+    push(tokens, 'detail', text, at, at + sex.length, 'sex');
+    return at + sex.length;
   }
   const initials = matchAt(HALF_INITIALS, text, at);
   if (initials !== undefined && koreanSurnameLength(initials) === 1) {
@@ -93,8 +105,36 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
     return at + 1;
   }
   for (const piece of segmentRun(run, koreanScript(), register))
-    push(tokens, piece.cls, text, at + piece.from, at + piece.to, run.slice(piece.from, piece.to), piece.known);
+    push(tokens, ownClinic(piece.cls, tokens), text, at + piece.from, at + piece.to, run.slice(piece.from, piece.to), piece.known);
   return at + run.length;
+}
+
+/** 저희 병원, 우리 치과: this clinic is no business that refers. */
+function ownClinic(cls: TokenClass, tokens: readonly Token[]): TokenClass {
+  if (cls !== 'business') return cls;
+  const previous = tokens[tokens.length - 1];
+  return previous !== undefined && /^(?:저희|우리|여기|이|본)$/.test(previous.text) ? 'filler' : cls;
+}
+
+/** 김 영희, 김 영 희: a surname that stands apart, where the register or an honorific shows that it is one. */
+function readSpacedName(text: string, at: number, register: NameRegister, tokens: Token[]): number {
+  const match = matchAt(SPACED, text, at);
+  if (match === undefined || HANGUL_CHARACTER.test(text.charAt(at - 1))) return -1;
+  const surname = match.slice(0, match.indexOf(' '));
+  if (koreanSurnameLength(`${surname}가`) !== surname.length) return -1;
+  const parts = match.split(' ');
+  const apart = parts.length === 3;
+  const given = apart ? `${parts[1]}${parts[2]}` : (parts[1] ?? '');
+  const end = at + match.length;
+  const behind = text.slice(end, end + 3);
+  const name = surname + given;
+  const known = register.isPatientName(name) || register.isStaffName(name);
+  const shown = /^ ?[님씨]/.test(behind) && !koreanScript().lexicon.words.has(given) && !koreanScript().lexicon.words.has(`${given}님`);
+  if (!known && !shown) return -1;
+  if (given.length === 1 && !known && surname.length === 1) return -1;
+  if (apart && !/^(?: |님|씨|$)/.test(behind)) return -1;
+  push(tokens, 'name', text, at, end, name, known);
+  return end;
 }
 
 /** A surname, then hidden syllables; `성함X` and `소개O` have more syllables before the mark. */
@@ -102,7 +142,7 @@ function isMaskedName(masked: string): boolean {
   const first = masked.search(MASK);
   if (koreanSurnameLength(masked) === 0) return false;
   if (first === 1) return masked.length >= 3 || /[*○●]/.test(masked);
-  return first === 2 && /[*○●]/.test(masked) && masked.replace(MASK, '').length === 2;
+  return first === 2 && /[*○●Oo]$/.test(masked) && masked.replace(MASK, '').length === 2;
 }
 
 function readHan(text: string, at: number, register: NameRegister, tokens: Token[]): number {
@@ -117,6 +157,7 @@ function readJamo(text: string, at: number, tokens: Token[]): number {
   const previous = tokens[tokens.length - 1];
   if (run === 'ㅇ' || run === 'ㅇㅇ') push(tokens, 'right', text, at, at + run.length);
   else if (run === 'ㄴㄴ' || run === 'ㄴ') push(tokens, 'not', text, at, at + run.length);
+  else if (run === 'ㅅㄱ') push(tokens, 'refer', text, at, at + run.length);
   else if (/^[ㄱ-ㅎ]{2,4}$/.test(run) && !LAUGHTER.test(run) && !(previous !== undefined && previous.end === at))
     push(tokens, 'initials', text, at, at + run.length);
   return at + run.length;
@@ -153,7 +194,7 @@ function readLetters(text: string, at: number, register: NameRegister, tokens: T
   }
   const first = words[0];
   if (first === undefined) return at + 1;
-  const capital = /^[A-ZÀ-Þ]/.test(first.text) && first.text.length > 1;
+  const capital = /^[A-ZÀ-Þ]/.test(first.text) && first.text.length > 1 && !ASIAN.test(text.slice(0, 400));
   push(tokens, capital ? 'given' : 'word', text, at, first.end, first.text.replace(/\.$/, ''), false);
   return first.end;
 }
@@ -195,6 +236,15 @@ function readShort(text: string, at: number, tokens: Token[]): number {
     push(tokens, low === 'r/f' ? 'label' : low === 'r/b' ? 'referBy' : low === 'n/a' ? 'not' : low === 'w/' ? 'companion' : 'noise', text, at, at + slashed.length);
     return at + slashed.length;
   }
+  const sex = matchAt(SEX_AND_AGE, text, at);
+  if (sex !== undefined) {
+    push(tokens, 'detail', text, at, at + sex.length, 'sex');
+    return at + sex.length;
+  }
+  if (at === 0 && /^by /i.test(text)) {
+    push(tokens, 'referBy', text, 0, 2);
+    return 2;
+  }
   const previous = tokens[tokens.length - 1];
   const next = text.charCodeAt(at + 1);
   if (isLetter(next)) return at;
@@ -222,7 +272,8 @@ function readLatinName(text: string, words: readonly Word[], register: NameRegis
     if (last === undefined) continue;
     const written = text.slice(first.start, last.end).replace(/\.$/, '');
     const titled = written.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-    const known = [written, titled].find((name) => register.isPatientName(name) || register.isStaffName(name));
+    const calm = written.replace(/([A-Z])([A-Z]+)/g, (_, head: string, tail: string) => head + tail.toLowerCase());
+    const known = [written, titled, calm].find((name) => register.isPatientName(name) || register.isStaffName(name));
     if (known !== undefined && (count > 1 || !lexicon.has(written.toLowerCase()))) {
       push(tokens, 'name', text, first.start, last.end, known);
       return last.end;

@@ -38,7 +38,7 @@ const WEIGHTS = {
   tell: 1,
 } as const;
 /** Words of telling that send somebody here; 말씀 and 얘기 alone may be about anything. */
-const SENDING = /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention)/;
+const SENDING = /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
 const EVIDENCE_LENGTH = 200;
 
 /** Which mention the analysed text makes. */
@@ -47,17 +47,23 @@ export function decide(analysis: Analysis): Mention {
   const live = events.filter((event) => isLive(event, analysis));
   const named = pickNamed(live, analysis);
   if (named !== undefined) return judgeNamed(named, live, events, analysis);
-  const denied = events.find((event) => event.status.negated && event.weight >= 2);
+  const denied = events.find((event) => (event.status.negated || pointsToStruck(event, analysis)) && event.weight >= 2);
   if (denied !== undefined) return answer(analysis, hasChannel(analysis) ? 'channel' : 'none', 'negated');
   const group = pickGroup(live, analysis);
   if (group !== undefined) return group;
   return decideWithoutCue(events, analysis);
 }
 
+/** 不是刘洋介绍的: the only name is taken back, and nobody stands in its place. */
+function pointsToStruck(event: Event, analysis: Analysis): boolean {
+  const { struck, instead } = analysis.corrections;
+  return event.who < 0 && instead < 0 && struck.has(event.at - 1);
+}
+
 function readEvents(analysis: Analysis): Event[] {
   return analysis.links.map((link) => ({
     ...link,
-    status: readStatus(analysis.items, link.at, link.who),
+    status: readStatus(analysis.items, link.at, link.who, analysis.corrections.struck),
     phrase: phraseAt(analysis.items, link.who),
     weight: WEIGHTS[link.cue],
   }));
@@ -117,6 +123,7 @@ function judgeNamed(event: Event, live: readonly Event[], events: readonly Event
     const reason: MentionReason = siblings.joined === 'or' ? 'alternatives' : siblings.joined === 'couple' ? 'couple' : 'several';
     return answer(analysis, kind, reason, { people, phrase, doubtful: true });
   }
+  if (isCouple(items, event.who)) return answer(analysis, 'several', 'couple', { people, phrase, doubtful: true });
   const doubt = doubtOf(event, phrase, live, events, siblings, analysis);
   if (doubt !== undefined) {
     const others = otherPeople(analysis, event.who, person);
@@ -125,6 +132,16 @@ function judgeNamed(event: Event, live: readonly Event[], events: readonly Event
   if (analysis.register.isExistingPatientRow && event.status.favour && event.cue === 'refer' && phrase.role !== 'subject' && !/[가-힣]\s*$/.test(''))
     return answer(analysis, 'unclear', 'outgoing', { people, phrase, doubtful: true });
   return answer(analysis, 'patient', corrections.struck.size > 0 ? 'corrected' : 'plain', { people, phrase });
+}
+
+function isAccompanied(event: Event, items: readonly Item[]): boolean {
+  const [from, to] = sentenceAround(items, event.at);
+  for (let i = from; i < to; i++) if (items[i]?.cls === 'companion') return true;
+  return false;
+}
+
+function isCouple(items: readonly Item[], who: number): boolean {
+  return items[who + 1]?.cls === 'couple' || (items[who + 1]?.cls === 'subject' && items[who + 2]?.cls === 'couple');
 }
 
 function doubtOf(
@@ -142,6 +159,8 @@ function doubtOf(
   if (phrase.doubt === 'title') return 'unsaid';
   if (phrase.doubt === 'twoNames') return 'alternatives';
   if (siblings.orRelation) return 'alternatives';
+  if (event.status.reward) return 'unsaid';
+  if (isTold(event, analysis)) return 'thirdHand';
   const worded = findDoubt(items, event.at, event.who);
   if (worded !== undefined) return worded;
   if (phrase.role === 'with') return 'unsaid';
@@ -150,28 +169,40 @@ function doubtOf(
     const cls = items[i]?.cls;
     if (cls === 'occasion' || cls === 'companion') return 'unsaid';
   }
-  if (event.weight === 1 && !sendsHere(event, live, analysis)) return 'unsaid';
+  if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items))) return 'unsaid';
   if (event.cue === 'bring' && item !== undefined && item.cls !== 'who' && !/^(?:모|보내|보냄|보냈|带|领|送)/.test(item.text) && phrase.role !== 'subject') return 'unsaid';
   if (events.some((other) => other.status.negated && other.weight === 3 && other.who !== event.who && other.at !== event.at && analysis.corrections.struck.size === 0)) return 'contradicted';
   if (hasRival(event, phrase, live, analysis)) return 'contradicted';
   return undefined;
 }
 
+/** 아는 언니가 김영희님 얘기하는거 듣고: somebody else is the one who does it. */
+function isTold(event: Event, analysis: Analysis): boolean {
+  const { items } = analysis;
+  const [from] = sentenceAround(items, event.at);
+  for (let i = from; i < event.who; i++) {
+    const other = phraseAt(items, i);
+    if (other !== undefined && !other.aside && other.role === 'subject' && (other.kind === 'peer' || other.kind === 'relation')) return true;
+  }
+  return false;
+}
+
 /** Telling or bringing counts only with a word that says that the patient came of it. */
 function sendsHere(event: Event, live: readonly Event[], analysis: Analysis): boolean {
   const { items } = analysis;
   const item = items[event.at];
+  if (event.cue === 'passing' && items[event.who + 1]?.cls === 'tell') return true;
   if (item !== undefined && item.cls !== 'who' && SENDING.test(item.text.toLowerCase())) return true;
   if (live.some((other) => other.at !== event.at && other.weight >= 2)) return true;
   const [from, to] = sentenceAround(items, event.at);
   for (let i = from; i < to; i++) {
     const other = items[i];
     if (other === undefined || other.cls === 'who' || i === event.at) continue;
-    if (other.cls === 'come' || other.cls === 'through' || (other.cls === 'favour' && i === event.at + 1)) return true;
+    if (other.cls === 'come' || other.cls === 'through' || (other.cls === 'favour' && i === event.at + 1 && event.phrase?.kind === 'named')) return true;
     if (other.cls === 'tell' && SENDING.test(other.text)) return true;
     if (/^(?:예약|병원에|치과에|여기|우리|저희)/.test(other.text)) return true;
   }
-  return event.cue === 'bring' && item !== undefined && item.cls !== 'who' && /^(?:모|보내|보냄|보냈|带|领)/.test(item.text);
+  return event.cue === 'bring' && event.phrase?.kind === 'named' && item !== undefined && item.cls !== 'who' && /^(?:모|보내|보냄|보냈|带|领)/.test(item.text);
 }
 
 /** Another person who is said to have referred too, or who stands in the same sentence for no reason given. */
@@ -272,6 +303,7 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
     if (phrase.kind === 'staff') return answer(analysis, 'staff', 'staff', { people: personOf(phrase), phrase });
     if (phrase.kind === 'business') return answer(analysis, 'business', 'business', { people: personOf(phrase), phrase });
     if (phrase.kind === 'broker') return answer(analysis, 'business', 'broker', { people: personOf(phrase), phrase });
+    if (event.status.reward) return answer(analysis, 'outgoing', 'outgoing', { phrase });
     if (phrase.kind === 'relation') {
       if (phrase.of === undefined && isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
@@ -280,7 +312,7 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
     if (phrase.kind === 'peer') {
       if (isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
-      const named = nameElsewhere(items, phrase);
+      const named = nameElsewhere(items, phrase) ?? nameBefore(items, event);
       if (named !== undefined) return answer(analysis, 'unclear', 'unsaid', { people: personOf(named), phrase: named, doubtful: true });
       return answer(analysis, hasChannel(analysis) && event.weight < 3 ? 'channel' : 'unnamed', 'unnamed', { phrase });
     }
@@ -289,12 +321,20 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
   return undefined;
 }
 
-/** 친구 2분 소개해 주심, and on the row of somebody known already: 동생 소개해주심. */
+/** 친구 2분 소개해 주심, `referred her sister`, and on the row of somebody known already: 동생 소개해주심. */
 function isOutgoing(event: Event, analysis: Analysis): boolean {
+  const cue = analysis.items[event.at];
+  if (event.cue === 'refer' && event.behind && event.phrase !== undefined && cue !== undefined && cue.cls !== 'who' && /^[a-z]/i.test(cue.text)) return true;
+  if (analysis.register.isExistingPatientRow && event.cue === 'refer' && countNear(event, analysis)) return true;
   if (!event.status.favour && !(event.cue === 'refer' && event.behind)) return false;
-  const [from, to] = sentenceAround(analysis.items, event.at);
-  for (let i = from; i < to; i++) if (analysis.items[i]?.cls === 'count') return true;
+  if (countNear(event, analysis)) return true;
   return analysis.register.isExistingPatientRow && event.status.favour && event.phrase?.role !== 'subject';
+}
+
+function countNear(event: Event, analysis: Analysis): boolean {
+  const [from, to] = sentenceAround(analysis.items, event.at);
+  for (let i = from; i < to; i++) if (/^(?:count|couple)$/.test(analysis.items[i]?.cls ?? '')) return true;
+  return false;
 }
 
 function relationMention(event: Event, phrase: Phrase, analysis: Analysis): Mention {
@@ -332,6 +372,16 @@ function nameElsewhere(items: readonly Item[], phrase: Phrase): Phrase | undefin
   return undefined;
 }
 
+/** 박철수님 모임에서 얘기 나와서: a person for certain in the same sentence, before the word. */
+function nameBefore(items: readonly Item[], event: Event): Phrase | undefined {
+  const [from] = sentenceAround(items, event.at);
+  for (let i = event.at - 1; i >= from; i--) {
+    const other = phraseAt(items, i);
+    if (other?.kind === 'named' && other.sure && !other.aside) return other;
+  }
+  return undefined;
+}
+
 function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention {
   const { items, register, source } = analysis;
   const lone = events.filter((event) => event.phrase === undefined || event.phrase.bare || event.phrase.kind === 'self');
@@ -341,17 +391,37 @@ function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention
   if (events.some((event) => event.status.thanks)) return answer(analysis, 'outgoing', 'outgoing');
   if (events.some((event) => event.status.given || event.phrase?.role === 'to' || event.phrase?.role === 'object'))
     return answer(analysis, 'none', 'outgoing');
-  if (lone.some((event) => event.cue === 'refer' && event.status.favour && isOutgoing(event, analysis)))
+  if (lone.some((event) => event.cue === 'refer' && (event.status.favour || items[event.at + 1]?.cls === 'count') && countNear(event, analysis)))
     return answer(analysis, 'outgoing', 'outgoing');
+  if (lone.some((event) => event.status.reward)) return answer(analysis, 'outgoing', 'outgoing');
   const refers = lone.find((event) => event.cue === 'refer' || event.cue === 'referBy' || event.cue === 'referTypo');
   const label = lone.find((event) => event.cue === 'label');
-  if (hasChannel(analysis) && (refers !== undefined || label !== undefined || source !== 'memo' || isWholly(items, 'channel')))
-    return answer(analysis, 'channel', 'channel');
-  if (refers !== undefined && !(refers.cue !== 'refer' && refers.phrase === undefined)) return answer(analysis, 'unnamed', 'unnamed');
-  if (label?.status.unknown === true) return answer(analysis, 'unnamed', 'unnamed');
   const weak = lone.find((event) => event.cue === 'referWeak');
-  if (weak !== undefined && !items.some((item) => item.cls === 'noise') && items.length <= 4) return answer(analysis, 'unnamed', 'unnamed');
+  if (hasChannel(analysis) && (refers !== undefined || label !== undefined || weak !== undefined || source !== 'memo' || isWholly(items, 'channel')))
+    return answer(analysis, 'channel', 'channel');
+  if (refers !== undefined && refers.cue === 'refer' && !isAboutTreatment(refers, items)) return namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
+  if (label !== undefined && (label.status.unknown || items.some((item) => item.cls === 'hedge'))) return answer(analysis, 'unnamed', 'unnamed');
+  if (weak !== undefined && !items.some((item) => item.cls === 'noise') && items.length <= 4 && !isAboutTreatment(weak, items) && items[weak.at - 1]?.cls !== 'word') return answer(analysis, 'unnamed', 'unnamed');
   return decideByPeople(analysis, register);
+}
+
+/** `recommended night guard`: English says what is recommended behind the word. */
+function isAboutTreatment(event: Event, items: readonly Item[]): boolean {
+  const cue = items[event.at];
+  const next = items[event.at + 1];
+  return cue !== undefined && cue.cls !== 'who' && /^[a-z]/i.test(cue.text) && (next?.cls === 'noise' || next?.cls === 'word' || next?.cls === 'given');
+}
+
+/** 정은주님이라고 하셨나.. 소개받으심: referred, and somebody is named beside it. */
+function namedNearby(analysis: Analysis): Mention | undefined {
+  const { items, corrections } = analysis;
+  for (let i = 0; i < items.length; i++) {
+    const phrase = phraseAt(items, i);
+    if (phrase?.kind !== 'named' || !phrase.sure || phrase.aside || corrections.struck.has(i) || phrase.role === 'to') continue;
+    if (phrase.person === undefined || isPatientSelf(phrase.person, analysis)) continue;
+    return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
+  }
+  return undefined;
 }
 
 /** No word of referring: in the referrer's column a name alone is one; in a memo only doubts and company are worth asking. */
@@ -391,7 +461,7 @@ function decideByColumn(analysis: Analysis, whos: readonly number[]): Mention | 
       distance: 0,
       behind: true,
       bracketed: false,
-      status: readStatus(items, at, at),
+      status: readStatus(items, at, at, corrections.struck),
       phrase,
       weight: 3,
     };
@@ -427,7 +497,7 @@ function decideByMemo(analysis: Analysis, whos: readonly number[], register: Nam
   });
   const phrase = at === undefined ? undefined : phraseAt(items, at);
   if (at !== undefined && phrase !== undefined) {
-    const companion = items.some((item, i) => item.cls === 'companion' && Math.abs(i - at) <= 3);
+    const companion = items.some((item, i) => item.cls === 'companion' && Math.abs(i - at) <= 5);
     if (companion) return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
     const siblings = gatherSiblings(items, at, analysis.corrections.struck);
     if (siblings.joined === 'or' || siblings.orRelation)
