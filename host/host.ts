@@ -4,8 +4,9 @@ import { requireClientValue } from './execution/value';
 import { effectiveBackground } from './model/conditional';
 import { loadWorkbook, saveWorkbook } from './model/save';
 import { WorkbookModel } from './model/workbook';
-import { typedCell } from './model/write';
+import { type Typing, typedCell } from './model/write';
 import { noCost } from './service/cost';
+import type { RangeService } from './service/object';
 import { rangeOfA1 } from './service/place';
 import type { Answer, Caller, Desk, MenuModel, Question, Scope } from './service/scope';
 import { select } from './service/selection';
@@ -41,6 +42,8 @@ export interface HostOptions {
   readonly userLocale?: string;
   /** Answers `alert` and `prompt`; without it, a plain OK dialog is closed with OK and any other question fails. */
   readonly answer?: (question: Question) => Answer;
+  /** The value of a formula cell, which the host does not compute; without it, reading one fails. */
+  readonly formulaValue?: (formula: string) => string | number | boolean;
   /** Called before every service call of every execution, counted from 1: may throw, or edit the sheet. */
   readonly onServiceCall?: ServiceCallHook;
 }
@@ -104,6 +107,7 @@ export function createHost(options: HostOptions): Host {
     scriptTimeZone: timeZone,
     apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
     surfacesWritesLate: options.surfacesWritesLate ?? false,
+    formulaValue: options.formulaValue ?? refuseFormula,
     log: [],
     cost: noCost(),
     executionId: ++executions,
@@ -169,20 +173,11 @@ export function createHost(options: HostOptions): Host {
     },
     edit: (sheetName, a1, typed, given) => {
       const range = rangeOfA1(workbook, sheetNamed(sheetName), a1);
-      const [row, column, rows, columns] = range.at;
-      if (rows !== 1 || columns !== 1) throw new Error('not implemented: an edit of more than one cell');
-      const before = range.sheet.cell(row, column);
-      const typing = createScope('editor', '').typing();
-      const cell = typedCell(typed, range.sheet.numberFormat(row, column), typing);
-      requireValid(range.sheet)?.(cell, row, column);
-      range.sheet.setCell(row, column, cell);
+      const change = inZone(timeZone, workbook, () =>
+        typeInto(range, typed, createScope('editor', '').typing()),
+      );
       if (!compiled.declares('onEdit')) return undefined;
-      const event = {
-        ...eventBase('LIMITED'),
-        range: { object: range },
-        ...(cell === '' ? {} : { value: { value: eventText(cell) } }),
-        ...(before === '' ? {} : { oldValue: { value: eventText(before) } }),
-      };
+      const event = { ...eventBase('LIMITED'), range: { object: range }, ...change };
       return start('onEdit', [{ event }], 'simpleTrigger', given);
     },
     select: (sheetName, a1) => {
@@ -232,6 +227,10 @@ function readClock(now: HostOptions['now']): () => number {
   return () => instant;
 }
 
+function refuseFormula(): never {
+  throw new Error('formula not evaluated');
+}
+
 /** A script's Date works in the process's zone. */
 function inZone<T>(timeZone: string, workbook: WorkbookModel, action: () => T): T {
   const before = process.env.TZ;
@@ -252,6 +251,24 @@ function eventBase(authMode: string): Readonly<Record<string, Argument>> {
     authMode: { mark: enumValue('AuthMode', authMode) },
     source: { object: { service: 'Spreadsheet' } },
     user: { object: { service: 'User', email: '' } },
+  };
+}
+
+/** @returns what an edit event says of the change */
+function typeInto(
+  range: RangeService,
+  typed: string | boolean,
+  typing: Typing,
+): Readonly<Record<string, Argument>> {
+  const [row, column, rows, columns] = range.at;
+  if (rows !== 1 || columns !== 1) throw new Error('not implemented: an edit of more than one cell');
+  const before = range.sheet.cell(row, column);
+  const cell = typedCell(typed, range.sheet.numberFormat(row, column), typing);
+  requireValid(range.sheet, range.at)?.(cell, row, column);
+  range.sheet.setCell(row, column, cell);
+  return {
+    ...(cell === '' ? {} : { value: { value: eventText(cell) } }),
+    ...(before === '' ? {} : { oldValue: { value: eventText(before) } }),
   };
 }
 

@@ -5,7 +5,7 @@ import { methodTable } from '../service/method-table';
 import { isServiceObject, type ServiceObject } from '../service/object';
 import type { Scope } from '../service/scope';
 import { NotImplementedError, WriteError } from '../service/service-error';
-import { Grid, isMark } from '../service/wire';
+import { CellBlock, Grid, isMark } from '../service/wire';
 
 /** What a call answers: a value on the wire, or an error to be thrown in the script's realm. */
 export type Reply =
@@ -28,6 +28,10 @@ export interface Bridge {
   hand(object: ServiceObject): unknown;
   /** The values of an enum, in order. */
   enumValues(name: string): readonly string[];
+  /** The instant of a date cell, in milliseconds since 1970. */
+  instantOf(serial: number): number;
+  /** The value of a formula cell. */
+  formulaValue(formula: string): string | number | boolean;
   /** To be called when the function has returned: throws what a buffered write left behind. */
   settle(): void;
   /** The error behind the last reply that was one. */
@@ -54,6 +58,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     if (value === self) return { self: true };
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Grid) return value.rows;
+    if (value instanceof CellBlock) return { cells: value };
     if (isServiceObject(value)) return { h: add(value), c: value.service };
     return Array.isArray(value) ? value.map((item) => encode(item, undefined)) : value;
   };
@@ -133,6 +138,8 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     },
     hand: (object) => encode(object, undefined),
     enumValues: (name) => readReference().enums.get(name) ?? [],
+    instantOf: (serial) => scope.workbook.instantOf(serial),
+    formulaValue: scope.formulaValue,
     settle,
     lastError: () => lastError,
   };

@@ -64,9 +64,35 @@ export const REALM_SOURCE = `
     return out;
   }
 
+  function formulaValue(formula) {
+    return guard(function () { return bridge.formulaValue(formula); });
+  }
+
+  var instants = new Map();
+  function dateOf(cell) {
+    var instant = instants.get(cell.date);
+    if (instant === undefined) instants.set(cell.date, instant = bridge.instantOf(cell.date));
+    return new RealDate(instant);
+  }
+
+  function decodeCells(block) {
+    var rows = block.rows, from = block.columnOffset, width = block.width, out = [];
+    for (var i = 0; i < block.height; i++) {
+      var row = i < rows.length ? rows[i] : [], end = Math.min(width, row.length - from), cells = [], j = 0;
+      for (; j < end; j++) {
+        var cell = row[from + j];
+        cells.push(typeof cell !== 'object' ? cell : cell.date === undefined ? formulaValue(cell.formula) : dateOf(cell));
+      }
+      for (; j < width; j++) cells.push('');
+      out.push(cells);
+    }
+    return out;
+  }
+
   function decode(value) {
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return decodeArray(value);
+    if (value.cells !== undefined) return decodeCells(value.cells);
     if (value.t !== undefined) return new RealDate(value.t);
     if (value.h !== undefined) return wrap(value.h, value.c);
     if (value.enumeration !== undefined) return enumeration(value.enumeration, null)[value.name];

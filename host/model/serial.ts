@@ -49,10 +49,6 @@ export function wallClock(serial: number): WallClock {
   };
 }
 
-export function serialOf(year: number, month: number, day: number): number {
-  return (Date.UTC(year, month - 1, day) - DAY_ZERO) / MS_PER_DAY;
-}
-
 /** What clocks in a zone show at an instant, as a serial. */
 export function zonedSerial(instant: number, timeZone: string): number {
   const parts = new Map(

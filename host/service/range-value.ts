@@ -1,5 +1,4 @@
 import { displayText } from '../model/display';
-import type { WorkbookModel } from '../model/workbook';
 import { type Input, MAX_CELL_CHARACTERS, writeBlock } from '../model/write';
 import type { SavedCell } from '../snapshot';
 import type { RangeService } from './object';
@@ -7,15 +6,18 @@ import { requireInGrid } from './place';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError, WriteError } from './service-error';
 import { requireValid } from './validity';
-import { Grid, isDate, type Stamp } from './wire';
+import { CellBlock, Grid, isDate, type Stamp } from './wire';
 
 /** Contents of cells: values, formulas, what is displayed. */
 export const RANGE_VALUE_METHODS: Methods<RangeService> = {
-  getValue: (range, { workbook }) => {
+  getValue: (range, scope) => {
     const [row, column] = requireInGrid(range);
-    return valueReader(workbook)(range.sheet.cell(row, column));
+    return scriptValue(range.sheet.cell(row, column), scope);
   },
-  getValues: (range, { workbook }) => readValues(range, workbook),
+  getValues: (range) => {
+    const [row, column, rows, columns] = requireInGrid(range);
+    return new CellBlock(range.sheet.cells.slice(row - 1, row - 1 + rows), column - 1, rows, columns);
+  },
   getDisplayValue: (range, { workbook }) => {
     const [row, column] = requireInGrid(range);
     return displayText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), workbook.locale);
@@ -83,7 +85,7 @@ function formulaInput(formula: string): Input {
 
 function write(range: RangeService, scope: Scope, inputAt: (i: number, j: number) => Input): void {
   const at = requireInGrid(range);
-  writeBlock(range.sheet, at, inputAt, scope.typing(), requireValid(range.sheet));
+  writeBlock(range.sheet, at, inputAt, scope.typing(), requireValid(range.sheet, at));
 }
 
 /** @throws ServiceError where the data has another size than the range */
@@ -130,36 +132,10 @@ export function readGrid(
   return new Grid(result);
 }
 
-/** The commonest read, written out: a block of 100,000 rows passes here. */
-function readValues(range: RangeService, workbook: WorkbookModel): Grid {
-  const [row, column, rows, columns] = requireInGrid(range);
-  const read = valueReader(workbook);
-  const result: unknown[][] = [];
-  for (let i = 0; i < rows; i++) {
-    const cells = range.sheet.cells[row - 1 + i] ?? [];
-    const out = cells.slice(column - 1, column - 1 + columns) as unknown[];
-    for (let j = 0; j < out.length; j++) {
-      const cell = out[j];
-      if (typeof cell === 'object') out[j] = read(cell as SavedCell);
-    }
-    while (out.length < columns) out.push('');
-    result.push(out);
-  }
-  return new Grid(result);
-}
-
-/** Cells as values for the script; equal dates share one stamp. */
-export function valueReader(workbook: WorkbookModel): (cell: SavedCell) => string | number | boolean | Stamp {
-  const stamps = new Map<number, Stamp>();
-  return (cell) => {
-    if (typeof cell !== 'object') return cell;
-    if ('formula' in cell) throw new Error('formula not evaluated');
-    const known = stamps.get(cell.date);
-    if (known) return known;
-    const stamp = { t: workbook.instantOf(cell.date) };
-    stamps.set(cell.date, stamp);
-    return stamp;
-  };
+function scriptValue(cell: SavedCell, scope: Scope): string | number | boolean | Stamp {
+  if (typeof cell !== 'object') return cell;
+  if ('formula' in cell) return scope.formulaValue(cell.formula);
+  return { t: scope.workbook.instantOf(cell.date) };
 }
 
 function formulaOf(cell: SavedCell): string {

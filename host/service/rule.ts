@@ -115,7 +115,7 @@ export const BOOLEAN_CONDITION_METHODS: Methods<BooleanConditionService> = {
 
 type ValidationBuilder = DataValidationBuilderService;
 
-function require(type: string): Methods<ValidationBuilder>[string] {
+function criterion(type: string): Methods<ValidationBuilder>[string] {
   return (self, { workbook }, ...args: unknown[]) => {
     const values = args.map((value) =>
       isDate(value) ? workbook.dateCellAt(value.getTime()).date : (value as string),
@@ -126,23 +126,23 @@ function require(type: string): Methods<ValidationBuilder>[string] {
 }
 
 export const DATA_VALIDATION_BUILDER_METHODS: Methods<ValidationBuilder> = {
-  requireCheckbox: require('CHECKBOX'),
-  requireDate: require('DATE_IS_VALID_DATE'),
-  requireDateAfter: require('DATE_AFTER'),
-  requireDateBefore: require('DATE_BEFORE'),
-  requireDateOnOrAfter: require('DATE_ON_OR_AFTER'),
-  requireDateOnOrBefore: require('DATE_ON_OR_BEFORE'),
-  requireDateBetween: require('DATE_BETWEEN'),
-  requireFormulaSatisfied: require('CUSTOM_FORMULA'),
-  requireNumberBetween: require('NUMBER_BETWEEN'),
-  requireNumberEqualTo: require('NUMBER_EQUAL_TO'),
-  requireNumberGreaterThan: require('NUMBER_GREATER_THAN'),
-  requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  requireNumberLessThan: require('NUMBER_LESS_THAN'),
-  requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  requireTextContains: require('TEXT_CONTAINS'),
-  requireTextEqualTo: require('TEXT_EQUAL_TO'),
-  requireTextIsEmail: require('TEXT_IS_VALID_EMAIL'),
+  requireCheckbox: criterion('CHECKBOX'),
+  requireDate: criterion('DATE_IS_VALID_DATE'),
+  requireDateAfter: criterion('DATE_AFTER'),
+  requireDateBefore: criterion('DATE_BEFORE'),
+  requireDateOnOrAfter: criterion('DATE_ON_OR_AFTER'),
+  requireDateOnOrBefore: criterion('DATE_ON_OR_BEFORE'),
+  requireDateBetween: criterion('DATE_BETWEEN'),
+  requireFormulaSatisfied: criterion('CUSTOM_FORMULA'),
+  requireNumberBetween: criterion('NUMBER_BETWEEN'),
+  requireNumberEqualTo: criterion('NUMBER_EQUAL_TO'),
+  requireNumberGreaterThan: criterion('NUMBER_GREATER_THAN'),
+  requireNumberGreaterThanOrEqualTo: criterion('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+  requireNumberLessThan: criterion('NUMBER_LESS_THAN'),
+  requireNumberLessThanOrEqualTo: criterion('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+  requireTextContains: criterion('TEXT_CONTAINS'),
+  requireTextEqualTo: criterion('TEXT_EQUAL_TO'),
+  requireTextIsEmail: criterion('TEXT_IS_VALID_EMAIL'),
   requireValueInList: (self, _scope, words: readonly string[], dropdown = true) => {
     if (words.length > 500)
       throw new ServiceError(

@@ -54,6 +54,8 @@ export interface Scope {
   readonly apostropheInTextCell: 'swallowed' | 'stored';
   /** Whether a write that fails while it is carried out is heard of at the next read, write or flush, or at the end. */
   readonly surfacesWritesLate: boolean;
+  /** What a formula cell shows. */
+  formulaValue(formula: string): string | number | boolean;
   readonly log: LogEntry[];
   readonly cost: Cost;
   /** This execution among all of its host, for locks. */

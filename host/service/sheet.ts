@@ -16,6 +16,7 @@ import type { Methods, Scope } from './scope';
 import { activateSheet, activeRange, firstCell, select } from './selection';
 import { NotImplementedError, ServiceError } from './service-error';
 import { dimensionMethods } from './sheet-dimension';
+import { requireValid } from './validity';
 import type { EnumMark } from './wire';
 
 export function sheetMethods(): Methods<SheetService> {
@@ -135,8 +136,9 @@ const GRID: Methods<SheetService> = {
     if (columns > sheet.maxColumns)
       insert(sheet, 'columns', sheet.maxColumns + 1, columns - sheet.maxColumns, 'before');
     if (row > sheet.maxRows) insert(sheet, 'rows', sheet.maxRows + 1, 1, 'before');
+    const at: Rectangle = [row, 1, 1, values.length];
     if (values.length > 0)
-      writeBlock(sheet, [row, 1, 1, values.length], (_, j) => inputOf(values[j], scope), scope.typing());
+      writeBlock(sheet, at, (_, j) => inputOf(values[j], scope), scope.typing(), requireValid(sheet, at));
     return self;
   },
   sort: (self, _scope, column: number, ascending = true) => {

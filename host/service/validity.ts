@@ -1,6 +1,7 @@
 import { columnLetters } from '../model/a1';
+import type { ColumnValues } from '../model/layer';
 import type { SheetModel, Validation } from '../model/sheet';
-import type { SavedCell } from '../snapshot';
+import type { Rectangle, SavedCell } from '../snapshot';
 import { NotImplementedError, WriteError } from './service-error';
 
 /**
@@ -9,11 +10,15 @@ import { NotImplementedError, WriteError } from './service-error';
  */
 export function requireValid(
   sheet: SheetModel,
+  at: Rectangle,
 ): ((cell: SavedCell, row: number, column: number) => void) | undefined {
   if (sheet.validations.entries.every(({ value }) => value.allowInvalid)) return undefined;
+  const columns = new Map<number, ColumnValues<Validation>>();
   return (cell, row, column) => {
     if (cell === '') return;
-    const validation = sheet.validations.at(row, column);
+    const known = columns.get(column) ?? sheet.validations.column(column, at[0], at[2]);
+    columns.set(column, known);
+    const validation = 'all' in known ? known.all : known.each[row - at[0]];
     if (!validation || validation.allowInvalid || isValid(cell, validation)) return;
     throw new WriteError(
       `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.`,

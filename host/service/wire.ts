@@ -1,3 +1,5 @@
+import type { SavedCell } from '../snapshot';
+
 /**
  * What crosses between a script's realm and the services: plain values only, so that later each execution may live
  * in a worker of its own. From the script: primitives, dates, arrays, and the marks below.
@@ -42,6 +44,17 @@ export function isMark<K extends string>(value: unknown, key: K): value is Reado
 /** Rows of a grid that are plain already, so that nothing looks at each cell again. */
 export class Grid {
   constructor(readonly rows: readonly (readonly unknown[])[]) {}
+}
+
+/** A block of cells as the model holds them, not copied: the realm makes its own rows of them, once. */
+export class CellBlock {
+  constructor(
+    /** Rows from the sheet's first column on; shorter ones are blank to the right, missing ones altogether. */
+    readonly rows: readonly (readonly SavedCell[])[],
+    readonly columnOffset: number,
+    readonly height: number,
+    readonly width: number,
+  ) {}
 }
 
 /** A value of one of Google's enums, on the host's side. */

@@ -22,6 +22,14 @@ describe('Range.setValue, as if typed', () => {
     );
   });
 
+  it('reads a formula cell by what the host is told of it', () => {
+    const body = `s.appendRow(['=1+1', 'x']); return s.getDataRange().getValues().concat(s.getRange('A1').getValue())`;
+    expect(resultOf(body, { formulaValue: (formula) => `value of ${formula}` })).toEqual([
+      ['value of =1+1', 'x'],
+      'value of =1+1',
+    ]);
+  });
+
   it.each(['01012345678', '2026-11-03', 'TRUE', '=A1', '+82 10', '  빈칸  ', '1/2'])(
     'keeps "%s" to the letter in a text cell',
     (text) => {
