@@ -91,6 +91,7 @@ const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>(
   'hedge',
   'question',
   'place',
+  'lead',
   'stop',
   'correct',
 ]);
@@ -188,7 +189,7 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       continue;
     }
     if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'right') continue;
-    if ((item.cls === 'word' || item.cls === 'noise' || item.cls === 'come' || item.cls === 'occasion' || item.cls === 'companion' || item.cls === 'given' || item.cls === 'favour' || item.cls === 'count' || item.cls === 'bring' || item.cls === 'place' || item.cls === 'detail') && distance < words) {
+    if ((item.cls === 'word' || item.cls === 'noise' || item.cls === 'come' || item.cls === 'occasion' || item.cls === 'companion' || item.cls === 'given' || item.cls === 'favour' || item.cls === 'count' || item.cls === 'bring' || item.cls === 'place' || item.cls === 'lead' || item.cls === 'detail') && distance < words) {
       distance++;
       continue;
     }

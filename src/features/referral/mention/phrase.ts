@@ -50,6 +50,8 @@ interface Draft {
   nameEnd: number;
   /** Read inside brackets, where marks need no name of their own. */
   inside: boolean;
+  /** 교회, 헬스장: a place where people meet, which 아는 and 같은 are not. */
+  place: boolean;
 }
 
 interface Reading {
@@ -131,6 +133,7 @@ function emptyDraft(start: number, inside: boolean): Draft {
     nameStart: start,
     nameEnd: start,
     inside,
+    place: false,
   };
 }
 
@@ -190,6 +193,9 @@ function take(tokens: readonly Token[], at: number, draft: Draft, register: Name
     case 'peer':
       return takePeer(at, token, draft);
     case 'place':
+      draft.place = true;
+      return takePlace(tokens, at, draft);
+    case 'lead':
       return takePlace(tokens, at, draft);
     case 'kindOfPatient':
       if (draft.kind === '') draft.kind = 'peer';
@@ -382,7 +388,7 @@ function takePeer(at: number, token: Token, draft: Draft): number {
 
 function takePlace(tokens: readonly Token[], at: number, draft: Draft): number {
   const after = tokens[at + 1];
-  const leads = after !== undefined && /^(?:peer|kin|hon|name|given|place|trade|business|staff|of|filler|particle)$/.test(after.cls);
+  const leads = after !== undefined && /^(?:peer|kin|hon|name|given|place|lead|trade|business|staff|of|filler|particle)$/.test(after.cls);
   if (draft.kind === '') {
     draft.kind = 'place';
     return at + 1;
@@ -447,7 +453,7 @@ function takeOf(tokens: readonly Token[], at: number, token: Token, draft: Draft
     draft.relation = relation;
     return at + 2;
   }
-  if (after !== undefined && /^(?:kin|peer|staff|place|hon)$/.test(after.cls)) return at + 1;
+  if (after !== undefined && /^(?:kin|peer|staff|place|lead|hon)$/.test(after.cls)) return at + 1;
   if (/^(?:네|이네|家)$/.test(token.text) && draft.kind === 'named') {
     draft.of = namedPerson(draft);
     forgetName(draft);
@@ -485,7 +491,7 @@ function takeFiller(tokens: readonly Token[], at: number, token: Token, draft: D
   const group = draft.kind === 'relation' || draft.kind === 'peer';
   if (group && /^(?:성함|이름|이름은|성함은|존함|named|called|name|name is|이신|인|叫|是)$/.test(token.text.toLowerCase()) && NAMES.has(after.cls))
     return at + 1;
-  if (draft.kind === 'place' && /^(?:peer|kin|place)$/.test(after.cls)) return at + 1;
+  if (draft.kind === 'place' && /^(?:peer|kin|place|lead)$/.test(after.cls)) return at + 1;
   return at;
 }
 
@@ -599,7 +605,7 @@ function patternOf(token: Token): NamePattern | undefined {
 function finish(draft: Draft, register: NameRegister): Phrase | undefined {
   const ofStaff = draft.kind === 'relation' && draft.of !== undefined && register.isStaffName(draft.of.name) && !register.isPatientName(draft.of.name);
   const kind = ofStaff ? 'staff' : draft.kind === 'place' ? 'peer' : draft.kind;
-  if (kind === '') return undefined;
+  if (kind === '' || (draft.kind === 'place' && !draft.place)) return undefined;
   const token = draft.name;
   const hasPerson = token !== undefined || kind === 'number';
   const known = token !== undefined && token.cls === 'name' && (token.known || register.isPatientName(token.value));

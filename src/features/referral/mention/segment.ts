@@ -177,6 +177,8 @@ function offerNames(
   offer: (to: number, step: Step) => void,
 ): void {
   if (at > 0 && script.wordsAreSpaced && !BEFORE_NAME.has(here.cls)) return;
+  if (!script.wordsAreSpaced && /[小老]/.test(run.charAt(at)) && script.surnameLength(run.slice(at + 1, at + 2)) === 1)
+    offer(at + 2, { cost: here.cost + 1.4, from: at, cls: 'given', known: false, verbal: false });
   const surname = script.surnameLength(run.slice(at, at + 3));
   for (let length = 1; length <= LONGEST_NAME && at + length <= run.length; length++) {
     const text = run.slice(at, at + length);

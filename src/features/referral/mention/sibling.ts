@@ -13,6 +13,9 @@ export interface Siblings {
   readonly orRelation: boolean;
 }
 
+/** A longer list is no list of referrers. */
+const MOST = 6;
+
 /** Gathers 김영희, 박철수 · 김영희 아니면 박철수 · 김영희 박철수 부부 around one of them. */
 export function gatherSiblings(items: readonly Item[], who: number, struck: ReadonlySet<number>): Siblings {
   const at = [who];
@@ -20,7 +23,7 @@ export function gatherSiblings(items: readonly Item[], who: number, struck: Read
   let orRelation = false;
   for (const step of [-1, 1]) {
     let here = who;
-    for (;;) {
+    while (at.length < MOST) {
       const next = nextInList(items, here, step);
       if (next === undefined || struck.has(next.at)) break;
       const phrase = phraseAt(items, next.at);

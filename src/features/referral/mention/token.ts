@@ -14,6 +14,7 @@ export type TokenClass =
   | 'kin'
   | 'peer'
   | 'place'
+  | 'lead'
   | 'staff'
   | 'office'
   | 'business'

@@ -3,7 +3,7 @@ import type { NameRegister } from './mention';
 import { readNumberMark } from './number-mark';
 import { chineseScript, koreanScript } from './script';
 import { segmentRun } from './segment';
-import { koreanSurnameLength } from './surname';
+import { chineseSurnameLength, koreanSurnameLength } from './surname';
 import type { Token, TokenClass } from './token';
 
 const HANGUL = /[가-힣]+/y;
@@ -12,6 +12,7 @@ const LETTERS = /[A-Za-zÀ-ɏ]+(?:['’][A-Za-z]+)*(?:-[A-Za-z]+)*\.?/y;
 const JAMO = /[ㄱ-ㅎㅏ-ㅣ]+/y;
 const SPACED = /[가-힣]{1,2} (?:[가-힣] [가-힣](?![가-힣](?<!님|씨))|[가-힣]{1,2})/y;
 const ASIAN = /[가-힣\u3400-\u9fff]/;
+const STARS = /\*{1,3}[\u3400-\u9fff]?(?![\u3400-\u9fff])/y;
 const HANGUL_CHARACTER = /[가-힣]/;
 /** 여/57, F/35 */
 const SEX_AND_AGE = /[남여FMfm]\/\d{1,3}(?!\d)/y;
@@ -146,10 +147,16 @@ function isMaskedName(masked: string): boolean {
 }
 
 function readHan(text: string, at: number, register: NameRegister, tokens: Token[]): number {
-  const run = matchAt(HAN, text, at) ?? text.charAt(at);
+  const whole = matchAt(HAN, text, at) ?? text.charAt(at);
+  const stars = matchAt(STARS, text, at + whole.length);
+  const hidden = stars !== undefined && chineseSurnameLength(whole.slice(-1)) === 1;
+  const run = hidden ? whole.slice(0, -1) : whole;
   for (const piece of segmentRun(run, chineseScript(), register))
     push(tokens, piece.cls, text, at + piece.from, at + piece.to, run.slice(piece.from, piece.to), piece.known);
-  return at + run.length;
+  if (!hidden) return at + run.length;
+  const end = at + whole.length + stars.length;
+  push(tokens, 'masked', text, at + run.length, end, text.slice(at + run.length, end));
+  return end;
 }
 
 function readJamo(text: string, at: number, tokens: Token[]): number {

@@ -486,7 +486,7 @@ function decideByColumn(analysis: Analysis, whos: readonly number[]): Mention | 
 }
 
 function isHarmless(item: Item): boolean {
-  return /^(?:filler|particle|topic|subject|copula|open|close|comma|colon|slash|dash|stop|detail|hon|kindOfPatient|channel|and|right|come|of|other|noise|secret|arrow|correct|place|suffix)$/.test(item.cls);
+  return /^(?:filler|particle|topic|subject|copula|open|close|comma|colon|slash|dash|stop|detail|hon|kindOfPatient|channel|and|right|come|of|other|noise|secret|arrow|correct|place|lead|suffix)$/.test(item.cls);
 }
 
 function decideByMemo(analysis: Analysis, whos: readonly number[], register: NameRegister): Mention | undefined {
