@@ -72,9 +72,10 @@ function nameIn(text: string, name: string, ownNames: ReadonlySet<string>): stri
   return firstMatch(text, `(?<![A-Za-z])${literalPattern(name)}(?![A-Za-z])`);
 }
 
-/** 영희 of 김영희; '' of names of other lengths. */
+/** 영희 of 김영희, 민수 of 남궁민수; '' of names of other lengths. */
 function givenName(name: string): string {
-  return /^[가-힣]{3}$/.test(name) ? name.slice(1) : '';
+  if (/^[가-힣]{3}$/.test(name)) return name.slice(1);
+  return /^(남궁|황보|제갈|사공|선우|서문|독고|동방)[가-힣]{2}$/.test(name) ? name.slice(2) : '';
 }
 
 function firstMatch(text: string, pattern: string): string {

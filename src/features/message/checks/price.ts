@@ -5,7 +5,7 @@ import { matches, near, sentences, without } from './passage';
 const HARMLESS = [
   /무료\s?수신\s?거부/g,
   /무료\s?거부/g,
-  /무료\s?(주차|와이파이|발렛|음료|커피|배송)/g,
+  /무료\s?(주차|와이파이|발렛|음료|커피|배송|상담)/g,
   /(주차|와이파이|발렛|음료|커피)[^.\n,]{0,4}?무료/g,
   /(무료|할인|면제|감면|공짜)(은|는|이|가|를|도)?\s?(없|아니|아닙|안\s?(되|됩|돼)|되지\s?않|하지\s?않|불가|해당\s?없)/g,
   /免费(退订|停车|wifi|wi-fi|咖啡)/gi,
@@ -29,7 +29,9 @@ const INSURED =
 const TREATMENT =
   /임플란트|교정|미백|충치|치료|시술|엑스레이|x-?ray|파노라마|CT|틀니|보철|레진|크라운|라미네이트|발치|잇몸|种植|种牙|正畸|矫正|美白|补牙|拔牙|牙冠|拍片|\bimplants?\b|\bbraces\b|\bwhitening\b|\bfillings?\b|\bcrowns?\b/gi;
 
-const NO_OWN_SHARE = /본인\s?부담(금|액)?\s?(은|을|도|이)?\s?(없이|없어|없습|받지|안\s?받)/g;
+/** No word of free in it, and given away all the same. */
+const NOT_CHARGED =
+  /본인\s?부담(금|액)?\s?(은|을|도|이)?\s?(없이|없어|없습|받지|안\s?받)|(진료비|치료비|검진비|진찰료|스케일링\s?비용?)(은|는|을|를|도)?\s?(전혀\s?)?(받지|안\s?받)|(스케일링|검진)\s?(이용권|쿠폰|상품권|권(?=[을를이도과와\s]|$))/g;
 
 /** Care given away or cut: the co-payment may not be waived. */
 export const givenAway: Check = {
@@ -47,7 +49,7 @@ export const givenAway: Check = {
       ...near(rest, FREE, INSURED, 15),
       ...near(rest, FREE, TREATMENT, 15),
       ...near(rest, CUT, INSURED, 12),
-      ...matches(rest, NO_OWN_SHARE),
+      ...matches(rest, NOT_CHARGED),
     ];
   },
 };
@@ -86,7 +88,7 @@ export const vagueDiscount: Check = {
       if (cuts.length === 0) return [];
       const hasItem = sentence.search(TREATMENT) >= 0;
       const hasPeriod = /\d{1,2}\s?[월./-]\s?\d{1,2}|까지|기간|期间|截至|until|from .* to/i.test(rest);
-      const hasTerms = /조건|대상|경우|한해|한정|条件|对象|限|condition|only for/i.test(rest);
+      const hasTerms = /조건|대상|경우|한해|한함|한정|条件|对象|限|condition|only for/i.test(rest);
       return hasItem && hasPeriod && hasTerms ? [] : cuts;
     });
   },

@@ -30,7 +30,7 @@ export const rewardForReferring: Check = {
 };
 
 const VOUCHER =
-  /상품권|기프티콘|기프트\s?카드|(백화점|호텔|마트)[^.\n]{0,8}?(이용권|식사권|숙박권|뷔페권?|기프트|카드|선물|바우처|초대권|만\s?원권)|购物卡|代金券|礼品卡|红包|(百货|商场|酒店)[^。\n]{0,6}?(券|卡|礼品)|gift cards?|gift certificates?|(hotel|store|shopping) (voucher|stay)|\bvouchers?\b/gi;
+  /상품권|기프티콘|기프트\s?카드|(스타벅스|커피|치킨|영화|외식|편의점|배달)\s?(교환권|쿠폰|이용권)|호텔[^.\n]{0,6}(식사|숙박|뷔페|디너)(에|을|를|로)?\s?(초대|드립|드려|증정|선물|모시)|(백화점|호텔|마트)[^.\n]{0,8}?(이용권|식사권|숙박권|뷔페권?|기프트|카드|선물|바우처|초대권|만\s?원권)|购物卡|代金券|礼品卡|红包|(百货|商场|酒店)[^。\n]{0,6}?(券|卡|礼品)|gift cards?|gift certificates?|(hotel|store|shopping) (voucher|stay)|\bvouchers?\b/gi;
 
 /** Cash and what is as good as cash. */
 export const cashOrVoucher: Check = {
@@ -72,7 +72,7 @@ export const transport: Check = {
     ),
     ...matches(
       text,
-      /(셔틀|무료)\s?(버스|차량)?\s?(운행|제공)|픽업\s?(서비스|차량|해|지원)|차량(을|으로)?\s?(지원|제공|보내|모시)[가-힣]*|댁(까지|에서)\s?(모셔|모시러|태워)[가-힣]*|接送(服务|您)?|免费班车|派车|shuttle (service|bus is)|(we (will )?)?pick you up|free (ride|transport|shuttle)/gi,
+      /(셔틀|무료)\s?(버스|차량)?(을|를)?\s?(운행|제공)|택시[^.\n]{0,15}(요금|비용)[^.\n]{0,8}(드립|드려|지원|내\s?드)|픽업\s?(서비스|차량|해|지원)|차량(을|으로)?\s?(지원|제공|보내|모시)[가-힣]*|댁(까지|에서)\s?(모셔|모시러|태워)[가-힣]*|接送(服务|您)?|免费班车|派车|shuttle (service|bus is)|(we (will )?)?pick you up|free (ride|transport|shuttle)/gi,
     ),
   ],
 };

@@ -12,6 +12,8 @@ const context: CheckContext = {
   ground: 'notNeeded',
   optedOut: false,
   namesToKeep: [
+    '남궁민수',
+    '강건',
     '이수진',
     '김한결',
     '한결',
@@ -32,6 +34,9 @@ const context: CheckContext = {
 const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonly string[] }>> = {
   H1: {
     fires: [
+      '첫 진료비는 받지 않아요',
+      '스케일링권을 드립니다',
+      '검진 쿠폰을 드려요',
       '연말까지 스케일링을 무료로 해 드립니다.',
       '스케일링 0원!',
       '검진비 면제해 드려요',
@@ -50,6 +55,9 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
       '20% off your check-up',
     ],
     passes: [
+      '무료 상담 후 진료 예약이 가능합니다.',
+      '검진은 무료가 아니며 보험이 적용됩니다.',
+      '검진 권유를 받으셨다면 연락 주세요.',
       '(광고)미소치과\n스케일링 받으실 때가 되었습니다.\n무료수신거부 080-123-4567',
       '검진 오실 때 주차는 무료입니다.',
       '무료 주차 가능, 검진 예약 문의',
@@ -86,6 +94,8 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   },
   H3: {
     fires: [
+      '스타벅스 커피 쿠폰을 보내드립니다',
+      '호텔 식사에 초대합니다',
       '백화점 상품권을 드립니다',
       '커피 기프티콘을 보내 드려요',
       '호텔 숙박권 증정',
@@ -95,6 +105,7 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
       'A gift card is waiting for you',
     ],
     passes: [
+      '커피 한 잔 하고 가세요.',
       '롯데백화점 맞은편 2층입니다.',
       '신라호텔 옆 건물로 오세요.',
       '현금영수증을 보내 드립니다.',
@@ -131,6 +142,8 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   },
   H6: {
     fires: [
+      '셔틀버스를 운행합니다',
+      '택시 타고 오시면 요금을 드려요',
       '택시비를 지원해 드립니다',
       '픽업 서비스가 있습니다',
       '셔틀버스 운행',
@@ -150,6 +163,7 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   },
   H7: {
     fires: [
+      '민수님도 잘 다녀가셨어요',
       '이수진님이 오셨어요',
       '이수진 님께서 잘 다녀가셨습니다',
       '수진 씨 덕분에 고맙습니다',
@@ -168,6 +182,8 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
       'The friend you referred came last week.',
     ],
     passes: [
+      '강건하시길 빕니다',
+      '남궁 씨',
       '늘 한결같은 마음 고맙습니다.',
       '정성을 다해 진료하겠습니다.',
       '정성껏 준비한 카드입니다.',
@@ -214,6 +230,7 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   M3: {
     fires: ['미백 할인!', '임플란트 할인 이벤트', '美白打折', 'Whitening discount'],
     passes: [
+      '12월 31일까지 미백 30% 할인 (성인, 1회에 한함)',
       '미백 10% 할인: 12월 1일~12월 31일, 성인 대상, 1회에 한해',
       '할인은 없습니다.',
       '不打折',
@@ -222,6 +239,7 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   },
   M4: {
     fires: [
+      '아프지 않게 치료합니다',
       '국내 최고의 의료진',
       '최고의 치과입니다',
       '우리 지역 유일한 임플란트 전문 치과',
@@ -240,6 +258,7 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
       'Painless implants',
     ],
     passes: [
+      '아프지 않고 건강한 한 해 되세요',
       '최고의 한 해 되세요',
       '최고의 하루 보내세요, 미소치과 드림',
       '통증 없이 잘 지내고 계신지요?',
