@@ -8,7 +8,7 @@ import { type Patient, patientTable, visitTable } from '../intake/table';
 import { asOfInput, resolveAsOf } from './as-of';
 import { readPatient, splitList } from './read-patient';
 import { type DecidedRow, findReferrals, type Referral, type ReferralStatus } from './referrals';
-import { SHOWN_COLUMNS, showReferral } from './show-referral';
+import { SHOWN_COLUMNS, showReferral, showVanished } from './show-referral';
 import { type ReferralRow, referralTable } from './table';
 import type { Tally } from './tally';
 
@@ -36,20 +36,22 @@ export const tallyAction = action({
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
     const patients = workbook.read(patientTable);
+    const before = workbook.read(referralTable);
     const { referrals, tallies } = findReferrals({
       patients: patients.map(readPatient),
       visits: workbook.read(visitTable),
       staffNames: readStaff(workbook).map((member) => member.name),
-      decided: toDecided(workbook.read(referralTable)),
+      decided: toDecided(before),
       paidNeeded: settings.paidNeeded,
       asOf,
       criteria: settings,
     });
-    workbook.sync(
-      referralTable,
-      referrals.map((referral) => showReferral(referral, workbook.language)),
-      { columns: SHOWN_COLUMNS, complete: true, expectRows: referrals.length },
-    );
+    const found = new Set(referrals.map((referral) => referral.patient.id));
+    const rows = [
+      ...referrals.map((referral) => showReferral(referral, workbook.language)),
+      ...before.filter((row) => !found.has(row.patient)).map((row) => showVanished(row, workbook.language)),
+    ];
+    workbook.sync(referralTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
     workbook.sync(patientTable, countColumns(patients, tallies), {
       columns: ['lastYearReferrals', 'totalReferrals', 'familyReferrals'],
     });

@@ -189,6 +189,11 @@ export const REASONS = {
   future: { ko: '앞으로 소개하겠다는 말', zh: '表示以后会介绍', en: 'A referral yet to come' },
   otherMeaning: { ko: '다른 뜻의 소개', zh: '“介绍”另有他意', en: 'The word in another meaning' },
   self: { ko: '본인', zh: '本人', en: 'The patient himself' },
+  vanished: {
+    ko: '지금 자료에는 소개에 관한 말이 없음',
+    zh: '当前资料中已无转介绍的内容',
+    en: 'The records no longer speak of a referral',
+  },
   silent: { ko: '소개에 관한 말 없음', zh: '没有提到介绍', en: 'Nothing about a referral' },
   decidedUnknown: {
     ko: '직원 확인: 소개자 모름',

@@ -87,7 +87,7 @@ export function findReferrals(records: Records): Referrals {
   const registry: Registry = { index, isStaffName: remember((name) => staff.has(nameKey(name))) };
   const read = createTextReader(registry);
   const visitsOf = groupVisits(records.visits);
-  const found: Referral[] = [];
+  const drafts: Draft[] = [];
   for (const patient of records.patients) {
     const visits = visitsOf.get(patient.id) ?? [];
     const isNew = isNewPatient(patient, recordsBegin) && visits.length > 0;
@@ -96,10 +96,48 @@ export function findReferrals(records: Records): Referrals {
     const verdict = decided && readDecision(decided, patient, index);
     if (!isNew && !verdict && !isEntry(mention)) continue;
     const proposed = propose(patient, mention, isNew ? visits[0] : undefined, registry);
-    const paid = records.paidNeeded ? withPayment(proposed, visits) : proposed;
-    found.push(decided && verdict ? decide(paid, decided, verdict, mention, index) : paid);
+    const referral = records.paidNeeded ? withPayment(proposed, visits) : proposed;
+    drafts.push({ referral, mention, decided, verdict });
   }
+  const credited = countCredits(drafts);
+  const found = drafts.map(({ referral, mention, decided, verdict }) => {
+    const ranked = { ...referral, candidates: favourKnown(referral.candidates, credited) };
+    return decided && verdict ? decide(ranked, decided, verdict, mention, index) : ranked;
+  });
   return weighConsequences(found, records);
+}
+
+/** A referral on its way: what the texts come to, and what staff decided. */
+interface Draft {
+  readonly referral: Referral;
+  readonly mention: FoundMention | undefined;
+  readonly decided: DecidedRow | undefined;
+  readonly verdict: Verdict | undefined;
+}
+
+/** Credits that the texts give, by patient id of the referrer. */
+function countCredits(drafts: readonly Draft[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { referral } of drafts) {
+    const id = referral.referrer?.id;
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Of candidates who are as likely as each other, those who refer often come first, then those who were seen lately. */
+function favourKnown(
+  candidates: readonly Candidate[],
+  credited: ReadonlyMap<string, number>,
+): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
+  const credits = (candidate: Candidate) => credited.get(candidate.patient.id) ?? 0;
+  return [...candidates].sort(
+    (a, b) =>
+      b.score - a.score ||
+      credits(b) - credits(a) ||
+      (a.patient.lastVisit < b.patient.lastVisit ? 1 : a.patient.lastVisit > b.patient.lastVisit ? -1 : 0),
+  );
 }
 
 /** Whether words on the row of somebody who was there before make an entry; advertising and what he says of others do not. */

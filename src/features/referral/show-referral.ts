@@ -3,7 +3,7 @@ import type { Change } from '../../workbook/table';
 import { CANDIDATE_REASONS, type Candidate } from './candidate';
 import { REASONS } from './reason';
 import type { Referral } from './referrals';
-import type { referralTable } from './table';
+import type { ReferralRow, referralTable } from './table';
 
 /** The columns that {@link showReferral} fills. */
 export const SHOWN_COLUMNS = [
@@ -53,6 +53,22 @@ export function showReferral(referral: Referral, language: Language): Change<typ
     fileRow: referral.fileRow,
     referrer: referrer?.id ?? '',
     candidateIds: referral.candidates.map((candidate) => candidate.patient.id).join(','),
+  };
+}
+
+/** The row of somebody whose records no longer speak of a referral, or who is no longer on record: it stays, and counts no more. */
+export function showVanished(row: ReferralRow, language: Language): Change<typeof referralTable> {
+  return {
+    ...row,
+    status: 'none',
+    reason: REASONS.vanished[language],
+    referrer: '',
+    referrerName: '',
+    referrerChart: '',
+    candidates: '',
+    candidateIds: '',
+    changesList: false,
+    family: false,
   };
 }
 

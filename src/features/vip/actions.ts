@@ -3,13 +3,14 @@ import type { CalendarDate } from '../../core/calendar-date';
 import { type Language, say, type Text } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
+import { settingsTable } from '../clinic/settings-table';
 import { type Patient, patientTable } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
 import { readPatient, splitList } from '../referral/read-patient';
 import { type ReferralRow, referralTable } from '../referral/table';
 import { type Credit, tallyReferrals } from '../referral/tally';
 import { drawShortlist, type VipPatient } from './shortlist';
-import { SHOWN_COLUMNS, showVip } from './show-vip';
+import { SHOWN_COLUMNS, showDroppedOut, showVip } from './show-vip';
 import { vipTable } from './table';
 import { tryCriteria, type WhatIf } from './what-if';
 
@@ -49,17 +50,18 @@ export const shortlistAction = action({
     );
     const tallies = tallyReferrals(readCredits(referrals), carriedOver, asOf, settings);
     const vips = drawShortlist(tallies, patients, countOpenQuestions(referrals), asOf, settings);
-    const result = workbook.sync(
-      vipTable,
-      vips.map((vip) => showVip(vip, workbook.language)),
-      { columns: SHOWN_COLUMNS, complete: true, expectRows: vips.length },
-    );
+    const chosen = new Set(vips.map((vip) => vip.patient.id));
+    const dropped = workbook.read(vipTable).filter((row) => !chosen.has(row.patient));
+    const rows = [...vips.map((vip) => showVip(vip, workbook.language)), ...dropped.map(showDroppedOut)];
+    const result = workbook.sync(vipTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
+    // The season's date is frozen with its first list, so that who qualifies later is never slipped in.
+    if (settings.asOf === '') workbook.enter(settingsTable, [{ key: 'asOf', values: { value: asOf } }]);
     const outcome: ShortlistOutcome = {
       asOf,
       a: vips.filter(({ tier }) => tier === 'A').length,
       b: vips.filter(({ tier }) => tier === 'B').length,
       added: result.added,
-      dropped: result.orphaned,
+      dropped: dropped.length,
       whatIf: tryCriteria(tallies, settings),
     };
     return { done: outcome };

@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from '../../core/text';
 import type { Change } from '../../workbook/table';
 import type { Vip, VipPatient, VipWarning } from './shortlist';
-import type { vipTable } from './table';
+import type { VipRow, vipTable } from './table';
 
 /** The columns that {@link showVip} fills. */
 export const SHOWN_COLUMNS = [
@@ -43,6 +43,11 @@ export function showVip(vip: Vip, language: Language): VipChange {
     consent: patient.consent,
     warnings: vip.warnings.map((warning) => showWarning(warning, language)).join(', '),
   };
+}
+
+/** The row of somebody who is on the sheet and no longer qualifies: it stays, marked and without a tier. */
+export function showDroppedOut(row: VipRow): VipChange {
+  return { ...row, tier: '', state: 'droppedOut' };
 }
 
 function showBrought(vip: Vip, language: Language): string {

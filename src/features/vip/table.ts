@@ -224,6 +224,13 @@ export const vipTable = table({
   frozenColumns: 3,
   highlights: [
     {
+      when: { column: 'state', is: 'droppedOut' },
+      over: 'row',
+      background: '#f1f1f1',
+      fontColour: '#6f7479',
+      italic: true,
+    },
+    {
       when: { column: 'decision', is: 'drop' },
       over: 'row',
       background: '#f1f1f1',
