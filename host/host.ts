@@ -17,7 +17,7 @@ import type { SavedCell, Snapshot } from './snapshot';
 export type { Outcome } from './execution/execute';
 export { HostError } from './execution/host-error';
 export type { Cost } from './service/cost';
-export type { Answer, Caller, LogEntry, MenuItem, MenuModel, Question } from './service/scope';
+export type { Answer, Caller, MenuModel, Question } from './service/scope';
 
 export interface HostOptions {
   /** The built script, as it would be pushed to Google. */

@@ -2,29 +2,15 @@ import type { SavedCell } from '../snapshot';
 
 /**
  * What crosses between a script's realm and the services: plain values only, so that later each execution may live
- * in a worker of its own. From the script: primitives, dates, arrays, and the marks below.
+ * in a worker of its own. From the script come primitives, dates, arrays of these, and marks:
+ * `{ handle }` a service object by its number in this execution, `{ enumeration, name }` a value of an enum,
+ * `{ plain }` an object literal, `{ array }` an array that holds marks, `{ other }` what no service takes.
  */
-
-/** A service object, by its number in this execution. */
-export interface HandleMark {
-  readonly handle: number;
-}
 
 /** A value of one of Google's enums. */
 export interface EnumMark {
   readonly enumeration: string;
   readonly name: string;
-}
-
-/** An object literal, a function and the like, or an array that holds any of these marks. */
-export interface PlainMark {
-  readonly plain: Readonly<Record<string, unknown>>;
-}
-export interface OtherMark {
-  readonly other: string;
-}
-export interface ArrayMark {
-  readonly array: readonly unknown[];
 }
 
 /** A date on its way into the script's realm: milliseconds since 1970. */
