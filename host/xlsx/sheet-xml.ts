@@ -48,7 +48,7 @@ export function* sheetXml(sheet: SavedSheet, context: SheetContext): Generator<s
   }
   yield chunk;
   yield '</sheetData>';
-  yield tail(sheet, context);
+  yield tail(sheet, rowCount, columnCount, context);
 }
 
 function head(
@@ -196,7 +196,7 @@ function defaultDateFormat(serial: number): string {
   return serial < 1 ? 'hh:mm' : 'yyyy-mm-dd hh:mm';
 }
 
-function tail(sheet: SavedSheet, context: SheetContext): string {
+function tail(sheet: SavedSheet, rowCount: number, columnCount: number, context: SheetContext): string {
   return [
     sheet.filter ? element('autoFilter', { ref: toA1(sheet.filter) }) : '',
     conditionalFormatsXml(sheet.conditionalFormats, context.styles.conditional, context.leaveOut),
@@ -204,6 +204,8 @@ function tail(sheet: SavedSheet, context: SheetContext): string {
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     // A4 across, as wide as the page.
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
+    // Phones and chart numbers are texts on purpose: no green corner on each.
+    `<ignoredErrors><ignoredError sqref="A1:${cellName(rowCount, columnCount)}" numberStoredAsText="1"/></ignoredErrors>`,
     sheet.notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : '',
     '</worksheet>',
   ].join('');

@@ -9,6 +9,8 @@ export type KeepList = (words: readonly string[]) => string;
 
 /** Excel keeps a list inside the rule up to this length. */
 const MAX_INLINE_LIST = 255;
+/** So that no list of ranges grows beyond what Excel reads. */
+const RANGES_PER_RULE = 500;
 
 /**
  * The dropdowns and checks of a sheet; a check box is a dropdown of TRUE and FALSE.
@@ -44,13 +46,18 @@ export function validationsXml(
     else rangesByRule.set(rest, [toA1(validation.at)]);
   }
   if (rangesByRule.size === 0) return '';
-  const rules = [...rangesByRule].map(([rest, ranges]) => {
+  const rules = [...rangesByRule].flatMap(([rest, ranges]) => {
     const { attributes, formulas }: { attributes: Record<string, string | number>; formulas: string[] } =
       JSON.parse(rest);
-    const content = formulas.map(
-      (formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`,
-    );
-    return element('dataValidation', { ...attributes, sqref: ranges.join(' ') }, content.join(''));
+    const content = formulas
+      .map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`)
+      .join('');
+    const parts: string[] = [];
+    for (let from = 0; from < ranges.length; from += RANGES_PER_RULE) {
+      const sqref = ranges.slice(from, from + RANGES_PER_RULE).join(' ');
+      parts.push(element('dataValidation', { ...attributes, sqref }, content));
+    }
+    return parts;
   });
   return element('dataValidations', { count: rules.length }, rules.join(''));
 }

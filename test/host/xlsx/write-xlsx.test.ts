@@ -319,6 +319,25 @@ describe('writeXlsx', () => {
     expect(lists?.columnCount).toBe(1);
   });
 
+  it('규칙이 붙은 칸이 아주 많아도 하나도 빠지지 않는다', async () => {
+    const worksheet = await reopenSheet({
+      cells: [['']],
+      validations: Array.from({ length: 1201 }, (_, index) => ({
+        at: [2 * index + 1, 1, 1, 1] as const,
+        type: 'CHECKBOX',
+        values: [],
+        allowInvalid: true,
+      })),
+      maxRows: 3000,
+    });
+    const rows = Array.from(
+      { length: 1201 },
+      (_, index) => worksheet.getCell(2 * index + 1, 1).dataValidation,
+    );
+    expect(rows.every((validation) => validation.type === 'list')).toBe(true);
+    expect(worksheet.getCell('A2').dataValidation).toBeUndefined();
+  });
+
   it('엑셀에 없는 규칙은 빼고 알린다', () => {
     const left: string[] = [];
     const parts = { at: [2, 1, 5, 1], type: 'TEXT_IS_VALID_EMAIL', values: [], allowInvalid: true } as const;
