@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from '../../build/build';
 import { writeXlsx } from '../../host/xlsx/write-xlsx';
 import type { Text } from '../../src/core/text';
@@ -54,7 +55,7 @@ export async function runCampaign(asked: CampaignArguments, say: Say): Promise<C
 /** Without a file the sample clinic is taken, with its staff, name, opt-out number and day, unless they are given. */
 function withSample(asked: CampaignArguments): CampaignArguments {
   if (asked.files.length > 0) return asked;
-  const sample = (name: string) => new URL(`../sample/${name}`, import.meta.url).pathname;
+  const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
   const clinic: { clinic: string; optOut: string; asOf: string } = JSON.parse(
     readFileSync(sample('clinic.json'), 'utf8'),
   );

@@ -11,7 +11,7 @@ import { readRows } from './read-row';
 import type { Apostrophe } from './safe-cell';
 import { keepsMoving, type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry } from './table';
-import type { SyncOptions, SyncResult, Workbook } from './workbook';
+import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 
 /** What a workbook stands on; nothing global is reached for. */
 export interface WorkbookSource {
@@ -101,7 +101,8 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       }
       return made;
     },
-    read: (table) => readRows(table, gridOf(table)),
+    read: <T extends AnyTable>(table: T, options?: ReadOptions<string>) =>
+      readRows(table, gridOf(table), options),
     rowNumbers: (table) => new Map([...gridOf(table).rowByKey].map(([key, index]) => [key, index + 2])),
     sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult {
       const { added, changed, unchanged, orphaned } = write(table, options.expectRows ?? 0, (grid) =>

@@ -3,20 +3,27 @@ import { LANGUAGES, type Text } from '../core/text';
 import type { Cell } from './codec';
 import { type Grid, isOrphaned } from './grid';
 import type { AnyTable, Row } from './table';
+import type { ReadOptions } from './workbook';
 
 const MOST_NAMED = 5;
 
-/** All keyed rows that the program still produces, decoded. @throws AppError `table.badCell` naming up to five cells that cannot be read */
-export function readRows<T extends AnyTable>(table: T, grid: Grid): Row<T>[] {
-  const columns = Object.entries(table.columns).map(([id, column]) => ({
-    id,
-    column,
-    index: grid.columnIndex.get(id) ?? -1,
-  }));
+/** The rows that the program still produces, decoded. @throws AppError `table.badCell` naming up to five cells that cannot be read */
+export function readRows<T extends AnyTable>(
+  table: T,
+  grid: Grid,
+  { columns: wanted, staffRows }: ReadOptions<string> = {},
+): Row<T>[] {
+  const columns = Object.entries(table.columns)
+    .filter(([id]) => wanted === undefined || wanted.includes(id))
+    .map(([id, column]) => ({ id, column, index: grid.columnIndex.get(id) ?? -1 }));
   const bad: { row: number; header: Text; value: Cell; expected: Text }[] = [];
   const rows: Row<T>[] = [];
-  for (const rowIndex of grid.rowByKey.values()) {
+  const declared = Object.keys(table.columns).map((id) => grid.columnIndex.get(id) ?? -1);
+  const holdsAnything = (cells: readonly Cell[]) =>
+    declared.some((index) => (cells[index] ?? '') !== '' && cells[index] !== false);
+  for (const rowIndex of staffRows ? grid.rows.keys() : grid.rowByKey.values()) {
     const cells = grid.rows[rowIndex] ?? [];
+    if (staffRows && !holdsAnything(cells)) continue;
     if (isOrphaned(grid, cells)) continue;
     const row: Record<string, unknown> = {};
     for (const { id, column, index } of columns) {

@@ -18,6 +18,13 @@ export interface SyncOptions<T extends AnyTable> {
   readonly expectRows?: number;
 }
 
+export interface ReadOptions<Id extends string> {
+  /** The columns that are decoded; all if left out. */
+  readonly columns?: readonly Id[];
+  /** Whether rows that staff added by hand, without a key, are read too. */
+  readonly staffRows?: true;
+}
+
 /** The clinic's spreadsheet as typed tables. Values cross once: one block read, few block writes. */
 export interface Workbook {
   /** Of headers and status words; fixed when the workbook was prepared. */
@@ -29,10 +36,15 @@ export interface Workbook {
    */
   prepare(language: Language): readonly string[];
   /**
-   * All rows with a key, in sheet order. Staff rows (blank key) are left out.
+   * All rows with a key, in sheet order; those that the program no longer produces, and staff rows (blank key), are left out.
    * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
    */
   read<T extends AnyTable>(table: T): Row<T>[];
+  /** As above, only some columns (quicker on long sheets), or with the rows that staff added without a key. */
+  read<T extends AnyTable, Id extends keyof T['columns'] & string = keyof T['columns'] & string>(
+    table: T,
+    options: ReadOptions<Id>,
+  ): Pick<Row<T>, Id>[];
   /** Where the keyed rows stand now: key → row number, as the sheet shows it. @throws AppError as {@link read} */
   rowNumbers(table: AnyTable): ReadonlyMap<string, number>;
   /**

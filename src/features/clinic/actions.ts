@@ -66,7 +66,11 @@ function dropdowns(language: (typeof LANGUAGES)[number]): Map<string, readonly s
   const offered = new Map<string, readonly string[]>();
   for (const id of settingIds) {
     const { words } = SETTINGS[id] as { words?: Readonly<Record<string, Text>> };
-    if (words) offered.set(id, Object.values(words).map((word) => word[language]));
+    if (words)
+      offered.set(
+        id,
+        Object.values(words).map((word) => word[language]),
+      );
   }
   return offered;
 }

@@ -88,9 +88,9 @@ export const staffTable = table({
 
 export type StaffMember = Row<typeof staffTable>;
 
-/** Everybody who works or worked here, rows without a name left out. */
+/** Everybody who works or worked here, also those whom staff typed in by hand; rows without a name left out. */
 export function readStaff(workbook: Workbook): StaffMember[] {
-  return workbook.read(staffTable).filter((member) => member.name.trim() !== '');
+  return workbook.read(staffTable, { staffRows: true }).filter((member) => member.name.trim() !== '');
 }
 
 /** Whether the person works here on that day. */
