@@ -1,55 +1,19 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import { nameKey } from '../../core/person-name';
+import { applyDecision, type DecidedRow } from './apply-decision';
 import type { Candidate } from './candidate';
 import { orderQuestions, questionsThatChangeList } from './consequence';
-import { type Decision, readDecision, type Verdict } from './decision';
+import { readDecision, type Verdict } from './decision';
 import { type FoundMention, findMention } from './find-mention';
-import type { MentionKind, SourceColumn } from './mention/mention';
-import { areFamily, isNewPatient, type ReferralPatient, type ReferralVisit } from './patient';
-import { indexPatients, type PatientIndex } from './patient-index';
-import type { Reason } from './reason';
+import { isNewPatient, type ReferralPatient, type ReferralVisit } from './patient';
+import { indexPatients } from './patient-index';
+import { proposePeople } from './propose-people';
+import { isFamilyReferral, type Referral } from './referral';
 import { remember } from './remember';
 import { type MentionResolution, resolveMention } from './resolve-mention';
-import { proposePeople, type Registry } from './resolve-person';
+import type { Registry } from './scene';
 import { type Credit, type Criteria, type Tally, tallyReferrals } from './tally';
 import { createTextReader } from './text-reader';
-
-/** What became of a referral. */
-export type ReferralStatus = 'counted' | 'question' | 'unnamed' | 'staff' | 'business' | 'channel' | 'none';
-
-/** How one patient came: at most one referral a patient. */
-export interface Referral {
-  /** The referred. */
-  readonly patient: ReferralPatient;
-  readonly status: ReferralStatus;
-  readonly kind: MentionKind;
-  /** Only where counted. */
-  readonly referrer: ReferralPatient | null;
-  /** Ranked. */
-  readonly candidates: readonly Candidate[];
-  /** Answering the question could change the VIP list. */
-  readonly changesList: boolean;
-  readonly isFamily: boolean;
-  /** The words it rests on; '' where there are none. */
-  readonly evidence: string;
-  readonly reason: Reason;
-  /** Of a new patient the first visit's row, of others the first that says so. */
-  readonly file: string;
-  readonly fileRow: number | null;
-  /** Where the words stand; '' where there are none. */
-  readonly source: SourceColumn | '';
-  /** The referrer may be told that this patient came. */
-  readonly mayTell: boolean;
-}
-
-/** What staff decided on a row of the sheet, and what stood there. */
-export interface DecidedRow extends Decision {
-  readonly kind: MentionKind | '';
-  readonly evidence: string;
-  readonly file: string;
-  readonly fileRow: number | null;
-  readonly source: SourceColumn | '';
-}
 
 /** All that referrals are derived from. */
 export interface Records {
@@ -102,7 +66,7 @@ export function findReferrals(records: Records): Referrals {
   const credited = countCredits(drafts);
   const found = drafts.map(({ referral, mention, decided, verdict }) => {
     const ranked = { ...referral, candidates: favourKnown(referral.candidates, credited) };
-    return decided && verdict ? decide(ranked, decided, verdict, mention, index) : ranked;
+    return decided && verdict ? applyDecision(ranked, decided, verdict, mention, index) : ranked;
   });
   return weighConsequences(found, records);
 }
@@ -176,7 +140,7 @@ function propose(
     referrer: resolved.referrer,
     candidates: resolved.candidates,
     changesList: false,
-    isFamily: isFamily(patient, resolved.referrer, found),
+    isFamily: isFamilyReferral(patient, resolved.referrer, found),
     evidence: found?.mention.evidence ?? '',
     reason: resolved.reason,
     file: row?.file ?? '',
@@ -203,81 +167,10 @@ function castDoubt(found: FoundMention, patient: ReferralPatient, registry: Regi
   return { status: 'question', referrer: null, candidates, reason: { code: found.doubt, value: '' } };
 }
 
-function isFamily(
-  patient: ReferralPatient,
-  referrer: ReferralPatient | null,
-  found: FoundMention | undefined,
-): boolean {
-  if (!referrer) return false;
-  const isSaid = found !== undefined && found.mention.relation !== '' && !found.mention.relationOf;
-  return isSaid || areFamily(patient, referrer);
-}
-
 /** Where the clinic counts paying patients only: one without any payment waits. A visit whose payment is unknown counts as paid. */
 function withPayment(referral: Referral, visits: readonly ReferralVisit[]): Referral {
   if (referral.status !== 'counted' || visits.some((visit) => visit.paidBand !== 'none')) return referral;
   return { ...referral, status: 'question', referrer: null, reason: { code: 'notPaid', value: '' } };
-}
-
-/** What staff decided stands, whatever the texts come to now. */
-function decide(
-  proposed: Referral,
-  decided: DecidedRow,
-  verdict: Verdict,
-  found: FoundMention | undefined,
-  index: PatientIndex,
-): Referral {
-  const { patient } = proposed;
-  const candidates = keepShown(decided.shown, proposed.candidates, index);
-  const base: Referral = found
-    ? { ...proposed, candidates }
-    : {
-        ...proposed,
-        candidates,
-        kind: decided.kind || proposed.kind,
-        evidence: decided.evidence,
-        file: decided.file || proposed.file,
-        fileRow: decided.fileRow ?? proposed.fileRow,
-        source: decided.source,
-      };
-  if ('referrer' in verdict) {
-    const { referrer } = verdict;
-    return {
-      ...base,
-      status: 'counted',
-      referrer,
-      isFamily: isFamily(patient, referrer, found),
-      reason: { code: 'byStaff', value: '' },
-    };
-  }
-  const open = { ...base, referrer: null, isFamily: false };
-  if ('fault' in verdict) return { ...open, status: 'question', reason: verdict.fault };
-  switch (verdict.status) {
-    case 'unnamed':
-      return { ...open, status: 'unnamed', reason: { code: 'decidedUnknown', value: '' } };
-    case 'staff':
-      return { ...open, status: 'staff', reason: { code: 'decidedStaff', value: '' } };
-    case 'none':
-      return { ...open, status: 'none', reason: { code: 'decidedNone', value: '' } };
-    case 'later':
-      return { ...open, status: 'question', reason: { code: 'decidedLater', value: '' } };
-  }
-}
-
-/** The candidates as staff saw them keep their numbers, since "2" in a decision means the second of these; new ones follow. */
-function keepShown(
-  shown: readonly string[],
-  candidates: readonly Candidate[],
-  index: PatientIndex,
-): Candidate[] {
-  const fresh = new Map(candidates.map((candidate) => [candidate.patient.id, candidate]));
-  const kept = shown.flatMap((id): Candidate[] => {
-    const patient = index.byId(id);
-    if (!patient) return [];
-    return [fresh.get(id) ?? { patient, why: 'name', score: 0, isNamesake: true }];
-  });
-  const ids = new Set(shown);
-  return [...kept, ...candidates.filter((candidate) => !ids.has(candidate.patient.id))];
 }
 
 /** Tallies what counts, marks the questions that could change the list, and puts those first. */

@@ -2,7 +2,8 @@ import { type Candidate, rankCandidates } from './candidate';
 import type { NamedPerson } from './mention/mention';
 import { orderOf, type ReferralPatient } from './patient';
 import type { PatientIndex } from './patient-index';
-import { proposePeople, type Registry } from './resolve-person';
+import { proposePeople } from './propose-people';
+import type { Registry } from './scene';
 
 /** Whom a family word makes older, or younger, than the one it is said of. */
 const ELDER =

@@ -1,9 +1,11 @@
 import { type Candidate, rankCandidates } from './candidate';
 import type { Mention } from './mention/mention';
 import type { ReferralPatient } from './patient';
+import { proposePeople } from './propose-people';
 import type { ReasonCode } from './reason';
 import { proposeGuardians, proposeRelatives } from './relative';
-import { judgePerson, proposePeople, type Registry, type Resolution, resolvePerson } from './resolve-person';
+import { judgePerson, type Resolution, resolvePerson } from './resolve-person';
+import type { Registry } from './scene';
 
 /** What a mention comes to. */
 export interface MentionResolution {

@@ -1,16 +1,10 @@
-import { nameKey } from '../../core/person-name';
-import { type Candidate, type CandidateReason, rankCandidates } from './candidate';
-import { chartKey, phoneKey } from './chart-key';
+import type { Candidate } from './candidate';
+import { cluesOf } from './clue';
 import type { NamedPerson } from './mention/mention';
-import { type Order, orderOf, type ReferralPatient } from './patient';
-import type { PatientIndex } from './patient-index';
+import type { ReferralPatient } from './patient';
+import { candidatesOf, offer } from './propose-people';
 import type { Reason, ReasonCode } from './reason';
-
-/** What is known of everybody, to tell who is meant. */
-export interface Registry {
-  readonly index: PatientIndex;
-  isStaffName(name: string): boolean;
-}
+import { type Registry, type Scene, setScene } from './scene';
 
 /** Who is meant by a named person: one patient, nobody who counts, or a question. */
 export interface Resolution {
@@ -21,22 +15,6 @@ export interface Resolution {
   readonly candidates: readonly Candidate[];
   readonly reason: Reason;
 }
-
-/** Points for ranking. A mark that agrees outweighs the bare name; one that agrees beside the name comes first. */
-const POINTS: Readonly<Record<CandidateReason, number>> = {
-  name: 40,
-  formerName: 36,
-  chart: 30,
-  phone: 28,
-  tail: 24,
-  part: 20,
-  near: 14,
-  birthYear: 12,
-  mark: 12,
-  guardian: 42,
-  family: 6,
-  sameDay: 0,
-};
 
 /** Whether a named person is one patient, nobody who counts, or a question, and why. */
 export interface Judgement {
@@ -64,15 +42,6 @@ export function judgePerson(person: NamedPerson, patient: ReferralPatient, regis
   return judge(setScene(person, patient, registry));
 }
 
-/** Who may be meant, ranked, whatever the ladder says: for words that are a question in any case. */
-export function proposePeople(
-  person: NamedPerson,
-  patient: ReferralPatient,
-  registry: Registry,
-): Candidate[] {
-  return candidatesOf(setScene(person, patient, registry));
-}
-
 function judge(scene: Scene): Judgement {
   for (const clue of cluesOf(scene.person, scene)) {
     if (clue.void) continue;
@@ -86,149 +55,6 @@ function judge(scene: Scene): Judgement {
     return ask('severalHolders', clue.value);
   }
   return judgeByName(scene);
-}
-
-/** What a resolution looks at. */
-interface Scene {
-  readonly person: NamedPerson;
-  readonly patient: ReferralPatient;
-  readonly registry: Registry;
-  /** Bearers of the name (or of what is written of it), but for the patient himself. */
-  readonly bearers: readonly ReferralPatient[];
-  /** Neither a name nor a part of one is written. */
-  readonly isNameless: boolean;
-  readonly isOwnName: boolean;
-  /** The name or number as written, for the reason. */
-  readonly called: string;
-  orderOf(other: ReferralPatient): Order;
-}
-
-function setScene(person: NamedPerson, patient: ReferralPatient, registry: Registry): Scene {
-  const { index } = registry;
-  const named = person.name
-    ? index.byName(person.name)
-    : person.pattern
-      ? index.byPattern(person.pattern)
-      : [];
-  const { chart, phone, tail, number } = person.marks;
-  return {
-    person,
-    patient,
-    registry,
-    bearers: named.filter((other) => other !== patient),
-    isNameless: person.name === '' && !person.pattern,
-    isOwnName: person.name !== '' && index.byName(person.name).includes(patient),
-    called: person.name || person.pattern?.text || chart || number || phone || tail || '',
-    orderOf: (other) => orderOf(other, patient, index.recordsBegin),
-  };
-}
-
-/** What one mark says. */
-interface Clue {
-  readonly found: ReasonCode;
-  readonly value: string;
-  /** Who fits the mark and the name. */
-  readonly fitting: readonly ReferralPatient[];
-  /** Why the mark goes against the name; it is then a question. */
-  readonly conflict?: ReasonCode;
-  /** The records cannot confirm or contradict the mark. */
-  readonly void?: boolean;
-}
-
-/** In the order of the ladder. */
-function cluesOf(person: NamedPerson, scene: Scene): Clue[] {
-  const { chart, phone, tail, number, birthYear } = person.marks;
-  const clues: Clue[] = [];
-  if (chart) clues.push(readChart(chart, scene));
-  if (phone) clues.push(readPhone(phone, scene, 'phone'));
-  if (tail) clues.push(readPhone(tail, scene, 'tail'));
-  if (number) clues.push(readNumber(number, scene));
-  if (scene.isNameless) return clues;
-  const { bearers, registry } = scene;
-  if (birthYear) {
-    const fitting = bearers.filter((other) => isBornIn(other, birthYear));
-    const isUnknown = bearers.some((other) => other.birth === '');
-    clues.push(weigh(fitting, isUnknown, 'byBirthYear', 'yearDisagrees', birthYear));
-  }
-  if (person.suffix) {
-    const mark = person.suffix.toUpperCase();
-    const fitting = bearers.filter((other) => registry.index.marksOf(other).includes(mark));
-    clues.push(weigh(fitting, false, 'byMark', 'markDisagrees', person.suffix));
-  }
-  return clues;
-}
-
-function weigh(
-  fitting: readonly ReferralPatient[],
-  isUnknown: boolean,
-  found: ReasonCode,
-  conflict: ReasonCode,
-  value: string,
-): Clue {
-  if (fitting.length > 0) return { found, value, fitting };
-  return isUnknown ? { found, value, fitting, void: true } : { found, value, fitting, conflict };
-}
-
-function readChart(chart: string, scene: Scene): Clue {
-  const holders = holdersOfChart(chart, scene);
-  const fitting = holders.filter((holder) => agrees(holder, scene));
-  if (holders.length > 0 && fitting.length === 0) {
-    return { found: 'byChart', value: chart, fitting, conflict: 'chartDisagrees' };
-  }
-  const isUnknown = scene.bearers.some((other) => other.chart === '');
-  return weigh(fitting, isUnknown, 'byChart', 'chartUnknown', chart);
-}
-
-/** Of the patient's own branch where one of them is. */
-function holdersOfChart(chart: string, scene: Scene): readonly ReferralPatient[] {
-  const holders = scene.registry.index.byChart(chart);
-  const own = holders.filter((holder) => holder.branch === scene.patient.branch);
-  return own.length > 0 ? own : holders;
-}
-
-/** Whether the name written is the patient's; who is named by a number only agrees with anybody. */
-function agrees(other: ReferralPatient, scene: Scene): boolean {
-  if (scene.isNameless) return true;
-  return scene.bearers.includes(other) || (scene.isOwnName && other === scene.patient);
-}
-
-function readPhone(digits: string, scene: Scene, what: 'phone' | 'tail'): Clue {
-  const { index } = scene.registry;
-  const holders = what === 'phone' ? index.byPhone(digits) : index.byTail(digits);
-  const found = what === 'phone' ? 'byPhone' : 'byTail';
-  if (scene.isNameless) return { found, value: digits, fitting: holders, conflict: 'numberAlone' };
-  const isUnknown = scene.bearers.some((other) => other.phone === '' && other.oldPhones.length === 0);
-  const conflict = what === 'phone' ? 'phoneDisagrees' : 'tailDisagrees';
-  return weigh(
-    holders.filter((holder) => agrees(holder, scene)),
-    isUnknown,
-    found,
-    conflict,
-    digits,
-  );
-}
-
-/** A bare number beside the name, or alone: a chart number or the last digits of a phone. */
-function readNumber(number: string, scene: Scene): Clue {
-  const holders = holdersOfChart(number, scene);
-  const tails = phoneKey(number).length === 4 ? scene.registry.index.byTail(number) : [];
-  const byChart = holders.filter((holder) => agrees(holder, scene));
-  const byTail = tails.filter((holder) => agrees(holder, scene));
-  const clue = { found: 'byChart', value: number, fitting: byChart } as const;
-  if (byTail.some((holder) => !holders.includes(holder)) && holders.length > 0) {
-    return { ...clue, conflict: 'chartOrTail' };
-  }
-  if (byChart.length > 0) return clue;
-  if (scene.isNameless) return { ...clue, conflict: tails.length > 0 ? 'numberAlone' : 'chartUnknown' };
-  if (byTail.length > 0) return { found: 'byTail', value: number, fitting: byTail };
-  if (holders.length > 0) return { ...clue, conflict: 'chartDisagrees' };
-  const isUnknown = scene.bearers.some((other) => other.phone === '' && other.chart === '');
-  return weigh([], isUnknown, 'byTail', 'numberUnknown', number);
-}
-
-/** @param year `63` or `1963` */
-function isBornIn(patient: ReferralPatient, year: string): boolean {
-  return patient.birth !== '' && patient.birth.slice(0, 4).endsWith(year);
 }
 
 function judgeByName(scene: Scene): Judgement {
@@ -254,10 +80,6 @@ function judgeByName(scene: Scene): Judgement {
   return possible.length > 1 ? ask('sameDay', called) : settle(only, 'byName', called, scene);
 }
 
-function isOneHousehold(a: ReferralPatient, b: ReferralPatient): boolean {
-  return (a.household !== '' && a.household === b.household) || (a.phone !== '' && a.phone === b.phone);
-}
-
 /** The one who fits, if he can have referred. */
 function settle(other: ReferralPatient, found: ReasonCode, value: string, scene: Scene): Judgement {
   if (other === scene.patient) {
@@ -279,64 +101,4 @@ function conclude(status: 'staff' | 'none', code: ReasonCode, value = ''): Judge
 
 function ask(code: ReasonCode, value: string): Judgement {
   return { status: 'question', referrer: null, reason: { code, value } };
-}
-
-/** All namesakes who were there before, whom a number points to, and near names where hardly anybody bears the very name. */
-function candidatesOf(scene: Scene): Candidate[] {
-  const { index } = scene.registry;
-  const { chart, phone, tail, number } = scene.person.marks;
-  const others = new Set<ReferralPatient>([
-    ...scene.bearers,
-    ...(chart ? holdersOfChart(chart, scene) : []),
-    ...(phone ? index.byPhone(phone) : []),
-    ...(number ? [...holdersOfChart(number, scene), ...index.byTail(number)] : []),
-    ...(tail && scene.isNameless ? index.byTail(tail) : []),
-  ]);
-  const offered = [...others].map((other) => offer(other, scene));
-  if (scene.person.name !== '' && others.size < 2) {
-    for (const near of index.nearNames(scene.person.name)) {
-      for (const other of index.byName(near.key)) {
-        const candidate = offer(other, scene);
-        const score = Math.max(candidate.score, POINTS.near - 3 * near.distance);
-        offered.push(candidate.score > POINTS.near ? candidate : { ...candidate, why: 'near', score });
-      }
-    }
-  }
-  return rankCandidates(
-    offered.filter(({ patient }) => patient !== scene.patient && scene.orderOf(patient) !== 'after'),
-  );
-}
-
-function offer(other: ReferralPatient, scene: Scene): Candidate {
-  const { person, patient, registry } = scene;
-  const { chart, phone, tail, number, birthYear } = person.marks;
-  const isBearer = scene.bearers.includes(other);
-  const phones = phone || tail || number ? registry.index.phonesOf(other) : [];
-  const why: CandidateReason[] = [];
-  if (
-    [chart, number].some((written) => written && other.chart && chartKey(written) === chartKey(other.chart))
-  ) {
-    why.push('chart');
-  }
-  if (phone && phones.includes(phoneKey(phone))) why.push('phone');
-  if (
-    [tail, number].some((digits) => digits?.length === 4 && phones.some((known) => known.endsWith(digits)))
-  ) {
-    why.push('tail');
-  }
-  if (birthYear && isBornIn(other, birthYear)) why.push('birthYear');
-  if (person.suffix && registry.index.marksOf(other).includes(person.suffix.toUpperCase())) why.push('mark');
-  if (isBearer) {
-    const bears = nameKey(other.name) === nameKey(person.name);
-    why.push(person.name === '' ? 'part' : bears ? 'name' : 'formerName');
-  }
-  if (isOneHousehold(other, patient)) why.push('family');
-  if (scene.orderOf(other) === 'sameDay') why.push('sameDay');
-  const isSameDay = scene.orderOf(other) === 'sameDay';
-  return {
-    patient: other,
-    why: why[0] ?? 'near',
-    score: why.reduce((sum, reason) => sum + POINTS[reason], 0) - (isSameDay ? 20 : 0),
-    isNamesake: isBearer && person.name !== '',
-  };
 }

@@ -2,7 +2,7 @@ import { type Language, say } from '../../core/text';
 import type { Change } from '../../workbook/table';
 import { CANDIDATE_REASONS, type Candidate } from './candidate';
 import { REASONS } from './reason';
-import type { Referral } from './referrals';
+import type { Referral } from './referral';
 import type { ReferralRow, referralTable } from './table';
 
 /** The columns that {@link showReferral} fills. */

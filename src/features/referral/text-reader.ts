@@ -1,7 +1,7 @@
 import type { ReadText } from './find-mention';
 import type { Mention } from './mention/mention';
 import { readMention } from './mention/read-mention';
-import type { Registry } from './resolve-person';
+import type { Registry } from './scene';
 
 /** Reads texts; those that say nothing at all are remembered, since desks write 스케일링 a thousand times. */
 export function createTextReader(registry: Registry): ReadText {

@@ -1,7 +1,7 @@
 import type { Mention, NamedPerson } from '../../../src/features/referral/mention/mention';
 import type { ReferralPatient, ReferralVisit } from '../../../src/features/referral/patient';
 import { indexPatients } from '../../../src/features/referral/patient-index';
-import type { Registry } from '../../../src/features/referral/resolve-person';
+import type { Registry } from '../../../src/features/referral/scene';
 
 /** The first day of the records in these tests. */
 export const RECORDS_BEGIN = '2024-01-02';

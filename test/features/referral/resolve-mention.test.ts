@@ -39,7 +39,7 @@ describe('resolveMention', () => {
     ['unclear', 'typo', '김영희 소게로'],
     ['several', 'several', '김영희, 박철수 소개'],
     ['several', 'couple', '김영희 박철수 부부 소개'],
-  ] as const)('%s/%s는 묻고 첫째로 적힌 분을 먼저 낸다: %s', (kind, reason) => {
+  ] as const)('%s/%s는 묻고 첫째로 적힌 분을 먼저 낸다: %s', (kind, reason, _words) => {
     const people = kind === 'several' ? [named('김영희'), named('박철수')] : [named('김영희')];
     const answer = resolve({ kind, reason, people });
     expect(answer).toMatchObject({ status: 'question', reason });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { NamedPerson } from '../../../src/features/referral/mention/mention';
 import type { ReferralPatient } from '../../../src/features/referral/patient';
-import { proposePeople, resolvePerson } from '../../../src/features/referral/resolve-person';
+import { proposePeople } from '../../../src/features/referral/propose-people';
+import { resolvePerson } from '../../../src/features/referral/resolve-person';
 import { named, patient, registry } from './build';
 
 const NEW = patient('P9', '최지은', { chart: '900', firstVisit: '2026-03-02', phone: '010-9999-9999' });
