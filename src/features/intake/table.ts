@@ -76,40 +76,6 @@ export const patientTable = table({
       },
       width: 100,
     },
-    phone: {
-      header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '가장 최근 자료의 번호입니다. 차트에서 고치면 다음에 가져올 때 바뀝니다.',
-        zh: '最近一次资料中的号码。请在病历程序中修改，下次导入时更新。',
-        en: 'The number in the newest record. Correct it in the chart; the next import brings it here.',
-      },
-      width: 120,
-    },
-    oldPhones: {
-      header: { ko: '이전 번호', zh: '旧号码', en: 'Former numbers' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '전에 쓰던 번호입니다. 이 번호로는 보내지 않습니다.',
-        zh: '以前使用的号码，不再向其发送。',
-        en: 'Numbers used before. Nothing is sent to them.',
-      },
-      width: 120,
-    },
-    phoneOn: {
-      header: { ko: '번호 기준일', zh: '号码日期', en: 'Mobile as of' },
-      owner: 'program',
-      codec: date(),
-      note: {
-        ko: '번호가 적힌 자료 가운데 가장 최근 날짜입니다.',
-        zh: '号码所依据的最新资料日期。',
-        en: 'The date of the record that the mobile was taken from.',
-      },
-      width: 95,
-      hidden: true,
-    },
     birth: {
       header: { ko: '생년월일', zh: '出生日期', en: 'Birth date' },
       owner: 'program',
@@ -132,6 +98,29 @@ export const patientTable = table({
       },
       width: 90,
     },
+    phone: {
+      header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '가장 최근 자료의 번호입니다. 차트에서 고치면 다음에 가져올 때 바뀝니다.',
+        zh: '最近一次资料中的号码。请在病历程序中修改，下次导入时更新。',
+        en: 'The number in the newest record. Correct it in the chart; the next import brings it here.',
+      },
+      width: 120,
+    },
+    phoneOn: {
+      header: { ko: '번호 기준일', zh: '号码日期', en: 'Mobile as of' },
+      owner: 'program',
+      codec: date(),
+      note: {
+        ko: '번호가 적힌 자료 가운데 가장 최근 날짜입니다.',
+        zh: '号码所依据的最新资料日期。',
+        en: 'The date of the record that the mobile was taken from.',
+      },
+      width: 95,
+      hidden: true,
+    },
     household: {
       header: { ko: '가족', zh: '家庭', en: 'Household' },
       owner: 'program',
@@ -140,6 +129,35 @@ export const patientTable = table({
         ko: '휴대폰이 같거나 보호자로 이어진 분들은 같은 값입니다.',
         zh: '手机相同或由监护人关联的患者，此值相同。',
         en: 'The same for people who share a mobile or are joined by a guardian.',
+      },
+      width: 80,
+    },
+    lastVisit: {
+      header: { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' },
+      owner: 'program',
+      codec: date(),
+      note: { ko: '가장 최근에 오신 날입니다.', zh: '最近一次就诊的日期。', en: 'The newest visit.' },
+      width: 95,
+    },
+    visitCount: {
+      header: { ko: '내원 횟수', zh: '就诊次数', en: 'Visits' },
+      owner: 'program',
+      codec: integer(),
+      note: {
+        ko: '가져온 자료 안의 내원 횟수입니다.',
+        zh: '导入资料中的就诊次数。',
+        en: 'The number of visits in the imported records.',
+      },
+      width: 75,
+    },
+    spendBand: {
+      header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
+      owner: 'program',
+      codec: choice(BAND_WORDS),
+      note: {
+        ko: '수납액을 모두 더한 크기를 상·중·하로만 적습니다.',
+        zh: '累计实收只以上、中、下表示。',
+        en: 'All payments together, as high, middle or low only.',
       },
       width: 80,
     },
@@ -171,34 +189,16 @@ export const patientTable = table({
       },
       width: 110,
     },
-    lastVisit: {
-      header: { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' },
+    nextAppointment: {
+      header: { ko: '다음 예약', zh: '下次预约', en: 'Next appointment' },
       owner: 'program',
       codec: date(),
-      note: { ko: '가장 최근에 오신 날입니다.', zh: '最近一次就诊的日期。', en: 'The newest visit.' },
+      note: {
+        ko: '자료에 적힌 다음 예약일입니다.',
+        zh: '资料中的下次预约日期。',
+        en: 'The next appointment in the records.',
+      },
       width: 95,
-    },
-    visitCount: {
-      header: { ko: '내원 횟수', zh: '就诊次数', en: 'Visits' },
-      owner: 'program',
-      codec: integer(),
-      note: {
-        ko: '가져온 자료 안의 내원 횟수입니다.',
-        zh: '导入资料中的就诊次数。',
-        en: 'The number of visits in the imported records.',
-      },
-      width: 75,
-    },
-    spendBand: {
-      header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
-      owner: 'program',
-      codec: choice(BAND_WORDS),
-      note: {
-        ko: '수납액을 모두 더한 크기를 상·중·하로만 적습니다.',
-        zh: '累计实收只以上、中、下表示。',
-        en: 'All payments together, as high, middle or low only.',
-      },
-      width: 80,
     },
     consent: {
       header: { ko: '수신동의', zh: '短信同意', en: 'Consent' },
@@ -215,16 +215,16 @@ export const patientTable = table({
       },
       width: 80,
     },
-    nextAppointment: {
-      header: { ko: '다음 예약', zh: '下次预约', en: 'Next appointment' },
+    oldPhones: {
+      header: { ko: '이전 번호', zh: '旧号码', en: 'Former numbers' },
       owner: 'program',
-      codec: date(),
+      codec: text(),
       note: {
-        ko: '자료에 적힌 다음 예약일입니다.',
-        zh: '资料中的下次预约日期。',
-        en: 'The next appointment in the records.',
+        ko: '전에 쓰던 번호입니다. 이 번호로는 보내지 않습니다.',
+        zh: '以前使用的号码，不再向其发送。',
+        en: 'Numbers used before. Nothing is sent to them.',
       },
-      width: 95,
+      width: 120,
     },
     lastYearReferrals: {
       header: { ko: '최근 1년 소개', zh: '近1年介绍', en: 'Referrals, 1 year' },
