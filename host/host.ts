@@ -158,7 +158,7 @@ export function createHost(options: HostOptions): Host {
       for (const [index, arg] of args.entries()) requireClientValue(arg, `argument ${index + 1}`);
       const outcome = start(
         functionName,
-        args.map((value) => ({ value })),
+        args.map((value) => ({ json: JSON.stringify(value) })),
         'client',
         given,
       );

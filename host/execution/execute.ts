@@ -75,6 +75,8 @@ export function compile(text: string, fileName: string): CompiledScript {
 /** One argument of the function that runs: a value, or a service object. */
 export type Argument =
   | { readonly value: unknown }
+  /** A value as JSON text, parsed in the script's realm. */
+  | { readonly json: string }
   | { readonly object: ServiceObject }
   | { readonly mark: EnumMark }
   | { readonly event: Readonly<Record<string, Argument>> };
@@ -132,6 +134,7 @@ export function execute(
 
 function wireOf(argument: Argument, bridge: Bridge): unknown {
   if ('value' in argument) return toWire(argument.value);
+  if ('json' in argument) return argument;
   if ('object' in argument) return bridge.hand(argument.object);
   if ('mark' in argument) return argument.mark;
   return {

@@ -93,6 +93,7 @@ export const REALM_SOURCE = `
     if (typeof value !== 'object' || value === null) return value;
     if (Array.isArray(value)) return decodeArray(value);
     if (value.cells !== undefined) return decodeCells(value.cells);
+    if (value.json !== undefined) return JSON.parse(value.json);
     if (value.t !== undefined) return new RealDate(value.t);
     if (value.h !== undefined) return wrap(value.h, value.c);
     if (value.enumeration !== undefined) return enumeration(value.enumeration, null)[value.name];

@@ -12,12 +12,15 @@ export function toWire(value: unknown): unknown {
   return { plain: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item)])) };
 }
 
-/** A script's value as one of the host's realm; a service object becomes its class name, an error its text. */
+/**
+ * A script's value as one of the host's realm; an error becomes its text.
+ * @throws Error for functions, promises and service objects: no caller outside the script can use them
+ */
 export function fromRealm(value: unknown, serviceName: (value: object) => string): unknown {
-  if (typeof value === 'function') return '[Function]';
+  if (typeof value === 'function') throw new Error('not implemented: a function as a result');
   if (typeof value !== 'object' || value === null) return value;
   const service = serviceName(value);
-  if (service !== '') return service;
+  if (service !== '') throw new Error(`not implemented: a ${service} as a result`);
   if (isDate(value)) return new Date(value.getTime());
   const tag = Object.prototype.toString.call(value);
   if (Array.isArray(value)) return value.map((item) => fromRealm(item, serviceName));
@@ -31,17 +34,42 @@ export function fromRealm(value: unknown, serviceName: (value: object) => string
  * @throws Error naming the place of anything else, a Date above all
  */
 export function requireClientValue(value: unknown, place: string): void {
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
-  if (typeof value === 'number' && Number.isFinite(value)) return;
+  const fault = findFault(value);
+  if (fault) throw new Error(`google.script.run cannot carry ${fault.kind} at ${place}${fault.path}`);
+}
+
+interface Fault {
+  readonly kind: string;
+  readonly path: string;
+}
+
+function findFault(value: unknown): Fault | undefined {
+  switch (typeof value) {
+    case 'string':
+    case 'boolean':
+      return undefined;
+    case 'number':
+      return Number.isFinite(value) ? undefined : { kind: String(value), path: '' };
+    case 'object':
+      return value === null ? undefined : findFaultWithin(value);
+    default:
+      return { kind: typeof value, path: '' };
+  }
+}
+
+function findFaultWithin(value: object): Fault | undefined {
   if (Array.isArray(value)) {
-    for (const [index, item] of value.entries()) requireClientValue(item, `${place}[${index}]`);
-    return;
+    for (let index = 0; index < value.length; index++) {
+      const fault = findFault(value[index]);
+      if (fault) return { kind: fault.kind, path: `[${index}]${fault.path}` };
+    }
+    return undefined;
   }
-  if (typeof value === 'object' && Object.prototype.toString.call(value) === '[object Object]') {
-    for (const [key, item] of Object.entries(value))
-      if (item !== undefined) requireClientValue(item, `${place}.${key}`);
-    return;
+  const tag = Object.prototype.toString.call(value).slice(8, -1);
+  if (tag !== 'Object') return { kind: tag, path: '' };
+  for (const [key, item] of Object.entries(value)) {
+    const fault = item === undefined ? undefined : findFault(item);
+    if (fault) return { kind: fault.kind, path: `.${key}${fault.path}` };
   }
-  const kind = typeof value === 'object' ? Object.prototype.toString.call(value).slice(8, -1) : String(value);
-  throw new Error(`google.script.run cannot carry ${kind} at ${place}`);
+  return undefined;
 }

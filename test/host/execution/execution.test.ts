@@ -58,6 +58,15 @@ describe('an execution', () => {
     expect(given[1]).toEqual({ name: '김영희', list: [1, null, true] });
   });
 
+  it.each([
+    ['s', 'a Sheet'],
+    ['[s.getRange("A1")]', 'a Range'],
+    ['() => 1', 'a function'],
+    ['Promise.resolve(1)', 'a function that returns a promise'],
+  ])('does not give out %s', (result, name) => {
+    expect(() => resultOf(`return ${result}`)).toThrow(`not implemented: ${name}`);
+  });
+
   it('reads the time it is given, and sleeping passes at once', () => {
     const body = `const before = new Date(); Utilities.sleep(60000);
       return [before.toISOString(), Date.now() - before.getTime(), new Date(2026, 0, 31).getDate(), typeof Date()];`;
@@ -222,6 +231,14 @@ describe('a call from the sidebar', () => {
       'cannot carry Date at argument 1.at',
     );
     expect(() => host.callFromClient('date')).toThrow('cannot carry Date at the result.at');
+  });
+
+  it.each([
+    [[1, { list: [Number.NaN] }], 'NaN at argument 1[1].list[0]'],
+    [new Map(), 'Map at argument 1'],
+    [() => 1, 'function at argument 1'],
+  ])('refuses what JSON has no word for', (value, message) => {
+    expect(() => host.callFromClient('echo', [value])).toThrow(`google.script.run cannot carry ${message}`);
   });
 
   it('does not reach a function whose name ends in an underscore', () => {
