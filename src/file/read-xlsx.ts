@@ -25,6 +25,8 @@ interface Reading {
   readonly shared: readonly string[];
   readonly styles: readonly Shown[];
   readonly is1904: boolean;
+  /** Days come again and again: their text by number, for cells that show a day. */
+  readonly days: Map<string, string>;
 }
 
 /** The parts of one open file. */
@@ -63,7 +65,10 @@ class Book {
     if (found.length === 0) throw fileError('file.notATable', this.#fileName);
     const shared = readSharedStrings(this.#xml(partOfType('/sharedStrings')));
     const styles = readStyles(this.#xml(partOfType('/styles')));
-    return found.map((sheet) => ({ name: sheet.name, rows: this.#rows(sheet, { shared, styles, is1904 }) }));
+    return found.map((sheet) => ({
+      name: sheet.name,
+      rows: this.#rows(sheet, { shared, styles, is1904, days: new Map() }),
+    }));
   }
 
   #xml(path: string): XmlReader | undefined {
@@ -125,7 +130,7 @@ class Book {
 }
 
 /** The text of the cell at whose start tag the reader stands; leaves it at the end tag. */
-function readCell(reader: XmlReader, { shared, styles, is1904 }: Reading): string {
+function readCell(reader: XmlReader, reading: Reading): string {
   if (reader.kind === 'empty') return '';
   const type = reader.attribute('t') ?? 'n';
   const style = reader.attribute('s');
@@ -138,7 +143,7 @@ function readCell(reader: XmlReader, { shared, styles, is1904 }: Reading): strin
   }
   switch (type) {
     case 's':
-      return shared[Number(value)] ?? '';
+      return reading.shared[Number(value)] ?? '';
     case 'inlineStr':
       return cleanText(inline);
     case 'str':
@@ -152,16 +157,24 @@ function readCell(reader: XmlReader, { shared, styles, is1904 }: Reading): strin
         .replace(/T(\d\d:\d\d).*$/, ' $1');
     case 'e':
       return value;
-    default: {
-      const number = Number(value);
-      if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
-      return showNumber(
-        number,
-        (style === undefined ? undefined : styles[Number(style)]) ?? 'number',
-        is1904,
+    default:
+      return readNumber(
+        value,
+        (style === undefined ? undefined : reading.styles[Number(style)]) ?? 'number',
+        reading,
       );
-    }
   }
+}
+
+function readNumber(value: string, shown: Shown, { days, is1904 }: Reading): string {
+  const number = Number(value);
+  if (value.trim() === '' || !Number.isFinite(number)) return value.trim();
+  if (shown !== 'date') return showNumber(number, shown, is1904);
+  const known = days.get(value);
+  if (known !== undefined) return known;
+  const day = showNumber(number, shown, is1904);
+  days.set(value, day);
+  return day;
 }
 
 function readSharedStrings(reader: XmlReader | undefined): string[] {
