@@ -1,5 +1,5 @@
-import { type Item } from './phrase';
 import { isNamed, phraseAt } from './cue';
+import type { Item } from './phrase';
 
 /** Which names the text takes back, by index, and whether it does. */
 export interface Corrections {
@@ -32,7 +32,9 @@ export function findCorrections(items: readonly Item[]): Corrections {
 function isCrossed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const afterNext = items[at + 2];
-  return next?.cls === 'wrong' || next?.cls === 'cancel' || (next?.cls === 'open' && afterNext?.cls === 'wrong');
+  return (
+    next?.cls === 'wrong' || next?.cls === 'cancel' || (next?.cls === 'open' && afterNext?.cls === 'wrong')
+  );
 }
 
 /** 不是张伟, not Paul Lee: Chinese and English deny before the name. */

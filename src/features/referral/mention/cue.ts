@@ -133,15 +133,30 @@ function link(
   const before = { cue, at, who: left.who, distance: left.distance, behind: false, bracketed };
   const after = { cue, at, who: right.who, distance: right.distance, behind: true, bracketed };
   // 김영희 pt rf #10197: the number behind is the name's mark
-  if (cue === 'label' && left.who >= 0 && left.distance === 0 && phraseAt(items, right.who)?.kind === 'number' && phraseAt(items, left.who)?.kind === 'named')
+  if (
+    cue === 'label' &&
+    left.who >= 0 &&
+    left.distance === 0 &&
+    phraseAt(items, right.who)?.kind === 'number' &&
+    phraseAt(items, left.who)?.kind === 'named'
+  )
     return before;
-  if (cue === 'label' || cue === 'referBy' || cue === 'asked' || cue === 'passing') return right.who >= 0 || cue !== 'label' ? after : before;
+  if (cue === 'label' || cue === 'referBy' || cue === 'asked' || cue === 'passing')
+    return right.who >= 0 || cue !== 'label' ? after : before;
   if (cue !== 'refer' && cue !== 'referTypo' && cue !== 'referWeak') return before;
   if (left.who < 0) return after;
   const near = phraseAt(items, left.who);
   const far = phraseAt(items, right.who);
   // 지인 소개(김영희), 모친 소개 - 김영희: the name behind says who the friend or the mother is
-  if (near !== undefined && far !== undefined && isGroup(near) && isNamed(far) && left.distance === 0 && right.distance === 0 && isJoined(items, at, right.who))
+  if (
+    near !== undefined &&
+    far !== undefined &&
+    isGroup(near) &&
+    isNamed(far) &&
+    left.distance === 0 &&
+    right.distance === 0 &&
+    isJoined(items, at, right.who)
+  )
     return after;
   return before;
 }
@@ -158,10 +173,27 @@ function isGroup(phrase: Phrase): boolean {
 function isJoined(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const cls = items[i]?.cls;
-    if (cls !== 'open' && cls !== 'colon' && cls !== 'dash' && cls !== 'slash' && cls !== 'particle' && cls !== 'comma' && cls !== 'come' && cls !== 'copula') return false;
+    if (
+      cls !== 'open' &&
+      cls !== 'colon' &&
+      cls !== 'dash' &&
+      cls !== 'slash' &&
+      cls !== 'particle' &&
+      cls !== 'comma' &&
+      cls !== 'come' &&
+      cls !== 'copula'
+    )
+      return false;
   }
   const next = items[to + 1];
-  return next === undefined || next.cls === 'close' || next.cls === 'stop' || next.cls === 'comma' || next.cls === 'slash' || next.cls === 'noise';
+  return (
+    next === undefined ||
+    next.cls === 'close' ||
+    next.cls === 'stop' ||
+    next.cls === 'comma' ||
+    next.cls === 'slash' ||
+    next.cls === 'noise'
+  );
 }
 
 interface Found {
@@ -180,7 +212,12 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     const item = items[i];
     if (item === undefined) return NOBODY;
     if (item.cls === 'who') {
-      if (item.bare || item.aside || struck.has(i)) return item.bare && distance === 0 && at - i <= 2 ? { who: i, distance } : item.aside || struck.has(i) ? NOBODY : NOBODY;
+      if (item.bare || item.aside || struck.has(i))
+        return item.bare && distance === 0 && at - i <= 2
+          ? { who: i, distance }
+          : item.aside || struck.has(i)
+            ? NOBODY
+            : NOBODY;
       return { who: i, distance };
     }
     if (LEFT_GLUE.has(item.cls) || (alone && i === at - 1)) continue;
@@ -189,7 +226,21 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       continue;
     }
     if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'right') continue;
-    if ((item.cls === 'word' || item.cls === 'noise' || item.cls === 'come' || item.cls === 'occasion' || item.cls === 'companion' || item.cls === 'given' || item.cls === 'favour' || item.cls === 'count' || item.cls === 'bring' || item.cls === 'place' || item.cls === 'lead' || item.cls === 'detail') && distance < words) {
+    if (
+      (item.cls === 'word' ||
+        item.cls === 'noise' ||
+        item.cls === 'come' ||
+        item.cls === 'occasion' ||
+        item.cls === 'companion' ||
+        item.cls === 'given' ||
+        item.cls === 'favour' ||
+        item.cls === 'count' ||
+        item.cls === 'bring' ||
+        item.cls === 'place' ||
+        item.cls === 'lead' ||
+        item.cls === 'detail') &&
+      distance < words
+    ) {
       distance++;
       continue;
     }
@@ -210,7 +261,13 @@ function lookRight(items: readonly Item[], at: number, cue: CueClass, struck: Re
       return { who: i, distance };
     }
     if (item.cls === 'stop' && (cue === 'tell' || cue === 'bring' || cue === 'through')) return NOBODY;
-    if (item.cls === 'stop' && items[i - 1]?.cls !== cue && items[i - 1]?.cls !== 'stop' && items[i - 1]?.cls !== 'come') return NOBODY;
+    if (
+      item.cls === 'stop' &&
+      items[i - 1]?.cls !== cue &&
+      items[i - 1]?.cls !== 'stop' &&
+      items[i - 1]?.cls !== 'come'
+    )
+      return NOBODY;
     if (RIGHT_GLUE.has(item.cls)) continue;
     if ((item.cls === 'word' || item.cls === 'unknown') && distance < most) {
       distance++;

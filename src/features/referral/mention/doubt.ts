@@ -21,13 +21,22 @@ export function findDoubt(items: readonly Item[], at: number, who: number): Ment
 /** Parts of words that speak against what was said, whatever the rest of the word is. */
 const AGAINST = /아닐|아닌|잘못|틀[리림린]|착[각오]|글쎄|헷갈|모르|다른 ?분/;
 
-function readSentence(items: readonly Item[], from: number, to: number, own: boolean, at: number, who: number): MentionReason | undefined {
+function readSentence(
+  items: readonly Item[],
+  from: number,
+  to: number,
+  own: boolean,
+  at: number,
+  who: number,
+): MentionReason | undefined {
   let reason: MentionReason | undefined;
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.cls === 'not' && own && i > Math.max(at, who) && isLoose(items[i - 1])) reason ??= 'contradicted';
-    if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text)) reason ??= 'contradicted';
+    if (item.cls === 'not' && own && i > Math.max(at, who) && isLoose(items[i - 1]))
+      reason ??= 'contradicted';
+    if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
+      reason ??= 'contradicted';
     if (!own && (item.cls === 'noise' || item.cls === 'detail')) return undefined;
     if (item.cls === 'doubt') reason ??= 'contradicted';
     else if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'unknown') reason ??= 'hedged';
@@ -37,5 +46,10 @@ function readSentence(items: readonly Item[], from: number, to: number, own: boo
 
 /** What is denied is no tooth, price or date: 소개라고 하시는데 조회 안됨, but 소개로 오심 통증 없음. */
 function isLoose(previous: Item | undefined): boolean {
-  return previous !== undefined && previous.cls !== 'noise' && previous.cls !== 'detail' && previous.cls !== 'other';
+  return (
+    previous !== undefined &&
+    previous.cls !== 'noise' &&
+    previous.cls !== 'detail' &&
+    previous.cls !== 'other'
+  );
 }

@@ -1,5 +1,7 @@
-/** Characters that are written and not seen: zero-width, direction marks, soft hyphen, byte-order mark, variation selectors. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g;
+/** Characters that are written and not seen: zero-width, direction marks, soft hyphen, byte-order mark. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+/** They choose between a text and a picture form of the sign before them. */
+const VARIATION = /[\ufe00-\ufe0f]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const BLANK = /[^\S\n]+/g;
@@ -16,6 +18,7 @@ export function normaliseMemo(text: string): string {
   return text
     .normalize('NFC')
     .replace(INVISIBLE, '')
+    .replace(VARIATION, '')
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1))
     .replace(LINE_END, '\n')

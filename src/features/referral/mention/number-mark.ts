@@ -37,10 +37,16 @@ export function readNumberMark(text: string, at: number): NumberMark | undefined
     return { cls: 'year', value: plain, end: at + plain.length + late[0].length };
   const charted = /^ ?(?:번|号)(?!째|방| ?치아|째| ?임플|牙)/.exec(rest);
   if (charted !== null)
-    return { cls: plain.length >= 3 && plain.length <= 8 ? 'chart' : 'detail', value: plain, end: at + plain.length + charted[0].length };
-  if (plain.length === 1 && /^ ?(?:명|분(?!할|전))/.test(rest)) return { cls: 'count', value: plain, end: at + plain.length + (rest.startsWith(' ') ? 2 : 1) };
+    return {
+      cls: plain.length >= 3 && plain.length <= 8 ? 'chart' : 'detail',
+      value: plain,
+      end: at + plain.length + charted[0].length,
+    };
+  if (plain.length === 1 && /^ ?(?:명|분(?!할|전))/.test(rest))
+    return { cls: 'count', value: plain, end: at + plain.length + (rest.startsWith(' ') ? 2 : 1) };
   const unit = UNIT.exec(rest);
-  if (unit !== null && plain.length <= 8) return { cls: 'detail', value: plain, end: at + plain.length + unit[0].length };
+  if (unit !== null && plain.length <= 8)
+    return { cls: 'detail', value: plain, end: at + plain.length + unit[0].length };
   return readBare(shape, plain, at);
 }
 
@@ -55,7 +61,8 @@ function readPhone(text: string, at: number): NumberMark | undefined {
     const hidden = HIDDEN_MOBILE.exec(part);
     if (hidden !== null) return { cls: 'tail', value: hidden[1] ?? '', end: at + length };
     const fixed = LANDLINE.exec(part);
-    if (fixed !== null) return { cls: 'phone', value: `${fixed[1]}-${fixed[2]}-${fixed[3]}`, end: at + length };
+    if (fixed !== null)
+      return { cls: 'phone', value: `${fixed[1]}-${fixed[2]}-${fixed[3]}`, end: at + length };
   }
   return undefined;
 }
@@ -64,12 +71,20 @@ function readBare(shape: string, plain: string, at: number): NumberMark {
   if (shape.length > plain.length) {
     const separator = shape.charAt(plain.length);
     // 24.3.5, 10:30, 35,000: a date, a time, a price; `1234 5678`, `1234/10` are two numbers.
-    if (separator !== ' ' && !(separator === '/' && plain.length >= 3) && !(separator === ',' && !/^,\d{3}(?!\d)/.test(shape.slice(plain.length))))
+    if (
+      separator !== ' ' &&
+      !(separator === '/' && plain.length >= 3) &&
+      !(separator === ',' && !/^,\d{3}(?!\d)/.test(shape.slice(plain.length)))
+    )
       return { cls: 'detail', value: shape, end: at + shape.length };
   }
   if (plain.length === 6 && /^\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain))
     return { cls: 'year', value: plain.slice(0, 2), end: at + plain.length };
   if (plain.length === 8 && /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(plain))
     return { cls: 'year', value: plain.slice(0, 4), end: at + plain.length };
-  return { cls: plain.length >= 3 && plain.length <= 8 ? 'number' : 'detail', value: plain, end: at + plain.length };
+  return {
+    cls: plain.length >= 3 && plain.length <= 8 ? 'number' : 'detail',
+    value: plain,
+    end: at + plain.length,
+  };
 }

@@ -163,7 +163,13 @@ function readPhrase(
 }
 
 /** Takes the token at `at` into the draft and returns the next place, or `at` where the phrase has ended. */
-function take(tokens: readonly Token[], at: number, draft: Draft, register: NameRegister, depth: number): number {
+function take(
+  tokens: readonly Token[],
+  at: number,
+  draft: Draft,
+  register: NameRegister,
+  depth: number,
+): number {
   const token = tokens[at];
   if (token === undefined) return at;
   if (NAMES.has(token.cls)) return takeName(tokens, at, token, draft, register);
@@ -243,7 +249,10 @@ function takeName(
   draft: Draft,
   register: NameRegister,
 ): number {
-  if (draft.name !== undefined && !(draft.kind === 'named' && draft.name.cls === 'given' && token.cls === 'given')) {
+  if (
+    draft.name !== undefined &&
+    !(draft.kind === 'named' && draft.name.cls === 'given' && token.cls === 'given')
+  ) {
     // 이순자님 며느리 최지은님: the first name says whose, the second who
     if (draft.kind !== 'relation' || draft.of === undefined) return at;
   }
@@ -260,7 +269,8 @@ function takeName(
   } else draft.kind = 'named';
   draft.name = token;
   draft.alias = false;
-  draft.nameStart = draft.hasMarks && draft.nameStart < token.start && draft.of === undefined ? draft.nameStart : token.start;
+  draft.nameStart =
+    draft.hasMarks && draft.nameStart < token.start && draft.of === undefined ? draft.nameStart : token.start;
   draft.nameEnd = token.end;
   if (token.cls === 'given' || token.cls === 'masked' || token.cls === 'initials') draft.doubt = 'partial';
   void register;
@@ -274,7 +284,8 @@ function takeGiven(tokens: readonly Token[], at: number, token: Token, draft: Dr
   const close = after !== undefined && after.start === token.end;
   const isGiven =
     (after?.cls === 'hon' && close && /^[님씨양군]$/.test(after.text)) ||
-    (after?.cls === 'kin' && (close || token.text.endsWith('이') || /^(?:엄마|아빠|할머니|할아버지|맘)/.test(after.text)));
+    (after?.cls === 'kin' &&
+      (close || token.text.endsWith('이') || /^(?:엄마|아빠|할머니|할아버지|맘)/.test(after.text)));
   if (!isGiven) return at;
   draft.kind = 'named';
   draft.name = token;
@@ -292,17 +303,27 @@ function takeMark(tokens: readonly Token[], at: number, draft: Draft): number {
   if (token.cls === 'chartWord' || token.cls === 'tailWord') {
     meant = token.cls === 'chartWord' ? 'chart' : 'tail';
     here++;
-    while (here < at + 3 && /^(?:colon|chartWord|topic|subject|stop|filler|tailWord|dash)$/.test(tokens[here]?.cls ?? '')) here++;
+    while (
+      here < at + 3 &&
+      /^(?:colon|chartWord|topic|subject|stop|filler|tailWord|dash)$/.test(tokens[here]?.cls ?? '')
+    )
+      here++;
   }
   const mark = tokens[here];
   if (mark === undefined) return at;
-  if (mark.cls === 'detail' && meant === 'tail' && /^\d{4}$/.test(mark.value)) return setMark(draft, 'tail', mark, token, here + 1, at);
-  if (mark.cls === 'detail' && meant === 'chart' && /^\d{2,4}-\d{2,6}$/.test(mark.value)) return setMark(draft, 'chart', mark, token, here + 1, at);
+  if (mark.cls === 'detail' && meant === 'tail' && /^\d{4}$/.test(mark.value))
+    return setMark(draft, 'tail', mark, token, here + 1, at);
+  if (mark.cls === 'detail' && meant === 'chart' && /^\d{2,4}-\d{2,6}$/.test(mark.value))
+    return setMark(draft, 'chart', mark, token, here + 1, at);
   if (!/^(?:chart|phone|tail|number|year)$/.test(mark.cls)) return at;
   if (mark.cls === 'phone') return setMark(draft, 'phone', mark, token, here + 1, at);
   if (mark.cls === 'tail') return setMark(draft, 'tail', mark, token, here + 1, at);
-  if (mark.cls === 'year' && meant === undefined) return draft.name === undefined && draft.kind === '' && !draft.inside ? at : setMark(draft, 'birthYear', mark, token, here + 1, at);
-  if (meant === 'tail') return mark.value.length === 4 ? setMark(draft, 'tail', mark, token, here + 1, at) : at;
+  if (mark.cls === 'year' && meant === undefined)
+    return draft.name === undefined && draft.kind === '' && !draft.inside
+      ? at
+      : setMark(draft, 'birthYear', mark, token, here + 1, at);
+  if (meant === 'tail')
+    return mark.value.length === 4 ? setMark(draft, 'tail', mark, token, here + 1, at) : at;
   if (mark.cls === 'chart' || meant === 'chart') return setMark(draft, 'chart', mark, token, here + 1, at);
   // a bare number belongs to the name it touches; before a name only directly
   if (draft.name === undefined && draft.kind !== '') return at;
@@ -310,7 +331,14 @@ function takeMark(tokens: readonly Token[], at: number, draft: Draft): number {
 }
 
 /** Sets a mark that stands from `first` to `mark`; a second mark of one kind ends the phrase before it. */
-function setMark(draft: Draft, key: keyof Marks, mark: Token, first: Token, next: number, stay: number): number {
+function setMark(
+  draft: Draft,
+  key: keyof Marks,
+  mark: Token,
+  first: Token,
+  next: number,
+  stay: number,
+): number {
   if (draft.marks[key] !== undefined) return stay;
   if (draft.kind === '' || draft.kind === 'place') {
     draft.kind = 'number';
@@ -388,7 +416,9 @@ function takePeer(at: number, token: Token, draft: Draft): number {
 
 function takePlace(tokens: readonly Token[], at: number, draft: Draft): number {
   const after = tokens[at + 1];
-  const leads = after !== undefined && /^(?:peer|kin|hon|name|given|place|lead|trade|business|staff|of|filler|particle)$/.test(after.cls);
+  const leads =
+    after !== undefined &&
+    /^(?:peer|kin|hon|name|given|place|lead|trade|business|staff|of|filler|particle)$/.test(after.cls);
   if (draft.kind === '') {
     draft.kind = 'place';
     return at + 1;
@@ -436,7 +466,11 @@ function takeTrade(at: number, draft: Draft): number {
 function takeAside(tokens: readonly Token[], at: number, draft: Draft): number {
   if (draft.kind !== '') return at;
   let here = at + 1;
-  while (here < at + 3 && /^(?:colon|topic|subject|dash|open|kin|filler|hon|particle)$/.test(tokens[here]?.cls ?? '')) here++;
+  while (
+    here < at + 3 &&
+    /^(?:colon|topic|subject|dash|open|kin|filler|hon|particle)$/.test(tokens[here]?.cls ?? '')
+  )
+    here++;
   const who = tokens[here];
   if (who === undefined || !/^(?:name|masked|initials|staff|phone|given)$/.test(who.cls)) return at;
   draft.aside = true;
@@ -475,7 +509,14 @@ function takeJoint(tokens: readonly Token[], at: number, token: Token, draft: Dr
   const after = tokens[at + 1];
   if (after === undefined || draft.kind === '') return at;
   const group = draft.kind === 'relation' || draft.kind === 'peer';
-  if (group && token.cls !== 'comma' && draft.name === undefined && draft.of === undefined && /^(?:name|masked)$/.test(after.cls)) return at + 1;
+  if (
+    group &&
+    token.cls !== 'comma' &&
+    draft.name === undefined &&
+    draft.of === undefined &&
+    /^(?:name|masked)$/.test(after.cls)
+  )
+    return at + 1;
   if (draft.kind === 'named' && draft.name !== undefined && MARKS.has(after.cls)) {
     const next = takeMark(tokens, at + 1, { ...draft, marks: { ...draft.marks } });
     return next > at + 1 ? at + 1 : at;
@@ -489,7 +530,13 @@ function takeFiller(tokens: readonly Token[], at: number, token: Token, draft: D
   const after = tokens[at + 1];
   if (after === undefined) return at;
   const group = draft.kind === 'relation' || draft.kind === 'peer';
-  if (group && /^(?:성함|이름|이름은|성함은|존함|named|called|name|name is|이신|인|叫|是)$/.test(token.text.toLowerCase()) && NAMES.has(after.cls))
+  if (
+    group &&
+    /^(?:성함|이름|이름은|성함은|존함|named|called|name|name is|이신|인|叫|是)$/.test(
+      token.text.toLowerCase(),
+    ) &&
+    NAMES.has(after.cls)
+  )
     return at + 1;
   if (draft.kind === 'place' && /^(?:peer|kin|place|lead)$/.test(after.cls)) return at + 1;
   return at;
@@ -505,7 +552,13 @@ function takeBrackets(
 ): number {
   if (tokens[at]?.cls !== 'open' || depth > 0) return at;
   let close = at + 1;
-  while (close < tokens.length && close - at < 14 && tokens[close]?.cls !== 'close' && tokens[close]?.cls !== 'open') close++;
+  while (
+    close < tokens.length &&
+    close - at < 14 &&
+    tokens[close]?.cls !== 'close' &&
+    tokens[close]?.cls !== 'open'
+  )
+    close++;
   if (tokens[close]?.cls !== 'close') return at;
   const inside: Phrase[] = [];
   let here = at + 1;
@@ -524,7 +577,8 @@ function takeBrackets(
 
 function endBrackets(tokens: readonly Token[], close: number, draft: Draft): number {
   const token = tokens[close];
-  if (token !== undefined && draft.name !== undefined) draft.nameEnd = Math.max(draft.nameEnd, Math.min(token.end, draft.nameEnd + 24));
+  if (token !== undefined && draft.name !== undefined)
+    draft.nameEnd = Math.max(draft.nameEnd, Math.min(token.end, draft.nameEnd + 24));
   if (token !== undefined) draft.end = token.end;
   return close + 1;
 }
@@ -545,8 +599,16 @@ function joinBrackets(draft: Draft, inside: readonly Phrase[]): boolean {
       }
       if (draft.kind !== 'relation' && draft.kind !== 'peer' && draft.kind !== 'place') return false;
       draft.kind = 'named';
-      draft.name = { cls: 'name', text: person.name, value: person.name, start: person.start, end: person.end, known: phrase.sure };
-      if (person.pattern !== undefined) draft.name = { ...draft.name, cls: person.pattern.kind, value: person.pattern.text };
+      draft.name = {
+        cls: 'name',
+        text: person.name,
+        value: person.name,
+        start: person.start,
+        end: person.end,
+        known: phrase.sure,
+      };
+      if (person.pattern !== undefined)
+        draft.name = { ...draft.name, cls: person.pattern.kind, value: person.pattern.text };
       draft.honoured = draft.honoured || phrase.sure;
       draft.marks = { ...person.marks };
       draft.hasMarks = Object.keys(person.marks).length > 0;
@@ -592,7 +654,13 @@ function namedPerson(draft: Draft): NamedPerson {
 
 function nameOf(token: Token): string {
   // 민준이 엄마: the vowel that familiar names take
-  if (!token.known && token.value.length === 3 && token.value.endsWith('이') && /^[가-힣]+$/.test(token.value) && token.cls === 'word')
+  if (
+    !token.known &&
+    token.value.length === 3 &&
+    token.value.endsWith('이') &&
+    /^[가-힣]+$/.test(token.value) &&
+    token.cls === 'word'
+  )
     return token.value.slice(0, 2);
   return token.value;
 }
@@ -603,12 +671,17 @@ function patternOf(token: Token): NamePattern | undefined {
 }
 
 function finish(draft: Draft, register: NameRegister): Phrase | undefined {
-  const ofStaff = draft.kind === 'relation' && draft.of !== undefined && register.isStaffName(draft.of.name) && !register.isPatientName(draft.of.name);
+  const ofStaff =
+    draft.kind === 'relation' &&
+    draft.of !== undefined &&
+    register.isStaffName(draft.of.name) &&
+    !register.isPatientName(draft.of.name);
   const kind = ofStaff ? 'staff' : draft.kind === 'place' ? 'peer' : draft.kind;
   if (kind === '' || (draft.kind === 'place' && !draft.place)) return undefined;
   const token = draft.name;
   const hasPerson = token !== undefined || kind === 'number';
-  const known = token !== undefined && token.cls === 'name' && (token.known || register.isPatientName(token.value));
+  const known =
+    token !== undefined && token.cls === 'name' && (token.known || register.isPatientName(token.value));
   const marks = Object.keys(draft.marks);
   return {
     cls: 'who',

@@ -20,7 +20,10 @@ export function koreanScript(): Script {
       ...list('of', '의 네 이네'),
       ...list('staff', '쌤 샘'),
       ...list('hon', '님 씨 분 양 군 옹'),
-      ...list('particle', '도 로 으로 만 까지 부터 에서 에 이도 이라고 라고 이라 라 이란 란 임 이요 요 이랍 꺼 이시 이신 이셔 인 이자'),
+      ...list(
+        'particle',
+        '도 로 으로 만 까지 부터 에서 에 이도 이라고 라고 이라 라 이란 란 임 이요 요 이랍 꺼 이시 이신 이셔 인 이자',
+      ),
     ]),
     surnameLength: koreanSurnameLength,
     guessCost: (length, surname) => {

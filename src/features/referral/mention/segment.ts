@@ -149,7 +149,10 @@ function offerWords(
     const text = run.slice(at, at + length);
     if (at === 0 && BIG.test(text) && script.wordsAreSpaced && run.length > length + 1)
       offer(length, { cost: 0.9, from: 0, cls: 'big', known: true, verbal: false });
-    const particle = at > 0 && (NOMINAL.has(here.cls) || (here.cls === 'word' && /^[님씨]$/.test(text))) ? script.particles.get(text) : undefined;
+    const particle =
+      at > 0 && (NOMINAL.has(here.cls) || (here.cls === 'word' && /^[님씨]$/.test(text)))
+        ? script.particles.get(text)
+        : undefined;
     if (particle !== undefined)
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: particle, known: true, verbal: false });
     const cls = script.lexicon.words.get(text);
@@ -177,7 +180,11 @@ function offerNames(
   offer: (to: number, step: Step) => void,
 ): void {
   if (at > 0 && script.wordsAreSpaced && !BEFORE_NAME.has(here.cls)) return;
-  if (!script.wordsAreSpaced && /[小老]/.test(run.charAt(at)) && script.surnameLength(run.slice(at + 1, at + 2)) === 1)
+  if (
+    !script.wordsAreSpaced &&
+    /[小老]/.test(run.charAt(at)) &&
+    script.surnameLength(run.slice(at + 1, at + 2)) === 1
+  )
     offer(at + 2, { cost: here.cost + 1.4, from: at, cls: 'given', known: false, verbal: false });
   const surname = script.surnameLength(run.slice(at, at + 3));
   for (let length = 1; length <= LONGEST_NAME && at + length <= run.length; length++) {
@@ -189,7 +196,10 @@ function offerNames(
     }
     const inLexicon = script.lexicon.words.has(text);
     const next = run.charAt(at + length);
-    if ((register.isPatientName(text) || register.isStaffName(text)) && (!inLexicon || next === '님' || next === '씨')) {
+    if (
+      (register.isPatientName(text) || register.isStaffName(text)) &&
+      (!inLexicon || next === '님' || next === '씨')
+    ) {
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: 'name', known: true, verbal: false });
       continue;
     }
@@ -240,8 +250,10 @@ function join(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out[out.length - 1];
-    if (last !== undefined && piece.cls === 'copula' && !piece.known) out[out.length - 1] = { ...last, to: piece.to };
-    else if (last !== undefined && piece.cls === 'word' && last.cls === 'word') out[out.length - 1] = { ...last, to: piece.to };
+    if (last !== undefined && piece.cls === 'copula' && !piece.known)
+      out[out.length - 1] = { ...last, to: piece.to };
+    else if (last !== undefined && piece.cls === 'word' && last.cls === 'word')
+      out[out.length - 1] = { ...last, to: piece.to };
     else out.push(piece);
   }
   return out;

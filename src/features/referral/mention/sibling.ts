@@ -42,14 +42,23 @@ export function gatherSiblings(items: readonly Item[], who: number, struck: Read
   for (const index of at) {
     const person = phraseAt(items, index)?.person;
     if (person === undefined) continue;
-    if (people.some((one) => one.name === person.name && one.pattern?.text === person.pattern?.text && one.name !== '')) continue;
+    if (
+      people.some(
+        (one) => one.name === person.name && one.pattern?.text === person.pattern?.text && one.name !== '',
+      )
+    )
+      continue;
     people.push(person);
   }
   return { people, at, joined, orRelation };
 }
 
 /** The next phrase in the list, over nothing but a joint: comma, 랑, 또는, slash, or a mere blank. */
-function nextInList(items: readonly Item[], from: number, step: number): { at: number; or: boolean } | undefined {
+function nextInList(
+  items: readonly Item[],
+  from: number,
+  step: number,
+): { at: number; or: boolean } | undefined {
   let or = false;
   for (let i = from + step, joints = 0; i >= 0 && i < items.length && joints < 3; i += step) {
     const item = items[i];
@@ -57,12 +66,27 @@ function nextInList(items: readonly Item[], from: number, step: number): { at: n
     if (item.cls === 'who') {
       const left = phraseAt(items, step < 0 ? i : from);
       // a finished part of the sentence is no member of the list: 김영희가 박철수님 소개
-      if (left !== undefined && (left.role === 'subject' || left.role === 'to' || left.role === 'object' || left.role === 'topic' || left.role === 'from')) return undefined;
+      if (
+        left !== undefined &&
+        (left.role === 'subject' ||
+          left.role === 'to' ||
+          left.role === 'object' ||
+          left.role === 'topic' ||
+          left.role === 'from')
+      )
+        return undefined;
       return { at: i, or };
     }
     if (item.cls === 'or' || item.cls === 'question') or = true;
     else if (item.cls === 'hedge') or = or || false;
-    else if (item.cls !== 'comma' && item.cls !== 'and' && item.cls !== 'slash' && item.cls !== 'with' && item.cls !== 'filler') return undefined;
+    else if (
+      item.cls !== 'comma' &&
+      item.cls !== 'and' &&
+      item.cls !== 'slash' &&
+      item.cls !== 'with' &&
+      item.cls !== 'filler'
+    )
+      return undefined;
     joints++;
   }
   return undefined;

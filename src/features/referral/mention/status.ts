@@ -63,7 +63,15 @@ export function readStatus(
   struck: ReadonlySet<number>,
 ): Status {
   const [from, to] = sentenceAround(items, at);
-  const found = { negated: false, future: false, given: false, favour: false, thanks: false, unknown: false, reward: false };
+  const found = {
+    negated: false,
+    future: false,
+    given: false,
+    favour: false,
+    thanks: false,
+    unknown: false,
+    reward: false,
+  };
   readBehind(items, Math.max(at, who) + 1, to, found, struck);
   readBefore(items, Math.min(at, who < 0 ? at : who), from, found, struck);
   if (who > at) for (let i = at + 1; i < who; i++) if (items[i]?.cls === 'not') found.negated = true;

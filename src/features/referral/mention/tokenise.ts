@@ -52,11 +52,13 @@ function readOne(text: string, at: number, register: NameRegister, tokens: Token
   if (c >= 0xac00 && c <= 0xd7a3) return readHangul(text, at, register, tokens);
   if (c >= 48 && c <= 57) return readNumber(text, at, tokens);
   if (c < 128 && isLetter(c)) return readLetters(text, at, register, tokens);
-  if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff)) return readHan(text, at, register, tokens);
+  if ((c >= 0x3400 && c <= 0x9fff) || (c >= 0xf900 && c <= 0xfaff))
+    return readHan(text, at, register, tokens);
   if (c >= 0x3131 && c <= 0x3163) return readJamo(text, at, tokens);
   if (c >= 0xc0 && c <= 0x24f) return readLetters(text, at, register, tokens);
   const cls = PUNCTUATION.get(text.charAt(at));
-  if (cls !== undefined) push(tokens, cls === 'slash' && text.charAt(at + 1) === '/' ? 'stop' : cls, text, at, at + 1);
+  if (cls !== undefined)
+    push(tokens, cls === 'slash' && text.charAt(at + 1) === '/' ? 'stop' : cls, text, at, at + 1);
   return at + 1;
 }
 
@@ -85,7 +87,12 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
   const spaced = readSpacedName(text, at, register, tokens);
   if (spaced > at) return spaced;
   const masked = matchAt(MASKED, text, at);
-  if (masked !== undefined && isMaskedName(masked) && !koreanScript().lexicon.words.has(masked.slice(0, 2)) && !register.isPatientName(masked.slice(0, 2))) {
+  if (
+    masked !== undefined &&
+    isMaskedName(masked) &&
+    !koreanScript().lexicon.words.has(masked.slice(0, 2)) &&
+    !register.isPatientName(masked.slice(0, 2))
+  ) {
     const hidden = masked.replace(/[님씨]$/, '');
     push(tokens, 'masked', text, at, at + hidden.length, hidden.replace(MASK, '*'));
     return at + hidden.length;
@@ -106,7 +113,15 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
     return at + 1;
   }
   for (const piece of segmentRun(run, koreanScript(), register))
-    push(tokens, ownClinic(piece.cls, tokens), text, at + piece.from, at + piece.to, run.slice(piece.from, piece.to), piece.known);
+    push(
+      tokens,
+      ownClinic(piece.cls, tokens),
+      text,
+      at + piece.from,
+      at + piece.to,
+      run.slice(piece.from, piece.to),
+      piece.known,
+    );
   return at + run.length;
 }
 
@@ -130,7 +145,10 @@ function readSpacedName(text: string, at: number, register: NameRegister, tokens
   const behind = text.slice(end, end + 3);
   const name = surname + given;
   const known = register.isPatientName(name) || register.isStaffName(name);
-  const shown = /^ ?[님씨]/.test(behind) && !koreanScript().lexicon.words.has(given) && !koreanScript().lexicon.words.has(`${given}님`);
+  const shown =
+    /^ ?[님씨]/.test(behind) &&
+    !koreanScript().lexicon.words.has(given) &&
+    !koreanScript().lexicon.words.has(`${given}님`);
   if (!known && !shown) return -1;
   if (given.length === 1 && !known && surname.length === 1) return -1;
   if (apart && !/^(?: |님|씨|$)/.test(behind)) return -1;
@@ -152,7 +170,15 @@ function readHan(text: string, at: number, register: NameRegister, tokens: Token
   const hidden = stars !== undefined && chineseSurnameLength(whole.slice(-1)) === 1;
   const run = hidden ? whole.slice(0, -1) : whole;
   for (const piece of segmentRun(run, chineseScript(), register))
-    push(tokens, piece.cls, text, at + piece.from, at + piece.to, run.slice(piece.from, piece.to), piece.known);
+    push(
+      tokens,
+      piece.cls,
+      text,
+      at + piece.from,
+      at + piece.to,
+      run.slice(piece.from, piece.to),
+      piece.known,
+    );
   if (!hidden) return at + run.length;
   const end = at + whole.length + stars.length;
   push(tokens, 'masked', text, at + run.length, end, text.slice(at + run.length, end));
@@ -165,7 +191,11 @@ function readJamo(text: string, at: number, tokens: Token[]): number {
   if (run === 'ㅇ' || run === 'ㅇㅇ') push(tokens, 'right', text, at, at + run.length);
   else if (run === 'ㄴㄴ' || run === 'ㄴ') push(tokens, 'not', text, at, at + run.length);
   else if (run === 'ㅅㄱ') push(tokens, 'refer', text, at, at + run.length);
-  else if (/^[ㄱ-ㅎ]{2,4}$/.test(run) && !LAUGHTER.test(run) && !(previous !== undefined && previous.end === at))
+  else if (
+    /^[ㄱ-ㅎ]{2,4}$/.test(run) &&
+    !LAUGHTER.test(run) &&
+    !(previous !== undefined && previous.end === at)
+  )
     push(tokens, 'initials', text, at, at + run.length);
   return at + run.length;
 }
@@ -231,7 +261,8 @@ function wordsFrom(text: string, at: number, most: number): Word[] {
 
 function phraseOf(words: readonly Word[], count: number): string {
   let phrase = '';
-  for (let i = 0; i < count; i++) phrase += `${i > 0 ? ' ' : ''}${(words[i]?.text ?? '').toLowerCase().replace('’', "'")}`;
+  for (let i = 0; i < count; i++)
+    phrase += `${i > 0 ? ' ' : ''}${(words[i]?.text ?? '').toLowerCase().replace('’', "'")}`;
   return phrase;
 }
 
@@ -240,7 +271,21 @@ function readShort(text: string, at: number, tokens: Token[]): number {
   const slashed = /^(?:r\/f|r\/b|n\/a|f\/u|w\/)/i.exec(text.slice(at, at + 3))?.[0];
   if (slashed !== undefined) {
     const low = slashed.toLowerCase();
-    push(tokens, low === 'r/f' ? 'label' : low === 'r/b' ? 'referBy' : low === 'n/a' ? 'not' : low === 'w/' ? 'companion' : 'noise', text, at, at + slashed.length);
+    push(
+      tokens,
+      low === 'r/f'
+        ? 'label'
+        : low === 'r/b'
+          ? 'referBy'
+          : low === 'n/a'
+            ? 'not'
+            : low === 'w/'
+              ? 'companion'
+              : 'noise',
+      text,
+      at,
+      at + slashed.length,
+    );
     return at + slashed.length;
   }
   const sex = matchAt(SEX_AND_AGE, text, at);
@@ -268,19 +313,34 @@ function readShort(text: string, at: number, tokens: Token[]): number {
 }
 
 /** Two to four capitalised words that are not ordinary words, or words that the register knows together. */
-function readLatinName(text: string, words: readonly Word[], register: NameRegister, tokens: Token[]): number {
+function readLatinName(
+  text: string,
+  words: readonly Word[],
+  register: NameRegister,
+  tokens: Token[],
+): number {
   const first = words[0];
   if (first === undefined) return -1;
   const lexicon = englishLexicon().words;
   const previous = tokens[tokens.length - 1];
-  const asked = previous !== undefined && (previous.cls === 'referBy' || previous.cls === 'label' || (previous.cls === 'colon'));
+  const asked =
+    previous !== undefined &&
+    (previous.cls === 'referBy' || previous.cls === 'label' || previous.cls === 'colon');
   for (let count = Math.min(4, words.length); count >= 1; count--) {
     const last = words[count - 1];
     if (last === undefined) continue;
     const written = text.slice(first.start, last.end).replace(/\.$/, '');
-    const titled = written.replace(/(^|[ -])([a-z])/g, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-    const calm = written.replace(/([A-Z])([A-Z]+)/g, (_, head: string, tail: string) => head + tail.toLowerCase());
-    const known = [written, titled, calm].find((name) => register.isPatientName(name) || register.isStaffName(name));
+    const titled = written.replace(
+      /(^|[ -])([a-z])/g,
+      (_, gap: string, letter: string) => gap + letter.toUpperCase(),
+    );
+    const calm = written.replace(
+      /([A-Z])([A-Z]+)/g,
+      (_, head: string, tail: string) => head + tail.toLowerCase(),
+    );
+    const known = [written, titled, calm].find(
+      (name) => register.isPatientName(name) || register.isStaffName(name),
+    );
     if (known !== undefined && (count > 1 || !lexicon.has(written.toLowerCase()))) {
       push(tokens, 'name', text, first.start, last.end, known);
       return last.end;
@@ -291,7 +351,15 @@ function readLatinName(text: string, words: readonly Word[], register: NameRegis
   if (count < 2) return -1;
   const last = words[count - 1];
   if (last === undefined) return -1;
-  push(tokens, 'name', text, first.start, last.end, text.slice(first.start, last.end).replace(/\.$/, ''), false);
+  push(
+    tokens,
+    'name',
+    text,
+    first.start,
+    last.end,
+    text.slice(first.start, last.end).replace(/\.$/, ''),
+    false,
+  );
   return last.end;
 }
 
@@ -304,7 +372,8 @@ function isNameWord(
 ): boolean {
   if (word === undefined) return false;
   const low = word.text.toLowerCase();
-  if (index > 0 && /\.$/.test(words[index - 1]?.text ?? '') && (words[index - 1]?.text.length ?? 0) > 2) return false;
+  if (index > 0 && /\.$/.test(words[index - 1]?.text ?? '') && (words[index - 1]?.text.length ?? 0) > 2)
+    return false;
   if (lexicon.has(low) || lexicon.has(low.replace(/\.$/, ''))) return false;
   return asked || /^[A-ZÀ-Þ]/.test(word.text);
 }

@@ -3,8 +3,8 @@ import { isNamed, type Link, phraseAt } from './cue';
 import { findDoubt } from './doubt';
 import type { Mention, MentionKind, MentionReason, NamedPerson, NameRegister, SourceColumn } from './mention';
 import type { Item, Phrase } from './phrase';
-import { readStatus, type Status, sentenceAround } from './status';
 import { gatherSiblings, type Siblings } from './sibling';
+import { readStatus, type Status, sentenceAround } from './status';
 
 /** A text taken apart. */
 export interface Analysis {
@@ -38,7 +38,8 @@ const WEIGHTS = {
   tell: 1,
 } as const;
 /** Words of telling that send somebody here; 말씀 and 얘기 alone may be about anything. */
-const SENDING = /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
+const SENDING =
+  /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
 const EVIDENCE_LENGTH = 200;
 
 /** Which mention the analysed text makes. */
@@ -47,7 +48,9 @@ export function decide(analysis: Analysis): Mention {
   const live = events.filter((event) => isLive(event, analysis));
   const named = pickNamed(live, analysis);
   if (named !== undefined) return judgeNamed(named, live, events, analysis);
-  const denied = events.find((event) => (event.status.negated || pointsToStruck(event, analysis)) && event.weight >= 2);
+  const denied = events.find(
+    (event) => (event.status.negated || pointsToStruck(event, analysis)) && event.weight >= 2,
+  );
   if (denied !== undefined) return answer(analysis, hasChannel(analysis) ? 'channel' : 'none', 'negated');
   const group = pickGroup(live, analysis);
   if (group !== undefined) return group;
@@ -86,31 +89,42 @@ function isReceiving(event: Event, analysis: Analysis): boolean {
   if (item === undefined || item.cls === 'who') return false;
   if (event.cue === 'through') return true;
   const next = analysis.items[event.at + 1];
-  return /받|듣|들/.test(item.text) || next?.cls === 'receive' || next?.cls === 'through' || next?.cls === 'come';
+  return (
+    /받|듣|들/.test(item.text) || next?.cls === 'receive' || next?.cls === 'through' || next?.cls === 'come'
+  );
 }
 
 function pickNamed(live: readonly Event[], analysis: Analysis): Event | undefined {
   const { items, corrections } = analysis;
   let best: Event | undefined;
   for (const event of live) {
-    if (event.phrase === undefined || !isNamed(event.phrase) && !isBareMention(event, analysis)) continue;
-    if (event.cue === 'asked' && !live.some((other) => other.cue !== 'asked' && other.cue !== 'tell')) continue;
+    if (event.phrase === undefined || (!isNamed(event.phrase) && !isBareMention(event, analysis))) continue;
+    if (event.cue === 'asked' && !live.some((other) => other.cue !== 'asked' && other.cue !== 'tell'))
+      continue;
     if ((event.cue === 'tell' || event.cue === 'passing') && !event.phrase.sure) continue;
     if (best === undefined || event.weight > best.weight) best = event;
   }
   if (corrections.instead >= 0 && (best === undefined || best.who !== corrections.instead)) {
     const phrase = phraseAt(items, corrections.instead);
     const any = live[0];
-    if (phrase !== undefined && any !== undefined && !(best !== undefined && best.who > corrections.instead)) return { ...any, who: corrections.instead, phrase, distance: 0 };
+    if (phrase !== undefined && any !== undefined && !(best !== undefined && best.who > corrections.instead))
+      return { ...any, who: corrections.instead, phrase, distance: 0 };
   }
   return best;
 }
 
 function isBareMention(event: Event, analysis: Analysis): boolean {
-  return event.phrase?.bare === true && event.weight === 3 && event.distance === 0 && analysis.items.length > 0;
+  return (
+    event.phrase?.bare === true && event.weight === 3 && event.distance === 0 && analysis.items.length > 0
+  );
 }
 
-function judgeNamed(event: Event, live: readonly Event[], events: readonly Event[], analysis: Analysis): Mention {
+function judgeNamed(
+  event: Event,
+  live: readonly Event[],
+  events: readonly Event[],
+  analysis: Analysis,
+): Mention {
   const { items, corrections } = analysis;
   const phrase = event.phrase;
   const person = phrase?.person;
@@ -120,16 +134,24 @@ function judgeNamed(event: Event, live: readonly Event[], events: readonly Event
   const people = withStandaloneMarks(siblings.people, siblings.at, event, analysis);
   if (siblings.people.length > 1) {
     const kind: MentionKind = siblings.joined === 'or' ? 'unclear' : 'several';
-    const reason: MentionReason = siblings.joined === 'or' ? 'alternatives' : siblings.joined === 'couple' ? 'couple' : 'several';
+    const reason: MentionReason =
+      siblings.joined === 'or' ? 'alternatives' : siblings.joined === 'couple' ? 'couple' : 'several';
     return answer(analysis, kind, reason, { people, phrase, doubtful: true });
   }
-  if (isCouple(items, event.who)) return answer(analysis, 'several', 'couple', { people, phrase, doubtful: true });
+  if (isCouple(items, event.who))
+    return answer(analysis, 'several', 'couple', { people, phrase, doubtful: true });
   const doubt = doubtOf(event, phrase, live, events, siblings, analysis);
   if (doubt !== undefined) {
     const others = otherPeople(analysis, event.who, person);
     return answer(analysis, 'unclear', doubt, { people: [...people, ...others], phrase, doubtful: true });
   }
-  if (analysis.register.isExistingPatientRow && event.status.favour && event.cue === 'refer' && phrase.role !== 'subject' && !/[가-힣]\s*$/.test(''))
+  if (
+    analysis.register.isExistingPatientRow &&
+    event.status.favour &&
+    event.cue === 'refer' &&
+    phrase.role !== 'subject' &&
+    !/[가-힣]\s*$/.test('')
+  )
     return answer(analysis, 'unclear', 'outgoing', { people, phrase, doubtful: true });
   return answer(analysis, 'patient', corrections.struck.size > 0 ? 'corrected' : 'plain', { people, phrase });
 }
@@ -141,7 +163,10 @@ function isAccompanied(event: Event, items: readonly Item[]): boolean {
 }
 
 function isCouple(items: readonly Item[], who: number): boolean {
-  return items[who + 1]?.cls === 'couple' || (items[who + 1]?.cls === 'subject' && items[who + 2]?.cls === 'couple');
+  return (
+    items[who + 1]?.cls === 'couple' ||
+    (items[who + 1]?.cls === 'subject' && items[who + 2]?.cls === 'couple')
+  );
 }
 
 function doubtOf(
@@ -169,9 +194,27 @@ function doubtOf(
     const cls = items[i]?.cls;
     if (cls === 'occasion' || cls === 'companion') return 'unsaid';
   }
-  if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items))) return 'unsaid';
-  if (event.cue === 'bring' && item !== undefined && item.cls !== 'who' && !/^(?:모|보내|보냄|보냈|带|领|送)/.test(item.text) && phrase.role !== 'subject') return 'unsaid';
-  if (events.some((other) => other.status.negated && other.weight === 3 && other.who !== event.who && other.at !== event.at && analysis.corrections.struck.size === 0)) return 'contradicted';
+  if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
+    return 'unsaid';
+  if (
+    event.cue === 'bring' &&
+    item !== undefined &&
+    item.cls !== 'who' &&
+    !/^(?:모|보내|보냄|보냈|带|领|送)/.test(item.text) &&
+    phrase.role !== 'subject'
+  )
+    return 'unsaid';
+  if (
+    events.some(
+      (other) =>
+        other.status.negated &&
+        other.weight === 3 &&
+        other.who !== event.who &&
+        other.at !== event.at &&
+        analysis.corrections.struck.size === 0,
+    )
+  )
+    return 'contradicted';
   if (hasRival(event, phrase, live, analysis)) return 'contradicted';
   return undefined;
 }
@@ -182,7 +225,13 @@ function isTold(event: Event, analysis: Analysis): boolean {
   const [from] = sentenceAround(items, event.at);
   for (let i = from; i < event.who; i++) {
     const other = phraseAt(items, i);
-    if (other !== undefined && !other.aside && other.role === 'subject' && (other.kind === 'peer' || other.kind === 'relation')) return true;
+    if (
+      other !== undefined &&
+      !other.aside &&
+      other.role === 'subject' &&
+      (other.kind === 'peer' || other.kind === 'relation')
+    )
+      return true;
   }
   return false;
 }
@@ -198,11 +247,22 @@ function sendsHere(event: Event, live: readonly Event[], analysis: Analysis): bo
   for (let i = from; i < to; i++) {
     const other = items[i];
     if (other === undefined || other.cls === 'who' || i === event.at) continue;
-    if (other.cls === 'come' || other.cls === 'through' || (other.cls === 'favour' && i === event.at + 1 && event.phrase?.kind === 'named')) return true;
+    if (
+      other.cls === 'come' ||
+      other.cls === 'through' ||
+      (other.cls === 'favour' && i === event.at + 1 && event.phrase?.kind === 'named')
+    )
+      return true;
     if (other.cls === 'tell' && SENDING.test(other.text)) return true;
     if (/^(?:예약|병원에|치과에|여기|우리|저희)/.test(other.text)) return true;
   }
-  return event.cue === 'bring' && event.phrase?.kind === 'named' && item !== undefined && item.cls !== 'who' && /^(?:모|보내|보냄|보냈|带|领)/.test(item.text);
+  return (
+    event.cue === 'bring' &&
+    event.phrase?.kind === 'named' &&
+    item !== undefined &&
+    item.cls !== 'who' &&
+    /^(?:모|보내|보냄|보냈|带|领)/.test(item.text)
+  );
 }
 
 /** Another person who is said to have referred too, or who stands in the same sentence for no reason given. */
@@ -224,7 +284,12 @@ function hasRival(event: Event, phrase: Phrase, live: readonly Event[], analysis
     const inBetween = i > Math.min(event.at, event.who) && i < Math.max(event.at, event.who);
     const sameSentence = i >= from && i < to;
     const bracketedBehind = sameSentence && i > event.at && items[i - 1]?.cls === 'open';
-    if (inBetween || bracketedBehind || (sameSentence && i < Math.min(event.at, event.who) && other.role !== 'with')) return true;
+    if (
+      inBetween ||
+      bracketedBehind ||
+      (sameSentence && i < Math.min(event.at, event.who) && other.role !== 'with')
+    )
+      return true;
   }
   return false;
 }
@@ -243,8 +308,12 @@ function disagrees(person: NamedPerson, phrase: Phrase): boolean {
   const own = phrase.person;
   if (own === undefined || own.name !== person.name) return false;
   return (
-    (own.marks.chart !== undefined && person.marks.chart !== undefined && own.marks.chart !== person.marks.chart) ||
-    (own.marks.phone !== undefined && person.marks.phone !== undefined && own.marks.phone !== person.marks.phone)
+    (own.marks.chart !== undefined &&
+      person.marks.chart !== undefined &&
+      own.marks.chart !== person.marks.chart) ||
+    (own.marks.phone !== undefined &&
+      person.marks.phone !== undefined &&
+      own.marks.phone !== person.marks.phone)
   );
 }
 
@@ -266,10 +335,13 @@ function withStandaloneMarks(
   let marks = only.marks;
   for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(items, i);
-    if (phrase?.of !== undefined && phrase.of.name === only.name && only.name !== '' && !at.includes(i)) marks = { ...phrase.of.marks, ...marks };
+    if (phrase?.of !== undefined && phrase.of.name === only.name && only.name !== '' && !at.includes(i))
+      marks = { ...phrase.of.marks, ...marks };
     if (phrase?.person === undefined || at.includes(i) || phrase.aside) continue;
     const same = phrase.kind === 'named' && phrase.person.name === only.name && only.name !== '';
-    const free = phrase.kind === 'number' && (!phrase.bare ? isFree(items, i) : items[i - 1]?.cls === 'open' && i - event.at <= 2 && i > event.at);
+    const free =
+      phrase.kind === 'number' &&
+      (!phrase.bare ? isFree(items, i) : items[i - 1]?.cls === 'open' && i - event.at <= 2 && i > event.at);
     if (same || free) marks = { ...phrase.person.marks, ...marks };
   }
   return [{ ...only, marks }];
@@ -285,7 +357,14 @@ function otherPeople(analysis: Analysis, who: number, person: NamedPerson): Name
   const others: NamedPerson[] = [];
   analysis.items.forEach((_, i) => {
     const phrase = phraseAt(analysis.items, i);
-    if (phrase?.person === undefined || i === who || phrase.aside || phrase.bare || analysis.corrections.struck.has(i)) return;
+    if (
+      phrase?.person === undefined ||
+      i === who ||
+      phrase.aside ||
+      phrase.bare ||
+      analysis.corrections.struck.has(i)
+    )
+      return;
     if (phrase.kind !== 'named' && phrase.kind !== 'number') return;
     if (!phrase.sure || phrase.person.name === person.name || isPatientSelf(phrase.person, analysis)) return;
     if (others.length < 4) others.push(phrase.person);
@@ -300,12 +379,16 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
   for (const event of ordered) {
     const phrase = event.phrase;
     if (phrase === undefined || phrase.kind === 'self') continue;
-    if (phrase.kind === 'staff') return answer(analysis, 'staff', 'staff', { people: personOf(phrase), phrase });
-    if (phrase.kind === 'business') return answer(analysis, 'business', 'business', { people: personOf(phrase), phrase });
-    if (phrase.kind === 'broker') return answer(analysis, 'business', 'broker', { people: personOf(phrase), phrase });
+    if (phrase.kind === 'staff')
+      return answer(analysis, 'staff', 'staff', { people: personOf(phrase), phrase });
+    if (phrase.kind === 'business')
+      return answer(analysis, 'business', 'business', { people: personOf(phrase), phrase });
+    if (phrase.kind === 'broker')
+      return answer(analysis, 'business', 'broker', { people: personOf(phrase), phrase });
     if (event.status.reward) return answer(analysis, 'outgoing', 'outgoing', { phrase });
     if (phrase.kind === 'relation') {
-      if (phrase.of === undefined && isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
+      if (phrase.of === undefined && isOutgoing(event, analysis))
+        return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
       return relationMention(event, phrase, analysis);
     }
@@ -313,8 +396,15 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
       if (isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
       const named = nameElsewhere(items, phrase) ?? nameBefore(items, event);
-      if (named !== undefined) return answer(analysis, 'unclear', 'unsaid', { people: personOf(named), phrase: named, doubtful: true });
-      return answer(analysis, hasChannel(analysis) && event.weight < 3 ? 'channel' : 'unnamed', 'unnamed', { phrase });
+      if (named !== undefined)
+        return answer(analysis, 'unclear', 'unsaid', {
+          people: personOf(named),
+          phrase: named,
+          doubtful: true,
+        });
+      return answer(analysis, hasChannel(analysis) && event.weight < 3 ? 'channel' : 'unnamed', 'unnamed', {
+        phrase,
+      });
     }
     if (phrase.bare && event.weight >= 2) continue;
   }
@@ -324,8 +414,17 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
 /** 친구 2분 소개해 주심, `referred her sister`, and on the row of somebody known already: 동생 소개해주심. */
 function isOutgoing(event: Event, analysis: Analysis): boolean {
   const cue = analysis.items[event.at];
-  if (event.cue === 'refer' && event.behind && event.phrase !== undefined && cue !== undefined && cue.cls !== 'who' && /^[a-z]/i.test(cue.text)) return true;
-  if (analysis.register.isExistingPatientRow && event.cue === 'refer' && countNear(event, analysis)) return true;
+  if (
+    event.cue === 'refer' &&
+    event.behind &&
+    event.phrase !== undefined &&
+    cue !== undefined &&
+    cue.cls !== 'who' &&
+    /^[a-z]/i.test(cue.text)
+  )
+    return true;
+  if (analysis.register.isExistingPatientRow && event.cue === 'refer' && countNear(event, analysis))
+    return true;
   if (!event.status.favour && !(event.cue === 'refer' && event.behind)) return false;
   if (countNear(event, analysis)) return true;
   return analysis.register.isExistingPatientRow && event.status.favour && event.phrase?.role !== 'subject';
@@ -342,12 +441,26 @@ function relationMention(event: Event, phrase: Phrase, analysis: Analysis): Ment
   for (let i = 0; i < items.length; i++) {
     const other = phraseAt(items, i);
     // 이모님이 다니심. 이모님=김영희: the relation has a name elsewhere
-    if (other === undefined || other.kind !== 'named' || other.person === undefined || i === event.who || other.aside) continue;
+    if (
+      other === undefined ||
+      other.kind !== 'named' ||
+      other.person === undefined ||
+      i === event.who ||
+      other.aside
+    )
+      continue;
     if (phrase.of === undefined && other.relation !== '' && sameRelation(other.relation, phrase.relation)) {
       const worded = findDoubt(items, event.at, i);
-      const sure = worded === undefined && bareRelation(other.relation) === bareRelation(phrase.relation) && event.weight > 1;
+      const sure =
+        worded === undefined &&
+        bareRelation(other.relation) === bareRelation(phrase.relation) &&
+        event.weight > 1;
       if (sure) return answer(analysis, 'patient', 'plain', { people: personOf(other), phrase: other });
-      return answer(analysis, 'unclear', worded ?? 'unsaid', { people: personOf(other), phrase: other, doubtful: true });
+      return answer(analysis, 'unclear', worded ?? 'unsaid', {
+        people: personOf(other),
+        phrase: other,
+        doubtful: true,
+      });
     }
   }
   const siblings = gatherSiblings(items, event.who, analysis.corrections.struck);
@@ -355,7 +468,10 @@ function relationMention(event: Event, phrase: Phrase, analysis: Analysis): Ment
 }
 
 function bareRelation(relation: string): string {
-  return relation.replace(/[님분]$/, '').replace(/^(?:어머니?|엄마|모친)$/, '모').replace(/^(?:아버지?|아빠|부친)$/, '부');
+  return relation
+    .replace(/[님분]$/, '')
+    .replace(/^(?:어머니?|엄마|모친)$/, '모')
+    .replace(/^(?:아버지?|아빠|부친)$/, '부');
 }
 
 function sameRelation(a: string, b: string): boolean {
@@ -367,7 +483,8 @@ function sameRelation(a: string, b: string): boolean {
 /** 친구가 다녀서 옴 (친구 김영희). */
 function nameElsewhere(items: readonly Item[], phrase: Phrase): Phrase | undefined {
   for (const item of items) {
-    if (item.cls === 'who' && item !== phrase && item.kind === 'named' && item.relation !== '' && !item.aside) return item;
+    if (item.cls === 'who' && item !== phrase && item.kind === 'named' && item.relation !== '' && !item.aside)
+      return item;
   }
   return undefined;
 }
@@ -384,24 +501,55 @@ function nameBefore(items: readonly Item[], event: Event): Phrase | undefined {
 
 function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention {
   const { items, register, source } = analysis;
-  const lone = events.filter((event) => event.phrase === undefined || event.phrase.bare || event.phrase.kind === 'self');
+  const lone = events.filter(
+    (event) => event.phrase === undefined || event.phrase.bare || event.phrase.kind === 'self',
+  );
   const self = events.find((event) => event.phrase?.kind === 'self' && event.weight === 3);
   if (self !== undefined) return answer(analysis, 'none', 'self');
   if (events.some((event) => event.status.future)) return answer(analysis, 'none', 'future');
   if (events.some((event) => event.status.thanks)) return answer(analysis, 'outgoing', 'outgoing');
-  if (events.some((event) => event.status.given || event.phrase?.role === 'to' || event.phrase?.role === 'object'))
+  if (
+    events.some(
+      (event) => event.status.given || event.phrase?.role === 'to' || event.phrase?.role === 'object',
+    )
+  )
     return answer(analysis, 'none', 'outgoing');
-  if (lone.some((event) => event.cue === 'refer' && (event.status.favour || items[event.at + 1]?.cls === 'count') && countNear(event, analysis)))
+  if (
+    lone.some(
+      (event) =>
+        event.cue === 'refer' &&
+        (event.status.favour || items[event.at + 1]?.cls === 'count') &&
+        countNear(event, analysis),
+    )
+  )
     return answer(analysis, 'outgoing', 'outgoing');
   if (lone.some((event) => event.status.reward)) return answer(analysis, 'outgoing', 'outgoing');
-  const refers = lone.find((event) => event.cue === 'refer' || event.cue === 'referBy' || event.cue === 'referTypo');
+  const refers = lone.find(
+    (event) => event.cue === 'refer' || event.cue === 'referBy' || event.cue === 'referTypo',
+  );
   const label = lone.find((event) => event.cue === 'label');
   const weak = lone.find((event) => event.cue === 'referWeak');
-  if (hasChannel(analysis) && (refers !== undefined || label !== undefined || weak !== undefined || source !== 'memo' || isWholly(items, 'channel')))
+  if (
+    hasChannel(analysis) &&
+    (refers !== undefined ||
+      label !== undefined ||
+      weak !== undefined ||
+      source !== 'memo' ||
+      isWholly(items, 'channel'))
+  )
     return answer(analysis, 'channel', 'channel');
-  if (refers !== undefined && refers.cue === 'refer' && !isAboutTreatment(refers, items)) return namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
-  if (label !== undefined && (label.status.unknown || items.some((item) => item.cls === 'hedge'))) return answer(analysis, 'unnamed', 'unnamed');
-  if (weak !== undefined && !items.some((item) => item.cls === 'noise') && items.length <= 4 && !isAboutTreatment(weak, items) && items[weak.at - 1]?.cls !== 'word') return answer(analysis, 'unnamed', 'unnamed');
+  if (refers !== undefined && refers.cue === 'refer' && !isAboutTreatment(refers, items))
+    return namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
+  if (label !== undefined && (label.status.unknown || items.some((item) => item.cls === 'hedge')))
+    return answer(analysis, 'unnamed', 'unnamed');
+  if (
+    weak !== undefined &&
+    !items.some((item) => item.cls === 'noise') &&
+    items.length <= 4 &&
+    !isAboutTreatment(weak, items) &&
+    items[weak.at - 1]?.cls !== 'word'
+  )
+    return answer(analysis, 'unnamed', 'unnamed');
   return decideByPeople(analysis, register);
 }
 
@@ -409,7 +557,12 @@ function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention
 function isAboutTreatment(event: Event, items: readonly Item[]): boolean {
   const cue = items[event.at];
   const next = items[event.at + 1];
-  return cue !== undefined && cue.cls !== 'who' && /^[a-z]/i.test(cue.text) && (next?.cls === 'noise' || next?.cls === 'word' || next?.cls === 'given');
+  return (
+    cue !== undefined &&
+    cue.cls !== 'who' &&
+    /^[a-z]/i.test(cue.text) &&
+    (next?.cls === 'noise' || next?.cls === 'word' || next?.cls === 'given')
+  );
 }
 
 /** 정은주님이라고 하셨나.. 소개받으심: referred, and somebody is named beside it. */
@@ -417,7 +570,14 @@ function namedNearby(analysis: Analysis): Mention | undefined {
   const { items, corrections } = analysis;
   for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(items, i);
-    if (phrase?.kind !== 'named' || !phrase.sure || phrase.aside || corrections.struck.has(i) || phrase.role === 'to') continue;
+    if (
+      phrase?.kind !== 'named' ||
+      !phrase.sure ||
+      phrase.aside ||
+      corrections.struck.has(i) ||
+      phrase.role === 'to'
+    )
+      continue;
     if (phrase.person === undefined || isPatientSelf(phrase.person, analysis)) continue;
     return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
   }
@@ -427,13 +587,18 @@ function namedNearby(analysis: Analysis): Mention | undefined {
 /** No word of referring: in the referrer's column a name alone is one; in a memo only doubts and company are worth asking. */
 function decideByPeople(analysis: Analysis, register: NameRegister): Mention {
   const { items, source, corrections } = analysis;
-  const whos = items.map((_, i) => i).filter((i) => {
-    const phrase = phraseAt(items, i);
-    return phrase !== undefined && !phrase.aside && !corrections.struck.has(i);
-  });
+  const whos = items
+    .map((_, i) => i)
+    .filter((i) => {
+      const phrase = phraseAt(items, i);
+      return phrase !== undefined && !phrase.aside && !corrections.struck.has(i);
+    });
   const phrases = whos.map((i) => phraseAt(items, i)).filter((phrase) => phrase !== undefined);
-  const staff = phrases.find((phrase) => phrase.kind === 'staff' && (phrase.relation !== '' || source !== 'memo'));
-  if (staff !== undefined) return answer(analysis, 'staff', 'staff', { people: personOf(staff), phrase: staff });
+  const staff = phrases.find(
+    (phrase) => phrase.kind === 'staff' && (phrase.relation !== '' || source !== 'memo'),
+  );
+  if (staff !== undefined)
+    return answer(analysis, 'staff', 'staff', { people: personOf(staff), phrase: staff });
   if (source !== 'memo') {
     const mention = decideByColumn(analysis, whos);
     if (mention !== undefined) return mention;
@@ -467,48 +632,70 @@ function decideByColumn(analysis: Analysis, whos: readonly number[]): Mention | 
     };
     if (link.status.negated) return answer(analysis, 'none', 'negated');
     const mention = judgeNamed(link, [link], [link], analysis);
-    const explained = items.every((item, i) => i === at || corrections.struck.has(i) || item.cls === 'who' || isHarmless(item));
+    const explained = items.every(
+      (item, i) => i === at || corrections.struck.has(i) || item.cls === 'who' || isHarmless(item),
+    );
     if (mention.kind === 'patient' && (!explained || (source === 'route' && phrase?.sure !== true)))
       return { ...mention, kind: 'unclear', reason: 'unsaid', doubtful: true };
     return mention;
   }
   const phrase = whos.map((i) => phraseAt(items, i)).find((one) => one !== undefined);
   if (phrase !== undefined) {
-    if (phrase.kind === 'relation') return answer(analysis, 'relation', 'relation', { phrase, doubtful: true });
+    if (phrase.kind === 'relation')
+      return answer(analysis, 'relation', 'relation', { phrase, doubtful: true });
     if (phrase.kind === 'business') return answer(analysis, 'business', 'business', { phrase });
     if (phrase.kind === 'broker') return answer(analysis, 'business', 'broker', { phrase });
     if (hasChannel(analysis)) return answer(analysis, 'channel', 'channel');
     if (phrase.kind === 'peer') return answer(analysis, 'unnamed', 'unnamed', { phrase });
     return answer(analysis, 'none', phrase.kind === 'self' ? 'self' : 'silent');
   }
-  if (source === 'referrer' && items.some((item) => item.cls === 'unknown')) return answer(analysis, 'unnamed', 'unnamed');
+  if (source === 'referrer' && items.some((item) => item.cls === 'unknown'))
+    return answer(analysis, 'unnamed', 'unnamed');
   return undefined;
 }
 
 function isHarmless(item: Item): boolean {
-  return /^(?:filler|particle|topic|subject|copula|open|close|comma|colon|slash|dash|stop|detail|hon|kindOfPatient|channel|and|right|come|of|other|noise|secret|arrow|correct|place|lead|suffix)$/.test(item.cls);
+  return /^(?:filler|particle|topic|subject|copula|open|close|comma|colon|slash|dash|stop|detail|hon|kindOfPatient|channel|and|right|come|of|other|noise|secret|arrow|correct|place|lead|suffix)$/.test(
+    item.cls,
+  );
 }
 
-function decideByMemo(analysis: Analysis, whos: readonly number[], register: NameRegister): Mention | undefined {
+function decideByMemo(
+  analysis: Analysis,
+  whos: readonly number[],
+  register: NameRegister,
+): Mention | undefined {
   const { items } = analysis;
   const at = whos.find((i) => {
     const phrase = phraseAt(items, i);
-    return phrase !== undefined && phrase.kind === 'named' && phrase.sure && phrase.person !== undefined && phrase.person.name !== register.patientName;
+    return (
+      phrase !== undefined &&
+      phrase.kind === 'named' &&
+      phrase.sure &&
+      phrase.person !== undefined &&
+      phrase.person.name !== register.patientName
+    );
   });
   const phrase = at === undefined ? undefined : phraseAt(items, at);
   if (at !== undefined && phrase !== undefined) {
     const companion = items.some((item, i) => item.cls === 'companion' && Math.abs(i - at) <= 5);
-    if (companion) return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
+    if (companion)
+      return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
     const siblings = gatherSiblings(items, at, analysis.corrections.struck);
     if (siblings.joined === 'or' || siblings.orRelation)
       return answer(analysis, 'unclear', 'alternatives', { people: siblings.people, phrase, doubtful: true });
-    const alone = items.every((item, i) => i === at || /^(?:hedge|question|right|stop|open|close|comma|dash|hon|channel|and)$/.test(item.cls));
+    const alone = items.every(
+      (item, i) =>
+        i === at || /^(?:hedge|question|right|stop|open|close|comma|dash|hon|channel|and)$/.test(item.cls),
+    );
     if (alone && items.some((item) => item.cls === 'hedge' || item.cls === 'question'))
       return answer(analysis, 'unclear', 'hedged', { people: siblings.people, phrase, doubtful: true });
-    if (alone) return answer(analysis, 'unclear', 'unsaid', { people: siblings.people, phrase, doubtful: true });
+    if (alone)
+      return answer(analysis, 'unclear', 'unsaid', { people: siblings.people, phrase, doubtful: true });
   }
   const only = items.length === 1 ? phraseAt(items, 0) : undefined;
-  if (only?.kind === 'relation' && only.of !== undefined) return answer(analysis, 'relation', 'unsaid', { phrase: only, doubtful: true });
+  if (only?.kind === 'relation' && only.of !== undefined)
+    return answer(analysis, 'relation', 'unsaid', { phrase: only, doubtful: true });
   return undefined;
 }
 
