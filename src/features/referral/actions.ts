@@ -116,21 +116,15 @@ function summarise(outcome: TallyOutcome, language: Language): string {
     waiting: outcome.questions - outcome.questionsThatChangeList,
   };
   const parts = [say(SUMMARY.found, language, values)];
-  if (values.changing > 0) parts.push(say(SUMMARY.changing, language, values));
   if (values.waiting > 0) parts.push(say(SUMMARY.waiting, language, values));
   return parts.join(' ');
 }
 
 const SUMMARY = {
   found: {
-    ko: '소개 {all} · 자동 인정과 확인 완료 {counted}.',
-    zh: '转介绍 {all} 条，已计入 {counted} 条。',
-    en: '{all} referrals, {counted} of them counted.',
-  },
-  changing: {
-    ko: '명단이 바뀌는 질문 {changing}건을 먼저 확인해 주세요.',
-    zh: '有 {changing} 个问题会影响名单，请优先确认。',
-    en: '{changing} questions could change the list: answer these first.',
+    ko: '소개 {all} · 인정 {counted} · 명단이 바뀌는 질문 {changing}.',
+    zh: '转介绍 {all} 条 · 计入 {counted} 条 · 影响名单的问题 {changing} 个。',
+    en: '{all} referrals · {counted} counted · {changing} questions that change the list.',
   },
   waiting: {
     ko: '나머지 질문 {waiting}건은 천천히 보셔도 돼요.',

@@ -22,6 +22,9 @@ const POINTS: Readonly<Record<CandidateReason, number>> = {
   sameDay: 0,
 };
 
+/** How many are offered for a similar name only: more would be guessing. */
+const MOST_NEAR = 6;
+
 /** Who may be meant, ranked, whatever the ladder says: for words that are a question in any case. */
 export function proposePeople(
   person: NamedPerson,
@@ -43,18 +46,29 @@ export function candidatesOf(scene: Scene): Candidate[] {
     ...(tail && scene.isNameless ? index.byTail(tail) : []),
   ]);
   const offered = [...others].map((other) => offer(other, scene));
-  if (scene.person.name !== '' && others.size < 2) {
-    for (const near of index.nearNames(scene.person.name)) {
-      for (const other of index.byName(near.key)) {
-        const candidate = offer(other, scene);
-        const score = Math.max(candidate.score, POINTS.near - 3 * near.distance);
-        offered.push(candidate.score > POINTS.near ? candidate : { ...candidate, why: 'near', score });
-      }
-    }
+  for (const other of nearNamesakes(scene)) {
+    const candidate = offer(other.patient, scene);
+    const score = Math.max(candidate.score, POINTS.near - 3 * other.distance);
+    offered.push(candidate.score > POINTS.near ? candidate : { ...candidate, why: 'near', score });
   }
   return rankCandidates(
     offered.filter(({ patient }) => patient !== scene.patient && scene.orderOf(patient) !== 'after'),
   );
+}
+
+/** Bearers of names that a slip makes of this one, the nearest first: where nobody bears the very name, or its one bearer does not fit the marks. */
+function nearNamesakes(scene: Scene): { patient: ReferralPatient; distance: number }[] {
+  const { index } = scene.registry;
+  if (scene.person.name === '') return [];
+  const able = scene.bearers.filter((other) => scene.orderOf(other) !== 'after');
+  const hasMarks = Object.keys(scene.person.marks).length > 0;
+  const room = able.length === 0 ? MOST_NEAR : able.length === 1 && hasMarks ? MOST_NEAR / 2 : 0;
+  if (room === 0) return [];
+  return index
+    .nearNames(scene.person.name)
+    .flatMap(({ key, distance }) => index.byName(key).map((patient) => ({ patient, distance })))
+    .filter(({ patient }) => patient !== scene.patient && scene.orderOf(patient) !== 'after')
+    .slice(0, room);
 }
 
 /** The patient as a candidate: why he may be meant, and how likely. */

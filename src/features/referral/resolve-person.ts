@@ -70,6 +70,9 @@ function judgeByName(scene: Scene): Judgement {
   const only = before.length === 1 ? before[0] : undefined;
   if (!only) {
     if (before.length > 1) return ask('namesakes', called);
+    if (scene.patient.firstVisit === '' && possible.length > 0) {
+      return possible.length > 1 ? ask('namesakes', called) : ask('existingPatient', '');
+    }
     if (possible.some((other) => scene.orderOf(other) === 'sameDay')) return ask('sameDay', called);
     if (possible.length > 0) return ask('orderUnknown', called);
     return ask(bearers.length > 0 ? 'cameLater' : 'nobody', called);

@@ -1,3 +1,4 @@
+import { normaliseName } from '../../core/person-name';
 import type { NamedPerson } from './mention/mention';
 import { type Order, orderOf, type ReferralPatient } from './patient';
 import type { PatientIndex } from './patient-index';
@@ -39,7 +40,7 @@ export function setScene(person: NamedPerson, patient: ReferralPatient, registry
     bearers: named.filter((other) => other !== patient),
     isNameless: person.name === '' && !person.pattern,
     isOwnName: person.name !== '' && index.byName(person.name).includes(patient),
-    called: person.name || person.pattern?.text || chart || number || phone || tail || '',
+    called: normaliseName(person.name) || person.pattern?.text || chart || number || phone || tail || '',
     orderOf: (other) => orderOf(other, patient, index.recordsBegin),
   };
 }

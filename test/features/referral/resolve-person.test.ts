@@ -192,11 +192,13 @@ describe('resolvePerson', () => {
 
   it('첫 내원일을 모르는 기존 환자의 소개는 누구인지 알아도 묻는다', () => {
     const old = patient('P9', '최지은', { chart: '900' });
-    expect(ask(named('김영희', { marks: { chart: '10234' } }), [YOUNGHEE], [], old)).toMatchObject({
-      status: 'question',
-      reason: 'existingPatient',
-      candidates: ['P1'],
-    });
+    for (const person of [named('김영희', { marks: { chart: '10234' } }), named('김영희')]) {
+      expect(ask(person, [YOUNGHEE], [], old)).toMatchObject({
+        status: 'question',
+        reason: 'existingPatient',
+        candidates: ['P1'],
+      });
+    }
   });
 
   it('첫 내원일을 아는 기존 환자는 그보다 먼저 오신 분만 인정한다', () => {
@@ -236,6 +238,19 @@ describe('resolvePerson', () => {
 });
 
 describe('proposePeople', () => {
+  it('이름이 꼭 맞는 분이 한 분이면 비슷한 이름은 내지 않는다', () => {
+    const near = patient('P4', '김영호');
+    const offered = proposePeople(named('김영희'), NEW, registry([YOUNGHEE, near, NEW]));
+    expect(offered.map((c) => c.patient.id)).toEqual(['P1']);
+  });
+
+  it('꼭 맞는 분의 번호가 다르면 번호까지 맞는 비슷한 이름을 함께 낸다', () => {
+    const near = patient('P4', '김영호', { phone: '010-4444-8642' });
+    const person = named('김영희', { marks: { number: '8642' } });
+    const offered = proposePeople(person, NEW, registry([YOUNGHEE, near, NEW]));
+    expect(offered.map((c) => c.patient.id)).toEqual(['P1', 'P4']);
+  });
+
   it.each([
     ['가운데를 가린 이름', named('', { pattern: { kind: 'masked', text: '김*희' } }), ['P1', 'P2']],
     ['뒤를 가린 이름', named('', { pattern: { kind: 'masked', text: '박**' } }), ['P3']],

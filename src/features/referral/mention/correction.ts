@@ -32,9 +32,9 @@ export function findCorrections(items: readonly Item[]): Corrections {
 function isCrossed(items: readonly Item[], at: number): boolean {
   const next = items[at + 1];
   const afterNext = items[at + 2];
-  return (
-    next?.cls === 'wrong' || next?.cls === 'cancel' || (next?.cls === 'open' && afterNext?.cls === 'wrong')
-  );
+  if (next?.cls === 'not' && afterNext?.cls === 'close') return true;
+  if (next?.cls === 'wrong' || next?.cls === 'cancel') return true;
+  return next?.cls === 'open' && (afterNext?.cls === 'wrong' || afterNext?.cls === 'cancel' || afterNext?.cls === 'not');
 }
 
 /** 不是张伟, not Paul Lee: Chinese and English deny before the name. */
@@ -51,7 +51,7 @@ function replaces(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const item = items[i];
     if (item?.cls === 'arrow' || item?.cls === 'rather' || item?.cls === 'correct') return true;
-    if (item?.cls === 'not' && /^(?:아니|아닌|不是|not)/.test(item.text)) return true;
+    if (item?.cls === 'not' && /^(?:아[니닌님닙]|不是|not)/.test(item.text)) return true;
     if (item?.cls === 'stop') return false;
     // 김영희에서 박철수로 변경
     if (item?.cls !== 'who' && item?.text === '에서' && isChanged(items, to)) return true;

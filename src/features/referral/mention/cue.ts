@@ -63,6 +63,7 @@ const LEFT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
   'from',
   'receive',
   'arrow',
+  'check',
 ]);
 /** Between `소개` or `소개자` and the name behind it. */
 const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
@@ -92,6 +93,7 @@ const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>(
   'question',
   'place',
   'lead',
+  'check',
   'stop',
   'correct',
 ]);

@@ -5,13 +5,13 @@ import type { Item } from './phrase';
  * The doubt that the text puts into words about a mention, if any: a hedge or a question in the same sentence,
  * or in one that speaks of nothing else (`통증 있는듯` doubts a tooth).
  */
-export function findDoubt(items: readonly Item[], at: number, who: number): MentionReason | undefined {
+export function findDoubt(items: readonly Item[], at: number, who: number, corrected = false): MentionReason | undefined {
   let begin = 0;
   for (let i = 0; i <= items.length; i++) {
     const item = items[i];
     if (item !== undefined && item.cls !== 'stop') continue;
     const own = (at >= begin && at <= i) || (who >= begin && who <= i);
-    const reason = readSentence(items, begin, i, own, at, who);
+    const reason = readSentence(items, begin, i, own, at, who, corrected);
     if (reason !== undefined) return reason;
     begin = i + 1;
   }
@@ -28,6 +28,7 @@ function readSentence(
   own: boolean,
   at: number,
   who: number,
+  corrected: boolean,
 ): MentionReason | undefined {
   let reason: MentionReason | undefined;
   for (let i = from; i < to; i++) {
@@ -38,7 +39,8 @@ function readSentence(
     if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
       reason ??= 'contradicted';
     if (!own && (item.cls === 'noise' || item.cls === 'detail')) return undefined;
-    if (item.cls === 'doubt') reason ??= 'contradicted';
+    if (item.cls === 'check' && i > who && own) reason ??= 'hedged';
+    if (item.cls === 'doubt' && !(corrected && i < who)) reason ??= 'contradicted';
     else if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'unknown') reason ??= 'hedged';
   }
   return reason;

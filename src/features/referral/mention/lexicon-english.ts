@@ -38,7 +38,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'broker',
-    'insurance,insurance agent,insurance broker,insurance company,insurer,insurance rep,broker,sales rep,agent,health plan,insurance network,medical tourism agency,hmo,ppo,insurance list,insurance website,insurance directory',
+    'fc,insurance,insurance agent,insurance broker,insurance company,insurer,insurance rep,broker,sales rep,agent,health plan,insurance network,medical tourism agency,hmo,ppo,insurance list,insurance website,insurance directory',
   ],
   ['trade', 'personal trainer,trainer,hairstylist,stylist,taxi driver,driver,landlord,tour guide,teacher'],
   ['hon', 'mr,mr.,mrs,mrs.,ms,ms.,miss,pt,patient,sir,madam,prof,prof.,jr,sr'],

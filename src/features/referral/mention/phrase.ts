@@ -52,6 +52,8 @@ interface Draft {
   inside: boolean;
   /** 교회, 헬스장: a place where people meet, which 아는 and 같은 are not. */
   place: boolean;
+  /** 아는, 다니는: the word that leads on to somebody. */
+  lead: string;
 }
 
 interface Reading {
@@ -92,6 +94,15 @@ const ASIDES: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'noise',
   'right',
   'particle',
+  'word',
+  'favour',
+  'come',
+  'copula',
+  'topic',
+  'subject',
+  'object',
+  'lead',
+  'companion',
 ]);
 /** Titles of people who bring custom as a trade as often as they are patients. */
 const TEACHER = /^(?:선생님?|쌤|샘)$/;
@@ -134,6 +145,7 @@ function emptyDraft(start: number, inside: boolean): Draft {
     nameEnd: start,
     inside,
     place: false,
+    lead: '',
   };
 }
 
@@ -202,12 +214,13 @@ function take(
       draft.place = true;
       return takePlace(tokens, at, draft);
     case 'lead':
+      draft.lead = token.text;
       return takePlace(tokens, at, draft);
     case 'kindOfPatient':
       if (draft.kind === '') draft.kind = 'peer';
       return at + 1;
     case 'staff':
-      return takeStaff(at, token, draft, register);
+      return takeStaff(tokens, at, token, draft, register);
     case 'business':
       if (draft.kind === 'named' && draft.name?.cls !== 'given') return at;
       if (draft.kind === 'staff' && draft.relation !== '') return at;
@@ -388,13 +401,18 @@ function takeKin(tokens: readonly Token[], at: number, token: Token, draft: Draf
     forgetName(draft);
     draft.kind = 'relation';
   }
-  if (draft.kind === 'place') draft.kind = 'peer';
+  // 아는 언니 is no sister, 여기 다니는 언니 may be one
+  if (draft.kind === 'place') draft.kind = draft.place || /^(?:아는|아시는|친|같은|일|근무|운동|만[난나])/.test(draft.lead) ? 'peer' : 'relation';
   void tokens;
   draft.relation = draft.relation === '' ? token.text : draft.relation;
   return at + 1;
 }
 
 function takePeer(at: number, token: Token, draft: Draft): number {
+  if (draft.kind === 'named' && draft.name !== undefined && /^(?:아저씨|아주머니|아줌마)$/.test(token.text)) {
+    draft.honoured = true;
+    return at + 1;
+  }
   if (draft.kind === 'named' && draft.name !== undefined) {
     if (draft.relation !== '') return at;
     draft.of = namedPerson(draft);
@@ -427,9 +445,13 @@ function takePlace(tokens: readonly Token[], at: number, draft: Draft): number {
   return leads && after.cls !== 'name' ? at + 1 : at;
 }
 
-function takeStaff(at: number, token: Token, draft: Draft, register: NameRegister): number {
+function takeStaff(
+  tokens: readonly Token[],
+  at: number, token: Token, draft: Draft, register: NameRegister): number {
   if (draft.kind === 'named' && draft.name !== undefined) {
     const name = draft.name.value;
+    // 박철수님 회사 직원분: somebody else's staff
+    if (tokens[at - 1]?.cls === 'place') return takePeer(at, token, draft);
     if (TEACHER.test(token.text) && register.isPatientName(name) && !register.isStaffName(name)) {
       draft.doubt = 'title';
       draft.honoured = true;
@@ -453,8 +475,7 @@ function takeStaff(at: number, token: Token, draft: Draft, register: NameRegiste
 function takeTrade(at: number, draft: Draft): number {
   if (draft.kind === 'named') {
     draft.honoured = true;
-    if (draft.name?.cls === 'given') draft.kind = 'business';
-    else draft.doubt = 'title';
+    draft.doubt = draft.name?.cls === 'given' ? 'partial' : 'title';
     return at + 1;
   }
   if (draft.kind === 'relation' || draft.kind === 'staff' || draft.kind === 'number') return at;

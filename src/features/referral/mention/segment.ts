@@ -156,6 +156,8 @@ function offerWords(
     if (particle !== undefined)
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: particle, known: true, verbal: false });
     const cls = script.lexicon.words.get(text);
+    // 소개인가, 소개인듯: no 소개인 (the one who refers), but 소개 and a doubt
+    if (cls === 'label' && text.endsWith('인') && /^[가지듯것거데줄]/.test(run.slice(at + length))) continue;
     if (cls === undefined || (length === 1 && !mayStandAlone(run, at, here, cls, script))) continue;
     const inVerb = here.verbal && length > 1 && MODIFIERS.has(cls);
     const cost = inVerb ? 0.55 : length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));

@@ -9,7 +9,7 @@ export interface Siblings {
   /** Their indexes. */
   readonly at: readonly number[];
   readonly joined: 'or' | 'couple' | 'and';
-  /** The alternative is somebody's relation: 김영희 아니면 김영희님 동생분. */
+  /** The alternative has no name: 김영희 아니면 김영희님 동생분, 박철수 or 지인. */
   readonly orRelation: boolean;
 }
 
@@ -29,7 +29,7 @@ export function gatherSiblings(items: readonly Item[], who: number, struck: Read
       const phrase = phraseAt(items, next.at);
       if (phrase === undefined || phrase.aside) break;
       if (next.or) joined = 'or';
-      if (next.or && phrase.kind === 'relation') orRelation = true;
+      if (next.or && !isNamed(phrase)) orRelation = true;
       if (!isNamed(phrase)) break;
       if (step < 0) at.unshift(next.at);
       else at.push(next.at);

@@ -73,6 +73,7 @@ export type TokenClass =
   | 'occasion'
   | 'blank'
   | 'turn'
+  | 'check'
   | 'reward'
   | 'otherMeaning'
   // glue

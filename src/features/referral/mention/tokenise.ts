@@ -13,6 +13,8 @@ const JAMO = /[ㄱ-ㅎㅏ-ㅣ]+/y;
 const SPACED = /[가-힣]{1,2} (?:[가-힣] [가-힣](?![가-힣](?<!님|씨))|[가-힣]{1,2})/y;
 const ASIAN = /[가-힣\u3400-\u9fff]/;
 const STARS = /\*{1,3}[\u3400-\u9fff]?(?![\u3400-\u9fff])/y;
+/** C.10300, ch#10300, No.10300 */
+const CHART_LETTERS = /(?:chart|ch|cn|c|no|id)[.:#]{0,2} ?(?=\d{3})/iy;
 const HANGUL_CHARACTER = /[가-힣]/;
 /** 여/57, F/35 */
 const SEX_AND_AGE = /[남여FMfm]\/\d{1,3}(?!\d)/y;
@@ -293,6 +295,11 @@ function readShort(text: string, at: number, tokens: Token[]): number {
     push(tokens, 'detail', text, at, at + sex.length, 'sex');
     return at + sex.length;
   }
+  const chart = matchAt(CHART_LETTERS, text, at);
+  if (chart !== undefined) {
+    push(tokens, 'chartWord', text, at, at + chart.length);
+    return at + chart.length;
+  }
   if (at === 0 && /^by /i.test(text)) {
     push(tokens, 'referBy', text, 0, 2);
     return 2;
@@ -334,11 +341,12 @@ function readLatinName(
       /(^|[ -])([a-z])/g,
       (_, gap: string, letter: string) => gap + letter.toUpperCase(),
     );
+    const loud = written.toUpperCase();
     const calm = written.replace(
       /([A-Z])([A-Z]+)/g,
       (_, head: string, tail: string) => head + tail.toLowerCase(),
     );
-    const known = [written, titled, calm].find(
+    const known = [written, titled, calm, loud].find(
       (name) => register.isPatientName(name) || register.isStaffName(name),
     );
     if (known !== undefined && (count > 1 || !lexicon.has(written.toLowerCase()))) {
@@ -372,6 +380,7 @@ function isNameWord(
 ): boolean {
   if (word === undefined) return false;
   const low = word.text.toLowerCase();
+  if (asked && /^[A-Z]\.?$/.test(word.text)) return true;
   if (index > 0 && /\.$/.test(words[index - 1]?.text ?? '') && (words[index - 1]?.text.length ?? 0) > 2)
     return false;
   if (lexicon.has(low) || lexicon.has(low.replace(/\.$/, ''))) return false;

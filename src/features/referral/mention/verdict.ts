@@ -77,10 +77,16 @@ function isLive(event: Event, analysis: Analysis): boolean {
   const { status, phrase } = event;
   if (status.negated || status.future || status.thanks) return false;
   if (status.given && event.cue !== 'label') return false;
+  if (event.cue === 'bring' && isYetToCome(analysis.items[event.at + 1])) return false;
   if (phrase === undefined) return true;
   if (phrase.role === 'object') return false;
   if (phrase.role === 'to' && !isReceiving(event, analysis)) return false;
   return phrase.kind !== 'self';
+}
+
+/** 모시고 오신다고 함 */
+function isYetToCome(item: Item | undefined): boolean {
+  return item !== undefined && item.cls !== 'who' && /^(?:오신다|오신대|오시겠|오시기로|오겠|온다|올)/.test(item.text);
 }
 
 /** 김영희님께 소개받고, 한테 듣고: something comes from the person. */
@@ -186,7 +192,7 @@ function doubtOf(
   if (siblings.orRelation) return 'alternatives';
   if (event.status.reward) return 'unsaid';
   if (isTold(event, analysis)) return 'thirdHand';
-  const worded = findDoubt(items, event.at, event.who);
+  const worded = findDoubt(items, event.at, event.who, analysis.corrections.instead === event.who);
   if (worded !== undefined) return worded;
   if (phrase.role === 'with') return 'unsaid';
   if (event.distance > (event.weight === 3 ? 1 : event.weight === 2 ? 1 : 2)) return 'unsaid';
@@ -283,9 +289,11 @@ function hasRival(event: Event, phrase: Phrase, live: readonly Event[], analysis
     if (link !== undefined || other.kind === 'staff') continue;
     const inBetween = i > Math.min(event.at, event.who) && i < Math.max(event.at, event.who);
     const sameSentence = i >= from && i < to;
+    const behind = sameSentence && i > Math.max(event.at, event.who) && other.role !== 'with' && other.role !== 'to';
     const bracketedBehind = sameSentence && i > event.at && items[i - 1]?.cls === 'open';
     if (
       inBetween ||
+      behind ||
       bracketedBehind ||
       (sameSentence && i < Math.min(event.at, event.who) && other.role !== 'with')
     )
@@ -390,6 +398,7 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
       if (phrase.of === undefined && isOutgoing(event, analysis))
         return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
+      if (isErrand(event, items)) continue;
       return relationMention(event, phrase, analysis);
     }
     if (phrase.kind === 'peer') {
@@ -409,6 +418,14 @@ function pickGroup(live: readonly Event[], analysis: Analysis): Mention | undefi
     if (phrase.bare && event.weight >= 2) continue;
   }
   return undefined;
+}
+
+/** 딸이 모시고 옴, 어머님 통해 연락: family come along and make appointments for each other. */
+function isErrand(event: Event, items: readonly Item[]): boolean {
+  const cue = items[event.at];
+  if (cue === undefined || cue.cls === 'who') return false;
+  if (event.cue === 'bring') return /^(?:모|데|델|끌|이끌)/.test(cue.text);
+  return event.cue === 'through' && cue.text.startsWith('통') && items[event.at + 1]?.cls === 'noise';
 }
 
 /** 친구 2분 소개해 주심, `referred her sister`, and on the row of somebody known already: 동생 소개해주심. */
@@ -538,7 +555,7 @@ function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention
       isWholly(items, 'channel'))
   )
     return answer(analysis, 'channel', 'channel');
-  if (refers !== undefined && refers.cue === 'refer' && !isAboutTreatment(refers, items))
+  if (refers !== undefined && refers.cue === 'refer' && items[refers.at - 1]?.cls !== 'noise' && !isAboutTreatment(refers, items))
     return namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
   if (label !== undefined && (label.status.unknown || items.some((item) => item.cls === 'hedge')))
     return answer(analysis, 'unnamed', 'unnamed');
@@ -560,7 +577,7 @@ function isAboutTreatment(event: Event, items: readonly Item[]): boolean {
   return (
     cue !== undefined &&
     cue.cls !== 'who' &&
-    /^[a-z]/i.test(cue.text) &&
+    /^[a-z介推]/i.test(cue.text) &&
     (next?.cls === 'noise' || next?.cls === 'word' || next?.cls === 'given')
   );
 }
@@ -649,6 +666,11 @@ function decideByColumn(analysis: Analysis, whos: readonly number[]): Mention | 
     if (phrase.kind === 'peer') return answer(analysis, 'unnamed', 'unnamed', { phrase });
     return answer(analysis, 'none', phrase.kind === 'self' ? 'self' : 'silent');
   }
+  const word = items.find((item) => item.cls === 'word' && /^[가-힣]{2,4}$/.test(item.text));
+  if (source === 'referrer' && word !== undefined && items.length <= 2) {
+    const given = { name: word.cls === 'who' ? '' : word.text, marks: {}, start: word.start, end: word.end };
+    return answer(analysis, 'unclear', 'partial', { people: [given], doubtful: true });
+  }
   if (source === 'referrer' && items.some((item) => item.cls === 'unknown'))
     return answer(analysis, 'unnamed', 'unnamed');
   return undefined;
@@ -686,7 +708,7 @@ function decideByMemo(
       return answer(analysis, 'unclear', 'alternatives', { people: siblings.people, phrase, doubtful: true });
     const alone = items.every(
       (item, i) =>
-        i === at || /^(?:hedge|question|right|stop|open|close|comma|dash|hon|channel|and)$/.test(item.cls),
+        i === at || /^(?:hedge|question|right|stop|open|close|comma|dash|hon|channel|and|couple|slash)$/.test(item.cls),
     );
     if (alone && items.some((item) => item.cls === 'hedge' || item.cls === 'question'))
       return answer(analysis, 'unclear', 'hedged', { people: siblings.people, phrase, doubtful: true });
