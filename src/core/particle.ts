@@ -84,9 +84,12 @@ export function particleAfter(word: string, particle: Particle): string {
   return sound === '' ? BOTH[particle] : josa.pick(sound, particle);
 }
 
+const MOST_HEARD = 100;
+
 /** A Hangul syllable that ends as the word does when read aloud; '' where that is unknown. */
 function lastSound(word: string): string {
-  const text = withoutTail(word.normalize('NFKC'));
+  // Only the end is heard; a whole page given as a word costs no more than a word.
+  const text = withoutTail(word.slice(-MOST_HEARD).normalize('NFKC'));
   const last = text.slice(-1);
   if (/[가-힣]/.test(last)) return last;
   if (/\d/.test(last)) return soundOfNumeral(/[\d,.]*$/.exec(text)?.[0] ?? last);

@@ -89,7 +89,7 @@ export function frameAdvertising(
   const valueOrGap = (value: string, field: FieldId) => {
     if (value !== '') return value;
     missing.push(field);
-    return `〔${FIELDS[field].name.ko}〕`;
+    return `〔${FIELDS[field].name[language]}〕`;
   };
   const clinic = valueOrGap(sender.clinicName, 'clinic');
   if (region === 'cn') return { text: `【${clinic}】${text}\n${OPT_OUT_CN}`, missing };
@@ -102,9 +102,9 @@ export function frameAdvertising(
 }
 
 /** The text as a letter that is no advertising but must say who writes: the clinic in front where it is named nowhere. */
-export function frameGreeting(text: string, sender: Sender): Framed {
+export function frameGreeting(text: string, sender: Sender, language: Language = 'ko'): Framed {
   if (sender.clinicName === '')
-    return { text: `[〔${FIELDS.clinic.name.ko}〕]\n${text}`, missing: ['clinic'] };
+    return { text: `[〔${FIELDS.clinic.name[language]}〕]\n${text}`, missing: ['clinic'] };
   return { text: text.includes(sender.clinicName) ? text : `[${sender.clinicName}]\n${text}`, missing: [] };
 }
 

@@ -89,7 +89,7 @@ export function composeDraft(
   const framed = isAd
     ? frameAdvertising(rendered.text, setting.sender, region, template.language)
     : channel === 'sms'
-      ? frameGreeting(rendered.text, setting.sender)
+      ? frameGreeting(rendered.text, setting.sender, template.language)
       : { text: rendered.text, missing: [] };
   const proposedText = framed.text;
   const text = staff.text ?? proposedText;
@@ -138,10 +138,19 @@ export function composeDraft(
     form,
     bytes,
     ground,
-    warnings: found.map((warning) => describe(warning, setting.language)).join('\n'),
+    warnings: [
+      ...(person.status === 'care' ? [WITH_CARE[setting.language]] : []),
+      ...found.map((warning) => describe(warning, setting.language)),
+    ].join('\n'),
     codes: found.map(({ check }) => check.code).join(', '),
   };
 }
+
+const WITH_CARE: Text = {
+  ko: '참고: 주의로 표시된 분이에요. 보내기 전에 실장님과 상의해 주세요.',
+  zh: '提示：此人标记为特别注意，发送前请与前台主管商量。',
+  en: 'Hint: marked "handle with care". Ask the head of desk before it goes out.',
+};
 
 /** The gravest thing first: who, then what is empty, then what must change, then what the director decides. */
 function judge(
@@ -175,11 +184,15 @@ function judge(
   return { status: 'draft', reasonCode: '', reason: '' };
 }
 
-/** A field as the workbook's language calls it; an unknown one as typed. */
+/** A field as the workbook's language calls it, and where it is filled in; an unknown one as typed. */
 function labelOf(typed: string, language: Language): string {
   const field = readField(typed);
-  return field === undefined ? typed : FIELDS[field].name[language];
+  if (field === undefined) return typed;
+  return FIELDS[field].name[language] + (FROM_SETTINGS.has(field) ? IN_SETTINGS[language] : '');
 }
+
+const FROM_SETTINGS: ReadonlySet<FieldId> = new Set(['clinic', 'clinicPhone', 'optOut']);
+const IN_SETTINGS: Text = { ko: ' (설정 시트)', zh: '（“设置”表）', en: ' (sheet Settings)' };
 
 function fieldName(field: FieldId): string {
   return FIELDS[field].name.ko;

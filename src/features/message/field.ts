@@ -63,7 +63,7 @@ export const FIELDS = {
     },
   },
   optOut: {
-    name: { ko: '수신거부번호', zh: '退订号码', en: 'optOutNumber' },
+    name: { ko: '수신거부 번호', zh: '退订号码', en: 'optOutNumber' },
     meaning: {
       ko: '설정의 무료 수신거부 080 번호',
       zh: '设置中的免费退订080号码',
@@ -91,6 +91,6 @@ export function readField(typed: string): FieldId | undefined {
   const wanted = typed.replace(/\s/g, '').toLowerCase();
   return (Object.keys(FIELDS) as FieldId[]).find((id) => {
     const { ko, zh, en } = FIELDS[id].name;
-    return [ko, zh, en.toLowerCase()].includes(wanted);
+    return [ko, zh, en].some((name) => name.replace(/\s/g, '').toLowerCase() === wanted);
   });
 }

@@ -157,7 +157,7 @@ function tokenize(text: string, fault: Report): Token[] {
         PROBLEMS.stray,
       );
     }
-    const kept = trimNext ? piece.replace(/^\s+/, '') : piece;
+    const kept = trimNext ? piece.trimStart() : piece;
     trimNext = false;
     if (kept !== '') tokens.push({ kind: 'text', text: kept, at: pieceAt });
   };
@@ -180,7 +180,7 @@ function tokenize(text: string, fault: Report): Token[] {
     const inner = text.slice(next + 2, end);
     const trimBefore = inner.startsWith('-');
     const before = text.slice(at, next);
-    pushText(trimBefore ? before.replace(/\s+$/, '') : before, at);
+    pushText(trimBefore ? before.trimEnd() : before, at);
     tokens.push({ kind, text: inner.replace(/^-/, '').replace(/-$/, ''), at: next });
     trimNext = inner.endsWith('-');
     at = end + 2;
@@ -293,7 +293,9 @@ export function renderTemplate(template: ParsedTemplate, values: FieldValues): R
   };
 
   const text = withoutBraces(renderNodes(template.nodes))
-    .replace(/[ \t]+\n/g, '\n')
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
   return { text, unresolved: [...unresolved] };

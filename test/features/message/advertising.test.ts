@@ -76,7 +76,7 @@ describe('frameAdvertising', () => {
 
   it('names the settings that it lacks and shows their places', () => {
     expect(frameAdvertising('감사합니다.', { clinicName: '', optOutNumber: '' }, 'kr')).toEqual({
-      text: '(광고)〔병원명〕\n감사합니다.\n무료수신거부 〔수신거부번호〕',
+      text: '(광고)〔병원명〕\n감사합니다.\n무료수신거부 〔수신거부 번호〕',
       missing: ['clinic', 'optOut'],
     });
   });

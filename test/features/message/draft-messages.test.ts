@@ -194,7 +194,7 @@ describe('문자·카드 만들기', () => {
     draft(host);
     expect(draftOf(host, '2026/P2/new-year/sms')).toMatchObject({
       status: 'blocked',
-      reason: '빈칸: 수신거부번호',
+      reason: '빈칸: 수신거부 번호 (설정 시트)',
     });
     expect(draftOf(host, '2026/P2/card/card')).toMatchObject({ status: 'draft' });
   });

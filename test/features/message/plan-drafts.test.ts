@@ -164,7 +164,7 @@ describe('what blocks a draft', () => {
       ...input,
       setting: { ...input.setting, sender: { clinicName: '미소치과', optOutNumber: '' } },
     });
-    expect(row).toMatchObject({ status: 'blocked', reason: '빈칸: 수신거부번호', codes: 'H8' });
+    expect(row).toMatchObject({ status: 'blocked', reason: '빈칸: 수신거부 번호 (설정 시트)', codes: 'H8' });
   });
 
   it('the name of somebody whom the VIP brought, and of the family', () => {
@@ -204,6 +204,11 @@ describe('to whom nothing goes', () => {
     ['', ['draft', 'draft', 'draft']],
   ] as const)('status %j: text, card, call are %j', (status, expected) => {
     expect(rowsOf(inputOf([vip({ status })], {}, texts)).map((row) => row.status)).toEqual(expected);
+  });
+
+  it('somebody marked with care is pointed out, not stopped', () => {
+    expect(only(inputOf([vip({ status: 'care' })])).warnings).toContain('주의로 표시된 분');
+    expect(only(inputOf([vip({})])).warnings).toBe('');
   });
 
   it('an opt-out stops texts, neither card nor call', () => {

@@ -183,7 +183,7 @@ export const giftAmount: Check = {
   find: (text) =>
     sentences(text).flatMap((sentence) =>
       /선물|사은품|증정|礼品|礼物|gift/i.test(sentence)
-        ? [...sentence.matchAll(/(\d{1,3}(?:,\d{3})+|\d+)\s?(만)?\s?원/g)]
+        ? [...sentence.matchAll(/(?<![\d,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,10})\s?(만)?\s?원/g)]
             .filter((m) => Number((m[1] ?? '').replace(/,/g, '')) * (m[2] ? 10_000 : 1) > 10_000)
             .map((m) => m[0])
         : [],
