@@ -68,7 +68,11 @@ export interface SavedSheet {
   readonly validations: readonly SavedValidation[];
   readonly conditionalFormats: readonly SavedConditionalFormat[];
   readonly filter: Rectangle | null;
-  readonly protections: readonly { readonly at: Rectangle | 'sheet'; readonly description: string; readonly warningOnly: boolean }[];
+  readonly protections: readonly {
+    readonly at: Rectangle | 'sheet';
+    readonly description: string;
+    readonly warningOnly: boolean;
+  }[];
 }
 
 export interface Snapshot {
