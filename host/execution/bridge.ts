@@ -47,6 +47,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
   const objects: ServiceObject[] = [];
   const roots = new Map<string, number>();
   const methods = methodTable();
+  const { methods: known, enums, enumMembers } = readReference();
   let count = 0;
   let lastError: unknown;
   let unheard: WriteError | undefined;
@@ -116,7 +117,6 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
       return handle;
     },
     describe(className, member) {
-      const { methods: known, enums, enumMembers } = readReference();
       const enumeration = enumMembers.get(`${className}.${member}`);
       if (enumeration !== undefined) return { enumeration, values: enums.get(enumeration) ?? [] };
       if (known.has(`${className}.${member}`) || methods.has(`${className}.${member}`))
@@ -137,7 +137,7 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
       }
     },
     hand: (object) => encode(object, undefined),
-    enumValues: (name) => readReference().enums.get(name) ?? [],
+    enumValues: (name) => enums.get(name) ?? [],
     instantOf: (serial) => scope.workbook.instantOf(serial),
     formulaValue: scope.formulaValue,
     settle,

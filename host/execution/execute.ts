@@ -99,6 +99,7 @@ export function execute(
   onServiceCall: ServiceCallHook | undefined,
 ): Outcome {
   const bridge = createBridge(scope, onServiceCall);
+  realmScript ??= new Script(REALM_SOURCE, { filename: 'realm' });
   const started = process.cpuUsage();
   const finish = () => {
     const { user, system } = process.cpuUsage(started);
@@ -107,7 +108,6 @@ export function execute(
   };
   try {
     const context = createContext(constants.DONT_CONTEXTIFY) as Context;
-    realmScript ??= new Script(REALM_SOURCE, { filename: 'realm' });
     const makeRealm = realmScript.runInContext(context) as (
       bridge: Bridge,
       clock: () => number,
