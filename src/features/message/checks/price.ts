@@ -67,7 +67,7 @@ export const points: Check = {
   find: (text) =>
     matches(
       text,
-      /캐시\s?백|페이\s?백|마일리지|적립(?!식)|(\d|멤버십|소개|고객|환자)\s?포인트|포인트(를|가|로)?\s?(드|적|증|지급|사용|쌓)|积分|返现|返利|cash-?back|\d+ points|(earn|reward|bonus|loyalty) points/gi,
+      /캐시\s?백|페이\s?백|마일리지|적립(?!식)|(\d|멤버십|소개|고객|환자)\s?포인트|포인트(를|가|로)?\s?(드|적|증|지급|사용|쌓)|积分|返现|返利|cash-?back|\d{1,9} points|(earn|reward|bonus|loyalty) points/gi,
     ),
 };
 
