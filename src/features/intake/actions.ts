@@ -17,9 +17,6 @@ import type { RowFault } from './check-row';
 import type { ImportOutcome, RejectedRow } from './import-outcome';
 import { importStaff } from './import-staff';
 import { type InputRow, importVisits } from './import-visits';
-
-export type { ImportOutcome };
-
 import { columnNotes, visitNotes } from './notes';
 import { patientTable, visitTable } from './table';
 import { NO_ROLE_COLUMN, REJECTED_HINT, ROLE_TIP, SUMMARY, TITLE, TITLE_HINT } from './texts';

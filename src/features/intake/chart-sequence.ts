@@ -12,7 +12,7 @@ export interface SequencePoint {
 
 /** A chart may be made when a visit is booked; the visit follows within this time. */
 const DAYS_FROM_CHART_TO_VISIT = 45;
-/** A sure old patient above the dividing number weighs more than an open one below it, who is merely billed as first again. */
+/** A sure old patient above the dividing number weighs more than an open one below it, who may be billed as first again. */
 const OLD_WEIGHT = 3;
 /** Only runs of so many numbers are taken for a sequence of their own. */
 const SMALLEST_RUN = 30;
@@ -99,32 +99,30 @@ function isSoonAfter(points: readonly SequencePoint[], next: number, index: numb
 }
 
 /**
- * How many of the run, counted from its lowest number, lie below the dividing number: the place that puts most old
- * patients below it and most others above. An old one who came just when his number was issued is likely a new patient
- * with a wrong mark, and weighs little.
+ * How many of the run, counted from its lowest number, lie below the dividing number: the place that best parts those
+ * who came in step with the numbers from those who came at any time. Somebody marked as returning who nevertheless came
+ * in step is likely a new patient with a wrong mark, and weighs little.
  */
 function dividingPlace(
   points: readonly SequencePoint[],
   run: readonly number[],
   rise: readonly number[],
 ): number {
-  const isInStep = (index: number) => {
+  const weightOf = (index: number) => {
     const place = firstAbove(points, rise, orderAt(points, index));
     const before = rise[place - 1];
     const after = rise[place];
-    return (
-      before !== undefined &&
-      after !== undefined &&
-      isSoonAfter(points, after, index) &&
-      isSoonAfter(points, index, before)
-    );
+    const isLate = after !== undefined && !isSoonAfter(points, after, index);
+    if (points[index]?.known !== 'old') return isLate ? 1 : -1;
+    const isInStep =
+      before !== undefined && after !== undefined && !isLate && isSoonAfter(points, index, before);
+    return isInStep ? 1 : OLD_WEIGHT;
   };
   let score = 0;
   let best = 0;
   let place = 0;
   run.forEach((index, i) => {
-    if (points[index]?.known !== 'old') score--;
-    else score += isInStep(index) ? 1 : OLD_WEIGHT;
+    score += weightOf(index);
     if (score >= best && score > 0) {
       best = score;
       place = i + 1;

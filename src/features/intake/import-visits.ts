@@ -1,5 +1,5 @@
 import type { ColumnId } from '../../file/headers';
-import { type CheckOptions, type RowFault, rowChecker } from './check-row';
+import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './check-row';
 import type { FirstVisitDoubts } from './first-visit';
 import { mergeRow, registerOf } from './merge-patients';
 import { derivePatientFacts } from './patient-facts';
@@ -73,33 +73,39 @@ export function importVisits(
   options: CheckOptions,
 ): ImportedChunk {
   const register = registerOf(known.patients.map((patient) => ({ ...patient })));
-  const visits = new Map<string, Visit>();
-  const rowNumbers = new Set(chunk.rows.map(({ rowNumber }) => rowNumber));
-  const patientOfRow = new Map<number, string>();
-  for (const visit of known.visits) {
-    visits.set(visit.id, visit);
-    // Ids of visits whose patient was deleted are not given out again.
-    register.lastNumber = Math.max(register.lastNumber, Number(visit.patient.slice(1)) || 0);
-    if (visit.batch === chunk.batch && visit.fileRow !== null && rowNumbers.has(visit.fileRow)) {
-      patientOfRow.set(visit.fileRow, visit.patient);
-    }
-  }
-
   const check = rowChecker(chunk.header, chunk.mapping, options);
-  const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const faults: RowFault[] = [];
-  const changedVisits: Visit[] = [];
-  let accepted = 0;
-  let unchanged = 0;
-  let addedVisits = 0;
-  let phonesUnread = 0;
+  const rows = new Map<number, RowValues>();
+  const days = new Set<string>();
   for (const { rowNumber, cells } of chunk.rows) {
     const checked = check(cells, rowNumber);
     if ('fault' in checked) {
       faults.push(checked.fault);
       continue;
     }
-    const { values } = checked;
+    rows.set(rowNumber, checked.values);
+    days.add(checked.values.visit.date);
+  }
+
+  // Only visits of the chunk's days can be met again, so only they are looked up by id.
+  const visits = new Map<string, Visit>();
+  const patientOfRow = new Map<number, string>();
+  for (const visit of known.visits) {
+    // Ids of visits whose patient was deleted are not given out again.
+    register.lastNumber = Math.max(register.lastNumber, Number(visit.patient.slice(1)) || 0);
+    if (!days.has(visit.date)) continue;
+    visits.set(visit.id, visit);
+    if (visit.batch === chunk.batch && visit.fileRow !== null && rows.has(visit.fileRow)) {
+      patientOfRow.set(visit.fileRow, visit.patient);
+    }
+  }
+
+  const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
+  const changedVisits: Visit[] = [];
+  const newVisits: Visit[] = [];
+  let accepted = 0;
+  let phonesUnread = 0;
+  for (const [rowNumber, values] of rows) {
     if (values.phoneUnread) phonesUnread++;
     const before = register.byId.get(patientOfRow.get(rowNumber) ?? '');
     const patient = mergeRow(register, values, before);
@@ -111,17 +117,19 @@ export function importVisits(
     visit.batch = chunk.batch;
     const old = visits.get(visit.id);
     if (old) for (const column of unfilled) keep(visit, old, column);
-    else addedVisits++;
+    else newVisits.push(visit);
     const isSame = old !== undefined && CONTENT.every((column) => visit[column] === old[column]);
-    if (isSame) unchanged++;
-    else accepted++;
+    if (!isSame) accepted++;
     visits.set(visit.id, visit);
     if (!isSame || visit.batch !== old.batch || visit.fileRow !== old.fileRow || visit.file !== old.file) {
       changedVisits.push(visit);
     }
   }
 
-  const doubts = derivePatientFacts(register.patients, visits.values(), options);
+  const stillKnown = known.visits.map((visit) =>
+    days.has(visit.date) ? (visits.get(visit.id) ?? visit) : visit,
+  );
+  const doubts = derivePatientFacts(register.patients, [...stillKnown, ...newVisits], options);
   return {
     patients: register.patients,
     changedPatients: register.patients.filter((patient, index) => {
@@ -130,9 +138,9 @@ export function importVisits(
     }),
     changedVisits,
     addedPatients: register.patients.length - known.patients.length,
-    addedVisits,
+    addedVisits: newVisits.length,
     accepted,
-    unchanged,
+    unchanged: rows.size - accepted,
     faults,
     doubts,
     phonesUnread,

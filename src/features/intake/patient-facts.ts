@@ -10,7 +10,7 @@ import type { Patient, Visit } from './table';
  */
 export function derivePatientFacts(
   patients: readonly Patient[],
-  visits: Iterable<Visit>,
+  visits: readonly Visit[],
   limits: BandLimits,
 ): FirstVisitDoubts {
   const known = new Map(patients.map((patient) => [patient.id, noFacts()]));

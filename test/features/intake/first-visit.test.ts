@@ -89,6 +89,8 @@ interface Story {
   readonly disorder?: number;
   /** Every so many new patients' first row is wrongly marked 재진. */
   readonly wrongMarkEvery?: number;
+  /** Whether four of five old patients are billed as 초진 again, instead of one of six. */
+  readonly oftenFirstAgain?: boolean;
 }
 
 const START = '2023-12-02';
@@ -97,7 +99,7 @@ const START = '2023-12-02';
  * A clinic's two years: every second day a new patient with the next number, between them old ones, every sixth of whom
  * comes after a pause and is billed as 초진 again.
  */
-function tell({ before, write, disorder = 0, wrongMarkEvery = 0 }: Story): {
+function tell({ before, write, disorder = 0, wrongMarkEvery = 0, oftenFirstAgain = false }: Story): {
   file: FileText;
   isNew: Map<string, boolean>;
   unclear: Set<string>;
@@ -119,7 +121,8 @@ function tell({ before, write, disorder = 0, wrongMarkEvery = 0 }: Story): {
     const chart = write(running, -3 * (before - running) - 1);
     if (isNew.has(chart)) continue;
     isNew.set(chart, false);
-    rows.push({ day: (i * 37) % 700, chart, mark: i % 6 === 3 ? '초진' : '재진' });
+    const isFirstAgain = oftenFirstAgain ? i % 5 !== 0 : i % 6 === 3;
+    rows.push({ day: (i * 37) % 700, chart, mark: isFirstAgain ? '초진' : '재진' });
   }
   rows.sort((a, b) => a.day - b.day);
   const file = [
@@ -152,6 +155,7 @@ describe('초진과 차트번호', () => {
       { before: 5_244, write: (n, day) => `${yearOf(day)}-${String(n).padStart(5, '0')}` },
     ],
     ['며칠 늦게 오신 분이 섞인 번호', { before: 10_244, write: String, disorder: 7 }],
+    ['쉬었다 오신 분을 거의 다 초진으로 적는 병원', { before: 10_244, write: String, oftenFirstAgain: true }],
     [
       '차트 프로그램을 바꿔 건너뛴 번호',
       { before: 10_244, write: (n) => String(n > 10_400 ? n + 50_000 : n) },
