@@ -17,7 +17,7 @@ import type { RowFault } from './check-row';
 import type { ImportOutcome, RejectedRow } from './import-outcome';
 import { importStaff } from './import-staff';
 import { type InputRow, importVisits } from './import-visits';
-import { columnNotes, visitNotes } from './notes';
+import { columnNotes, registerNotes, rowNotes } from './notes';
 import { patientTable, visitTable } from './table';
 import { NO_ROLE_COLUMN, REJECTED_HINT, ROLE_TIP, SUMMARY, TITLE, TITLE_HINT } from './texts';
 
@@ -61,7 +61,8 @@ export const importAction = action({
       unchanged: outcome.unchanged,
       rejected: outcome.rejected.length,
     });
-    return outcome.rejected.length > 0 ? `${counts} ${say(REJECTED_HINT, language)}` : counts;
+    const hint = outcome.rejected.length > 0 ? [say(REJECTED_HINT, language)] : [];
+    return [counts, ...hint, ...outcome.notes].join(' ');
   },
 });
 
@@ -123,7 +124,11 @@ function runVisits({ workbook, today, language }: Context, input: ImportInput): 
     unchanged: result.unchanged,
     rejected: rejectedRows(result.faults, file, language),
     patients: result.patients.length,
-    notes: [...columnNotes(recognised, mapping, language), ...visitNotes(result, language)],
+    notes: [
+      ...(input.first ? columnNotes(recognised, mapping, language) : []),
+      ...rowNotes(result, language),
+      ...(input.last ? registerNotes(result, language) : []),
+    ],
   };
 }
 

@@ -18,6 +18,6 @@ export interface ImportOutcome {
   readonly rejected: readonly RejectedRow[];
   /** Patients known now; for a staff list, the people in the sheet. */
   readonly patients: number;
-  /** What to know about how the file was read, in the language of who imports; those of the last chunk hold for the file. */
+  /** What to know about how the file was read, in the language of who imports: columns with the first chunk, people with the last. */
   readonly notes: readonly string[];
 }

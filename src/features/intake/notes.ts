@@ -41,16 +41,20 @@ export function columnNotes(
   ];
 }
 
-/** What to know about how patients and first visits were told. */
-export function visitNotes(
-  { doubts, phonesUnread, withoutContact }: ImportedChunk,
-  language: Language,
-): string[] {
-  const counted = (count: number, text: Text) => (count > 0 ? [say(text, language, { count })] : []);
+/** What to know about the rows of one chunk. */
+export function rowNotes({ phonesUnread }: ImportedChunk, language: Language): string[] {
+  return counted(phonesUnread, PHONES_UNREAD, language);
+}
+
+/** What to know about everybody known after the import: how patients and first visits were told. */
+export function registerNotes({ doubts, withoutContact }: ImportedChunk, language: Language): string[] {
   return [
-    ...counted(doubts.earliestRow, EARLIEST_ROW),
-    ...counted(doubts.billingOnly, BILLING_ONLY),
-    ...counted(phonesUnread, PHONES_UNREAD),
-    ...counted(withoutContact, WITHOUT_CONTACT),
+    ...counted(doubts.earliestRow, EARLIEST_ROW, language),
+    ...counted(doubts.billingOnly, BILLING_ONLY, language),
+    ...counted(withoutContact, WITHOUT_CONTACT, language),
   ];
+}
+
+function counted(count: number, text: Text, language: Language): string[] {
+  return count > 0 ? [say(text, language, { count })] : [];
 }

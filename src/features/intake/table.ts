@@ -302,6 +302,7 @@ export const patientTable = table({
   },
   tab: { order: 140, colour: DATA_TAB_COLOUR, hidden: true },
   frozenColumns: 4,
+  grows: true,
   highlights: [
     { when: { column: 'status', is: 'doNotContact' }, over: 'row', background: '#f3e3e1', italic: true },
     {
@@ -527,6 +528,7 @@ export const visitTable = table({
   },
   tab: { order: 150, colour: DATA_TAB_COLOUR, hidden: true },
   frozenColumns: 3,
+  grows: true,
   highlights: [],
 });
 

@@ -115,6 +115,9 @@ describe('intake.import', () => {
       .step.done;
     expect(notes.join('\n')).toMatch(/주민등록번호 칸\(주민등록번호\)은 읽지 않았어요/);
     expect(notes.join('\n')).toMatch(/1명은 자료에서 가장 이른 내원을 첫 내원으로 보았어요/);
+    expect(bring(lines('내원일|차트번호|이름\n2026-11-04|1|김영희'), { batch: 'b' }).summary).toMatch(
+      /가장 이른 내원/,
+    );
   });
 
   it('사람이 확인한 칸의 뜻을 따르되, 주민등록번호는 그래도 읽지 않는다', () => {
