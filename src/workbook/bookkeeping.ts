@@ -33,12 +33,12 @@ const proposalsColumn: Column<string, 'program'> = {
   hidden: true,
 };
 
-/** The declared columns and, behind them, the program's own two. */
+/** The declared columns and, behind them, those that the program needs for itself. */
 export function sheetColumns(table: AnyTable): Columns {
   const proposes = Object.values(table.columns).some((column) => column.owner === 'proposed');
   return {
     ...table.columns,
-    [ORPHANED]: orphanedColumn,
+    ...(table.grows ? {} : { [ORPHANED]: orphanedColumn }),
     ...(proposes ? { [PROPOSALS]: proposalsColumn } : {}),
   };
 }

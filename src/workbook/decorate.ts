@@ -2,16 +2,16 @@ import type { Language } from '../core/text';
 import { a1 } from './a1';
 import { groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
-import type { Grid } from './grid';
 import type { AnyTable } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** Gives new rows their dropdowns and check boxes in the columns that people fill; only rows with data get them. Rows from 1. */
+/** Gives rows their dropdowns and check boxes in the columns that people fill. Rows from 1. */
 export function decorateRows(
   table: AnyTable,
-  grid: Grid,
+  sheet: Sheet,
+  columnIndex: ReadonlyMap<string, number>,
   firstRow: number,
   count: number,
   app: SpreadsheetApp,
@@ -28,8 +28,8 @@ export function decorateRows(
           true,
         )
       : builder.requireCheckbox();
-    grid.sheet
-      .getRange(firstRow, (grid.columnIndex.get(id) ?? 0) + 1, count, 1)
+    sheet
+      .getRange(firstRow, (columnIndex.get(id) ?? 0) + 1, count, 1)
       .setDataValidation(rule.setAllowInvalid(false).build());
   }
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../core/app-error';
 import { LANGUAGES, type Language } from '../core/text';
+import { columnLetters } from './a1';
 import { ORPHANED, sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import type { AnyTable } from './table';
@@ -12,7 +13,7 @@ export interface GridCells {
   readonly header: readonly Cell[];
   /** Column id → index from 0, wherever staff moved it. */
   readonly columnIndex: ReadonlyMap<string, number>;
-  /** The rows below the header, from row 2; as wide as the sheet's content. */
+  /** The rows below the header, from row 2 to the last that holds anything declared. */
   readonly rows: readonly (readonly Cell[])[];
   /** Key → index in `rows`. */
   readonly rowByKey: ReadonlyMap<string, number>;
@@ -22,6 +23,8 @@ export interface GridCells {
 export interface Grid extends GridCells {
   readonly sheet: Sheet;
   readonly sheetName: string;
+  /** Rows of the grid, blank ones and the header included. */
+  readonly maxRows: number;
 }
 
 /** The sheet that holds the table, by its name in any language. */
@@ -34,24 +37,42 @@ export function findSheet(spreadsheet: Spreadsheet, table: AnyTable, prefer: Lan
   return null;
 }
 
-/** Reads the whole sheet of a table in one block. @throws AppError `table.sheetMissing`, `table.headerMissing`, `table.duplicateKey` */
+const MOST_TRIES = 3;
+
+/**
+ * Reads a table's sheet: the headers, then all rows of the columns up to the last declared one, which also tells how many rows the grid has.
+ *
+ * @throws AppError `table.sheetMissing`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
+ */
 export function readGrid(spreadsheet: Spreadsheet, table: AnyTable, language: Language): Grid {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw sheetMissing(table);
   const sheetName = table.name[language];
-  const cells = sheet.getDataRange().getValues() as Cell[][];
-  const header = cells[0] ?? [];
-  const columnIndex = locateColumns(table, header, sheetName);
-  const rows = cells.slice(1);
-  const keyIndex = columnIndex.get(table.key) ?? -1;
-  return {
-    sheet,
-    sheetName,
-    header,
-    columnIndex,
-    rows,
-    rowByKey: indexKeys(table, rows, keyIndex, sheetName),
-  };
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
+    const columnIndex = locateColumns(table, header, sheetName);
+    const lastColumn = columnLetters(1 + Math.max(...columnIndex.values()));
+    const [headerAgain = [], ...rows] = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
+    if (headerAgain.some((cell, index) => String(cell) !== String(header[index]))) continue;
+    const maxRows = rows.length + 1;
+    trimBlank(rows, [...columnIndex.values()]);
+    const keyIndex = columnIndex.get(table.key) ?? -1;
+    const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
+    return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows };
+  }
+  throw keepsMoving(sheetName);
+}
+
+/** Drops the rows behind the last in which a declared column holds anything; prefilled extra columns and unticked boxes do not count. */
+function trimBlank(rows: Cell[][], declared: readonly number[]): void {
+  let length = rows.length;
+  while (length > 0 && !holdsAnything(rows[length - 1] ?? [], declared)) length--;
+  rows.length = length;
+}
+
+/** Whether any of the columns holds more than a blank or an unticked box. */
+export function holdsAnything(row: readonly Cell[], columns: readonly number[]): boolean {
+  return columns.some((index) => (row[index] ?? '') !== '' && row[index] !== false);
 }
 
 /** Where each column stands: found by its header text in any language. @throws AppError naming every header that misses */
@@ -160,6 +181,24 @@ function duplicateKey(
       ko: '복사한 줄이면 한 줄을 지우거나, 그 줄의 번호 칸을 비워 주세요.',
       zh: '如果是复制的行，请删除其中一行，或清空该行的编号。',
       en: 'If a row was copied, delete one of them or blank its key.',
+    },
+  );
+}
+
+/** Several tries ended with people moving the sheet underneath. */
+export function keepsMoving(sheet: string): AppError {
+  return new AppError(
+    'table.moved',
+    {
+      ko: '"{sheet}" 시트를 쓰는 동안 줄이나 칸이 계속 옮겨져서 멈췄습니다.',
+      zh: '写入“{sheet}”表时行或列一直在移动，已停止。',
+      en: 'Rows or columns of the sheet "{sheet}" kept moving while it was written, so the program stopped.',
+    },
+    { sheet },
+    {
+      ko: '정렬이나 줄 삽입이 끝난 뒤 같은 단계를 다시 실행해 주세요. 이미 쓴 것은 다시 맞춰집니다.',
+      zh: '请在排序或插入行结束后重新执行该步骤，已写入的内容会重新核对。',
+      en: 'Run the same step again once the sorting or inserting is over; what was written will be put right.',
     },
   );
 }

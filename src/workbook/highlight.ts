@@ -40,14 +40,18 @@ export function setHighlights(
     if (highlight.strikethrough) rule.setStrikethrough(true);
     return rule.setRanges([range]).build();
   });
-  const orphaned = app
-    .newConditionalFormatRule()
-    .whenFormulaSatisfied(`=${cell(ORPHANED)}<>""`)
-    .setFontColor(ORPHANED_FONT)
-    .setStrikethrough(true)
-    .setRanges([sheet.getRange(2, 1, height, width)])
-    .build();
-  sheet.setConditionalFormatRules([orphaned, ...rules]);
+  if (!table.grows) rules.unshift(orphanedRule());
+  if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+
+  function orphanedRule() {
+    return app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied(`=${cell(ORPHANED)}<>""`)
+      .setFontColor(ORPHANED_FONT)
+      .setStrikethrough(true)
+      .setRanges([sheet.getRange(2, 1, height, width)])
+      .build();
+  }
 }
 
 function highlightFormula(

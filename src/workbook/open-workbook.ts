@@ -4,12 +4,12 @@ import { LANGUAGES, type Language } from '../core/text';
 import { appendRow } from './append-row';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
-import { type Grid, keyText, readGrid } from './grid';
+import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
 import type { Apostrophe } from './safe-cell';
-import { keepsMoving, type WriteSettings, writePlan } from './sync-table';
+import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry } from './table';
 import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 

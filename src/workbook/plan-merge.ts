@@ -39,7 +39,7 @@ export function planMerge(
   const targets = options.columns.filter((id) => id !== table.key).map((id) => target(table, grid, id));
   const proposed = targets.filter(({ owner }) => owner === 'proposed');
   const key = target(table, grid, table.key);
-  const orphanedAt = indexOf(grid, ORPHANED);
+  const orphanedAt = grid.columnIndex.get(ORPHANED) ?? -1;
   const proposalsAt = proposed.length > 0 ? indexOf(grid, PROPOSALS) : -1;
   const updates = new Map<number, Map<number, Cell>>();
   const appended: Map<number, Cell>[] = [];
@@ -72,6 +72,8 @@ export function planMerge(
     } else unchanged++;
   }
 
+  if (options.complete && orphanedAt < 0)
+    throw new Error(`table ${table.id} only grows: no row can be marked`);
   const orphaned = options.complete ? orphanOthers() : 0;
   return { updates, appended, added: appended.length, changed, unchanged, orphaned };
 

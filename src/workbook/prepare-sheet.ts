@@ -2,7 +2,7 @@ import type { Language, Text } from '../core/text';
 import { groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
-import { setNumberFormats } from './decorate';
+import { decorateRows, setNumberFormats } from './decorate';
 import { setHighlights } from './highlight';
 import type { AnyTable, Columns, Owner } from './table';
 
@@ -54,6 +54,7 @@ export function prepareSheet(
   const rows = sheet.getMaxRows();
   writeHeader(sheet, columns, language);
   setNumberFormats(table, sheet, columnIndex, 2, rows);
+  if (table.grows) decorateRows(table, sheet, columnIndex, 2, rows - 1, app, language);
   setWidths(sheet, columns);
   sheet.setFrozenRows(1);
   if (table.frozenColumns > 0) sheet.setFrozenColumns(table.frozenColumns);

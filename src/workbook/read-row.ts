@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error';
 import { LANGUAGES, type Text } from '../core/text';
 import type { Cell } from './codec';
-import { type Grid, isOrphaned } from './grid';
+import { type Grid, holdsAnything, isOrphaned } from './grid';
 import type { AnyTable, Row } from './table';
 import type { ReadOptions } from './workbook';
 
@@ -19,11 +19,9 @@ export function readRows<T extends AnyTable>(
   const bad: { row: number; header: Text; value: Cell; expected: Text }[] = [];
   const rows: Row<T>[] = [];
   const declared = Object.keys(table.columns).map((id) => grid.columnIndex.get(id) ?? -1);
-  const holdsAnything = (cells: readonly Cell[]) =>
-    declared.some((index) => (cells[index] ?? '') !== '' && cells[index] !== false);
   for (const rowIndex of staffRows ? grid.rows.keys() : grid.rowByKey.values()) {
     const cells = grid.rows[rowIndex] ?? [];
-    if (staffRows && !holdsAnything(cells)) continue;
+    if (staffRows && !holdsAnything(cells, declared)) continue;
     if (isOrphaned(grid, cells)) continue;
     const row: Record<string, unknown> = {};
     for (const { id, column, index } of columns) {

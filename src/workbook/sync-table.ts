@@ -1,4 +1,3 @@
-import { AppError } from '../core/app-error';
 import type { Language } from '../core/text';
 import { type Block, coverRows, groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
@@ -33,8 +32,8 @@ export function writePlan(
 ): 'written' | 'moved before' | 'moved after' {
   if (plan.updates.size === 0 && plan.appended.length === 0) return 'written';
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
-  const firstFree = firstFreeRow(table, grid);
-  const blocks = [...updateBlocks(grid, plan, keyIndex), ...appendBlocks(plan, firstFree)];
+  const firstFree = grid.rows.length;
+  const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(plan, firstFree)];
   if (!settings.wasJustRead && !standsAsRead(grid, keyIndex, grid.rows, 0)) return 'moved before';
   if (plan.appended.length > 0) {
     growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows), settings);
@@ -45,8 +44,16 @@ export function writePlan(
       .getRange(block.rowIndex + 2, block.columnIndex + 1, cells.length, cells[0]?.length ?? 1)
       .setValues(cells);
   }
-  if (plan.appended.length > 0) {
-    decorateRows(table, grid, firstFree + 2, plan.appended.length, settings.app, settings.language);
+  if (plan.appended.length > 0 && !table.grows) {
+    decorateRows(
+      table,
+      grid.sheet,
+      grid.columnIndex,
+      firstFree + 2,
+      plan.appended.length,
+      settings.app,
+      settings.language,
+    );
   }
   const expected = [...grid.rows.slice(0, firstFree), ...plan.appended.map((row) => keyRow(row, keyIndex))];
   return standsAsRead(grid, keyIndex, expected, plan.appended.length) ? 'written' : 'moved after';
@@ -58,11 +65,12 @@ function keyRow(row: ReadonlyMap<number, Cell>, keyIndex: number): Cell[] {
   return cells;
 }
 
-function updateBlocks(grid: Grid, plan: MergePlan, keyIndex: number): Block[] {
+function updateBlocks(table: AnyTable, grid: Grid, plan: MergePlan): Block[] {
+  const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const touched = new Set<number>();
   for (const update of plan.updates.values()) for (const column of update.keys()) touched.add(column);
   const isOurs = (rowIndex: number) => keyText(grid.rows[rowIndex]?.[keyIndex]) !== '';
-  return groupNeighbours([...touched]).flatMap((columns) => {
+  return joinThroughProgram(table, grid, touched).flatMap((columns) => {
     const first = columns[0] ?? 0;
     const changed = [...plan.updates.keys()]
       .filter((row) => columns.some((column) => plan.updates.get(row)?.has(column)))
@@ -78,6 +86,24 @@ function updateBlocks(grid: Grid, plan: MergePlan, keyIndex: number): Block[] {
   });
 }
 
+/** Groups of touched columns; two that only program columns part are written in one, with what those hold. */
+function joinThroughProgram(table: AnyTable, grid: Grid, touched: ReadonlySet<number>): number[][] {
+  const program = new Set(
+    Object.entries(sheetColumns(table)).flatMap(([id, { owner }]) =>
+      owner === 'program' ? [grid.columnIndex.get(id) ?? -1] : [],
+    ),
+  );
+  const groups: number[][] = [];
+  for (const group of groupNeighbours([...touched])) {
+    const before = groups[groups.length - 1];
+    const between: number[] = [];
+    for (let i = (before?.[before.length - 1] ?? 0) + 1; i < (group[0] ?? 0); i++) between.push(i);
+    if (before && between.every((index) => program.has(index))) before.push(...between, ...group);
+    else groups.push([...group]);
+  }
+  return groups;
+}
+
 function appendBlocks(plan: MergePlan, firstFree: number): Block[] {
   const columns = plan.appended[0];
   if (!columns) return [];
@@ -86,16 +112,6 @@ function appendBlocks(plan: MergePlan, firstFree: number): Block[] {
     columnIndex: group[0] ?? 0,
     cells: plan.appended.map((row) => group.map((column) => row.get(column) ?? '')),
   }));
-}
-
-/** Behind the last row in which a declared column holds anything; prefilled extra columns and unticked boxes do not count. */
-function firstFreeRow(table: AnyTable, grid: Grid): number {
-  const declared = Object.keys(sheetColumns(table)).map((id) => grid.columnIndex.get(id) ?? -1);
-  for (let row = grid.rows.length - 1; row >= 0; row--) {
-    const cells = grid.rows[row] ?? [];
-    if (declared.some((index) => (cells[index] ?? '') !== '' && cells[index] !== false)) return row + 1;
-  }
-  return 0;
 }
 
 /** Whether headers and keys stand where they were read, `added` rows behind them. Two block reads. */
@@ -113,29 +129,20 @@ function standsAsRead(
   return rows.every((row, index) => keyText(row[keyIndex]) === keyText(keys[index]?.[0]));
 }
 
-/** Grows the grid once, to what the whole job will need; the new rows inherit formats from the row above, text format is set anew to be sure. */
+/**
+ * Grows the grid once, to what the whole job will need and a blank row more.
+ * New rows go in before the last row while that is blank, so that filter and conditional formats, which reach it, stretch over them.
+ */
 function growTo(table: AnyTable, grid: Grid, wantedRows: number, settings: WriteSettings): void {
-  const maxRows = grid.sheet.getMaxRows();
+  const { maxRows, sheet } = grid;
   if (wantedRows <= maxRows) return;
-  grid.sheet.insertRowsAfter(maxRows, wantedRows - maxRows);
-  setTextFormat(table, grid.sheet, grid.columnIndex, maxRows + 1, wantedRows);
-  setHighlights(table, grid.sheet, grid.columnIndex, wantedRows, settings.app, settings.language);
-}
-
-/** Several tries ended with people moving the sheet underneath. */
-export function keepsMoving(sheet: string): AppError {
-  return new AppError(
-    'table.moved',
-    {
-      ko: '"{sheet}" 시트를 쓰는 동안 줄이나 칸이 계속 옮겨져서 멈췄습니다.',
-      zh: '写入“{sheet}”表时行或列一直在移动，已停止。',
-      en: 'Rows or columns of the sheet "{sheet}" kept moving while it was written, so the program stopped.',
-    },
-    { sheet },
-    {
-      ko: '정렬이나 줄 삽입이 끝난 뒤 같은 단계를 다시 실행해 주세요. 이미 쓴 것은 다시 맞춰집니다.',
-      zh: '请在排序或插入行结束后重新执行该步骤，已写入的内容会重新核对。',
-      en: 'Run the same step again once the sorting or inserting is over; what was written will be put right.',
-    },
-  );
+  const added = wantedRows + 1 - maxRows;
+  const isLastBlank = grid.rows.length + 1 < maxRows;
+  if (isLastBlank) sheet.insertRowsBefore(maxRows, added);
+  else sheet.insertRowsAfter(maxRows, added);
+  // Inserted rows take their format from a neighbour; of all formats this one must not be left to that.
+  setTextFormat(table, sheet, grid.columnIndex, maxRows, maxRows + added);
+  if (!isLastBlank) {
+    setHighlights(table, sheet, grid.columnIndex, maxRows + added, settings.app, settings.language);
+  }
 }

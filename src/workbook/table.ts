@@ -60,6 +60,8 @@ export interface AnyTable {
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns: number;
   readonly highlights: readonly Highlight[];
+  /** The program only ever adds rows, many of them: none is marked as no longer produced, dropdowns stand on the whole column. */
+  readonly grows?: true;
 }
 
 /** A sheet, declared once: headers, codecs, owners and looks of its columns. Row types are inferred from it. */
