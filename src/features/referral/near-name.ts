@@ -49,10 +49,11 @@ export function indexNearNames(keys: Iterable<string>): NearNames {
   };
 }
 
+/** The name itself, and what is left of it without each of its characters. */
 function restsOf(key: string): string[] {
-  const characters = [...key];
-  if (characters.length < 2) return [key];
-  return [key, ...characters.map((_, index) => characters.filter((_, at) => at !== index).join(''))];
+  const rests = [key];
+  for (let at = 0; at < key.length && key.length > 1; at++) rests.push(key.slice(0, at) + key.slice(at + 1));
+  return rests;
 }
 
 /**

@@ -312,7 +312,7 @@ export const referralTable = table({
       when: { column: 'status', is: 'none' },
       over: 'row',
       background: '#ffffff',
-      fontColour: '#8a8f94',
+      fontColour: '#686d72',
       italic: true,
     },
   ],

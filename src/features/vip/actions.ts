@@ -9,7 +9,7 @@ import { asOfInput, resolveAsOf } from '../referral/as-of';
 import { readPatient, splitList } from '../referral/read-patient';
 import { type ReferralRow, referralTable } from '../referral/table';
 import { type Credit, tallyReferrals } from '../referral/tally';
-import { drawShortlist, type VipPatient } from './shortlist';
+import { drawShortlist, type ReferralHints, type VipPatient } from './shortlist';
 import { SHOWN_COLUMNS, showDroppedOut, showVip } from './show-vip';
 import { vipTable } from './table';
 import { tryCriteria, type WhatIf } from './what-if';
@@ -49,7 +49,7 @@ export const shortlistAction = action({
         .map((patient) => [patient.id, patient.carriedOver]),
     );
     const tallies = tallyReferrals(readCredits(referrals), carriedOver, asOf, settings);
-    const vips = drawShortlist(tallies, patients, countOpenQuestions(referrals), asOf, settings);
+    const vips = drawShortlist(tallies, patients, readHints(referrals), asOf, settings);
     const chosen = new Set(vips.map((vip) => vip.patient.id));
     const dropped = workbook.read(vipTable).filter((row) => !chosen.has(row.patient));
     const rows = [...vips.map((vip) => showVip(vip, workbook.language)), ...dropped.map(showDroppedOut)];
@@ -90,13 +90,18 @@ function readCredits(rows: readonly ReferralRow[]): Credit[] {
     }));
 }
 
-/** Open questions by the patient who is the likeliest referrer. */
-function countOpenQuestions(rows: readonly ReferralRow[]): Map<string, number> {
+function readHints(rows: readonly ReferralRow[]): ReferralHints {
+  const openQuestions = rows.filter((row) => row.status === 'question');
+  const secrets = rows.filter((row) => row.status === 'counted' && !row.mayTell);
+  return {
+    openQuestions: countBy(openQuestions, (row) => splitList(row.candidateIds)[0] ?? ''),
+    secrets: countBy(secrets, (row) => row.referrer),
+  };
+}
+
+function countBy(rows: readonly ReferralRow[], keyOf: (row: ReferralRow) => string): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const first = row.status === 'question' ? splitList(row.candidateIds)[0] : undefined;
-    if (first !== undefined) counts.set(first, (counts.get(first) ?? 0) + 1);
-  }
+  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
   return counts;
 }
 

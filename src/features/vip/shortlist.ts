@@ -18,7 +18,15 @@ export type VipWarning =
   | { readonly code: 'longAway'; readonly since: CalendarDate }
   | { readonly code: 'familyOnly' }
   | { readonly code: 'sameHousehold'; readonly names: readonly string[] }
-  | { readonly code: 'openQuestions'; readonly count: number };
+  | { readonly code: 'openQuestions' | 'secrets'; readonly count: number };
+
+/** What the referrals say of somebody beside the counts. */
+export interface ReferralHints {
+  /** Patient id → open questions in which he is the likeliest referrer. */
+  readonly openQuestions: ReadonlyMap<string, number>;
+  /** Patient id → credits of which he must not be told. */
+  readonly secrets: ReadonlyMap<string, number>;
+}
 
 /** Somebody on the provisional list. */
 export interface Vip {
@@ -37,13 +45,11 @@ const LONG_AWAY_MONTHS = 24;
 
 /**
  * The provisional list: who is eligible and has a tier, by tier, total, last year and name. The deceased are never on a list.
- *
- * @param openQuestions patient id → open questions in which he is the likeliest referrer
  */
 export function drawShortlist(
   tallies: readonly Tally[],
   patients: readonly VipPatient[],
-  openQuestions: ReadonlyMap<string, number>,
+  hints: ReferralHints,
   asOf: CalendarDate,
   criteria: Criteria,
 ): Vip[] {
@@ -76,7 +82,7 @@ export function drawShortlist(
         tally,
         brought: tally.brought.map((credit) => ({ ...credit, name: byId.get(credit.referred)?.name ?? '' })),
         familySize: Math.max(0, (households.get(patient.household) ?? 1) - 1),
-        warnings: warn(patient, tally, [...companions], openQuestions.get(patient.id) ?? 0, asOf),
+        warnings: warn(patient, tally, [...companions], hints, asOf),
       };
     })
     .sort(compareVips);
@@ -101,7 +107,7 @@ function warn(
   patient: VipPatient,
   tally: Tally,
   companions: readonly VipPatient[],
-  openQuestions: number,
+  hints: ReferralHints,
   asOf: CalendarDate,
 ): VipWarning[] {
   const warnings: VipWarning[] = [];
@@ -120,6 +126,9 @@ function warn(
   if (tally.brought.length > 0 && tally.brought.every((credit) => credit.isFamily)) {
     warnings.push({ code: 'familyOnly' });
   }
+  const secrets = hints.secrets.get(patient.id) ?? 0;
+  if (secrets > 0) warnings.push({ code: 'secrets', count: secrets });
+  const openQuestions = hints.openQuestions.get(patient.id) ?? 0;
   if (openQuestions > 0) warnings.push({ code: 'openQuestions', count: openQuestions });
   return warnings;
 }

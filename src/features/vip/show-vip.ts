@@ -80,7 +80,8 @@ function showWarning(warning: VipWarning, language: Language): string {
     case 'sameHousehold':
       return say(WARNINGS.sameHousehold, language, { names: warning.names.join(' · ') });
     case 'openQuestions':
-      return say(WARNINGS.openQuestions, language, { count: warning.count });
+    case 'secrets':
+      return say(WARNINGS[warning.code], language, { count: warning.count });
     default:
       return WARNINGS[warning.code][language];
   }
@@ -114,6 +115,11 @@ const WARNINGS = {
   },
   longAway: { ko: '{since} 뒤로 안 오심', zh: '{since}之后未来诊', en: 'not seen since {since}' },
   familyOnly: { ko: '가족만 소개하심', zh: '仅介绍家属', en: 'brought family only' },
+  secrets: {
+    ko: '소개자에게 말하지 않기로 한 소개 {count}건',
+    zh: '须对介绍人保密的转介绍{count}条',
+    en: '{count} referrals that must not be mentioned to them',
+  },
   openQuestions: {
     ko: '확인 필요한 소개 {count}건',
     zh: '待确认转介绍{count}条',

@@ -227,14 +227,14 @@ export const vipTable = table({
       when: { column: 'state', is: 'droppedOut' },
       over: 'row',
       background: '#f1f1f1',
-      fontColour: '#6f7479',
+      fontColour: '#5c6166',
       italic: true,
     },
     {
       when: { column: 'decision', is: 'drop' },
       over: 'row',
       background: '#f1f1f1',
-      fontColour: '#6f7479',
+      fontColour: '#5c6166',
       strikethrough: true,
     },
     // A and B differ in lightness and weight, not in hue alone: a grey printer and a colour-blind reader tell them apart.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Credit, type Criteria, tallyReferrals } from '../../../src/features/referral/tally';
-import { drawShortlist, type VipPatient } from '../../../src/features/vip/shortlist';
+import { drawShortlist, type ReferralHints, type VipPatient } from '../../../src/features/vip/shortlist';
 import { patient } from '../referral/build';
 
 const CRITERIA: Criteria = { minLastYear: 2, minTotal: 3, tierA: 5, tierB: 2, familyReferrals: 'apart' };
@@ -22,7 +22,7 @@ function vip(id: string, name: string, facts: Partial<VipPatient> = {}): VipPati
 /** So many referred by each, of whom so many in the last year. */
 function draw(
   people: readonly (readonly [VipPatient, total: number, lastYear: number])[],
-  openQuestions = new Map<string, number>(),
+  hints: Partial<ReferralHints> = {},
   isFamily = false,
 ) {
   const credits = people.flatMap(([{ id }, total, lastYear]) =>
@@ -40,7 +40,7 @@ function draw(
   return drawShortlist(
     tallies,
     people.map(([who]) => who),
-    openQuestions,
+    { openQuestions: new Map(), secrets: new Map(), ...hints },
     AS_OF,
     CRITERIA,
   );
@@ -94,7 +94,7 @@ describe('drawShortlist', () => {
   });
 
   it('가족만 모신 분은 그렇다고 알린다', () => {
-    const [only] = draw([[vip('1', '김영희'), 3, 0]], new Map(), true);
+    const [only] = draw([[vip('1', '김영희'), 3, 0]], {}, true);
     expect(only?.warnings).toEqual([{ code: 'familyOnly' }]);
   });
 
@@ -110,7 +110,12 @@ describe('drawShortlist', () => {
   });
 
   it('이분에 대한 질문이 남아 있으면 몇 건인지 알린다', () => {
-    const [only] = draw([[vip('1', '김영희'), 3, 0]], new Map([['1', 2]]));
+    const [only] = draw([[vip('1', '김영희'), 3, 0]], { openQuestions: new Map([['1', 2]]) });
     expect(only?.warnings).toEqual([{ code: 'openQuestions', count: 2 }]);
+  });
+
+  it('소개자에게 말하지 않기로 한 소개가 있으면 알린다', () => {
+    const [only] = draw([[vip('1', '김영희'), 3, 0]], { secrets: new Map([['1', 1]]) });
+    expect(only?.warnings).toEqual([{ code: 'secrets', count: 1 }]);
   });
 });
