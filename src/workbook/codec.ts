@@ -31,29 +31,40 @@ export function text(): Codec<string> {
     numberFormat: '@',
     blank: '',
     expected: { ko: '글자', zh: '文字', en: 'text' },
-    decode: (cell) => (cell instanceof Date ? dateOfCell(cell) : String(cell)),
+    decode: (cell) =>
+      typeof cell === 'string' ? cell : cell instanceof Date ? dateOfCell(cell) : String(cell),
     encode: (value) => value,
   };
 }
 
 /** A calendar date; `''` = unknown. A cell that holds a date as text (`2026-11-03`) is read too. */
 export function date(): Codec<CalendarDate | ''> {
+  // A clinic's days come again and again; a hundred thousand rows hold a thousand of them.
+  const dates = new Map<number, CalendarDate>();
+  const cells = new Map<CalendarDate, Date>();
   return {
     kind: 'date',
     numberFormat: 'yyyy-mm-dd',
     blank: '',
     expected: { ko: '날짜 (예: 2026-11-03)', zh: '日期（例：2026-11-03）', en: 'a date such as 2026-11-03' },
     decode: (cell) => {
-      if (cell instanceof Date) return dateOfCell(cell);
+      if (cell instanceof Date) {
+        const time = cell.getTime();
+        const known = dates.get(time) ?? dateOfCell(cell);
+        dates.set(time, known);
+        return known;
+      }
       if (typeof cell !== 'string') return undefined;
       const match = /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*$/.exec(cell);
       if (!match) return cell.trim() === '' ? '' : undefined;
       return calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) || undefined;
     },
-    encode: (value) =>
-      value === ''
-        ? ''
-        : new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10))),
+    encode: (value) => {
+      if (value === '') return '';
+      const cell = cells.get(value) ?? cellOfDate(value);
+      cells.set(value, cell);
+      return cell;
+    },
   };
 }
 
@@ -111,4 +122,8 @@ export function choice<const W extends Readonly<Record<string, Text>>>(
 
 function dateOfCell(cell: Date): CalendarDate {
   return calendarDate(cell.getFullYear(), cell.getMonth() + 1, cell.getDate());
+}
+
+function cellOfDate(value: CalendarDate): Date {
+  return new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10)));
 }

@@ -169,6 +169,7 @@ function planEntries<T extends AnyTable>(
   }
   return {
     updates,
+    appendedColumns: [],
     appended: [],
     added: 0,
     changed: updates.size,

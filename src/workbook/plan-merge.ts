@@ -8,8 +8,10 @@ import type { AnyTable } from './table';
 export interface MergePlan {
   /** Row index (from 0, below the header) → column index → new cell; only cells that differ. */
   readonly updates: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  /** New rows, each a map of column index → cell. */
-  readonly appended: readonly ReadonlyMap<number, Cell>[];
+  /** The column indexes that new rows fill, ascending. */
+  readonly appendedColumns: readonly number[];
+  /** New rows, their cells in the order of `appendedColumns`. */
+  readonly appended: readonly (readonly Cell[])[];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
@@ -41,8 +43,10 @@ export function planMerge(
   const key = target(table, grid, table.key);
   const orphanedAt = grid.columnIndex.get(ORPHANED) ?? -1;
   const proposalsAt = proposed.length > 0 ? indexOf(grid, PROPOSALS) : -1;
+  const newCells = [...targets, key].sort((a, b) => a.index - b.index);
+  const appendedColumns = [...newCells.map(({ index }) => index), ...(proposalsAt < 0 ? [] : [proposalsAt])];
   const updates = new Map<number, Map<number, Cell>>();
-  const appended: Map<number, Cell>[] = [];
+  const appended: Cell[][] = [];
   const seen = new Set<string>();
   let changed = 0;
   let unchanged = 0;
@@ -58,15 +62,19 @@ export function planMerge(
       continue;
     }
     const cells = grid.rows[rowIndex] ?? [];
-    const update = new Map<number, Cell>();
+    let update: Map<number, Cell> | undefined;
+    const put = (index: number, cell: Cell) => {
+      update ??= new Map();
+      update.set(index, cell);
+    };
     for (const { id, codec, index, owner } of targets) {
       if (owner === 'proposed') continue;
       const next = codec.encode(change[id], options.language);
-      if (!isSameCell(cells[index] ?? '', next)) update.set(index, next);
+      if (!isSameCell(cells[index] ?? '', next)) put(index, next);
     }
-    if (proposed.length > 0) propose(change, cells, update);
-    if ((cells[orphanedAt] ?? '') !== '') update.set(orphanedAt, '');
-    if (update.size > 0) {
+    if (proposed.length > 0) propose(change, cells, put);
+    if ((cells[orphanedAt] ?? '') !== '') put(orphanedAt, '');
+    if (update) {
       updates.set(rowIndex, update);
       changed++;
     } else unchanged++;
@@ -75,24 +83,23 @@ export function planMerge(
   if (options.complete && orphanedAt < 0)
     throw new Error(`table ${table.id} only grows: no row can be marked`);
   const orphaned = options.complete ? orphanOthers() : 0;
-  return { updates, appended, added: appended.length, changed, unchanged, orphaned };
+  return { updates, appendedColumns, appended, added: appended.length, changed, unchanged, orphaned };
 
-  function newRow(keyValue: string, change: Readonly<Record<string, unknown>>): Map<number, Cell> {
-    const row = new Map<number, Cell>([[key.index, keyValue]]);
+  function newRow(keyValue: string, change: Readonly<Record<string, unknown>>): Cell[] {
     const proposals = new Map<string, string>();
-    for (const { id, codec, index, owner } of targets) {
-      const cell = codec.encode(change[id], options.language);
-      row.set(index, cell);
+    const row = newCells.map(({ id, codec, owner }) => {
+      const cell = id === table.key ? keyValue : codec.encode(change[id], options.language);
       if (owner === 'proposed') proposals.set(id, hashProposal(cellText(cell)));
-    }
-    if (proposals.size > 0) row.set(proposalsAt, writeProposals(proposals));
+      return cell;
+    });
+    if (proposalsAt >= 0) row.push(writeProposals(proposals));
     return row;
   }
 
   function propose(
     change: Readonly<Record<string, unknown>>,
     cells: readonly Cell[],
-    update: Map<number, Cell>,
+    put: (index: number, cell: Cell) => void,
   ): void {
     const before = String(cells[proposalsAt] ?? '');
     const proposals = readProposals(before);
@@ -100,11 +107,11 @@ export function planMerge(
       const cell = cells[index] ?? '';
       if (hashProposal(cellText(cell)) !== (proposals.get(id) ?? hashProposal(cellText('')))) continue;
       const next = codec.encode(change[id], options.language);
-      if (!isSameCell(cell, next)) update.set(index, next);
+      if (!isSameCell(cell, next)) put(index, next);
       proposals.set(id, hashProposal(cellText(next)));
     }
     const after = writeProposals(proposals);
-    if (after !== before) update.set(proposalsAt, after);
+    if (after !== before) put(proposalsAt, after);
   }
 
   function orphanOthers(): number {

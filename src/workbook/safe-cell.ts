@@ -7,13 +7,14 @@ import type { Cell } from './codec';
  */
 export type Apostrophe = 'swallowed' | 'stored';
 
-/** A text that a spreadsheet might take for a formula, a number or a command. */
-const RISKY = /^[=+\-@'\t\r\n]/;
+/** How texts begin that a spreadsheet might take for a formula, a number or a command. */
+const RISKY = "=+-@'\t\r\n";
 
 /**
  * The one door through which text enters a cell: what is written so that exactly `cell` is read back, never a formula.
  * Text columns carry the format '@' before anything is written, which keeps all other texts as they are.
  */
 export function toSafeCell(cell: Cell, apostrophe: Apostrophe): Cell {
-  return typeof cell === 'string' && apostrophe === 'swallowed' && RISKY.test(cell) ? `'${cell}` : cell;
+  if (typeof cell !== 'string' || cell === '' || apostrophe === 'stored') return cell;
+  return RISKY.includes(cell.charAt(0)) ? `'${cell}` : cell;
 }

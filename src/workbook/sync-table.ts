@@ -33,16 +33,18 @@ export function writePlan(
   if (plan.updates.size === 0 && plan.appended.length === 0) return 'written';
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
+  const keys = grid.rows.map((row) => keyText(row[keyIndex]));
   const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(plan, firstFree)];
-  if (!settings.wasJustRead && !standsAsRead(grid, keyIndex, grid.rows, 0)) return 'moved before';
+  if (!settings.wasJustRead && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
   if (plan.appended.length > 0) {
     growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows), settings);
   }
   for (const block of blocks) {
-    const cells = block.cells.map((row) => row.map((cell) => toSafeCell(cell, settings.apostrophe)));
-    grid.sheet
-      .getRange(block.rowIndex + 2, block.columnIndex + 1, cells.length, cells[0]?.length ?? 1)
-      .setValues(cells);
+    const { rowIndex, columnIndex, cells } = block;
+    for (const row of cells) {
+      for (let i = 0; i < row.length; i++) row[i] = toSafeCell(row[i] ?? '', settings.apostrophe);
+    }
+    grid.sheet.getRange(rowIndex + 2, columnIndex + 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
   }
   if (plan.appended.length > 0 && !table.grows) {
     decorateRows(
@@ -55,14 +57,9 @@ export function writePlan(
       settings.language,
     );
   }
-  const expected = [...grid.rows.slice(0, firstFree), ...plan.appended.map((row) => keyRow(row, keyIndex))];
-  return standsAsRead(grid, keyIndex, expected, plan.appended.length) ? 'written' : 'moved after';
-}
-
-function keyRow(row: ReadonlyMap<number, Cell>, keyIndex: number): Cell[] {
-  const cells: Cell[] = [];
-  cells[keyIndex] = row.get(keyIndex) ?? '';
-  return cells;
+  const keyAt = plan.appendedColumns.indexOf(keyIndex);
+  for (const row of plan.appended) keys.push(keyText(row[keyAt]));
+  return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
 }
 
 function updateBlocks(table: AnyTable, grid: Grid, plan: MergePlan): Block[] {
@@ -104,29 +101,25 @@ function joinThroughProgram(table: AnyTable, grid: Grid, touched: ReadonlySet<nu
   return groups;
 }
 
-function appendBlocks(plan: MergePlan, firstFree: number): Block[] {
-  const columns = plan.appended[0];
-  if (!columns) return [];
-  return groupNeighbours([...columns.keys()]).map((group) => ({
-    rowIndex: firstFree,
-    columnIndex: group[0] ?? 0,
-    cells: plan.appended.map((row) => group.map((column) => row.get(column) ?? '')),
-  }));
+function appendBlocks({ appended, appendedColumns }: MergePlan, firstFree: number): Block[] {
+  if (appended.length === 0) return [];
+  return groupNeighbours(appendedColumns).map((group) => {
+    const from = appendedColumns.indexOf(group[0] ?? 0);
+    return {
+      rowIndex: firstFree,
+      columnIndex: group[0] ?? 0,
+      cells: appended.map((row) => row.slice(from, from + group.length)),
+    };
+  });
 }
 
-/** Whether headers and keys stand where they were read, `added` rows behind them. Two block reads. */
-function standsAsRead(
-  grid: Grid,
-  keyIndex: number,
-  rows: readonly (readonly Cell[])[],
-  added: number,
-): boolean {
+/** Whether headers stand where they were read, and exactly these keys below them. Two block reads. */
+function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
   const header = grid.sheet.getRange(1, 1, 1, grid.header.length).getValues()[0] as Cell[];
   if (header.some((cell, index) => String(cell) !== String(grid.header[index]))) return false;
-  if (rows.length === 0) return true;
-  const height = added > 0 ? rows.length : Math.max(rows.length, 1);
-  const keys = grid.sheet.getRange(2, keyIndex + 1, height, 1).getValues() as Cell[][];
-  return rows.every((row, index) => keyText(row[keyIndex]) === keyText(keys[index]?.[0]));
+  if (keys.length === 0) return true;
+  const found = grid.sheet.getRange(2, keyIndex + 1, keys.length, 1).getValues() as Cell[][];
+  return keys.every((key, index) => key === keyText(found[index]?.[0]));
 }
 
 /**

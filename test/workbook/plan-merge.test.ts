@@ -48,17 +48,20 @@ const options = {
 const task = (id: string, activity: string, due: string) => ({ id, activity, count: 1, due });
 
 /** The sheet after the plan is carried out. */
-function after(grid: GridCells, plan: MergePlan): Cell[][] {
+function carryOut(grid: GridCells, plan: MergePlan): Cell[][] {
   const rows = grid.rows.map((row, index) => {
     const cells = [...row];
     for (const [at, cell] of plan.updates.get(index) ?? []) cells[at] = cell;
     return cells;
   });
-  return [...rows, ...plan.appended.map((row) => HEADERS.map((_, at) => row.get(at) ?? ''))];
+  return [
+    ...rows,
+    ...plan.appended.map((row) => HEADERS.map((_, at) => row[plan.appendedColumns.indexOf(at)] ?? '')),
+  ];
 }
 
 const first = planMerge(tasks, sheet(HEADERS, []), [task('1', '명단', '2026-12-05')], options);
-const built = after(sheet(HEADERS, []), first);
+const built = carryOut(sheet(HEADERS, []), first);
 const cell = (rows: readonly (readonly Cell[])[], row: number, id: string) =>
   rows[row]?.[Object.keys(sheetColumns(tasks)).indexOf(id)];
 
@@ -77,7 +80,7 @@ describe('planMerge', () => {
 
   it('writes program columns and moves a proposal that nobody touched', () => {
     const next = planMerge(tasks, sheet(HEADERS, built), [task('1', '최종 명단', '2026-12-08')], options);
-    const rows = after(sheet(HEADERS, built), next);
+    const rows = carryOut(sheet(HEADERS, built), next);
     expect(cell(rows, 0, 'activity')).toBe('최종 명단');
     expect(cell(rows, 0, 'due')).toEqual(new Date(2026, 11, 8));
   });
@@ -89,7 +92,7 @@ describe('planMerge', () => {
     let rows = edited;
     for (const due of ['2026-12-08', '2026-12-09']) {
       const grid = sheet(HEADERS, rows);
-      rows = after(grid, planMerge(tasks, grid, [task('1', '명단', due)], options));
+      rows = carryOut(grid, planMerge(tasks, grid, [task('1', '명단', due)], options));
       expect(cell(rows, 0, 'due')).toEqual(new Date(2026, 11, 24));
     }
   });
@@ -98,7 +101,7 @@ describe('planMerge', () => {
     const emptied = built.map((row) => [...row]);
     (emptied[0] as Cell[])[Object.keys(sheetColumns(tasks)).indexOf('due')] = '';
     const grid = sheet(HEADERS, emptied);
-    const rows = after(grid, planMerge(tasks, grid, [task('1', '명단', '2026-12-08')], options));
+    const rows = carryOut(grid, planMerge(tasks, grid, [task('1', '명단', '2026-12-08')], options));
     expect(cell(rows, 0, 'due')).toBe('');
   });
 
@@ -120,11 +123,11 @@ describe('planMerge', () => {
     const grid = sheet(HEADERS, built);
     const gone = planMerge(tasks, grid, [], complete);
     expect(gone.orphaned).toBe(1);
-    const rows = after(grid, gone);
+    const rows = carryOut(grid, gone);
     expect(cell(rows, 0, ORPHANED)).toBe('2026-12-05');
     expect(planMerge(tasks, sheet(HEADERS, rows), [], complete).orphaned).toBe(0);
     const back = planMerge(tasks, sheet(HEADERS, rows), [task('1', '명단', '2026-12-05')], complete);
-    expect(cell(after(sheet(HEADERS, rows), back), 0, ORPHANED)).toBe('');
+    expect(cell(carryOut(sheet(HEADERS, rows), back), 0, ORPHANED)).toBe('');
   });
 
   it('never plans a change in a row without a key: it is staff’s own', () => {
