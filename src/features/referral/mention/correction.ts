@@ -1,5 +1,5 @@
 import { isNamed, phraseAt } from './cue';
-import type { Item } from './phrase';
+import type { Item } from './item';
 
 /** Which names the text takes back, by index, and whether it does. */
 export interface Corrections {
@@ -34,7 +34,10 @@ function isCrossed(items: readonly Item[], at: number): boolean {
   const afterNext = items[at + 2];
   if (next?.cls === 'not' && afterNext?.cls === 'close') return true;
   if (next?.cls === 'wrong' || next?.cls === 'cancel') return true;
-  return next?.cls === 'open' && (afterNext?.cls === 'wrong' || afterNext?.cls === 'cancel' || afterNext?.cls === 'not');
+  return (
+    next?.cls === 'open' &&
+    (afterNext?.cls === 'wrong' || afterNext?.cls === 'cancel' || afterNext?.cls === 'not')
+  );
 }
 
 /** 不是张伟, not Paul Lee: Chinese and English deny before the name. */

@@ -1,4 +1,4 @@
-import type { Item, Phrase } from './phrase';
+import type { Item, Phrase } from './item';
 import type { TokenClass } from './token';
 
 /** Words that can say that somebody sent the patient. */
@@ -206,7 +206,7 @@ interface Found {
 const NOBODY: Found = { who: -1, distance: 0 };
 
 function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: ReadonlySet<number>): Found {
-  const words = cue === 'tell' || cue === 'bring' ? 5 : 2;
+  const words = cue === 'tell' || cue === 'bring' ? 5 : 3;
   let distance = 0;
   let commas = 0;
   const alone = items[at - 1]?.cls === 'open' && items[at + 1]?.cls === 'close';

@@ -1,11 +1,16 @@
+import type { Item } from './item';
 import type { MentionReason } from './mention';
-import type { Item } from './phrase';
 
 /**
  * The doubt that the text puts into words about a mention, if any: a hedge or a question in the same sentence,
  * or in one that speaks of nothing else (`통증 있는듯` doubts a tooth).
  */
-export function findDoubt(items: readonly Item[], at: number, who: number, corrected = false): MentionReason | undefined {
+export function findDoubt(
+  items: readonly Item[],
+  at: number,
+  who: number,
+  corrected = false,
+): MentionReason | undefined {
   let begin = 0;
   for (let i = 0; i <= items.length; i++) {
     const item = items[i];
@@ -31,10 +36,12 @@ function readSentence(
   corrected: boolean,
 ): MentionReason | undefined {
   let reason: MentionReason | undefined;
+  let denied = !own;
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.cls === 'not' && own && i > Math.max(at, who) && isLoose(items[i - 1]))
+    if (item.cls === 'word' || item.cls === 'who' || item.cls === 'other') denied = false;
+    if (item.cls === 'not' && own && i > Math.max(at, who) && isLoose(items[i - 1], items[i + 1]))
       reason ??= 'contradicted';
     if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
       reason ??= 'contradicted';
@@ -43,15 +50,24 @@ function readSentence(
     if (item.cls === 'doubt' && !(corrected && i < who)) reason ??= 'contradicted';
     else if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'unknown') reason ??= 'hedged';
   }
+  // `소개!! 취소함`: a sentence that only takes back
+  if (denied && hasDenial(items, from, to)) return 'contradicted';
   return reason;
 }
 
 /** What is denied is no tooth, price or date: 소개라고 하시는데 조회 안됨, but 소개로 오심 통증 없음. */
-function isLoose(previous: Item | undefined): boolean {
+function isLoose(previous: Item | undefined, next: Item | undefined): boolean {
+  // (김영희 아님): a name taken back in brackets
+  if (previous?.cls === 'who' && next?.cls === 'close') return false;
   return (
     previous !== undefined &&
     previous.cls !== 'noise' &&
     previous.cls !== 'detail' &&
     previous.cls !== 'other'
   );
+}
+
+function hasDenial(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (items[i]?.cls === 'cancel' || items[i]?.cls === 'not') return true;
+  return false;
 }

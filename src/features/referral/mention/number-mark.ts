@@ -44,7 +44,8 @@ export function readNumberMark(text: string, at: number): NumberMark | undefined
     };
   if (plain.length === 1 && /^ ?(?:명|분(?!할|전))/.test(rest))
     return { cls: 'count', value: plain, end: at + plain.length + (rest.startsWith(' ') ? 2 : 1) };
-  if (plain.length === 1 && /^ (?:friend|people|patient|cowork|colleag|neighb|famil)/.test(rest)) return { cls: 'count', value: plain, end: at + 1 };
+  if (plain.length === 1 && /^ (?:friend|people|patient|cowork|colleag|neighb|famil)/.test(rest))
+    return { cls: 'count', value: plain, end: at + 1 };
   const unit = UNIT.exec(rest);
   if (unit !== null && plain.length <= 8)
     return { cls: 'detail', value: plain, end: at + plain.length + unit[0].length };

@@ -1,10 +1,10 @@
 import { findCorrections } from './correction';
 import { linkCues } from './cue';
+import { decide } from './decide';
+import { gatherPhrases } from './gather-phrases';
 import type { Mention, NameRegister, SourceColumn } from './mention';
 import { normaliseMemo } from './normalise-memo';
-import { gatherPhrases } from './phrase';
 import { tokenise } from './tokenise';
-import { decide } from './verdict';
 
 /** Something that a mention needs; a memo without any of these speaks of treatment only. */
 const ANY_CUE =

@@ -161,7 +161,13 @@ function offerWords(
     if (cls === undefined || (length === 1 && !mayStandAlone(run, at, here, cls, script))) continue;
     const inVerb = here.verbal && length > 1 && MODIFIERS.has(cls);
     const cost = inVerb ? 0.55 : length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));
-    offer(at + length, { cost: here.cost + cost, from: at, cls, known: true, verbal: VERBAL.has(cls) });
+    offer(at + length, {
+      cost: here.cost + cost,
+      from: at,
+      cls,
+      known: true,
+      verbal: script.wordsAreSpaced && VERBAL.has(cls),
+    });
   }
 }
 

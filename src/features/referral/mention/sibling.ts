@@ -1,6 +1,6 @@
 import { isNamed, phraseAt } from './cue';
+import type { Item } from './item';
 import type { NamedPerson } from './mention';
-import type { Item } from './phrase';
 
 /** Everybody who stands beside a name in one list, and what joins them. */
 export interface Siblings {

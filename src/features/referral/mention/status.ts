@@ -1,4 +1,4 @@
-import type { Item } from './phrase';
+import type { Item } from './item';
 import type { TokenClass } from './token';
 
 /** What the words around a cue do to it. */

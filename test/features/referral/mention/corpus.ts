@@ -28,10 +28,10 @@ export function phrases(block: string): string[] {
     .filter((line) => line !== '');
 }
 
-/** `phrase => who` a line. */
+/** `phrase | who` a line. */
 export function pairs(block: string): [string, string][] {
   return phrases(block).map((line) => {
-    const [text = '', name = ''] = line.split(' => ');
+    const [text = '', name = ''] = line.split(' | ');
     return [text, name];
   });
 }

@@ -36,6 +36,21 @@ describe('readMention', () => {
       给患者介绍正畸方案
       感谢介绍，已送礼品
       推荐使用牙线
+      无人介绍
+      不是别人介绍的
+      百度搜索
+      大众点评看到
+      门口路过
+      前台介绍
+      护士长介绍
+      院长同学
+      合作单位介绍
+      以后会介绍朋友
+      想推荐朋友来
+      介绍治疗流程
+      推荐电动牙刷
+      陈静介绍取消
+      外院转诊
   `),
   )('keeps staff, shops, advertising, denials and plans apart from referrals: %s', (text) => {
     expectOutside(readMention(text, 'memo', register));

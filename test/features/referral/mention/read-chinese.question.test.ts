@@ -25,6 +25,16 @@ describe('readMention', () => {
       刘洋陪同来
       小刘介绍
       介绍人刘*
+      由老患者陈静带来
+      陈静或王芳推荐
+      应该是陈静介绍
+      陈静的老公介绍
+      陈静介绍？
+      陈静跟王芳介绍
+      姐姐介绍
+      女儿推荐
+      陈姐推荐
+      患者说陈静介绍，但陈静说不认识
   `),
   )('asks where a memo leaves a doubt about who is meant: %s', (text) => {
     expectQuestion(readMention(text, 'memo', register));
@@ -42,6 +52,11 @@ describe('readMention', () => {
       别人介绍的，没说名字
       介绍来的
       介绍人忘了
+      朋友推荐
+      一个朋友介绍来的
+      同学介绍
+      别人介绍
+      患者介绍
   `),
   )('notes a referral by somebody who is not named: %s', (text) => {
     expectUnnamed(readMention(text, 'memo', register));

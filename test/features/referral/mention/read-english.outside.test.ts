@@ -42,6 +42,21 @@ describe('readMention', () => {
       recommended night guard
       hotel concierge recommended
       referral letter given
+      no referral source
+      not a referral
+      referral cancelled
+      will recommend us to friends
+      may refer a colleague
+      asked about referral discount
+      thank you note for referral sent
+      referred by dental office next door
+      referred by insurance
+      manager's friend
+      Yelp
+      drove by
+      website
+      referral to periodontist
+      recommended deep cleaning
   `),
   )('keeps staff, shops, advertising, denials and plans apart from referrals: %s', (text) => {
     expectOutside(readMention(text, 'memo', register));
@@ -50,6 +65,7 @@ describe('readMention', () => {
   it.each(
     phrases(`
       referred her sister
+      referred 2 friends
   `),
   )('reads on the row of a known patient that this patient refers others: %s', (text) => {
     expectOutside(readMention(text, 'memo', existingRow));

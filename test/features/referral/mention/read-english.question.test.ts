@@ -25,6 +25,15 @@ describe('readMention', () => {
       either Mark Lee or Jane Kim
       her mom sent her
       thinks it was Mark Lee who referred
+      referred by Paul or Jane
+      I think Paul Lee referred her
+      Paul Lee's mother referred
+      friend of Paul Lee
+      referred by Paul Lee but chart not found
+      sister referred
+      her daughter recommended us
+      came in with Paul Lee
+      Referred by P. Lee
   `),
   )('asks where a memo leaves a doubt about who is meant: %s', (text) => {
     expectQuestion(readMention(text, 'memo', register));
@@ -41,6 +50,11 @@ describe('readMention', () => {
       someone at work recommended us
       referral, name not given
       a friend told her about us
+      neighbor referred
+      recommended by someone from gym
+      friend's recommendation
+      referred, name unknown
+      coworker told him about us
   `),
   )('notes a referral by somebody who is not named: %s', (text) => {
     expectUnnamed(readMention(text, 'memo', register));

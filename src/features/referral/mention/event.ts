@@ -1,0 +1,112 @@
+import type { Analysis } from './answer';
+import { type Link, phraseAt } from './cue';
+import type { Item, Phrase } from './item';
+import { readStatus, type Status, sentenceAround } from './status';
+
+/** A cue, whom it points to, and what the words around do to it. */
+export interface Event extends Link {
+  readonly status: Status;
+  readonly phrase: Phrase | undefined;
+  /** 3: says referral; 2: through somebody; 1: told, brought. */
+  readonly weight: number;
+}
+
+const WEIGHTS = {
+  label: 3,
+  refer: 3,
+  referTypo: 3,
+  referBy: 3,
+  referWeak: 2,
+  through: 2,
+  passing: 1,
+  asked: 2,
+  transfer: 2,
+  bring: 1,
+  tell: 1,
+} as const;
+
+/** Words of telling that send somebody here; 말씀 and 얘기 alone may be about anything. */
+const SENDING =
+  /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
+
+export function readEvents(analysis: Analysis): Event[] {
+  return analysis.links.map((link) => ({
+    ...link,
+    status: readStatus(analysis.items, link.at, link.who, analysis.corrections.struck),
+    phrase: phraseAt(analysis.items, link.who),
+    weight: WEIGHTS[link.cue],
+  }));
+}
+
+/** Whether the event can speak of somebody who sent this patient. */
+export function isLive(event: Event, analysis: Analysis): boolean {
+  const { status, phrase } = event;
+  if (status.negated || status.future || status.thanks) return false;
+  if (status.given && event.cue !== 'label') return false;
+  if (event.cue === 'bring' && isYetToCome(analysis.items[event.at + 1])) return false;
+  if (phrase === undefined) return true;
+  if (phrase.role === 'object') return false;
+  if (phrase.role === 'to' && !isReceiving(event, analysis)) return false;
+  return phrase.kind !== 'self';
+}
+
+/** 모시고 오신다고 함 */
+function isYetToCome(item: Item | undefined): boolean {
+  return (
+    item !== undefined &&
+    item.cls !== 'who' &&
+    /^(?:오신다|오신대|오시겠|오시기로|오겠|온다|올)/.test(item.text)
+  );
+}
+
+/** 김영희님께 소개받고, 한테 듣고: something comes from the person. */
+function isReceiving(event: Event, analysis: Analysis): boolean {
+  const item = analysis.items[event.at];
+  if (item === undefined || item.cls === 'who') return false;
+  if (event.cue === 'through') return true;
+  const next = analysis.items[event.at + 1];
+  return (
+    /받|듣|들/.test(item.text) || next?.cls === 'receive' || next?.cls === 'through' || next?.cls === 'come'
+  );
+}
+
+/** Telling or bringing counts only with a word that says that the patient came of it. */
+export function sendsHere(event: Event, live: readonly Event[], analysis: Analysis): boolean {
+  const { items } = analysis;
+  const item = items[event.at];
+  if (event.cue === 'passing' && items[event.who + 1]?.cls === 'tell') return true;
+  if (item !== undefined && item.cls !== 'who' && SENDING.test(item.text.toLowerCase())) return true;
+  if (live.some((other) => other.at !== event.at && other.weight >= 2)) return true;
+  const [from, to] = sentenceAround(items, event.at);
+  for (let i = from; i < to; i++) {
+    const other = items[i];
+    if (other === undefined || other.cls === 'who' || i === event.at) continue;
+    if (
+      other.cls === 'come' ||
+      other.cls === 'through' ||
+      (other.cls === 'favour' && i === event.at + 1 && event.phrase?.kind === 'named')
+    )
+      return true;
+    if (other.cls === 'tell' && SENDING.test(other.text)) return true;
+    if (/^(?:예약|병원에|치과에|여기|우리|저희)/.test(other.text)) return true;
+  }
+  return (
+    event.cue === 'bring' &&
+    event.phrase?.kind === 'named' &&
+    item !== undefined &&
+    item.cls !== 'who' &&
+    /^(?:모|보내|보냄|보냈|带|领)/.test(item.text)
+  );
+}
+
+/** 不是刘洋介绍的: the only name is taken back, and nobody stands in its place. */
+export function pointsToStruck(event: Event, analysis: Analysis): boolean {
+  const { struck, instead } = analysis.corrections;
+  return event.who < 0 && instead < 0 && struck.has(event.at - 1);
+}
+
+export function countNear(event: Event, analysis: Analysis): boolean {
+  const [from, to] = sentenceAround(analysis.items, event.at);
+  for (let i = from; i < to; i++) if (/^(?:count|couple)$/.test(analysis.items[i]?.cls ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,150 @@
+import { type Analysis, answer, isPatientSelf } from './answer';
+import { isNamed, phraseAt } from './cue';
+import { findDoubt } from './doubt';
+import { type Event, sendsHere } from './event';
+import type { Item, Phrase } from './item';
+import type { Mention, MentionKind, MentionReason } from './mention';
+import { hasRival, otherPeople, withStandaloneMarks } from './rival';
+import { gatherSiblings, type Siblings } from './sibling';
+import { sentenceAround } from './status';
+
+export function pickNamed(live: readonly Event[], analysis: Analysis): Event | undefined {
+  const { items, corrections } = analysis;
+  let best: Event | undefined;
+  for (const event of live) {
+    if (event.phrase === undefined || (!isNamed(event.phrase) && !isBareMention(event, analysis))) continue;
+    if (event.cue === 'asked' && !live.some((other) => other.cue !== 'asked' && other.cue !== 'tell'))
+      continue;
+    if ((event.cue === 'tell' || event.cue === 'passing') && !event.phrase.sure) continue;
+    if (best === undefined || event.weight > best.weight) best = event;
+  }
+  if (corrections.instead >= 0 && (best === undefined || best.who !== corrections.instead)) {
+    const phrase = phraseAt(items, corrections.instead);
+    const any = live[0];
+    if (phrase !== undefined && any !== undefined && !(best !== undefined && best.who > corrections.instead))
+      return { ...any, who: corrections.instead, phrase, distance: 0 };
+  }
+  return best;
+}
+
+function isBareMention(event: Event, analysis: Analysis): boolean {
+  return (
+    event.phrase?.bare === true && event.weight === 3 && event.distance === 0 && analysis.items.length > 0
+  );
+}
+
+export function judgeNamed(
+  event: Event,
+  live: readonly Event[],
+  events: readonly Event[],
+  analysis: Analysis,
+): Mention {
+  const { items, corrections } = analysis;
+  const phrase = event.phrase;
+  const person = phrase?.person;
+  if (phrase === undefined || person === undefined) return answer(analysis, 'unnamed', 'unnamed');
+  if (isPatientSelf(person, analysis)) return answer(analysis, 'none', 'self');
+  const siblings = gatherSiblings(items, event.who, corrections.struck);
+  const people = withStandaloneMarks(siblings.people, siblings.at, event, analysis);
+  if (siblings.people.length > 1) {
+    const kind: MentionKind = siblings.joined === 'or' ? 'unclear' : 'several';
+    const reason: MentionReason =
+      siblings.joined === 'or' ? 'alternatives' : siblings.joined === 'couple' ? 'couple' : 'several';
+    return answer(analysis, kind, reason, { people, phrase, doubtful: true });
+  }
+  if (isCouple(items, event.who))
+    return answer(analysis, 'several', 'couple', { people, phrase, doubtful: true });
+  const doubt = doubtOf(event, phrase, live, events, siblings, analysis);
+  if (doubt !== undefined) {
+    const others = otherPeople(analysis, event.who, person);
+    return answer(analysis, 'unclear', doubt, { people: [...people, ...others], phrase, doubtful: true });
+  }
+  if (
+    analysis.register.isExistingPatientRow &&
+    event.status.favour &&
+    event.cue === 'refer' &&
+    phrase.role !== 'subject'
+  )
+    return answer(analysis, 'unclear', 'outgoing', { people, phrase, doubtful: true });
+  return answer(analysis, 'patient', corrections.struck.size > 0 ? 'corrected' : 'plain', { people, phrase });
+}
+
+function isAccompanied(event: Event, items: readonly Item[]): boolean {
+  const [from, to] = sentenceAround(items, event.at);
+  for (let i = from; i < to; i++) if (items[i]?.cls === 'companion') return true;
+  return false;
+}
+
+function isCouple(items: readonly Item[], who: number): boolean {
+  return (
+    items[who + 1]?.cls === 'couple' ||
+    (items[who + 1]?.cls === 'subject' && items[who + 2]?.cls === 'couple')
+  );
+}
+
+function doubtOf(
+  event: Event,
+  phrase: Phrase,
+  live: readonly Event[],
+  events: readonly Event[],
+  siblings: Siblings,
+  analysis: Analysis,
+): MentionReason | undefined {
+  const { items } = analysis;
+  const item = items[event.at];
+  if (item !== undefined && item.cls === 'referTypo') return 'typo';
+  if (phrase.doubt === 'partial') return 'partial';
+  if (phrase.doubt === 'title') return 'unsaid';
+  if (phrase.doubt === 'twoNames') return 'alternatives';
+  if (siblings.orRelation) return 'alternatives';
+  if (event.status.reward) return 'unsaid';
+  if (isTold(event, analysis)) return 'thirdHand';
+  const worded = findDoubt(items, event.at, event.who, analysis.corrections.instead === event.who);
+  if (worded !== undefined) return worded;
+  if (phrase.role === 'with') return 'unsaid';
+  if (event.distance > (phrase.role === 'subject' ? 3 : event.weight > 1 ? 1 : 2)) return 'unsaid';
+  for (let i = Math.min(event.at, event.who) + 1; i < Math.max(event.at, event.who); i++) {
+    const cls = items[i]?.cls;
+    if (cls === 'occasion' || cls === 'companion') return 'unsaid';
+  }
+  if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
+    return 'unsaid';
+  if (
+    event.cue === 'bring' &&
+    item !== undefined &&
+    item.cls !== 'who' &&
+    !/^(?:모|보내|보냄|보냈|带|领|送)/.test(item.text) &&
+    phrase.role !== 'subject'
+  )
+    return 'unsaid';
+  if (
+    events.some(
+      (other) =>
+        other.status.negated &&
+        other.weight === 3 &&
+        other.who !== event.who &&
+        other.at !== event.at &&
+        analysis.corrections.struck.size === 0,
+    )
+  )
+    return 'contradicted';
+  if (hasRival(event, phrase, live, analysis)) return 'contradicted';
+  return undefined;
+}
+
+/** 아는 언니가 김영희님 얘기하는거 듣고: somebody else is the one who does it. */
+function isTold(event: Event, analysis: Analysis): boolean {
+  const { items } = analysis;
+  const [from] = sentenceAround(items, event.at);
+  for (let i = from; i < event.who; i++) {
+    const other = phraseAt(items, i);
+    if (
+      other !== undefined &&
+      !other.aside &&
+      other.role === 'subject' &&
+      (other.kind === 'peer' || other.kind === 'relation')
+    )
+      return true;
+  }
+  return false;
+}

@@ -1,0 +1,111 @@
+import { type Analysis, isPatientSelf } from './answer';
+import { isNamed, phraseAt } from './cue';
+import type { Event } from './event';
+import type { Item, Phrase } from './item';
+import type { NamedPerson } from './mention';
+import { sentenceAround } from './status';
+
+/** Another person who is said to have referred too, or who stands in the same sentence for no reason given. */
+export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], analysis: Analysis): boolean {
+  const { items, corrections } = analysis;
+  const [from, to] = sentenceAround(items, event.at);
+  for (let i = 0; i < items.length; i++) {
+    const other = phraseAt(items, i);
+    if (other === undefined || i === event.who || other.aside || corrections.struck.has(i)) continue;
+    if (!isNamed(other) && !(other.kind === 'staff' && other.person !== undefined)) continue;
+    if (other.person === undefined || isSame(other.person, phrase) || isSameAsOf(other.person, phrase)) {
+      if (other.person !== undefined && disagrees(other.person, phrase)) return true;
+      continue;
+    }
+    if (isPatientSelf(other.person, analysis) || !other.sure || other.kind === 'number') continue;
+    const link = live.find((one) => one.who === i);
+    if (link !== undefined && !(link.bracketed && link.weight < event.weight)) return true;
+    if (link !== undefined || other.kind === 'staff') continue;
+    const inBetween = i > Math.min(event.at, event.who) && i < Math.max(event.at, event.who);
+    const sameSentence = i >= from && i < to;
+    const behind =
+      sameSentence && i > Math.max(event.at, event.who) && other.role !== 'with' && other.role !== 'to';
+    const bracketedBehind = sameSentence && i > event.at && items[i - 1]?.cls === 'open';
+    if (
+      inBetween ||
+      behind ||
+      bracketedBehind ||
+      (sameSentence && i < Math.min(event.at, event.who) && other.role !== 'with')
+    )
+      return true;
+  }
+  return false;
+}
+
+function isSame(person: NamedPerson, phrase: Phrase): boolean {
+  const own = phrase.person;
+  if (own === undefined) return false;
+  return own.name === person.name && own.pattern?.text === person.pattern?.text;
+}
+
+function isSameAsOf(person: NamedPerson, phrase: Phrase): boolean {
+  return phrase.of !== undefined && phrase.of.name === person.name;
+}
+
+function disagrees(person: NamedPerson, phrase: Phrase): boolean {
+  const own = phrase.person;
+  if (own === undefined || own.name !== person.name) return false;
+  return (
+    (own.marks.chart !== undefined &&
+      person.marks.chart !== undefined &&
+      own.marks.chart !== person.marks.chart) ||
+    (own.marks.phone !== undefined &&
+      person.marks.phone !== undefined &&
+      own.marks.phone !== person.marks.phone)
+  );
+}
+
+/** Marks that stand apart from the only name: 소개 … 박일완님이라고 하심 (차트 10222), pt rf #10197. */
+export function withStandaloneMarks(
+  people: readonly NamedPerson[],
+  at: readonly number[],
+  event: Event,
+  analysis: Analysis,
+): readonly NamedPerson[] {
+  const only = people[0];
+  if (only === undefined || people.length > 1) return people;
+  const { items } = analysis;
+  let marks = only.marks;
+  for (let i = 0; i < items.length; i++) {
+    const phrase = phraseAt(items, i);
+    if (phrase?.of !== undefined && phrase.of.name === only.name && only.name !== '' && !at.includes(i))
+      marks = { ...phrase.of.marks, ...marks };
+    if (phrase?.person === undefined || at.includes(i) || phrase.aside) continue;
+    const same = phrase.kind === 'named' && phrase.person.name === only.name && only.name !== '';
+    const free =
+      phrase.kind === 'number' &&
+      (!phrase.bare ? isFree(items, i) : items[i - 1]?.cls === 'open' && i - event.at <= 2 && i > event.at);
+    if (same || free) marks = { ...phrase.person.marks, ...marks };
+  }
+  return [{ ...only, marks }];
+}
+
+/** A phone behind 연락처 is the patient's own. */
+function isFree(items: readonly Item[], at: number): boolean {
+  const previous = items[at - 1];
+  return previous === undefined || (previous.cls !== 'other' && previous.cls !== 'tailWord');
+}
+
+export function otherPeople(analysis: Analysis, who: number, person: NamedPerson): NamedPerson[] {
+  const others: NamedPerson[] = [];
+  analysis.items.forEach((_, i) => {
+    const phrase = phraseAt(analysis.items, i);
+    if (
+      phrase?.person === undefined ||
+      i === who ||
+      phrase.aside ||
+      phrase.bare ||
+      analysis.corrections.struck.has(i)
+    )
+      return;
+    if (phrase.kind !== 'named' && phrase.kind !== 'number') return;
+    if (!phrase.sure || phrase.person.name === person.name || isPatientSelf(phrase.person, analysis)) return;
+    if (others.length < 4) others.push(phrase.person);
+  });
+  return others;
+}
