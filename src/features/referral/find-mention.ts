@@ -26,9 +26,9 @@ const SOURCES = ['referrer', 'route', 'memo'] as const satisfies readonly Source
 
 /** Which of two mentions on one visit tells more. */
 const STRENGTH: Readonly<Record<MentionKind, number>> = {
-  patient: 6,
-  several: 5,
-  unclear: 4,
+  patient: 7,
+  several: 6,
+  unclear: 5,
   relation: 4,
   staff: 3,
   business: 3,
@@ -49,6 +49,7 @@ const SECRET = /비밀|말하지|말씀|알리지|모르게|保密|别说|不要
  *
  * @param visits of this patient, the earliest first
  * @param isNew the first of them is the first ever
+ * @param isPatientName whether somebody on record bears the name
  * @returns the strongest that was found, `undefined` where no text says anything
  */
 export function findMention(
@@ -56,12 +57,14 @@ export function findMention(
   visits: readonly ReferralVisit[],
   isNew: boolean,
   read: ReadText,
+  isPatientName: (name: string) => boolean,
 ): FoundMention | undefined {
   let found: FoundMention | undefined;
   for (const visit of visits) {
     if (found && names(found) && !mayCastDoubt(visit, found)) continue;
     const isExistingRow = !isNew || visit !== visits[0];
-    const said = readVisit(patient, visit, isExistingRow, read);
+    const texts = readVisit(patient, visit, isExistingRow, read);
+    const said = texts && readBareName(texts, patient, isExistingRow, read, isPatientName);
     if (!said) continue;
     if (!found) found = said;
     else if (names(found)) found = cast(found, said);
@@ -138,6 +141,22 @@ function readVisit(
   return all.filter((other) => other !== best).reduce(join, best);
 }
 
+/** 소개 in the route column and nothing but a patient's name in the memo: somebody is named, though nothing says that he referred. */
+function readBareName(
+  found: FoundMention,
+  patient: ReferralPatient,
+  isExistingRow: boolean,
+  read: ReadText,
+  isPatientName: (name: string) => boolean,
+): FoundMention {
+  const { mention, visit, source } = found;
+  if (mention.kind !== 'unnamed' || source === 'memo' || visit.memo === '') return found;
+  const bare = read(visit.memo, 'referrer', patient, isExistingRow);
+  const [person, second] = bare.people;
+  if (bare.kind !== 'patient' || !person || second || !isPatientName(person.name)) return found;
+  return { mention: { ...bare, kind: 'unclear', reason: 'unsaid', doubtful: true }, visit, source: 'memo' };
+}
+
 /** Joins what another column of the same visit says to what was found. */
 function join(best: FoundMention, other: FoundMention): FoundMention {
   const { mention } = best;
@@ -155,6 +174,9 @@ function join(best: FoundMention, other: FoundMention): FoundMention {
   if (beside.kind === 'staff') return { ...best, mention: joined, doubt: best.doubt ?? 'contradicted' };
   if (beside.kind === 'relation' && !beside.relationOf) {
     return { ...best, mention: { ...joined, relation: mention.relation || beside.relation } };
+  }
+  if (mention.kind === 'relation' && !mention.relationOf && beside.relationOf) {
+    return { ...other, mention: { ...beside, secret: joined.secret, channel: joined.channel } };
   }
   const [person] = mention.people;
   const [second] = beside.people;

@@ -3,6 +3,7 @@ import type { FoundMention } from './find-mention';
 import type { MentionKind, SourceColumn } from './mention/mention';
 import { areFamily, type ReferralPatient } from './patient';
 import type { Reason } from './reason';
+import { isFamilyWord } from './relative';
 
 /** What became of a referral. */
 export type ReferralStatus = 'counted' | 'question' | 'unnamed' | 'staff' | 'business' | 'channel' | 'none';
@@ -39,6 +40,6 @@ export function isFamilyReferral(
   found: FoundMention | undefined,
 ): boolean {
   if (!referrer) return false;
-  const isSaid = found !== undefined && found.mention.relation !== '' && !found.mention.relationOf;
+  const isSaid = found !== undefined && !found.mention.relationOf && isFamilyWord(found.mention.relation);
   return isSaid || areFamily(patient, referrer);
 }

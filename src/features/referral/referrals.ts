@@ -50,12 +50,13 @@ export function findReferrals(records: Records): Referrals {
   const staff = new Set(records.staffNames.map(nameKey));
   const registry: Registry = { index, isStaffName: remember((name) => staff.has(nameKey(name))) };
   const read = createTextReader(registry);
+  const isPatientName = (name: string) => index.byName(name).length > 0;
   const visitsOf = groupVisits(records.visits);
   const drafts: Draft[] = [];
   for (const patient of records.patients) {
     const visits = visitsOf.get(patient.id) ?? [];
     const isNew = isNewPatient(patient, recordsBegin) && visits.length > 0;
-    const mention = findMention(patient, visits, isNew, read);
+    const mention = findMention(patient, visits, isNew, read, isPatientName);
     const decided = records.decided.get(patient.id);
     const verdict = decided && readDecision(decided, patient, index);
     if (!isNew && !verdict && !isEntry(mention)) continue;

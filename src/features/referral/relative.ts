@@ -1,4 +1,5 @@
 import { type Candidate, rankCandidates } from './candidate';
+import { chineseLexicon, englishLexicon, koreanLexicon } from './mention/lexicon';
 import type { NamedPerson } from './mention/mention';
 import { orderOf, type ReferralPatient } from './patient';
 import type { PatientIndex } from './patient-index';
@@ -84,6 +85,12 @@ function offerRelative(
 function yearsOlder(other: ReferralPatient, head: ReferralPatient): number | undefined {
   if (other.birth === '' || head.birth === '') return undefined;
   return Number(head.birth.slice(0, 4)) - Number(other.birth.slice(0, 4));
+}
+
+/** Whether the word says family; 친구 and 이웃 say how people know each other and are none. */
+export function isFamilyWord(relation: string): boolean {
+  const word = relation.trim().toLowerCase();
+  return [koreanLexicon(), chineseLexicon(), englishLexicon()].some(({ words }) => words.get(word) === 'kin');
 }
 
 /** The age below which somebody is a child here, in years. */

@@ -19,6 +19,10 @@ const SAYS = new Map<string, Mention>([
   ],
   ['말하지 말아달라', mention({ people: [named('김영희')], secret: true })],
   ['모친 소개', mention({ kind: 'relation', relation: '모친', reason: 'relation' })],
+  [
+    '김영희님 따님',
+    mention({ kind: 'relation', relation: '따님', relationOf: named('김영희'), reason: 'relation' }),
+  ],
   ['지인 소개', mention({ kind: 'unnamed', reason: 'unnamed' })],
   ['네이버', mention({ kind: 'channel', reason: 'channel', channel: '네이버' })],
   ['원장님 지인', mention({ kind: 'staff', reason: 'staff' })],
@@ -26,13 +30,17 @@ const SAYS = new Map<string, Mention>([
   ['김영희님 소개 아님', mention({ kind: 'none', reason: 'negated', evidence: '김영희님 소개 아님' })],
   ['다음에 남편 소개하신다 함', mention({ kind: 'none', reason: 'future' })],
 ]);
-const read: ReadText = (text) => SAYS.get(text) ?? SILENT;
+/** A bare name is a mention in the column of referrers only. */
+const BARE = mention({ people: [named('박철수')], evidence: '박철수' });
+const read: ReadText = (text, source) =>
+  text === '박철수' && source === 'referrer' ? BARE : (SAYS.get(text) ?? SILENT);
+const isPatientName = (name: string) => name === '박철수' || name === '김영희';
 
 type Texts = Parameters<typeof visit>[2];
 
 function find(...visits: Texts[]) {
   const rows = visits.map((texts, day) => visit('P9', `2026-03-0${day + 2}`, texts));
-  const found = findMention(WHO, rows, true, read);
+  const found = findMention(WHO, rows, true, read, isPatientName);
   if (!found) return 'nothing';
   const who = found.mention.people.map((person) => person.name || person.marks.chart).join('+');
   return [found.mention.kind, who, found.source, found.doubt].filter(Boolean).join(' ');
@@ -119,27 +127,38 @@ describe('findMention', () => {
     expect(find(...visits)).toBe(expected);
   });
 
+  it('내원경로에 지인 소개, 메모에 환자 이름만 있으면 그분일 수 있다', () => {
+    expect(find({ route: '지인 소개', memo: '박철수' })).toBe('unclear 박철수 memo');
+    expect(find({ memo: '박철수' })).toBe('nothing');
+  });
+
+  it('내원경로에 가족, 메모에 누구의 가족인지 있으면 메모를 따른다', () => {
+    const row = visit('P9', '2026-03-02', { route: '모친 소개', memo: '김영희님 따님' });
+    const found = findMention(WHO, [row], true, read, isPatientName);
+    expect(found?.mention).toMatchObject({ relation: '따님', relationOf: { name: '김영희' } });
+  });
+
   it('소개 칸의 지인 소개를 메모가 부인하면 소개가 아니다', () => {
     expect(find({ route: '지인 소개', memo: '소개 아님' })).toBe('none memo');
   });
 
   it('같은 분이 두 칸에 적히면 번호를 합친다', () => {
     const row = visit('P9', '2026-03-02', { referrer: '김영희', memo: '김영희(1234) 소개' });
-    expect(findMention(WHO, [row], true, read)?.mention.people).toMatchObject([
+    expect(findMention(WHO, [row], true, read, isPatientName)?.mention.people).toMatchObject([
       { name: '김영희', marks: { number: '1234' } },
     ]);
   });
 
   it('이름과 차트번호가 두 칸에 나뉘어 있어도 합친다', () => {
     const row = visit('P9', '2026-03-02', { referrer: '#10234', memo: '김영희 소개' });
-    expect(findMention(WHO, [row], true, read)?.mention.people).toMatchObject([
+    expect(findMention(WHO, [row], true, read, isPatientName)?.mention.people).toMatchObject([
       { name: '김영희', marks: { chart: '10234' } },
     ]);
   });
 
   it('가족이라는 말과 이름이 나뉘어 있으면 가족인 그분이다', () => {
     const row = visit('P9', '2026-03-02', { route: '모친 소개', memo: '김영희 소개' });
-    const found = findMention(WHO, [row], true, read);
+    const found = findMention(WHO, [row], true, read, isPatientName);
     expect(found?.mention).toMatchObject({ kind: 'patient', relation: '모친', people: [{ name: '김영희' }] });
   });
 
@@ -148,7 +167,7 @@ describe('findMention', () => {
       visit('P9', '2026-03-02', { memo: '김영희 소개' }),
       visit('P9', '2026-04-02', { memo: '말하지 말아달라' }),
     ];
-    expect(findMention(WHO, rows, true, read)?.mention.secret).toBe(true);
+    expect(findMention(WHO, rows, true, read, isPatientName)?.mention.secret).toBe(true);
   });
 
   it('신환의 첫 줄이 아닌 줄은 기존 환자의 줄로 읽는다', () => {
@@ -158,8 +177,8 @@ describe('findMention', () => {
       return SILENT;
     };
     const rows = [visit('P9', '2026-03-02', { memo: '가' }), visit('P9', '2026-03-09', { memo: '나' })];
-    findMention(WHO, rows, true, note);
-    findMention(WHO, rows, false, note);
+    findMention(WHO, rows, true, note, isPatientName);
+    findMention(WHO, rows, false, note, isPatientName);
     expect(asked).toEqual([false, true, true, true]);
   });
 });

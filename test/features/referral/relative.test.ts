@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isChild, proposeGuardians, proposeRelatives } from '../../../src/features/referral/relative';
+import {
+  isChild,
+  isFamilyWord,
+  proposeGuardians,
+  proposeRelatives,
+} from '../../../src/features/referral/relative';
 import { named, patient, registry } from './build';
 
 const PHONE = '010-1111-5678';
@@ -81,5 +86,22 @@ describe('isChild', () => {
     ['', false],
   ])('2026-03-02에 생일 "%s"인 분은 14세 미만: %s', (birth, expected) => {
     expect(isChild(patient('P1', '박하나', { birth }), '2026-03-02')).toBe(expected);
+  });
+});
+
+describe('isFamilyWord', () => {
+  it.each([
+    ['모친', true],
+    ['동서', true],
+    ['와이프', true],
+    ['妈妈', true],
+    ['Sister', true],
+    ['친구', false],
+    ['직장동료', false],
+    ['邻居', false],
+    ['friend', false],
+    ['', false],
+  ])('"%s"은 가족을 뜻하는 말: %s', (word, expected) => {
+    expect(isFamilyWord(word)).toBe(expected);
   });
 });
