@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import {
-  bundleEntry,
-  ENTRIES,
-  type Entry,
-  forwardActions,
-  forwardExports,
-  scriptComments,
-} from './entry-points';
-import { evaluateActions, menuModule, toMenu } from './menu-actions';
+import { bundleEntry, lazyFactory, plainMaker } from './bundle-entry';
+import { ENTRIES, type Entry, forwardActions, forwardExports, scriptComments } from './entry-points';
+import { evaluateActions, menuItems, toMenu } from './menu-actions';
+import { bundleUnpacker, describePacked, packedMaker } from './pack';
+import { evaluateTables, toStamps } from './stamps';
 import { describeLibraries } from './third-party';
+import { virtualModule } from './virtual-module';
 import { writeOutput } from './write-output';
 
 /** What was built. */
@@ -21,6 +18,8 @@ export interface Built {
   readonly files: ReadonlyMap<string, string>;
   /** Every global function that a person or a page can reach, in the order of main.js. */
   readonly globals: readonly string[];
+  /** By factory: what main.js holds packed, as it runs. */
+  readonly bodies: ReadonlyMap<string, string>;
   /** false where the directory held exactly this already. */
   readonly changed: boolean;
 }
@@ -31,6 +30,8 @@ export interface BuildPlan {
   readonly entries?: readonly Entry[];
   /** From the root: the module that exports `ACTIONS`. */
   readonly actions?: string;
+  /** From the root: the module that exports `TABLES`. */
+  readonly tables?: string;
   readonly directory?: string;
 }
 
@@ -46,18 +47,32 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
   const root = plan.root ?? PROJECT;
   const entries = plan.entries ?? ENTRIES;
   const directory = plan.directory ?? join(root, 'dist');
-  const menu = toMenu(await evaluateActions(root, plan.actions ?? 'src/actions.ts'));
-  const plugins = [menuModule(menu)];
-  const bundles = await Promise.all(entries.map((entry) => bundleEntry(root, entry, plugins)));
+  const [actions, tables] = await Promise.all([
+    evaluateActions(root, plan.actions ?? 'src/actions.ts'),
+    evaluateTables(root, plan.tables ?? 'src/tables.ts'),
+  ]);
+  const menu = toMenu(actions);
+  const plugins = [
+    virtualModule('menu', 'MENU', menuItems(menu)),
+    virtualModule('stamps', 'STAMPS', toStamps(tables)),
+  ];
+  const [unpacker, ...bundles] = await Promise.all([
+    bundleUnpacker(PROJECT),
+    ...entries.map((entry) => bundleEntry(root, entry, plugins)),
+  ]);
+  const packed = bundles.filter(({ entry }) => entry.packed);
+  const parts = packed.length > 0 ? [unpacker, ...bundles] : bundles;
   const runner = entries.find(({ wired }) => wired.includes('runFromMenu'));
   if (!runner) throw new Error('no entry exports runFromMenu, which the menu needs');
 
   const main = [
     ...entries.flatMap((entry) => scriptComments(root, entry)),
-    describeLibraries(root, [...new Set(bundles.flatMap(({ inputs }) => inputs))]),
+    await describePacked(packed),
+    describeLibraries(parts.flatMap(({ inputs }) => inputs)),
     ...entries.map((entry) => forwardExports(root, entry)),
     forwardActions(menu, runner.factory),
-    ...bundles.map(({ code }) => code),
+    ...parts.map(({ entry }) => lazyFactory(entry.factory)),
+    ...parts.map((part) => (part.entry.packed ? packedMaker(part) : plainMaker(part))),
   ];
   const files = new Map([
     ['appsscript.json', readFileSync(join(PROJECT, 'appsscript.json'), 'utf8')],
@@ -67,16 +82,19 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
     directory,
     files,
     globals: [...entries.flatMap(({ globals }) => globals), ...menu.map(({ functionName }) => functionName)],
+    bodies: new Map(packed.map(({ entry, body }) => [entry.factory, body])),
     changed: writeOutput(directory, files),
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const { directory, files, globals } = await build();
+    const { directory, files, globals, bodies } = await build();
     for (const [name, text] of files) {
       console.log(`${join(directory, name)}  ${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`);
     }
+    for (const [factory, body] of bodies)
+      console.log(`  ${factory}, unpacked  ${(Buffer.byteLength(body) / 1024).toFixed(1)} KB`);
     console.log(`globals: ${globals.join(' ')}`);
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build as bundle, type Plugin } from 'esbuild';
+import type { BuildOptions } from 'esbuild';
 import type { MenuAction } from './menu-actions';
 
 /** A source file whose exports become globals of Apps Script. */
@@ -13,6 +13,8 @@ export interface Entry {
   readonly globals: readonly string[];
   /** Exports that only forwarding functions call: never globals. */
   readonly wired: readonly string[];
+  /** Shipped as a compressed text, see build/pack.ts; what has to be quick at every opening or edit is not. */
+  readonly packed: boolean;
 }
 
 /**
@@ -20,21 +22,15 @@ export interface Entry {
  * `action_…` function of a menu action. Whatever is global can be called by google.script.run, a menu or a trigger,
  * so an export that stands in neither list fails the build.
  *
- * Two factories, because opening the spreadsheet must load the menu's words and nothing else.
+ * Three factories, because opening the spreadsheet must load the menu's words and nothing else, and whoever types into
+ * a cell the few words of the columns that get a date.
  * Source: https://developers.google.com/apps-script/guides/html/communication#private_functions
  */
 export const ENTRIES: readonly Entry[] = [
-  { file: 'src/on-open.ts', factory: 'menu_', globals: ['onOpen'], wired: [] },
-  { file: 'src/main.ts', factory: 'main_', globals: ['onEdit', 'call'], wired: ['runFromMenu'] },
+  { file: 'src/on-open.ts', factory: 'menu_', globals: ['onOpen'], wired: [], packed: false },
+  { file: 'src/on-edit.ts', factory: 'stamp_', globals: ['onEdit'], wired: [], packed: false },
+  { file: 'src/main.ts', factory: 'main_', globals: ['call'], wired: ['runFromMenu'], packed: true },
 ];
-
-/** One entry, bundled: `code` declares two functions, the lazy factory and its maker, and runs nothing. */
-export interface BundledEntry {
-  readonly code: string;
-  readonly exports: readonly string[];
-  /** Files that went in, from the project's root. */
-  readonly inputs: readonly string[];
-}
 
 /** What every bundle of ours is built with: a bare V8 of ES2019, neither Node nor a browser. */
 export const BUNDLE_OPTIONS = {
@@ -47,58 +43,6 @@ export const BUNDLE_OPTIONS = {
   legalComments: 'none',
   logLevel: 'silent',
 } as const satisfies BuildOptions;
-
-/**
- * Bundles an entry and puts its body into a factory that runs on the first use, once an execution.
- *
- * @throws Error where the entry's exports are not exactly those that its allow-list names
- */
-export async function bundleEntry(root: string, entry: Entry, plugins: Plugin[]): Promise<BundledEntry> {
-  const result = await bundle({
-    ...BUNDLE_OPTIONS,
-    absWorkingDir: root,
-    entryPoints: [entry.file],
-    outfile: 'entry.js',
-    format: 'esm',
-    minify: true,
-    metafile: true,
-    plugins,
-  });
-  const [output] = Object.values(result.metafile.outputs);
-  const text = result.outputFiles[0]?.text;
-  if (!output || text === undefined) throw new Error(`${entry.file}: esbuild wrote nothing`);
-  checkExports(entry, output.exports);
-  return {
-    code: toFactory(entry, text),
-    exports: output.exports,
-    inputs: Object.keys(result.metafile.inputs),
-  };
-}
-
-function checkExports({ file, globals, wired }: Entry, found: readonly string[]): void {
-  const listed = [...globals, ...wired];
-  const unlisted = found.filter((name) => !listed.includes(name));
-  const missing = listed.filter((name) => !found.includes(name));
-  if (unlisted.length > 0)
-    throw new Error(`${file} exports ${unlisted.join(', ')}: not on the allow-list in build/entry-points.ts`);
-  if (missing.length > 0)
-    throw new Error(`${file} does not export ${missing.join(', ')}, which the allow-list names`);
-}
-
-/** esbuild ends an ES module with its one export clause; here it becomes what the maker returns. */
-function toFactory({ file, factory }: Entry, esm: string): string {
-  const clause = /export\s*\{([^{}]*)\};?\s*$/.exec(esm);
-  if (!clause) throw new Error(`${file}: no export clause at the end of what esbuild wrote`);
-  const members = (clause[1] ?? '')
-    .split(',')
-    .map((part) => /^\s*([\w$]+)(?:\s+as\s+([\w$]+))?\s*$/.exec(part))
-    .map((match) => `${match?.[2] ?? match?.[1]}:${match?.[1]}`);
-  const maker = `make_${factory}`;
-  return [
-    `function ${factory}(){return ${factory}.made||(${factory}.made=${maker}())}`,
-    `function ${maker}(){"use strict";${esm.slice(0, clause.index)}return{${members.join(',')}}}`,
-  ].join('\n');
-}
 
 /**
  * The real function declarations that Apps Script sees: one for every global of the entry, its doc comment kept,

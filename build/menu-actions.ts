@@ -1,8 +1,6 @@
-import { runInNewContext } from 'node:vm';
-import { build as bundle, type Plugin } from 'esbuild';
 import type { Text } from '../src/core/text';
 import type { MenuItem } from '../src/google/menu';
-import { BUNDLE_OPTIONS } from './entry-points';
+import { evaluateList } from './evaluate';
 
 /** What the build needs to know of an action. */
 export interface ListedAction {
@@ -20,27 +18,9 @@ export interface MenuAction extends MenuItem {
 
 const ACTION_ID = /^[a-z][A-Za-z0-9]*\.[a-z][A-Za-z0-9]*$/;
 
-/**
- * Evaluates the list of actions in a context as bare as Apps Script's, so that whatever works at load here works there.
- *
- * @throws Error where the module cannot be evaluated or exports no `ACTIONS`
- */
+/** Evaluates the list of actions. @throws Error where the file cannot be evaluated or exports no `ACTIONS` */
 export async function evaluateActions(root: string, file: string): Promise<readonly ListedAction[]> {
-  const result = await bundle({
-    ...BUNDLE_OPTIONS,
-    absWorkingDir: root,
-    entryPoints: [file],
-    outfile: 'actions.js',
-    format: 'iife',
-    globalName: 'listed',
-  });
-  const actions: unknown = runInNewContext(
-    `${result.outputFiles[0]?.text}\n;listed.ACTIONS`,
-    {},
-    { filename: file },
-  );
-  if (!Array.isArray(actions)) throw new Error(`${file} must export ACTIONS, an array of actions`);
-  return actions;
+  return (await evaluateList(root, file, 'ACTIONS')) as readonly ListedAction[];
 }
 
 /**
@@ -74,21 +54,7 @@ function findFaults(actions: readonly ListedAction[]): string[] {
   return faults;
 }
 
-/** Serves the menu's words as the module `virtual:menu`, so that opening the spreadsheet loads no feature. */
-export function menuModule(menu: readonly MenuItem[]): Plugin {
-  const items = menu.map(({ functionName, title, separatorBefore }) => ({
-    functionName,
-    title,
-    separatorBefore,
-  }));
-  return {
-    name: 'menu-module',
-    setup(build) {
-      build.onResolve({ filter: /^virtual:menu$/ }, () => ({ path: 'menu', namespace: 'menu-module' }));
-      build.onLoad({ filter: /.*/, namespace: 'menu-module' }, () => ({
-        contents: `export const MENU = ${JSON.stringify(items)};`,
-        loader: 'js',
-      }));
-    },
-  };
+/** The menu as the script needs it, without what only the build knows. */
+export function menuItems(menu: readonly MenuAction[]): readonly MenuItem[] {
+  return menu.map(({ functionName, title, separatorBefore }) => ({ functionName, title, separatorBefore }));
 }

@@ -1,7 +1,6 @@
 import { AppError, explain } from './core/app-error';
 import type { Language } from './core/text';
 import { openContext } from './google/open-context';
-import { stampEdit } from './google/stamp-edit';
 import { userLanguage } from './google/user-language';
 import { withLock } from './google/with-lock';
 import { busy, checkRequest, findAction, type Reply, type Request, refuse, runStep } from './run-action';
@@ -49,11 +48,6 @@ export function runFromMenu(id: string): void {
     if (!(error instanceof AppError)) throw error;
     SpreadsheetApp.getUi().alert(explain(error, language));
   }
-}
-
-/** Stamps dates when a person fills a cell that asks for one; does nothing else. */
-export function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  stampEdit(event, TABLES);
 }
 
 function step(id: unknown, request: Request): Reply & { ok: true } {

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Built, build } from '../../build/build';
 import { ENTRIES, type Entry } from '../../build/entry-points';
 import { type ListedAction, toMenu } from '../../build/menu-actions';
+import { toStamps } from '../../build/stamps';
 import { writeOutput } from '../../build/write-output';
 
 const root = 'test/bundle/fixture';
@@ -47,7 +48,6 @@ describe('build', () => {
   });
 
   it('passes arguments and results through', () => {
-    expect(run('onEdit({ range: "B2" })')).toBe('B2');
     expect(run('call("vip.shortlist", {})')).toBe('vip.shortlist: {}');
   });
 
@@ -67,13 +67,44 @@ describe('build', () => {
     expect(run('call("vip.shortlist", {}); main_.made === main_()')).toBe(true);
   });
 
+  it('restores the packed features once, and names the script where they fail', () => {
+    expect(run('call("vip.shortlist", {}); unpack_.made === unpack_()')).toBe(true);
+    const stack = run('try { call("vip.shortlist", 5) } catch (error) { error.stack }');
+    expect(stack).toMatch(/\(main\.js:\d+:\d+\)/);
+  });
+
+  it('tells onEdit which columns get a date, and loads nothing else for it', () => {
+    const [range, ...stamps] = run('onEdit({ range: "B2" })') as unknown[];
+    expect(range).toBe('B2');
+    expect(JSON.parse(JSON.stringify(stamps))).toEqual([
+      {
+        sheet: { ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' },
+        filled: { ko: '정한 사람', zh: '决定人', en: 'Decided by' },
+        stamped: { ko: '정한 날', zh: '决定日期', en: 'Decided on' },
+      },
+    ]);
+    expect(run('onEdit({ range: "B2" }); main_.made || unpack_.made')).toBeUndefined();
+  });
+
+  it('holds no unpacker where nothing is packed', async () => {
+    const plain = ENTRIES.map((entry) => ({ ...entry, packed: false }));
+    const folder = join(directory, 'plain');
+    const { files, bodies } = await build({
+      root: join(process.cwd(), root),
+      entries: plain,
+      directory: folder,
+    });
+    expect(files.get('main.js')).not.toMatch(/unpack_|is packed/);
+    expect(bodies.size).toBe(0);
+  });
+
   it('keeps the comments that Google reads', () => {
     expect(mainJs()).toMatch(/^\/\*\*\n \* Only this spreadsheet\.\n \* @OnlyCurrentDoc\n \*\/\n/);
     expect(mainJs()).toMatch(/@customfunction\n \*\/\nfunction call\(/);
   });
 
   it('names the libraries inside and their licences', () => {
-    expect(mainJs()).toMatch(/\/\* Contains valibot [\d.]+ \(MIT\)\. \*\//);
+    expect(mainJs()).toMatch(/\/\* Contains fflate [\d.]+ \(MIT\); valibot [\d.]+ \(MIT\)\. \*\//);
   });
 
   it('shows the menu in the language of whoever opens the spreadsheet', () => {
@@ -177,6 +208,15 @@ describe('toMenu', () => {
     ['a title that lacks a language', [listed('vip.draw', { title: { ...title, zh: '' } })], 'needs a title'],
   ])('refuses %s', (_, actions, message) => {
     expect(() => toMenu(actions)).toThrow(message);
+  });
+});
+
+describe('toStamps', () => {
+  it('refuses a column whose date column does not exist', () => {
+    const columns = { decidedBy: { header: title, stamps: 'decidedOn' } };
+    expect(() => toStamps([{ id: 'vips', name: title, columns }])).toThrow(
+      'vips.decidedBy stamps decidedOn, a column that vips does not have',
+    );
   });
 });
 

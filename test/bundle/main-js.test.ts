@@ -1,16 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext, Script } from 'node:vm';
+import { inflateRawSync } from 'node:zlib';
 import { transform } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../build/build';
+import { findFreeNames } from '../../build/free-names';
 import { evaluateActions } from '../../build/menu-actions';
-import { findFreeNames } from './free-names';
+import { findNeeds } from './needed-scopes';
 
 let code = '';
+let body = '';
 let menuActions: readonly string[] = [];
 beforeAll(async () => {
-  const { directory } = await build();
+  const { directory, bodies } = await build();
   code = readFileSync(`${directory}/main.js`, 'utf8');
+  body = bodies.get('main_') ?? '';
   const actions = await evaluateActions(process.cwd(), 'src/actions.ts');
   menuActions = actions.filter(({ inMenu }) => inMenu).map(({ id }) => `action_${id.replace('.', '_')}`);
 });
@@ -22,6 +26,12 @@ function load(globals: object = {}): Record<string, unknown> {
   return context;
 }
 
+/** The compressed text that the script hands its unpacker, and the size it states. */
+function findPacked(): { text: string; size: number } {
+  const found = /\.unpack\("([^"]+)",(\d+)\)/.exec(code);
+  return { text: found?.[1] ?? '', size: Number(found?.[2]) };
+}
+
 describe('dist/main.js', () => {
   it('offers exactly the allow-list to pages, menus and triggers', () => {
     const reachable = Object.keys(load()).filter((name) => !name.endsWith('_'));
@@ -31,7 +41,8 @@ describe('dist/main.js', () => {
   it('loads where nothing of Node or a browser exists, and runs nothing', () => {
     const context = load();
     for (const value of Object.values(context)) expect(value).toBeTypeOf('function');
-    for (const factory of ['main_', 'menu_']) expect(context[factory]).not.toHaveProperty('made');
+    for (const factory of ['main_', 'menu_', 'stamp_', 'unpack_'])
+      expect(context[factory]).not.toHaveProperty('made');
   });
 
   it('touches nothing but the menu when the spreadsheet is opened', () => {
@@ -56,7 +67,50 @@ describe('dist/main.js', () => {
       [...expected, 'menu.addItem', 'menu.addToUi'].sort(),
     );
     expect(touched.filter((path) => path.endsWith('.addItem'))).toHaveLength(menuActions.length);
-    expect(context.main_).not.toHaveProperty('made');
+    for (const factory of ['main_', 'stamp_', 'unpack_']) expect(context[factory]).not.toHaveProperty('made');
+  });
+
+  it('loads no feature when somebody types into a cell, and touches only where it was typed', () => {
+    const touched: string[] = [];
+    const note = (name: string, answer: unknown) => () => {
+      touched.push(name);
+      return answer;
+    };
+    const range = {
+      getRow: note('getRow', 2),
+      getNumRows: note('getNumRows', 1),
+      getNumColumns: note('getNumColumns', 1),
+      getSheet: note('getSheet', { getName: note('getName', '우리 병원 메모') }),
+    };
+    const context = load({ event: { range, value: '확인' } });
+    runInContext('onEdit(event)', createContext(context));
+    expect(touched).toEqual(['getRow', 'getNumRows', 'getNumColumns', 'getSheet', 'getName']);
+    for (const factory of ['main_', 'menu_', 'unpack_']) expect(context[factory]).not.toHaveProperty('made');
+  });
+
+  it('answers a call where nothing of Node or a browser exists, by what it has unpacked', () => {
+    const context = load();
+    const reply = runInContext('JSON.stringify(call("no.such", {}))', createContext(context));
+    expect(JSON.parse(reply)).toMatchObject({ ok: false });
+    expect(context.main_).toHaveProperty('made');
+  });
+
+  it('unpacks exactly what was built', () => {
+    const { text, size } = findPacked();
+    expect(body.length).toBeGreaterThan(100_000);
+    const context = createContext(load({ text, size }));
+    expect(runInContext('unpack_().unpack(text, size)', context) === body).toBe(true);
+  });
+
+  it('packs with nothing but deflate and base64, so that anybody can look inside', () => {
+    expect(inflateRawSync(Buffer.from(findPacked().text, 'base64')).toString('utf8') === body).toBe(true);
+  });
+
+  it('says at its top which services of Google the packed code uses', async () => {
+    const { services } = await findNeeds(body);
+    expect(services).toContain('SpreadsheetApp');
+    const [stated] = /(?<=^\/\* main_ is packed: .*uses: )[^.]+/m.exec(code.slice(0, 2000)) ?? [];
+    expect(stated?.split(', ')).toEqual(services.filter((name) => name !== 'console').sort());
   });
 
   // Source: https://developers.google.com/apps-script/guides/v8-runtime
@@ -65,18 +119,20 @@ describe('dist/main.js', () => {
   });
 
   it('holds no syntax newer than ES2019, such as private names and static fields', async () => {
-    const [asIs, lowered] = await Promise.all(
-      ['esnext', 'es2019'].map((target) => transform(code, { target, charset: 'utf8' })),
-    );
-    expect(lowered?.code).toBe(asIs?.code);
+    for (const text of [code, body]) {
+      const [asIs, lowered] = await Promise.all(
+        ['esnext', 'es2019'].map((target) => transform(text, { target, charset: 'utf8' })),
+      );
+      expect(lowered?.code).toBe(asIs?.code);
+    }
   });
 
   // Source: https://developers.google.com/apps-script/guides/v8-runtime
   it('takes nothing from outside that Apps Script lacks', async () => {
-    expect(await findFreeNames(code, MISSING_IN_APPS_SCRIPT)).toEqual([]);
+    for (const text of [code, body]) expect(await findFreeNames(text, MISSING_IN_APPS_SCRIPT)).toEqual([]);
   });
 
-  it('stays within 250 KB', () => {
+  it('stays within 250 KB, its features packed', () => {
     expect(Buffer.byteLength(code)).toBeLessThanOrEqual(250 * 1024);
   });
 });

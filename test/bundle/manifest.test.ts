@@ -46,8 +46,8 @@ describe('appsscript.json', () => {
   const manifest: Manifest = JSON.parse(readFileSync('appsscript.json', 'utf8'));
   let needs: Needs;
   beforeAll(async () => {
-    const { files } = await build();
-    needs = await findNeeds(files.get('main.js') ?? '');
+    const { files, bodies } = await build();
+    needs = await findNeeds([files.get('main.js'), ...bodies.values()].join('\n'));
   });
 
   it('has only fields and values that Google knows', () => {

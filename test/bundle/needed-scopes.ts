@@ -1,4 +1,4 @@
-import { findFreeNames } from './free-names';
+import { findFreeNames } from '../../build/free-names';
 import { type ReferenceMethod, readReference } from './google-reference';
 
 /**

@@ -2,7 +2,7 @@ import { createContext, runInContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { describe, expect, it } from 'vitest';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
-import { menuModule } from '../../build/menu-actions';
+import { virtualModule } from '../../build/virtual-module';
 import { blankComments, readSources } from './source-file';
 
 const LINES = 320;
@@ -90,7 +90,7 @@ describe('the house rules', () => {
       outfile: 'all.js',
       format: 'iife',
       treeShaking: false,
-      plugins: [menuModule([])],
+      plugins: [virtualModule('menu', 'MENU', []), virtualModule('stamps', 'STAMPS', [])],
     });
     const context = createContext({});
     expect(() => runInContext(outputFiles[0]?.text ?? 'missing', context)).not.toThrow();

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import type { Import } from './source-file';
 
 /** Modules that the build makes. */
-const VIRTUAL = new Set(['virtual:menu']);
+const VIRTUAL = new Set(['virtual:menu', 'virtual:stamps']);
 
 /**
  * What a room of the house may import from another; its own files it always may.
@@ -18,6 +18,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['google', ['core', 'workbook']],
   ['actions', ['core', 'contract', 'action']],
   ['on-open', ['core', 'google']],
+  ['on-edit', ['google']],
+  ['unpack', []],
   ['tables', ['core', 'workbook', 'feature']],
   ['run-action', ['core', 'workbook', 'contract', 'feature', 'actions']],
   [
@@ -40,7 +42,7 @@ const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['local', ['feature', 'action', 'run-action']],
   // google implements what features ask for
   ['google', ['contract', 'feature']],
-  // the build reads the list of actions and hands the menu its words
+  // the build reads the list of actions and hands the menu and the stamps their words
   ['build', ['core', 'google']],
 ]);
 
