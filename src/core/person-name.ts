@@ -1,4 +1,5 @@
-const INVISIBLE = /[\u0000-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const BLANK = /[\s\u0000-\u001f\u007f]+/g;
 /** A name of one script that is written without inner spaces. */
 const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u;
 
@@ -9,9 +10,10 @@ const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u;
  * @example normaliseName('김 영희') // '김영희'
  */
 export function normaliseName(text: string): string {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, ' ').replace(/\s+/g, ' ').trim();
-  const name = /[가-힣]{2}\s?님$/.test(plain) ? plain.slice(0, -1).trim() : plain;
-  return WITHOUT_SPACES.test(name) ? name.replace(/\s/g, '') : name;
+  const plain = text.normalize('NFKC').replace(WITHOUT_WIDTH, '').replace(BLANK, ' ').trim();
+  let name = WITHOUT_SPACES.test(plain) ? plain.replace(/\s/g, '') : plain;
+  while (/[가-힣]{2}\s?님$/.test(name.slice(-4))) name = name.slice(0, -1).trim();
+  return name;
 }
 
 /** A name without what a desk adds to tell namesakes apart, and that mark; '' where there is none. */
