@@ -17,6 +17,7 @@ export const CANDIDATE_REASONS = {
   sameDay: { ko: '같은 날 첫 내원', zh: '同日首诊', en: 'first came the same day' },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** A code of {@link CANDIDATE_REASONS}. */
 export type CandidateReason = keyof typeof CANDIDATE_REASONS;
 
 /** Somebody who may be meant. */

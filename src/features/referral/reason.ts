@@ -225,6 +225,7 @@ export const REASONS = {
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
+/** A code of {@link REASONS}. */
 export type ReasonCode = keyof typeof REASONS;
 
 /** A reason and what is written that it speaks of; `value` is '' where the words have no place for it. */

@@ -21,6 +21,7 @@ export interface Criteria {
   readonly familyReferrals: 'count' | 'apart' | 'out';
 }
 
+/** The tiers of the list, the higher first. */
 export type Tier = 'A' | 'B';
 
 /** What somebody's referrals come to on the as-of date. */
