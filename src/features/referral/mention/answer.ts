@@ -15,6 +15,7 @@ export interface Analysis {
 
 const EVIDENCE_LENGTH = 200;
 
+/** Makes the mention of this kind, its evidence cut to length and every place moved with it. */
 export function answer(
   analysis: Analysis,
   kind: MentionKind,
@@ -50,14 +51,17 @@ function moved(person: NamedPerson, by: number): NamedPerson {
   return { ...person, start, end: Math.min(Math.max(start, person.end - by), EVIDENCE_LENGTH) };
 }
 
+/** Whether the text names a channel anywhere. */
 export function hasChannel(analysis: Analysis): boolean {
   return analysis.items.some((item) => item.cls === 'channel');
 }
 
+/** The phrase's person as a list; empty where it names nobody. */
 export function personOf(phrase: Phrase): readonly NamedPerson[] {
   return phrase.person === undefined ? [] : [phrase.person];
 }
 
+/** Whether the person is the patient whose text it is: the same name and no mark that says otherwise. */
 export function isPatientSelf(person: NamedPerson, analysis: Analysis): boolean {
   const { patientName } = analysis.register;
   return patientName !== '' && person.name === patientName && Object.keys(person.marks).length === 0;

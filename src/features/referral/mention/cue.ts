@@ -98,6 +98,7 @@ const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>(
   'correct',
 ]);
 
+/** Whether the item is a word that can say who sent the patient. */
 export function isCue(item: Item | undefined): boolean {
   return item !== undefined && CUES.has(item.cls);
 }
@@ -163,6 +164,7 @@ function link(
   return before;
 }
 
+/** Whether the phrase can be looked up: a name, or a number that is no bare one. */
 export function isNamed(phrase: Phrase): boolean {
   return phrase.kind === 'named' || (phrase.kind === 'number' && !phrase.bare);
 }
@@ -214,12 +216,17 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     const item = items[i];
     if (item === undefined) return NOBODY;
     if (item.cls === 'who') {
-      if (item.bare || item.aside || struck.has(i))
-        return item.bare && distance === 0 && at - i <= 2
-          ? { who: i, distance }
-          : item.aside || struck.has(i)
-            ? NOBODY
-            : NOBODY;
+      if (item.aside || struck.has(i)) return NOBODY;
+      if (item.bare && (distance > 0 || at - i > 2)) return NOBODY;
+      // 김영희님이 여기 원장님 잘하신다고: the doctor is praised and does not send
+      if (
+        cue === 'tell' &&
+        item.kind === 'staff' &&
+        item.person === undefined &&
+        item.role === 'none' &&
+        isPraise(items[at])
+      )
+        continue;
       return { who: i, distance };
     }
     if (LEFT_GLUE.has(item.cls) || (alone && i === at - 1)) continue;
@@ -249,6 +256,10 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     return NOBODY;
   }
   return NOBODY;
+}
+
+function isPraise(cue: Item | undefined): boolean {
+  return cue !== undefined && cue.cls !== 'who' && /^(?:잘|친절|꼼꼼|용|좋|괜찮|안아|만족)/.test(cue.text);
 }
 
 function lookRight(items: readonly Item[], at: number, cue: CueClass, struck: ReadonlySet<number>): Found {

@@ -41,7 +41,13 @@ function readSentence(
     const item = items[i];
     if (item === undefined) break;
     if (item.cls === 'word' || item.cls === 'who' || item.cls === 'other') denied = false;
-    if (item.cls === 'not' && own && i > Math.max(at, who) && isLoose(items[i - 1], items[i + 1]))
+    if (
+      item.cls === 'not' &&
+      own &&
+      i > Math.max(at, who) &&
+      !isParted(items, Math.max(at, who), i) &&
+      isLoose(items[i - 1], items[i + 1])
+    )
       reason ??= 'contradicted';
     if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
       reason ??= 'contradicted';
@@ -69,5 +75,11 @@ function isLoose(previous: Item | undefined, next: Item | undefined): boolean {
 
 function hasDenial(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (items[i]?.cls === 'cancel' || items[i]?.cls === 'not') return true;
+  return false;
+}
+
+/** A slash begins another note: `소개 / 복용약 없음`. */
+function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (items[i]?.cls === 'slash') return true;
   return false;
 }

@@ -29,6 +29,7 @@ export interface Draft {
   lead: string;
 }
 
+/** A draft that begins at this character; `inside` where it is read within brackets. */
 export function emptyDraft(start: number, inside: boolean): Draft {
   return {
     kind: '',
@@ -53,6 +54,7 @@ export function emptyDraft(start: number, inside: boolean): Draft {
   };
 }
 
+/** The name was only the owner of what follows; its marks go with it. */
 export function forgetName(draft: Draft): void {
   draft.name = undefined;
   draft.marks = {};
@@ -61,6 +63,7 @@ export function forgetName(draft: Draft): void {
   draft.doubt = '';
 }
 
+/** The person that the draft names so far. */
 export function namedPerson(draft: Draft): NamedPerson {
   const token = draft.name;
   const pattern = token === undefined ? undefined : patternOf(token);
@@ -93,6 +96,7 @@ function patternOf(token: Token): NamePattern | undefined {
   return undefined;
 }
 
+/** The phrase that the draft has become; undefined where the words were nobody. */
 export function finish(draft: Draft, register: NameRegister): Phrase | undefined {
   const ofStaff =
     draft.kind === 'relation' &&
@@ -122,6 +126,7 @@ export function finish(draft: Draft, register: NameRegister): Phrase | undefined
   };
 }
 
+/** Takes what stands in the brackets into the draft; false where it does not belong there. */
 export function joinBrackets(draft: Draft, inside: readonly Phrase[]): boolean {
   for (const phrase of inside) {
     const person = phrase.person;
@@ -169,6 +174,7 @@ export function joinBrackets(draft: Draft, inside: readonly Phrase[]): boolean {
   return true;
 }
 
+/** Closes the brackets over the draft and returns the place behind them. */
 export function endBrackets(tokens: readonly Token[], close: number, draft: Draft): number {
   const token = tokens[close];
   if (token !== undefined && draft.name !== undefined)

@@ -29,6 +29,7 @@ const WEIGHTS = {
 const SENDING =
   /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
 
+/** Every link with its status and phrase, in the order of the text. */
 export function readEvents(analysis: Analysis): Event[] {
   return analysis.links.map((link) => ({
     ...link,
@@ -105,6 +106,7 @@ export function pointsToStruck(event: Event, analysis: Analysis): boolean {
   return event.who < 0 && instead < 0 && struck.has(event.at - 1);
 }
 
+/** Whether the same sentence counts people: 2분, 두분, 여러명. */
 export function countNear(event: Event, analysis: Analysis): boolean {
   const [from, to] = sentenceAround(analysis.items, event.at);
   for (let i = from; i < to; i++) if (/^(?:count|couple)$/.test(analysis.items[i]?.cls ?? '')) return true;

@@ -109,7 +109,7 @@ function take(
 ): number {
   const token = tokens[at];
   if (token === undefined) return at;
-  if (NAMES.has(token.cls)) return takeName(tokens, at, token, draft, register);
+  if (NAMES.has(token.cls)) return takeName(tokens, at, token, draft);
   if (MARKS.has(token.cls)) return takeMark(tokens, at, draft);
   const role = ROLES.get(token.cls);
   if (role !== undefined) {
@@ -132,7 +132,7 @@ function take(
     case 'hon':
       return takeHonorific(tokens, at, token, draft);
     case 'kin':
-      return takeKin(tokens, at, token, draft);
+      return takeKin(at, token, draft);
     case 'peer':
       return takePeer(at, token, draft);
     case 'place':
@@ -207,7 +207,7 @@ function takeBrackets(
     if (reading !== undefined) {
       inside.push(reading.phrase);
       here += reading.next;
-    } else if (ASIDES.has(token.cls)) here++;
+    } else if (ASIDES.has(token.cls) || (token.cls === 'unknown' && draft.kind !== 'named')) here++;
     else return at;
   }
   return joinBrackets(draft, inside) ? endBrackets(tokens, close, draft) : at;

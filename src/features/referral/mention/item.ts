@@ -27,4 +27,5 @@ export interface Phrase {
   readonly end: number;
 }
 
+/** What the verdict looks at: a phrase about somebody, or a token on its own. */
 export type Item = Phrase | Token;

@@ -7,6 +7,7 @@ import type { Mention, NameRegister } from './mention';
 import { gatherSiblings } from './sibling';
 import { readStatus } from './status';
 
+/** The mention of a text in which no cue points to a person, a relation or a shop. */
 export function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention {
   const { items, register, source } = analysis;
   const lone = events.filter(
@@ -83,6 +84,8 @@ function namedNearby(analysis: Analysis): Mention | undefined {
   const { items, corrections } = analysis;
   for (let i = 0; i < items.length; i++) {
     const phrase = phraseAt(items, i);
+    if (phrase?.kind === 'relation' && phrase.of !== undefined && !phrase.aside)
+      return answer(analysis, 'relation', 'unsaid', { phrase, doubtful: true });
     if (
       phrase?.kind !== 'named' ||
       !phrase.sure ||
@@ -200,7 +203,9 @@ function decideByMemo(
   });
   const phrase = at === undefined ? undefined : phraseAt(items, at);
   if (at !== undefined && phrase !== undefined) {
-    const companion = items.some((item, i) => item.cls === 'companion' && Math.abs(i - at) <= 5);
+    const company = (item: Item, i: number): boolean =>
+      Math.abs(i - at) <= 5 && (item.cls === 'companion' || (item.cls === 'come' && phrase.role === 'with'));
+    const companion = items.some(company);
     if (companion)
       return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
     const siblings = gatherSiblings(items, at, analysis.corrections.struck);

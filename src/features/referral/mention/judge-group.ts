@@ -31,7 +31,10 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
     if (phrase.kind === 'peer') {
       if (isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
-      const named = nameElsewhere(items, phrase) ?? nameBefore(items, event);
+      const named =
+        nameElsewhere(items, phrase) ??
+        nameBefore(items, event) ??
+        (/^(?:누|어떤|어느)/.test(phrase.relation) ? nameAnywhere(items) : undefined);
       if (named !== undefined)
         return answer(analysis, 'unclear', 'unsaid', {
           people: personOf(named),
@@ -43,6 +46,14 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
       });
     }
     if (phrase.bare && event.weight >= 2) continue;
+  }
+  return undefined;
+}
+
+/** 이슬기님 아시는 분. 누구 소개인지는 불분명: a name stands somewhere. */
+function nameAnywhere(items: readonly Item[]): Phrase | undefined {
+  for (const item of items) {
+    if (item.cls === 'who' && item.kind === 'named' && item.sure && !item.aside) return item;
   }
   return undefined;
 }

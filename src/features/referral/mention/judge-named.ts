@@ -8,6 +8,7 @@ import { hasRival, otherPeople, withStandaloneMarks } from './rival';
 import { gatherSiblings, type Siblings } from './sibling';
 import { sentenceAround } from './status';
 
+/** The weightiest event that points to a name; undefined where none does. */
 export function pickNamed(live: readonly Event[], analysis: Analysis): Event | undefined {
   const { items, corrections } = analysis;
   let best: Event | undefined;
@@ -33,6 +34,7 @@ function isBareMention(event: Event, analysis: Analysis): boolean {
   );
 }
 
+/** The mention that a named event makes: a credit, or a question where anything speaks against it. */
 export function judgeNamed(
   event: Event,
   live: readonly Event[],
@@ -98,6 +100,7 @@ function doubtOf(
   if (phrase.doubt === 'twoNames') return 'alternatives';
   if (siblings.orRelation) return 'alternatives';
   if (event.status.reward) return 'unsaid';
+  if (isOverruled(event, items) || isRelayed(event, live, items)) return 'contradicted';
   if (isTold(event, analysis)) return 'thirdHand';
   const worded = findDoubt(items, event.at, event.who, analysis.corrections.instead === event.who);
   if (worded !== undefined) return worded;
@@ -130,6 +133,33 @@ function doubtOf(
     return 'contradicted';
   if (hasRival(event, phrase, live, analysis)) return 'contradicted';
   return undefined;
+}
+
+/** 김영희님 소개 → 본인검색으로 정정: what stands in the name's place is no name. */
+function isOverruled(event: Event, items: readonly Item[]): boolean {
+  const [, to] = sentenceAround(items, event.at);
+  for (let i = Math.max(event.at, event.who) + 1; i < to; i++) {
+    if (items[i]?.cls !== 'arrow') continue;
+    const next = items[i + 1];
+    return next !== undefined && next.cls !== 'noise' && next.cls !== 'detail' && next.cls !== 'filler';
+  }
+  return false;
+}
+
+/** 김영희님이 소개해준 친구분 소개, 김영희님 소개로 왔던 분 소개: the last one referred, and has no name. */
+function isRelayed(event: Event, live: readonly Event[], items: readonly Item[]): boolean {
+  const [, to] = sentenceAround(items, event.at);
+  return live.some((other) => {
+    if (
+      other.cue !== 'refer' ||
+      event.cue !== 'refer' ||
+      other.at <= event.at ||
+      other.at >= to ||
+      event.behind
+    )
+      return false;
+    return other.phrase === undefined || other.phrase.kind !== 'named';
+  });
 }
 
 /** 아는 언니가 김영희님 얘기하는거 듣고: somebody else is the one who does it. */

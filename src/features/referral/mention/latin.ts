@@ -159,6 +159,7 @@ function isNameWord(
   return asked || /^[A-ZÀ-Þ]/.test(word.text);
 }
 
+/** Reads one Latin word, word group or name from `at` and returns the place behind it. */
 export function readLetters(text: string, at: number, register: NameRegister, tokens: Token[]): number {
   const short = readShort(text, at, tokens);
   if (short > at) return short;

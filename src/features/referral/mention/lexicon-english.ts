@@ -9,7 +9,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'referBy',
-    'referred by,refered by,reffered by,recommended by,recomended by,recommanded by,sent by,introduced by,ref by,r/b,brought by,brought in by,suggested by,told by,encouraged by,invited by,recommendation from,recommendation by,recommendation of,referral by,referral of,on recommendation of,on the recommendation of,word of mouth from,heard about us from,heard about us through,heard of us from,heard of us through,heard about us via,heard through,through,via,thanks to,at the suggestion of,urged by,passed on by,refd by,rec by,recd by,reccd by,sent over by,sent in by,sent here by,pushed by,came through,came via,came thru,thru,tip from,found us through,found us via,knows us through,knows us from,connected by,connected through',
+    'referred by,referred to us by,referred here by,recommended to us by,sent to us by,refered by,reffered by,recommended by,recomended by,recommanded by,sent by,introduced by,ref by,r/b,brought by,brought in by,suggested by,told by,encouraged by,invited by,recommendation from,recommendation by,recommendation of,referral by,referral of,on recommendation of,on the recommendation of,word of mouth from,heard about us from,heard about us through,heard of us from,heard of us through,heard about us via,heard through,through,via,thanks to,at the suggestion of,urged by,passed on by,refd by,rec by,recd by,reccd by,sent over by,sent in by,sent here by,pushed by,came through,came via,came thru,thru,tip from,found us through,found us via,knows us through,knows us from,connected by,connected through',
   ],
   [
     'refer',

@@ -9,6 +9,7 @@ const SPACED = /[가-힣]{1,2} (?:[가-힣] [가-힣](?![가-힣](?<!님|씨))|[
 /** 김*희, 김**, 김○○, 김O희, 김oo, 박●●; also the masked middle of longer names. */
 export const MASKED = /[가-힣]{1,2}(?:[*○〇◯●◎□■※_ㅇ]{1,3}|[OoXx0]{1,2}(?![A-Za-z0-9]))[가-힣]{0,2}/y;
 
+/** Signs that stand for a hidden syllable. */
 export const MASK = /[*○〇◯●◎□■※_ㅇOoXx0]/g;
 
 /** 김ㅇㅎ */

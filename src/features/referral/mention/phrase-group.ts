@@ -5,7 +5,8 @@ import type { Token } from './token';
 /** Titles of people who bring custom as a trade as often as they are patients. */
 const TEACHER = /^(?:선생님?|쌤|샘)$/;
 
-export function takeKin(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
+/** Takes a family word: alone, or as somebody's relation. Returns the next place, or `at` where it does not belong. */
+export function takeKin(at: number, token: Token, draft: Draft): number {
   if (draft.kind === 'named' && draft.name !== undefined && draft.relation === '') {
     // 김영희 어머니 박철수: whose, then who
     draft.of = namedPerson(draft);
@@ -29,11 +30,11 @@ export function takeKin(tokens: readonly Token[], at: number, token: Token, draf
   if (draft.kind === 'place')
     draft.kind =
       draft.place || /^(?:아는|아시는|친|같은|일|근무|운동|만[난나])/.test(draft.lead) ? 'peer' : 'relation';
-  void tokens;
   draft.relation = draft.relation === '' ? token.text : draft.relation;
   return at + 1;
 }
 
+/** Takes a friend, neighbour or colleague. Returns the next place, or `at` where it does not belong. */
 export function takePeer(at: number, token: Token, draft: Draft): number {
   if (draft.kind === 'named' && draft.name !== undefined && /^(?:아저씨|아주머니|아줌마)$/.test(token.text)) {
     draft.honoured = true;
@@ -58,6 +59,7 @@ export function takePeer(at: number, token: Token, draft: Draft): number {
   return at + 1;
 }
 
+/** Takes a place or a leading word, 교회 or 아는. Returns the next place, or `at` where it does not belong. */
 export function takePlace(tokens: readonly Token[], at: number, draft: Draft): number {
   const after = tokens[at + 1];
   const leads =
@@ -71,6 +73,7 @@ export function takePlace(tokens: readonly Token[], at: number, draft: Draft): n
   return leads && after.cls !== 'name' ? at + 1 : at;
 }
 
+/** Takes a title of the clinic's own people. Returns the next place, or `at` where it does not belong. */
 export function takeStaff(
   tokens: readonly Token[],
   at: number,
@@ -102,6 +105,7 @@ export function takeStaff(
   return at;
 }
 
+/** Takes a trade: a shop, or a title beside a name. Returns the next place, or `at` where it does not belong. */
 export function takeTrade(at: number, draft: Draft): number {
   if (draft.kind === 'named') {
     draft.honoured = true;

@@ -1,9 +1,11 @@
 import { type Draft, forgetName, namedPerson } from './draft';
-import type { Marks, NameRegister } from './mention';
+import type { Marks } from './mention';
 import type { Token, TokenClass } from './token';
 
+/** Tokens that name somebody. */
 export const NAMES: ReadonlySet<TokenClass> = new Set<TokenClass>(['name', 'masked', 'initials', 'given']);
 
+/** Tokens that mark somebody by a number. */
 export const MARKS: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'chart',
   'phone',
@@ -14,13 +16,8 @@ export const MARKS: ReadonlySet<TokenClass> = new Set<TokenClass>([
   'tailWord',
 ]);
 
-export function takeName(
-  tokens: readonly Token[],
-  at: number,
-  token: Token,
-  draft: Draft,
-  register: NameRegister,
-): number {
+/** Takes a name. Returns the next place, or `at` where another person begins. */
+export function takeName(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   if (
     draft.name !== undefined &&
     !(draft.kind === 'named' && draft.name.cls === 'given' && token.cls === 'given')
@@ -45,7 +42,6 @@ export function takeName(
     draft.hasMarks && draft.nameStart < token.start && draft.of === undefined ? draft.nameStart : token.start;
   draft.nameEnd = token.end;
   if (token.cls === 'given' || token.cls === 'masked' || token.cls === 'initials') draft.doubt = 'partial';
-  void register;
   return at + 1;
 }
 
@@ -67,6 +63,7 @@ export function takeGiven(tokens: readonly Token[], at: number, token: Token, dr
   return at + 1;
 }
 
+/** Takes a number with the word that says what it is. Returns the next place, or `at` where it is nobody's. */
 export function takeMark(tokens: readonly Token[], at: number, draft: Draft): number {
   const token = tokens[at];
   if (token === undefined) return at;
@@ -122,6 +119,7 @@ function setMark(
   return next;
 }
 
+/** Takes 님, 환자분, 권사님, P. Returns the next place, or `at` where nobody stands before it. */
 export function takeHonorific(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   if (draft.kind === '') {
     const after = tokens[at + 1];
@@ -143,6 +141,12 @@ export function takeHonorific(tokens: readonly Token[], at: number, token: Token
 /** 보호자 김영희: the word must stand before a name, or it is nobody. */
 export function takeAside(tokens: readonly Token[], at: number, draft: Draft): number {
   if (draft.kind !== '') return at;
+  // 통화: 김영희님 소개 heads a line, 보호자: 김영희 says who somebody is
+  if (
+    tokens[at + 1]?.cls === 'colon' &&
+    /^(?:통화|접수|예약|상담|진료|기록|작성|입력|수납|수술|시술)$/.test(tokens[at]?.text ?? '')
+  )
+    return at;
   let here = at + 1;
   while (
     here < at + 3 &&
@@ -156,6 +160,7 @@ export function takeAside(tokens: readonly Token[], at: number, draft: Draft): n
   return token === undefined ? at : here;
 }
 
+/** Takes 의, 네, of between an owner and a relation. Returns the next place, or `at`. */
 export function takeOf(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   if (draft.kind === '') return at;
   const after = tokens[at + 1];

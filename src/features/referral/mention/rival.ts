@@ -91,6 +91,7 @@ function isFree(items: readonly Item[], at: number): boolean {
   return previous === undefined || (previous.cls !== 'other' && previous.cls !== 'tailWord');
 }
 
+/** Everybody else whom the text names for certain, at most four, for the list of candidates. */
 export function otherPeople(analysis: Analysis, who: number, person: NamedPerson): NamedPerson[] {
   const others: NamedPerson[] = [];
   analysis.items.forEach((_, i) => {

@@ -65,6 +65,10 @@ function nextInList(
     if (item === undefined) return undefined;
     if (item.cls === 'who') {
       const left = phraseAt(items, step < 0 ? i : from);
+      // a mere blank joins two people only where both are people for certain, or a couple
+      const other = phraseAt(items, i);
+      if (joints === 0 && other?.sure === false && items[Math.max(i, from) + 1]?.cls !== 'couple')
+        return undefined;
       // a finished part of the sentence is no member of the list: 김영희가 박철수님 소개
       if (
         left !== undefined &&

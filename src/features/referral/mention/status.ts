@@ -73,7 +73,12 @@ export function readStatus(
     reward: false,
   };
   readBehind(items, Math.max(at, who) + 1, to, found, struck);
+  const planned = found.future;
   readBefore(items, Math.min(at, who < 0 ? at : who), from, found, struck);
+  // 하고싶다고 소개받아 옴: a wish before it does not make it one to come
+  const next = items[Math.max(at, who) + 1];
+  if (!planned && (next?.cls === 'receive' || next?.cls === 'come') && /[가-힣]/.test(next.text))
+    found.future = false;
   if (who > at) for (let i = at + 1; i < who; i++) if (items[i]?.cls === 'not') found.negated = true;
   return found;
 }

@@ -98,6 +98,7 @@ export type TokenClass =
   | 'stop'
   | 'question';
 
+/** One word, number or sign of a text, or a part of a word. */
 export interface Token {
   readonly cls: TokenClass;
   /** As written; for a name without honorific and particles. */

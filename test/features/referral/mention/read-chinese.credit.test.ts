@@ -53,6 +53,12 @@ describe('readMention', () => {
       介绍来源：陈静 | 陈静
       小红书种草，陈静推荐 | 陈静
       表姐陈静介绍来洗牙 | 陈静
+      经陈静介绍来咨询种植 | 陈静
+      陈静的朋友，陈静介绍 | 陈静
+      介绍人是陈静 | 陈静
+      陈静推荐我们这里 | 陈静
+      客户陈静转介绍 | 陈静
+      朋友：陈静介绍 | 陈静
   `),
   )('credits one person whom a memo names as the one who sent the patient: %s', (text, name) => {
     expectCredit(readMention(text, 'memo', register), name);

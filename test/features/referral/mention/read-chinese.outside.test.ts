@@ -51,6 +51,10 @@ describe('readMention', () => {
       推荐电动牙刷
       陈静介绍取消
       外院转诊
+      没人推荐，路过
+      网上搜索
+      老板朋友的公司合作
+      医院职工家属
   `),
   )('keeps staff, shops, advertising, denials and plans apart from referrals: %s', (text) => {
     expectOutside(readMention(text, 'memo', register));

@@ -35,6 +35,10 @@ describe('readMention', () => {
       女儿推荐
       陈姐推荐
       患者说陈静介绍，但陈静说不认识
+      陈静朋友介绍
+      陈静介绍？再确认
+      不知道是陈静还是刘洋介绍
+      大姨介绍
   `),
   )('asks where a memo leaves a doubt about who is meant: %s', (text) => {
     expectQuestion(readMention(text, 'memo', register));

@@ -49,6 +49,10 @@ describe('readMention', () => {
       saw us on Instagram, Paul Lee also recommended | Paul Lee
       referral from Paul Lee, phone ending 5432 | Paul Lee
       heard of us from Paul Lee | Paul Lee
+      Referred to us by Grace Young | Grace Young
+      Grace Young is the referrer | Grace Young
+      Grace Young referred this patient | Grace Young
+      her friend Grace Young told her about our clinic | Grace Young
   `),
   )('credits one person whom a memo names as the one who sent the patient: %s', (text, name) => {
     expectCredit(readMention(text, 'memo', register), name);

@@ -57,6 +57,12 @@ describe('readMention', () => {
       website
       referral to periodontist
       recommended deep cleaning
+      not sure how she heard
+      he will refer his family
+      our receptionist's sister
+      referred by Dr Lee
+      refer to ortho
+      no ref
   `),
   )('keeps staff, shops, advertising, denials and plans apart from referrals: %s', (text) => {
     expectOutside(readMention(text, 'memo', register));

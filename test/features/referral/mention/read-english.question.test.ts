@@ -34,6 +34,10 @@ describe('readMention', () => {
       her daughter recommended us
       came in with Paul Lee
       Referred by P. Lee
+      Grace or Mark referred
+      Grace Young's neighbour referred
+      referred by Grace Young?
+      possibly Grace Young
   `),
   )('asks where a memo leaves a doubt about who is meant: %s', (text) => {
     expectQuestion(readMention(text, 'memo', register));
@@ -55,6 +59,8 @@ describe('readMention', () => {
       friend's recommendation
       referred, name unknown
       coworker told him about us
+      told by a colleague
+      recommended by friend
   `),
   )('notes a referral by somebody who is not named: %s', (text) => {
     expectUnnamed(readMention(text, 'memo', register));

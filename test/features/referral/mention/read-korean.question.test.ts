@@ -184,6 +184,35 @@ describe('readMention', () => {
       사촌언니 소개로 내원
       외숙모 추천
       박철수님 어머니
+      이슬기님이 소개해준 친구분 소개
+      이슬기님 소개로 왔던 분 소개
+      이슬기님 친구라고 함. 소개 여부 모름
+      이슬기인가 이슬비인가 하는 분 소개
+      이슬기님 아시는 분. 누구 소개인지는 불분명
+      이슬기님 소개로 오셨다고 하시나 이슬기님 연락처 다름
+      이슬기 쪽에서 소개받은듯 함
+      이슬기님 or 최지은님
+      이슬기/최지은 둘중 한분 소개
+      이슬기님 댁 소개
+      이슬기님 남자친구 소개
+      이슬기님 이모 소개로 오심
+      이슬기 맘 소개
+      이ㅅㄱ 소개
+      이*기 소개
+      이스루기 소개
+      이슬기님 스개로
+      소개자 이슬기? 확인안됨
+      소개: 이슬기 (본인이 정확히 모름)
+      이슬기님과 동반 내원
+      이슬기님과 오심
+      언니랑 같이 옴. 언니 소개
+      누나 (이슬기님인듯) 소개
+      남편(성함모름) 소개
+      어머님께서 소개해주심
+      형수님 추천
+      둘째딸이 여기 좋다고
+      고모님 소개로 멀리서 오심
+      이슬기님 소개 → 본인검색으로 정정
   `),
   )('asks where a memo leaves a doubt about who is meant: %s', (text) => {
     expectQuestion(readMention(text, 'memo', register));
@@ -289,6 +318,20 @@ describe('readMention', () => {
       ㅅㄱ
       소개환자임
       소개 有
+      지인분이 강추
+      회사에서 소문듣고 오심
+      친구가 여기서 교정중, 친구 추천
+      직장동료분들이 많이 다닌다고 소개
+      아는 지인 소개
+      지인 소개(성함 말씀 안하심)
+      소개 / 성함 미기재
+      동호회 회원 소개
+      같은 동 주민 소개
+      택배 동료 소개
+      학원 친구 소개
+      친구 어머니가 소개
+      소개로 오심(이름 못들음)
+      이전 환자분 소개
   `),
   )('notes a referral by somebody who is not named: %s', (text) => {
     expectUnnamed(readMention(text, 'memo', register));
@@ -303,6 +346,9 @@ describe('readMention', () => {
       소개환자
       지인 추천
       친구소개
+      이웃소개
+      소개(지인)
+      주변추천
   `),
   )('notes an unnamed referral in the route column: %s', (text) => {
     expectUnnamed(readMention(text, 'route', register));
