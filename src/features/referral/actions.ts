@@ -41,7 +41,7 @@ export const tallyAction = action({
     const before = workbook.read(referralTable);
     const { referrals, tallies } = findReferrals({
       patients: patients.map(readPatient),
-      visits: workbook.read(visitTable),
+      visits: workbook.read(visitTable, { columns: VISIT_COLUMNS }),
       staffNames: readStaff(workbook).map((member) => member.name),
       decided: toDecided(before),
       paidNeeded: settings.paidNeeded,
@@ -61,6 +61,18 @@ export const tallyAction = action({
   },
   summary: summarise,
 });
+
+const VISIT_COLUMNS = [
+  'patient',
+  'date',
+  'ordinal',
+  'referrer',
+  'route',
+  'memo',
+  'paidBand',
+  'file',
+  'fileRow',
+] as const;
 
 function toDecided(rows: readonly ReferralRow[]): Map<string, DecidedRow> {
   return new Map(

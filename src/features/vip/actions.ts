@@ -54,8 +54,8 @@ export const shortlistAction = action({
     const dropped = workbook.read(vipTable).filter((row) => !chosen.has(row.patient));
     const rows = [...vips.map((vip) => showVip(vip, workbook.language)), ...dropped.map(showDroppedOut)];
     const result = workbook.sync(vipTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
-    // The season's date is frozen with its first list, so that who qualifies later is never slipped in.
-    if (settings.asOf === '') workbook.enter(settingsTable, [{ key: 'asOf', values: { value: asOf } }]);
+    // The season's date is frozen with its first list, so that who qualifies later is never slipped in; only a date given on purpose moves it.
+    if (settings.asOf !== asOf) workbook.enter(settingsTable, [{ key: 'asOf', values: { value: asOf } }]);
     const outcome: ShortlistOutcome = {
       asOf,
       a: vips.filter(({ tier }) => tier === 'A').length,
