@@ -12,7 +12,9 @@ const MS_PER_DAY = 86_400_000;
 /** @throws Error where the text is no date of the calendar (a bug: check with {@link isCalendarDate} first). */
 export function toDayNumber(date: CalendarDate): DayNumber {
   if (!isCalendarDate(date)) throw new Error(`not a calendar date: "${date}"`);
-  return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY;
+  return (
+    Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10))) / MS_PER_DAY
+  );
 }
 
 export function fromDayNumber(day: DayNumber): CalendarDate {
@@ -53,7 +55,7 @@ export function addMonths(date: CalendarDate, months: number): CalendarDate {
 
 /** 1 = Monday … 7 = Sunday, as ISO 8601 counts. */
 export function weekday(date: CalendarDate): number {
-  return (((toDayNumber(date) + 3) % 7) + 7) % 7 + 1;
+  return ((((toDayNumber(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 /** `later - earlier` in days; negative where they are the other way round. */

@@ -15,8 +15,9 @@ export type TextValues = Readonly<Record<string, string | number>>;
  * @example say({ ko: '{n}건', zh: '{n}条', en: '{n} items' }, 'ko', { n: 3 }) // '3건'
  */
 export function say(text: Text, language: Language, values: TextValues = {}): string {
+  const known = new Map(Object.entries(values));
   return text[language].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = Object.prototype.hasOwnProperty.call(values, name) ? values[name] : undefined;
+    const value = known.get(name);
     if (value === undefined) throw new Error(`say: no value for {${name}} in "${text[language]}"`);
     return String(value);
   });

@@ -330,13 +330,6 @@ export type Settings = {
   readonly [Id in SettingId]: (typeof SETTINGS)[Id] extends Setting<infer T> ? T : never;
 };
 
-/** The settings that hold where nobody has written anything. */
-export function defaultSettings(): Settings {
-  return Object.fromEntries(
-    Object.entries(SETTINGS).map(([id, setting]) => [id, setting.byDefault]),
-  ) as Settings;
-}
-
 /**
  * Reads the sheet 설정; a row that staff deleted counts as blank.
  * @throws AppError `settings.badValue` naming setting, value and what is expected

@@ -10,7 +10,11 @@ const ajv = new Ajv({ allErrors: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } 
 let report: CampaignJson;
 let lines: readonly string[];
 beforeAll(async () => {
-  ({ report, lines } = await runWith({ ...clinicFiles('clinic-kr'), clinic: '맑은치과', optOut: '080-123-4567' }));
+  ({ report, lines } = await runWith({
+    ...clinicFiles('clinic-kr'),
+    clinic: '맑은치과',
+    optOut: '080-123-4567',
+  }));
 });
 
 /** Every property named that the schema does not know, so that "exactly the shape" is checked too. */
@@ -83,7 +87,9 @@ describe('the report', () => {
 
 describe('what the job would cost in Google Sheets', () => {
   it('stays within 120 reads and writes and 600 other calls, sheets and import apart', () => {
-    const running = Object.entries(report.cost).filter(([id]) => !['workbook.prepare', 'intake.import'].includes(id));
+    const running = Object.entries(report.cost).filter(
+      ([id]) => !['workbook.prepare', 'intake.import'].includes(id),
+    );
     const sum = (pick: (cost: CampaignJson['cost'][string]) => number) =>
       running.reduce((total, [, cost]) => total + pick(cost), 0);
     expect(sum(({ reads, writes }) => reads + writes)).toBeLessThanOrEqual(120);

@@ -35,7 +35,11 @@ export async function runWith(
 
 /** One of the clinics in test/data. */
 export function clinicFiles(name: string): { files: string[]; staff: string; asOf: string } {
-  return { files: [`test/data/${name}/visits.csv`], staff: `test/data/${name}/staff.csv`, asOf: '2026-12-01' };
+  return {
+    files: [`test/data/${name}/visits.csv`],
+    staff: `test/data/${name}/staff.csv`,
+    asOf: '2026-12-01',
+  };
 }
 
 /** The report without what differs from run to run: CPU times. */

@@ -10,7 +10,13 @@ const clinic = clinicFiles('clinic-kr');
 const path = (name: string) => join(folder, name);
 
 /** Types into the saved workbook: the cell of that header in the row whose first such cell holds the key. */
-function type(state: string, sheetName: string, keyHeader: string, key: string, entries: Record<string, string>): void {
+function type(
+  state: string,
+  sheetName: string,
+  keyHeader: string,
+  key: string,
+  entries: Record<string, string>,
+): void {
   const snapshot: Snapshot = JSON.parse(readFileSync(state, 'utf8'));
   let typed = 0;
   const sheets = snapshot.sheets.map((sheet) => {
@@ -56,7 +62,9 @@ describe('a workbook kept between runs', () => {
     writeFileSync(path('visits.csv'), lines.join('\n'));
     const newer = await runWith({ ...clinic, files: [path('visits.csv')], state });
     const whole = await runWith(clinic);
-    expect(newer.report.intake.accepted).toBe(600 - whole.report.intake.rejected.filter(({ row }) => row > 2001).length);
+    expect(newer.report.intake.accepted).toBe(
+      600 - whole.report.intake.rejected.filter(({ row }) => row > 2001).length,
+    );
     const shown = (list: typeof whole.report.referrals) =>
       list.map(({ row, status, referrer }) => `${row} ${status} ${referrer?.chart ?? ''}`).sort();
     expect(shown(newer.report.referrals)).toEqual(shown(whole.report.referrals));
@@ -65,15 +73,21 @@ describe('a workbook kept between runs', () => {
   it('keeps what staff decided: a question answered counts, a rejected credit does not, also after a newer export', async () => {
     const state = path('decided.json');
     const before = await runWith({ ...clinic, state });
-    const question = before.report.referrals.find(({ status, candidates }) => status === 'review' && candidates.length === 2);
+    const question = before.report.referrals.find(
+      ({ status, candidates }) => status === 'review' && candidates.length === 2,
+    );
     const credit = before.report.referrals.find(({ status }) => status === 'counted');
-    if (!question || !credit) throw new Error('the export has neither a question with two candidates nor a credit');
+    if (!question || !credit)
+      throw new Error('the export has neither a question with two candidates nor a credit');
     type(state, '소개 내역', '환자ID', question.patient.id, { 확인: '이분 맞음', '확인한 소개자': '2' });
     type(state, '소개 내역', '환자ID', credit.patient.id, { 확인: '소개 아님' });
     for (let run = 0; run < 2; run++) {
       const { report } = await runWith({ ...clinic, state });
       const entry = (id: string) => report.referrals.find(({ patient }) => patient.id === id);
-      expect(entry(question.patient.id)).toMatchObject({ status: 'counted', referrer: question.candidates[1] });
+      expect(entry(question.patient.id)).toMatchObject({
+        status: 'counted',
+        referrer: question.candidates[1],
+      });
       expect(entry(credit.patient.id)?.status).toBe('none');
     }
   });
@@ -84,11 +98,15 @@ describe('a workbook kept between runs', () => {
     const draft = report.drafts.find(({ channel, status }) => channel === 'card' && status === 'draft');
     if (!draft) throw new Error('no card text was drafted');
     type(state, '일정표', '번호', '2026-01', { 상태: '완료' });
-    type(state, '문자·카드', '문자 번호', `2026/${draft.patient.id}/${draft.template}/card`, { 내용: '직접 쓴 카드 글' });
+    type(state, '문자·카드', '문자 번호', `2026/${draft.patient.id}/${draft.template}/card`, {
+      내용: '직접 쓴 카드 글',
+    });
     const again = await runWith({ ...clinic, state });
     expect(again.report.schedule.find(({ id }) => id === '2026-01')?.status).toBe('done');
     expect(
-      again.report.drafts.find(({ patient, template }) => patient.id === draft.patient.id && template === draft.template)?.text,
+      again.report.drafts.find(
+        ({ patient, template }) => patient.id === draft.patient.id && template === draft.template,
+      )?.text,
     ).toBe('직접 쓴 카드 글');
   });
 
