@@ -32,6 +32,7 @@ interface Step {
 
 const LONGEST_NAME = 5;
 const UNKNOWN = 1.3;
+const HONOURED = /(?:[님씨]|환자|환자분|고객|어르신|여사|선생)$/;
 /** 큰김영희 and 작은김영희 are two patients of one name. */
 const BIG = /^(?:큰|작은|젊은)$/;
 const ENDING = 0.35;
@@ -202,6 +203,8 @@ function offerNames(
         offer(at + 1, { cost: here.cost + 1.2, from: at, cls: 'given', known: false, verbal: false });
       continue;
     }
+    // a register that forgives honorifics would take 김영희님 for a name
+    if (HONOURED.test(text) && script.wordsAreSpaced) continue;
     const inLexicon = script.lexicon.words.has(text);
     const next = run.charAt(at + length);
     if (
@@ -211,7 +214,7 @@ function offerNames(
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: 'name', known: true, verbal: false });
       continue;
     }
-    if (surname === 0 || inLexicon || /[님씨]$/.test(text) || endsInTitle(text, surname, script)) continue;
+    if (surname === 0 || inLexicon || endsInTitle(text, surname, script)) continue;
     const guess = script.guessCost(length, surname);
     if (guess !== undefined)
       offer(at + length, { cost: here.cost + guess, from: at, cls: 'name', known: false, verbal: false });

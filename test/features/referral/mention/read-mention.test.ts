@@ -133,6 +133,16 @@ describe('readMention', () => {
     });
   });
 
+  it('takes the marks of every place where one name stands, also where the register forgives honorifics', () => {
+    const forgiving = { ...register, isPatientName: (name: string) => name.replace(/님$/, '') === '김영희' };
+    expect(
+      readMention('구환 김영희(10200) 동서. 김영희님이 말씀해주시고 예약까지 대신 잡으심', 'memo', forgiving),
+    ).toMatchObject({
+      kind: 'patient',
+      people: [{ name: '김영희', marks: { number: '10200' } }],
+    });
+  });
+
   it('notes the channel beside the person', () => {
     expect(readMention('네이버+김영희 소개', 'memo', register)).toMatchObject({
       kind: 'patient',
