@@ -15,7 +15,6 @@ export interface BundledEntry {
  * Bundles an entry into the body of a function.
  *
  * @param define what names taken from outside stand for
- *
  * @throws Error where the entry's exports are not exactly those that its allow-list names
  */
 export async function bundleEntry(

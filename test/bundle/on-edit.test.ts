@@ -1,0 +1,55 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../build/build';
+import { createHost } from '../../host/host';
+
+const sheets = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' } as const;
+const headers = {
+  ko: ['확인한 사람', '확인일'],
+  zh: ['确认人', '确认日'],
+  en: ['Approved by', 'Approved on'],
+} as const;
+
+let script = '';
+beforeAll(async () => {
+  script = (await build()).files.get('main.js') ?? '';
+});
+
+/** A prepared workbook, and the cells of a row by header in the sheet of drafts. */
+function openDrafts(language: keyof typeof sheets) {
+  const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00') });
+  host.callFromClient('call', ['workbook.prepare', { input: {}, language }]);
+  const name = sheets[language];
+  const cells = () => host.snapshot().sheets.find((sheet) => sheet.name === name)?.cells ?? [];
+  const column = (header: string) => (cells()[0] ?? []).indexOf(header);
+  const a1 = (header: string, row: number) => toLetters(column(header)) + row;
+  const read = (header: string, row: number) => cells()[row - 1]?.[column(header)] ?? '';
+  return { host, name, a1, read };
+}
+
+function toLetters(index: number): string {
+  return (index >= 26 ? toLetters(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26));
+}
+
+describe('onEdit', () => {
+  it.each(['ko', 'zh', 'en'] as const)(
+    'dates an approval and takes the date back with it (%s)',
+    (language) => {
+      const { host, name, a1, read } = openDrafts(language);
+      const [by, on] = headers[language];
+      host.edit(name, a1(by, 2), '김기철');
+      expect(JSON.stringify(read(on, 2))).toContain('46357');
+      host.edit(name, a1(by, 2), '');
+      expect(read(on, 2)).toBe('');
+    },
+  );
+
+  it('leaves headers, other columns and other sheets alone, and reads no cell for them', () => {
+    const { host, name, a1, read } = openDrafts('ko');
+    host.edit(name, a1('메모(직원)', 2), '전화 드림');
+    expect(read('확인일', 2)).toBe('');
+    const inHeader = host.edit(name, a1('확인한 사람', 1), '확인한 사람');
+    const elsewhere = host.edit('환자', 'A2', 'x');
+    for (const outcome of [inHeader, elsewhere])
+      expect(outcome?.cost).toMatchObject({ cellsRead: 0, writes: 0 });
+  });
+});
