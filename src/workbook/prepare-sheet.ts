@@ -1,4 +1,5 @@
 import type { Language, Text } from '../core/text';
+import { a1 } from './a1';
 import { groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
@@ -54,6 +55,7 @@ export function prepareSheet(
   const rows = sheet.getMaxRows();
   writeHeader(sheet, columns, language);
   setNumberFormats(table, sheet, columnIndex, 2, rows);
+  wrapLongTexts(sheet, columns, rows);
   if (table.grows) decorateRows(table, sheet, columnIndex, 2, rows - 1, app, language);
   setWidths(sheet, columns);
   sheet.setFrozenRows(1);
@@ -76,6 +78,21 @@ function writeHeader(sheet: Sheet, columns: Columns, language: Language): void {
     .setFontColor(HEADER_FONT)
     .setFontWeight('bold')
     .setVerticalAlignment('middle');
+}
+
+/** Every row's content begins at the top, so that a row of several lines reads as one. */
+function wrapLongTexts(sheet: Sheet, columns: Columns, rows: number): void {
+  const all = Object.values(columns);
+  sheet.getRange(2, 1, rows - 1, all.length).setVerticalAlignment('top');
+  const wrapped = all.flatMap((column, index) => (column.wrap ? [index] : []));
+  if (wrapped.length === 0) return;
+  sheet
+    .getRangeList(
+      groupNeighbours(wrapped).map((group) =>
+        a1(2, (group[0] ?? 0) + 1, rows, (group[group.length - 1] ?? 0) + 1),
+      ),
+    )
+    .setWrap(true);
 }
 
 function setWidths(sheet: Sheet, columns: Columns): void {

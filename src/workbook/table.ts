@@ -18,6 +18,8 @@ export interface Column<T = unknown, O extends Owner = Owner> {
   readonly width: number;
   /** Kept for the program, out of sight of staff: keys, hashes. */
   readonly hidden?: true;
+  /** Long texts: shown over several lines instead of running into the neighbours. */
+  readonly wrap?: true;
   /** The id of a date column that gets today's date when a person fills this one (and is emptied with it). */
   readonly stamps?: string;
 }

@@ -50,6 +50,7 @@ export const logTable = table({
       codec: text(),
       note: { ko: '몇 건인지', zh: '数量', en: 'In counts' },
       width: 560,
+      wrap: true,
     },
   },
   tab: { order: 200, colour: '#9aa0a6', hidden: true },

@@ -37,6 +37,7 @@ export const settingsTable = table({
         en: 'Change only this. Blank means the default.',
       },
       width: 200,
+      wrap: true,
     },
     byDefault: {
       header: { ko: '기본값', zh: '默认值', en: 'Default' },
@@ -51,6 +52,7 @@ export const settingsTable = table({
       codec: text(),
       note: { ko: '이 설정이 하는 일', zh: '该设置的作用', en: 'What the setting does' },
       width: 560,
+      wrap: true,
     },
   },
   tab: { order: 190, colour: '#9aa0a6', hidden: true },

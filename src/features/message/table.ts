@@ -124,6 +124,7 @@ export const draftTable = table({
         en: 'What goes out. What you change stays and is checked anew.',
       },
       width: 420,
+      wrap: true,
     },
     form: {
       header: { ko: '종류', zh: '类型', en: 'Form' },
@@ -164,6 +165,7 @@ export const draftTable = table({
         en: 'Why it cannot or will not be sent',
       },
       width: 240,
+      wrap: true,
     },
     warnings: {
       header: { ko: '살펴볼 점', zh: '注意事项', en: 'To look at' },
@@ -175,6 +177,7 @@ export const draftTable = table({
         en: 'What must change, what the director decides, hints. Not legal advice.',
       },
       width: 300,
+      wrap: true,
     },
     codes: {
       header: { ko: '점검 번호', zh: '检查编号', en: 'Check codes' },
@@ -345,6 +348,7 @@ export const templateTable = table({
         en: 'Places: {{name}} {{clinic}} {{tier}} {{attendant}} {{director}} {{year}} {{newYear}}',
       },
       width: 600,
+      wrap: true,
     },
   },
   tab: { order: 120, colour: '#93c47d', hidden: true },

@@ -65,6 +65,7 @@ export const referralTable = table({
         en: 'Of the referred patient. Please leave it as it is.',
       },
       width: 80,
+      hidden: true,
     },
     name: {
       header: { ko: '소개받은 분', zh: '被介绍人', en: 'Referred patient' },
@@ -134,6 +135,7 @@ export const referralTable = table({
         en: 'The very words it rests on.',
       },
       width: 260,
+      wrap: true,
     },
     reason: {
       header: { ko: '판단 근거', zh: '判断依据', en: 'Why' },
@@ -141,6 +143,7 @@ export const referralTable = table({
       codec: text(),
       note: { ko: '왜 이렇게 판단했는지입니다.', zh: '如此判断的原因。', en: 'Why it was judged so.' },
       width: 220,
+      wrap: true,
     },
     candidates: {
       header: { ko: '후보', zh: '候选人', en: 'Candidates' },
@@ -152,6 +155,7 @@ export const referralTable = table({
         en: 'Who may be meant, the likeliest first.',
       },
       width: 320,
+      wrap: true,
     },
     changesList: {
       header: { ko: '명단이 바뀜', zh: '影响名单', en: 'Changes the list' },
@@ -232,6 +236,7 @@ export const referralTable = table({
         en: 'Yours to write; the program never touches it.',
       },
       width: 180,
+      wrap: true,
     },
     kind: {
       header: { ko: '적힌 내용', zh: '所写内容', en: 'Kind of words' },

@@ -59,6 +59,7 @@ export const scheduleTable = table({
       codec: text(),
       note: { ko: '무엇을 하는지', zh: '做什么', en: 'What is to be done' },
       width: 260,
+      wrap: true,
     },
     ownerRole: {
       header: { ko: '맡는 역할', zh: '负责职务', en: 'Role' },
@@ -120,6 +121,7 @@ export const scheduleTable = table({
       codec: text(),
       note: { ko: '자유롭게 적는 칸', zh: '可自由填写', en: 'Yours to write' },
       width: 200,
+      wrap: true,
     },
     note: {
       header: { ko: '알아 둘 점', zh: '注意事项', en: 'Remarks' },
@@ -131,6 +133,7 @@ export const scheduleTable = table({
         en: 'Posting days, roles without a holder, unknown holidays.',
       },
       width: 420,
+      wrap: true,
     },
   },
   tab: { order: 50, colour: '#6d9eeb', hidden: false },

@@ -44,6 +44,7 @@ export const vipTable = table({
         en: "The program's own number. Leave it blank in rows of your own.",
       },
       width: 70,
+      hidden: true,
     },
     tier: {
       header: { ko: '등급', zh: '等级', en: 'Tier' },
@@ -120,6 +121,7 @@ export const vipTable = table({
         en: 'Who came when, the latest first. Never to be told outside.',
       },
       width: 280,
+      wrap: true,
     },
     warnings: {
       header: { ko: '살펴볼 점', zh: '注意事项', en: 'Points to look at' },
@@ -131,6 +133,7 @@ export const vipTable = table({
         en: 'What to look at before anybody calls.',
       },
       width: 220,
+      wrap: true,
     },
     decision: {
       header: { ko: '결정', zh: '决定', en: 'Decision' },
@@ -160,6 +163,7 @@ export const vipTable = table({
         en: 'Yours to write; the program never touches it.',
       },
       width: 180,
+      wrap: true,
     },
     traits: {
       header: { ko: '특징', zh: '特点', en: 'Traits' },
@@ -171,6 +175,7 @@ export const vipTable = table({
         en: 'First visit, next appointment, family.',
       },
       width: 220,
+      wrap: true,
     },
     lastVisit: {
       header: { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' },
