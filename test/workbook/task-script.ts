@@ -1,0 +1,112 @@
+import { build } from 'esbuild';
+import { BUNDLE_OPTIONS } from '../../build/entry-points';
+import { createHost, type Host, type HostOptions } from '../../host/host';
+
+/** A table of each kind of column over the real workbook code, and what a colleague does to its sheet meanwhile. */
+const ENTRY = `
+  import { openWorkbook } from './src/workbook/open-workbook';
+  import { choice, date, flag, text } from './src/workbook/codec';
+  import { table } from './src/workbook/table';
+
+  const column = (owner, ko, codec, more = {}) =>
+    ({ owner, codec, header: { ko, zh: ko + 'zh', en: ko + 'en' }, note: { ko: '', zh: '', en: '' }, width: 90, ...more });
+  const tasks = table({
+    id: 'tasks',
+    name: { ko: '할 일', zh: '任务', en: 'Tasks' },
+    purpose: { ko: '', zh: '', en: '' },
+    key: 'id',
+    columns: {
+      id: column('program', '번호', text()),
+      activity: column('program', '내용', text()),
+      due: column('proposed', '마감', date()),
+      done: column('staff', '끝', flag()),
+      status: column('staff', '상태', choice({ done: { ko: '완료', zh: '已完成', en: 'done' } })),
+      phone: column('program', '전화', text()),
+    },
+    tab: { order: 1, colour: '#123456', hidden: false },
+    frozenColumns: 1,
+    highlights: [{ when: { column: 'status', is: 'done' }, over: 'row', background: '#abcdef' }],
+  });
+
+  const open = () => {
+    const properties = PropertiesService.getDocumentProperties();
+    return openWorkbook({
+      spreadsheet: SpreadsheetApp.getActiveSpreadsheet(),
+      app: SpreadsheetApp,
+      tables: [tasks],
+      today: '2026-12-05',
+      memory: { get: (key) => properties.getProperty(key), set: (key, value) => { properties.setProperty(key, value); } },
+    });
+  };
+  const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName('할 일');
+
+  export const prepare = () => open().prepare('ko');
+  export const sync = (rows, complete) => {
+    const workbook = open();
+    workbook.read(tasks);
+    return workbook.sync(tasks, rows, { columns: ['activity', 'due', 'phone'], complete });
+  };
+  export const read = (options) => open().read(tasks, options);
+  export const enter = (key, values) => open().enter(tasks, [{ key, values }]);
+  export const append = (activity) => open().append(tasks, (ordinal) => ({ id: 'L' + ordinal, activity }));
+
+  export const typeAt = (a1, value) => { sheet().getRange(a1).setValue(value); };
+  export const sortBy = (column, ascending) => { sheet().getRange(2, 1, sheet().getLastRow() - 1, sheet().getLastColumn()).sort({ column, ascending }); };
+  export const insertRow = (before) => { sheet().insertRowBefore(before); };
+  export const insertColumn = (before, header) => { sheet().insertColumnBefore(before); sheet().getRange(1, before).setValue(header); };
+  export const moveColumn = (from, to) => { sheet().moveColumns(sheet().getRange(1, from, 1, 1), to); };
+  export const deleteColumn = (at) => { sheet().deleteColumn(at); };
+  export const rename = (name) => { sheet().setName(name); };
+  export const values = () => sheet().getDataRange().getValues().map((row) => row.map((cell) => (cell instanceof Date ? 'date' : cell)));
+  export const formulas = () => sheet().getDataRange().getFormulas();
+  export const facts = () => ({ rows: sheet().getMaxRows(), filter: sheet().getFilter().getRange().getA1Notation() });
+`;
+
+let script: string | undefined;
+
+async function buildScript(): Promise<string> {
+  const result = await build({
+    ...BUNDLE_OPTIONS,
+    stdin: { contents: ENTRY, resolveDir: process.cwd(), loader: 'ts' },
+    format: 'iife',
+    globalName: 'entry_',
+  });
+  const names = [...ENTRY.matchAll(/export const (\w+)/g)].map((match) => match[1]);
+  const forward = names.map((name) => `function ${name}() { return entry_.${name}.apply(null, arguments); }`);
+  return [result.outputFiles[0]?.text, ...forward].join('\n');
+}
+
+export interface TaskRow {
+  readonly id: string;
+  readonly activity: string;
+  readonly due: string;
+  readonly done: boolean;
+  readonly status: string;
+  readonly phone: string;
+}
+
+/** A clinic with the sheet 할 일 prepared. */
+export interface TaskBook {
+  readonly host: Host;
+  /** Runs a function of the script and gives its value. */
+  run<T = unknown>(name: string, ...args: unknown[]): T;
+  rows(): TaskRow[];
+}
+
+export async function openTasks(options: Partial<HostOptions> = {}): Promise<TaskBook> {
+  script ??= await buildScript();
+  const host = createHost({
+    script,
+    now: new Date('2026-12-05T10:00:00+09:00'),
+    formulaValue: () => 1,
+    ...options,
+  });
+  const run = <T>(name: string, ...args: unknown[]) => host.run(name, args).value as T;
+  run('prepare');
+  return { host, run, rows: () => run<TaskRow[]>('read') };
+}
+
+/** A task as the program produces it. */
+export function task(id: string, activity = `일 ${id}`, due = '2026-12-24', phone = '010-0000-0000') {
+  return { id, activity, due, phone };
+}
