@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../build/build';
+import { createHost, type Host, type HostOptions } from '../../host/host';
+import type { Reply } from '../../src/run-action';
+
+let script = '';
+beforeAll(async () => {
+  script = (await build()).files.get('main.js') ?? '';
+});
+
+const open = (options: Partial<HostOptions> = {}): Host =>
+  createHost({ script, now: new Date('2026-12-01T09:00:00+09:00'), ...options });
+const call = (host: Host, ...args: unknown[]) => host.callFromClient('call', args).value as Reply;
+const cells = (host: Host, sheet: string) =>
+  host.snapshot().sheets.find(({ name }) => name === sheet)?.cells ?? [];
+
+describe('call', () => {
+  it('runs a listed action and logs who ran it, in counts only', () => {
+    const host = open();
+    expect(call(host, 'workbook.prepare', { who: '데스크 실장' })).toMatchObject({ ok: true });
+    expect(cells(host, '작업기록')[1]).toEqual([
+      'L000001',
+      '2026-12-01 09:00:00',
+      '데스크 실장',
+      '시트 준비하기',
+      '시트 10개를 준비했어요.',
+    ]);
+  });
+
+  it.each(['toString', '__proto__', 'vip.erase', '', null, 7])(
+    'refuses what is no listed action: %j',
+    (id) => {
+      const host = open();
+      expect(call(host, id, {})).toMatchObject({ ok: false, error: { code: 'call.unknownAction' } });
+      expect(host.snapshot().sheets).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['a setting that does not exist', { input: { settings: { toString: '1' } } }],
+    ['a language that we do not speak', { input: { language: 'fr' } }],
+    ['a cursor that is no text', { cursor: 7 }],
+    ['no object at all', 'x'],
+  ])('refuses %s, and changes nothing', (_, request) => {
+    const host = open();
+    expect(call(host, 'workbook.prepare', request)).toMatchObject({
+      ok: false,
+      error: { code: 'call.badInput' },
+    });
+    expect(host.snapshot().sheets).toHaveLength(1);
+  });
+
+  it('refuses a setting whose value cannot be read, in the language of who asked', () => {
+    const request = { language: 'en', input: { settings: { minTotal: 'three' } } };
+    const reply = call(open(), 'workbook.prepare', request);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'settings.badValue' } });
+    expect(reply.ok ? '' : reply.error.message).toContain('"three"');
+  });
+
+  it('names the missing sheets where nothing is prepared', () => {
+    const reply = call(open(), 'referral.tally', {});
+    expect(reply).toMatchObject({ ok: false, error: { code: 'table.sheetMissing' } });
+  });
+
+  it('stops where the spreadsheet keeps another time zone than the script: a date could shift by a day', () => {
+    const reply = call(open({ spreadsheetTimeZone: 'America/New_York' }), 'workbook.prepare', {});
+    expect(reply).toMatchObject({ ok: false, error: { code: 'clock.zonesDiffer' } });
+  });
+});
+
+describe('the menu', () => {
+  it('shows the steps in order, in the language of who opens the sheet', () => {
+    const host = open({ userLocale: 'zh_CN' });
+    host.open();
+    expect(host.menus[0]?.caption).toBe('VIP关怀');
+  });
+
+  it('runs a step and tells the result in a toast', () => {
+    const host = open();
+    host.run('action_workbook_prepare');
+    expect(host.toasts.at(-1)?.text).toBe('시트 10개를 준비했어요.');
+    expect(cells(host, '작업기록')[1]?.[2]).toBe('메뉴');
+  });
+
+  it('tells in an alert what a person can mend', () => {
+    const asked: string[] = [];
+    const host = open({
+      answer: (question) => {
+        asked.push(question.text);
+        return { button: 'OK' };
+      },
+    });
+    host.run('action_vip_shortlist');
+    expect(asked[0]).toMatch(/시트를 찾지 못했습니다/);
+  });
+
+  it('prepares in the language of who runs it first, and keeps that for everybody after', () => {
+    const host = open({ userLocale: 'en_GB' });
+    host.run('action_workbook_prepare');
+    call(host, 'workbook.prepare', { language: 'ko', input: { language: 'ko' } });
+    expect(host.snapshot().sheets.map(({ name }) => name)).toContain('VIP list');
+    expect(host.snapshot().sheets.map(({ name }) => name)).not.toContain('VIP 명단');
+  });
+});
