@@ -1,21 +1,32 @@
 import { AppError, explain } from '../src/core/app-error';
-import { type CampaignArguments, readArguments } from './campaign/arguments';
+import { languageOf, readArguments, USAGE } from './campaign/arguments';
+import { campaignFault } from './campaign/fault';
 import { runCampaign } from './campaign/run-campaign';
-import { UnusableInput } from './campaign/unusable-input';
 
-// npm run campaign: the main job from the command line. Exit 0 when done, 2 for input it cannot use.
-let asked: CampaignArguments | undefined;
+// npm run campaign: the main job from the command line. Exit 0 when done, 2 for input it cannot use, 1 for a bug of ours.
+const argv = process.argv.slice(2);
+const language = languageOf(argv);
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough, such as `head`, closes the pipe; the files are written all the same.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 try {
-  asked = readArguments(process.argv.slice(2));
-  const toStandardOutput = asked.json === '-';
-  const report = await runCampaign(asked, (line) =>
-    (toStandardOutput ? process.stderr : process.stdout).write(`${line}\n`),
-  );
-  if (toStandardOutput) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  const asked = readArguments(argv);
+  if (asked) {
+    const toStandardOutput = asked.json === '-';
+    const report = await runCampaign(asked, (line) =>
+      (toStandardOutput ? process.stderr : process.stdout).write(`${line}\n`),
+    );
+    if (toStandardOutput) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+  } else {
+    console.log(USAGE[language]);
+  }
 } catch (error) {
-  const language = asked?.language ?? 'ko';
-  if (error instanceof UnusableInput) console.error(error.message);
-  else if (error instanceof AppError) console.error(explain(error, language));
-  else throw error;
-  process.exitCode = 2;
+  const isMendable = error instanceof AppError;
+  if (!isMendable && process.env.CAMPAIGN_TRACE) throw error;
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(explain(isMendable ? error : campaignFault('unexpected', { message }), language));
+  process.exitCode = isMendable ? 2 : 1;
 }

@@ -2,15 +2,15 @@ import { type Cost, createHost, type Host } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 import type { Language } from '../../src/core/text';
 import type { Reply } from '../../src/run-action';
+import { campaignFault } from './fault';
 import type { ActionCost } from './report-file';
-import { UnusableInput } from './unusable-input';
 
 /** The built bundle on the host, called as the sidebar calls it, its cost counted by action. */
 export interface ClinicHost {
   readonly host: Host;
   /** What every action has cost so far, in the order of their first call. */
   readonly cost: ReadonlyMap<string, ActionCost>;
-  /** Runs an action to its end. @throws UnusableInput with the bundle's own sentence where it refuses */
+  /** Runs an action to its end. @throws AppError with the bundle's own sentence where it refuses */
   act<Outcome>(actionId: string, input: unknown): { readonly outcome: Outcome; readonly summary: string };
 }
 
@@ -34,7 +34,7 @@ export function openClinicHost({ script, snapshot, now, language }: ClinicHostOp
         const outcome = host.callFromClient('call', [actionId, { input, cursor, language, who: '' }]);
         cost.set(actionId, addCost(cost.get(actionId), outcome.cost));
         const reply = outcome.value as Reply;
-        if (!reply.ok) throw new UnusableInput(reply.error.message);
+        if (!reply.ok) throw campaignFault('refused', { message: reply.error.message });
         if ('done' in reply.step) return { outcome: reply.step.done as Outcome, summary: reply.summary };
         cursor = reply.step.more.cursor;
       }

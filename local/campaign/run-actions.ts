@@ -26,7 +26,7 @@ export interface CampaignInput {
 /**
  * The main job, action by action, a line each.
  *
- * @throws UnusableInput with the bundle's own sentence where an action refuses
+ * @throws AppError with the bundle's own sentence where an action refuses
  */
 export function runActions(
   clinic: ClinicHost,

@@ -1,43 +1,86 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
 import type { Snapshot } from '../../host/snapshot';
-import { UnusableInput } from './unusable-input';
+import { campaignFault, reasonOf } from './fault';
+import { placeOf } from './output-file';
 
-/** The workbook of an earlier run; undefined where there was none. @throws UnusableInput for a file that is no saved workbook */
+/**
+ * The workbook of an earlier run; undefined where there was none.
+ * @throws AppError for a file that is no saved workbook, or a damaged one
+ */
 export function loadState(path: string): Snapshot | undefined {
-  if (!existsSync(path)) return undefined;
-  let saved: unknown;
-  try {
-    saved = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    throw new UnusableInput(
-      `${path} is damaged: it is no JSON. Restore an earlier copy, or name another --state file to start anew.`,
-    );
-  }
-  if (!isSnapshot(saved)) {
-    throw new UnusableInput(`${path} is no workbook saved by this command. Name another --state file.`);
-  }
+  if (!placeOf(path)) return undefined;
+  const saved = parse(path, read(path));
+  if (!v.is(OURS, saved)) throw campaignFault('stateForeign', { path });
+  if (!isSnapshot(saved)) throw campaignFault('stateDamaged', { path });
   return saved;
 }
 
-/** Writes beside the old file and puts it in its place at once, so that a crash leaves the old or the new one, never half of one. */
-export function saveState(path: string, snapshot: Snapshot): void {
-  writeWhole(path, JSON.stringify(snapshot));
+function read(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    throw campaignFault('unreadable', { path, reason: reasonOf(error) });
+  }
 }
 
-/** As {@link saveState}, for any content. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
-  const beside = `${path}.${process.pid}.tmp`;
-  writeFileSync(beside, content);
-  renameSync(beside, path);
+function parse(path: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw campaignFault('stateDamaged', { path });
+  }
 }
+
+const OURS = v.looseObject({ format: v.literal('dental-vip-care-workbook'), version: v.literal(1) });
+
+const rectangle = v.pipe(v.array(v.number()), v.length(4));
+const placed = v.array(v.looseObject({ at: rectangle }));
+const texts = v.record(v.string(), v.string());
+
+const SNAPSHOT = v.looseObject({
+  name: v.string(),
+  timeZone: v.string(),
+  locale: v.string(),
+  documentProperties: texts,
+  scriptProperties: texts,
+  sheets: v.pipe(
+    v.array(
+      v.looseObject({
+        id: v.number(),
+        name: v.string(),
+        hidden: v.boolean(),
+        maxRows: v.number(),
+        maxColumns: v.number(),
+        frozenRows: v.number(),
+        frozenColumns: v.number(),
+        columnWidths: v.record(v.string(), v.number()),
+        rowHeights: v.record(v.string(), v.number()),
+        hiddenColumns: v.array(v.number()),
+        hiddenRows: v.array(v.number()),
+        // One check for all, since there are many.
+        cells: v.custom<unknown[][]>(
+          (rows) => Array.isArray(rows) && rows.every((row) => Array.isArray(row) && row.every(isCell)),
+        ),
+        formats: placed,
+        notes: v.array(v.looseObject({ row: v.number(), column: v.number(), note: v.string() })),
+        validations: placed,
+        conditionalFormats: v.array(v.looseObject({ ranges: v.array(rectangle), type: v.string() })),
+        filter: v.nullable(rectangle),
+        protections: v.array(v.looseObject({})),
+      }),
+    ),
+    v.minLength(1),
+  ),
+});
 
 function isSnapshot(value: unknown): value is Snapshot {
-  const snapshot = value as Partial<Snapshot> | null;
-  return (
-    snapshot !== null &&
-    typeof snapshot === 'object' &&
-    snapshot.format === 'dental-vip-care-workbook' &&
-    snapshot.version === 1 &&
-    Array.isArray(snapshot.sheets)
-  );
+  return v.is(SNAPSHOT, value);
+}
+
+function isCell(cell: unknown): boolean {
+  if (typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') return true;
+  if (typeof cell !== 'object' || cell === null) return false;
+  if ('date' in cell) return typeof cell.date === 'number';
+  return 'formula' in cell && typeof cell.formula === 'string';
 }

@@ -303,9 +303,9 @@ const HEADER_TIP: Text = {
   en: 'Please export it again with its header row.',
 };
 const NO_NAME_COLUMN: Text = {
-  ko: '환자 이름 칸이 없습니다. 찾은 제목: {found}',
-  zh: '没有患者姓名列。找到的标题：{found}',
-  en: "There is no column for the patient's name. Headers found: {found}",
+  ko: '환자 이름 칸이 없습니다. 찾은 제목: {found}.',
+  zh: '没有患者姓名列。找到的标题：{found}。',
+  en: "There is no column for the patient's name. Headers found: {found}.",
 };
 const NAME_TIP: Text = {
   ko: '제목을 "환자명" 또는 "이름"으로 적어 주세요.',
@@ -313,9 +313,9 @@ const NAME_TIP: Text = {
   en: 'Please call that column "Name".',
 };
 const NO_DATE_COLUMN: Text = {
-  ko: '내원일 칸이 없습니다. 찾은 제목: {found}',
-  zh: '没有就诊日期列。找到的标题：{found}',
-  en: 'There is no column for the visit date. Headers found: {found}',
+  ko: '내원일 칸이 없습니다. 찾은 제목: {found}.',
+  zh: '没有就诊日期列。找到的标题：{found}。',
+  en: 'There is no column for the visit date. Headers found: {found}.',
 };
 const DATE_TIP: Text = {
   ko: '제목을 "내원일" 또는 "진료일"로 적어 주세요.',
