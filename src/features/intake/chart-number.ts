@@ -2,6 +2,7 @@
  * A chart number as it is kept: full-width digits, spaces, a leading `#`, and what spreadsheets make of numbers
  * (`10,234`, `10234.0`) undone. Leading zeros stay: they are part of it.
  *
+ * @returns '' where no number stands: `-`, `0`, `없음`, `null`, `1.02E+09`; people must not merge by that
  * @example normaliseChart('10,234') // '10234'
  */
 export function normaliseChart(text: string): string {
@@ -10,7 +11,9 @@ export function normaliseChart(text: string): string {
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/^(?:no\.?|#|№)(?=\d)/i, '')
     .toUpperCase();
-  if (/^0*(?:\.0*)?$/.test(plain) || /^[-–—.]*$/.test(plain)) return '';
+  if (/^0*(?:\.0*)?$/.test(plain) || !/\d/.test(plain) || plain.length > LONGEST) return '';
+  // What a spreadsheet shows of a long number: several numbers look like one.
+  if (/^\d(?:\.\d+)?E\+\d+$/.test(plain)) return '';
   if (/^\d{1,3}(?:,\d{3})+(?:\.0+)?$/.test(plain)) return plain.replace(/,|\.0+$/g, '');
   return plain.replace(/^(\d+)\.0+$/, '$1');
 }
@@ -22,6 +25,9 @@ export function normaliseChart(text: string): string {
 export function chartKey(chart: string): string {
   return chart.startsWith('0') ? chart.replace(/^0+(?=.)/, '') : chart;
 }
+
+/** Longer ones are no chart numbers. */
+const LONGEST = 40;
 
 /** A chart number's place in the order in which its kind of number is issued. */
 export interface ChartPlace {

@@ -26,6 +26,8 @@ export interface RowValues {
   readonly visit: Visit;
   /** Whether a cell of the phone column held something that is no number; it is left out and the row stays. */
   readonly phoneUnread: boolean;
+  /** Whether a text of the row was longer than what is kept. */
+  readonly shortened: boolean;
 }
 
 /** Why a row is not taken, by its first fault. */
@@ -54,7 +56,10 @@ const EARLIEST_VISIT: CalendarDate = '1980-01-01';
  * must still take the whole file.
  */
 const YEARS_AHEAD = 10;
+/** Of the cells of one kind together; a cell of Google Sheets holds 50,000 characters. */
 const LONGEST_TEXT = 10_000;
+/** Longer ones are no names. */
+const LONGEST_NAME = 100;
 const LONGEST_SHOWN = 80;
 
 /**
@@ -101,6 +106,10 @@ export function rowChecker(
   });
 
   const readName = remember((text) => normaliseName(clean(text)));
+  const readGuardian = (text: string) => {
+    const name = readName(text);
+    return name.length > LONGEST_NAME ? '' : name;
+  };
   const readPhone = remember(normalisePhone);
   const readChart = remember((text) => normaliseChart(clean(text)).replace(/^\*.*$/, ''));
   const readMarks = remember(readVisitMarks);
@@ -110,24 +119,33 @@ export function rowChecker(
     fault: {
       rowNumber,
       column: (header[index] ?? '').trim(),
-      value: maskResidentNumbers(value.trim()).slice(0, LONGEST_SHOWN),
+      value: cut(maskResidentNumbers(value.trim()), LONGEST_SHOWN),
       expected,
     },
   });
 
   return (cells, rowNumber) => {
     const raw = (index: number) => (index < 0 ? '' : (cells[index] ?? ''));
-    const words = (index: number) => (index < 0 ? '' : clean(cells[index] ?? ''));
+    let shortened = false;
+    const kept = (text: string) => {
+      if (text.length <= LONGEST_TEXT) return text;
+      shortened = true;
+      return cut(text, LONGEST_TEXT);
+    };
+    const words = (index: number) => (index < 0 ? '' : kept(clean(cells[index] ?? '')));
     const joined = (indexes: readonly number[], between: string) => {
       if (indexes.length === 1) return words(indexes[0] ?? -1);
-      return indexes
-        .map(words)
-        .filter((text) => text !== '')
-        .join(between);
+      return kept(
+        indexes
+          .map(words)
+          .filter((text) => text !== '')
+          .join(between),
+      );
     };
 
     const name = readName(raw(at.name));
-    if (!/\p{L}/u.test(name)) return fault(rowNumber, at.name, raw(at.name), EXPECTED_NAME);
+    if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME)
+      return fault(rowNumber, at.name, raw(at.name), EXPECTED_NAME);
     const date = readDate(raw(at.date));
     if (date === '') return fault(rowNumber, at.date, raw(at.date), EXPECTED_DATE);
     if (date < EARLIEST_VISIT || date > latestVisit) {
@@ -148,7 +166,7 @@ export function rowChecker(
           name,
           phone,
           birth: readBirth(raw(at.birth)),
-          guardian: readName(raw(at.guardian)),
+          guardian: readGuardian(raw(at.guardian)),
           consent: readConsent(raw(at.consent), raw(at.optOut)),
           nextAppointment: readDate(raw(at.appointment)),
         },
@@ -173,6 +191,7 @@ export function rowChecker(
           fileRow: rowNumber,
           batch: '',
         },
+        shortened,
         phoneUnread: phone === '' && /\d/.test(phoneText) && /[1-9]/.test(phoneText),
       },
     };
@@ -192,13 +211,19 @@ function remember<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** The beginning of a text; no character is cut in half. */
+function cut(text: string, length: number): string {
+  const isPair = /[\ud800-\udbff]/.test(text.charAt(length - 1));
+  return text.slice(0, isPair ? length - 1 : length);
+}
+
 function clean(text: string): string {
   if (text === '') return '';
   const plain = text
     .replace(/\r\n?/g, '\n')
     .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff]/g, '')
     .trim();
-  return maskResidentNumbers(plain.length > LONGEST_TEXT ? plain.slice(0, LONGEST_TEXT) : plain);
+  return maskResidentNumbers(plain);
 }
 
 const YES =

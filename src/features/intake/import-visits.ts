@@ -40,6 +40,8 @@ export interface ImportedChunk {
   readonly doubts: FirstVisitDoubts;
   /** Rows whose phone cell held no number. */
   readonly phonesUnread: number;
+  /** Rows of which a text was cut, being longer than a cell may sensibly hold. */
+  readonly textsShortened: number;
   /** People of whom neither chart number nor phone is known. */
   readonly withoutContact: number;
 }
@@ -105,8 +107,10 @@ export function importVisits(
   const newVisits: Visit[] = [];
   let accepted = 0;
   let phonesUnread = 0;
+  let textsShortened = 0;
   for (const [rowNumber, values] of rows) {
     if (values.phoneUnread) phonesUnread++;
+    if (values.shortened) textsShortened++;
     const before = register.byId.get(patientOfRow.get(rowNumber) ?? '');
     const patient = mergeRow(register, values, before);
     const { visit } = values;
@@ -144,6 +148,7 @@ export function importVisits(
     faults,
     doubts,
     phonesUnread,
+    textsShortened,
     withoutContact: register.patients.filter(({ chart, phone }) => chart === '' && phone === '').length,
   };
 }

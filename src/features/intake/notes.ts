@@ -9,6 +9,7 @@ import {
   FIRST_VISIT_AS_DATE,
   PHONES_UNREAD,
   RESIDENT_NUMBERS_REFUSED,
+  TEXTS_SHORTENED,
   WITHOUT_CONTACT,
 } from './texts';
 
@@ -42,8 +43,11 @@ export function columnNotes(
 }
 
 /** What to know about the rows of one chunk. */
-export function rowNotes({ phonesUnread }: ImportedChunk, language: Language): string[] {
-  return counted(phonesUnread, PHONES_UNREAD, language);
+export function rowNotes({ phonesUnread, textsShortened }: ImportedChunk, language: Language): string[] {
+  return [
+    ...counted(phonesUnread, PHONES_UNREAD, language),
+    ...counted(textsShortened, TEXTS_SHORTENED, language),
+  ];
 }
 
 /** What to know about everybody known after the import: how patients and first visits were told. */

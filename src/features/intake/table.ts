@@ -327,6 +327,7 @@ export const visitTable = table({
     en: 'The imported visits. All of it is filled in by the program.',
   },
   key: 'id',
+  // What referrals are read from stands first, so that a tally need not fetch the rest.
   columns: {
     id: {
       header: { ko: '내원ID', zh: '就诊ID', en: 'Visit ID' },
@@ -363,6 +364,72 @@ export const visitTable = table({
         en: '1, 2, 3 where somebody came several times on one day.',
       },
       width: 75,
+    },
+    referrer: {
+      header: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '소개자 칸에 적혀 있던 말입니다.',
+        zh: '介绍人栏中的原文。',
+        en: 'The words of the referrer column.',
+      },
+      width: 110,
+    },
+    route: {
+      header: { ko: '내원경로', zh: '来源渠道', en: 'Route' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '내원경로 칸에 적혀 있던 말입니다.',
+        zh: '来源渠道栏中的原文。',
+        en: 'The words of the route column.',
+      },
+      width: 120,
+    },
+    memo: {
+      header: { ko: '메모 원문', zh: '备注原文', en: 'Memo' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '메모 칸에 적혀 있던 말입니다. 주민등록번호는 가립니다.',
+        zh: '备注栏中的原文。身份证件号码会被遮盖。',
+        en: 'The words of the memo column; resident numbers are masked.',
+      },
+      width: 300,
+    },
+    paidBand: {
+      header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
+      owner: 'program',
+      codec: choice({ ...BAND_WORDS, none: { ko: '없음', zh: '无', en: 'none' } }),
+      note: {
+        ko: '이날 수납액의 크기를 상·중·하로만 적습니다.',
+        zh: '当日实收只以上、中、下表示。',
+        en: "The day's payment, as high, middle or low only.",
+      },
+      width: 80,
+    },
+    file: {
+      header: { ko: '파일', zh: '文件', en: 'File' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '이 줄이 들어 있던 파일입니다.',
+        zh: '该行所在的文件。',
+        en: 'The file that this row came from.',
+      },
+      width: 140,
+    },
+    fileRow: {
+      header: { ko: '파일의 줄', zh: '文件行号', en: 'Row in file' },
+      owner: 'program',
+      codec: integer(),
+      note: {
+        ko: '그 파일의 몇째 줄인지입니다. 제목 줄이 1입니다.',
+        zh: '在该文件中的行号，标题行为1。',
+        en: 'The row in that file; its header row is 1.',
+      },
+      width: 80,
     },
     newMark: {
       header: { ko: '신환/구환', zh: '新患/老患', en: 'New / existing' },
@@ -403,39 +470,6 @@ export const visitTable = table({
       },
       width: 110,
     },
-    referrer: {
-      header: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '소개자 칸에 적혀 있던 말입니다.',
-        zh: '介绍人栏中的原文。',
-        en: 'The words of the referrer column.',
-      },
-      width: 110,
-    },
-    route: {
-      header: { ko: '내원경로', zh: '来源渠道', en: 'Route' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '내원경로 칸에 적혀 있던 말입니다.',
-        zh: '来源渠道栏中的原文。',
-        en: 'The words of the route column.',
-      },
-      width: 120,
-    },
-    memo: {
-      header: { ko: '메모 원문', zh: '备注原文', en: 'Memo' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '메모 칸에 적혀 있던 말입니다. 주민등록번호는 가립니다.',
-        zh: '备注栏中的原文。身份证件号码会被遮盖。',
-        en: 'The words of the memo column; resident numbers are masked.',
-      },
-      width: 300,
-    },
     doctor: {
       header: { ko: '담당의', zh: '主治医生', en: 'Doctor' },
       owner: 'program',
@@ -458,17 +492,6 @@ export const visitTable = table({
       },
       width: 120,
     },
-    paidBand: {
-      header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
-      owner: 'program',
-      codec: choice({ ...BAND_WORDS, none: { ko: '없음', zh: '无', en: 'none' } }),
-      note: {
-        ko: '이날 수납액의 크기를 상·중·하로만 적습니다.',
-        zh: '当日实收只以上、中、下表示。',
-        en: "The day's payment, as high, middle or low only.",
-      },
-      width: 80,
-    },
     paid: {
       header: { ko: '수납액', zh: '实收', en: 'Paid' },
       owner: 'program',
@@ -490,28 +513,6 @@ export const visitTable = table({
         en: 'Ticked where a balance was open.',
       },
       width: 70,
-    },
-    file: {
-      header: { ko: '파일', zh: '文件', en: 'File' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '이 줄이 들어 있던 파일입니다.',
-        zh: '该行所在的文件。',
-        en: 'The file that this row came from.',
-      },
-      width: 140,
-    },
-    fileRow: {
-      header: { ko: '파일의 줄', zh: '文件行号', en: 'Row in file' },
-      owner: 'program',
-      codec: integer(),
-      note: {
-        ko: '그 파일의 몇째 줄인지입니다. 제목 줄이 1입니다.',
-        zh: '在该文件中的行号，标题行为1。',
-        en: 'The row in that file; its header row is 1.',
-      },
-      width: 80,
     },
     batch: {
       header: { ko: '가져온 묶음', zh: '导入批次', en: 'Batch' },

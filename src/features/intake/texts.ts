@@ -64,6 +64,11 @@ export const PHONES_UNREAD: Text = {
   zh: '有{count}行的手机号码无法识别，已留空。',
   en: 'In {count} rows the phone could not be read and was left blank.',
 };
+export const TEXTS_SHORTENED: Text = {
+  ko: '{count}줄은 글이 너무 길어 앞의 10,000자만 담았어요.',
+  zh: '有{count}行文字过长，只保留前10,000字。',
+  en: 'In {count} rows a text was too long; its first 10,000 characters were kept.',
+};
 export const WITHOUT_CONTACT: Text = {
   ko: '차트번호도 휴대폰도 없는 {count}명은 이름과 생년월일이 같은 줄끼리만 묶었어요.',
   zh: '有{count}人既无病历号也无手机，仅将姓名和出生日期相同的行归在一起。',
