@@ -40,21 +40,29 @@ export function findSheet(spreadsheet: Spreadsheet, table: AnyTable, prefer: Lan
 const MOST_TRIES = 3;
 
 /**
- * Reads a table's sheet: the headers, then all rows of the columns up to the last declared one, which also tells how many rows the grid has.
+ * Reads a table's sheet: the headers, then all rows of the columns up to the last wanted one, which also tells how many rows the grid has.
  *
+ * @param wanted ids of the columns that are needed beside the key; every declared one if left out
  * @throws AppError `table.sheetMissing`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
  */
-export function readGrid(spreadsheet: Spreadsheet, table: AnyTable, language: Language): Grid {
+export function readGrid(
+  spreadsheet: Spreadsheet,
+  table: AnyTable,
+  language: Language,
+  wanted?: readonly string[],
+): Grid {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw sheetMissing(table);
   const sheetName = table.name[language];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
     const columnIndex = locateColumns(table, header, sheetName);
-    const lastColumn = columnLetters(1 + Math.max(...columnIndex.values()));
-    const [headerAgain = [], ...rows] = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
+    const needed = wanted && [table.key, ORPHANED, ...wanted].map((id) => columnIndex.get(id) ?? 0);
+    const lastColumn = columnLetters(1 + Math.max(...(needed ?? columnIndex.values())));
+    const rows = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
+    const maxRows = rows.length;
+    const headerAgain = rows.shift() ?? [];
     if (headerAgain.some((cell, index) => String(cell) !== String(header[index]))) continue;
-    const maxRows = rows.length + 1;
     trimBlank(rows, [...columnIndex.values()]);
     const keyIndex = columnIndex.get(table.key) ?? -1;
     const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
@@ -125,13 +133,13 @@ function indexKeys(
   sheetName: string,
 ): Map<string, number> {
   const byKey = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const key = keyText(row[keyIndex]);
-    if (key === '') return;
+  for (let index = 0; index < rows.length; index++) {
+    const key = keyText(rows[index]?.[keyIndex]);
+    if (key === '') continue;
     const first = byKey.get(key);
     if (first !== undefined) throw duplicateKey(table, sheetName, key, first + 2, index + 2);
     byKey.set(key, index);
-  });
+  }
   return byKey;
 }
 

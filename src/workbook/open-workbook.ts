@@ -10,7 +10,7 @@ import { prepareWorkbook, probeApostrophe, workbookLanguage } from './prepare-wo
 import { readRows } from './read-row';
 import type { Apostrophe } from './safe-cell';
 import { type WriteSettings, writePlan } from './sync-table';
-import type { AnyTable, Change, Entry } from './table';
+import type { AnyTable, Change, Entry, Row } from './table';
 import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 
 /** What a workbook stands on; nothing global is reached for. */
@@ -101,8 +101,14 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       }
       return made;
     },
-    read: <T extends AnyTable>(table: T, options?: ReadOptions<string>) =>
-      readRows(table, gridOf(table), options),
+    read<T extends AnyTable>(table: T, options?: ReadOptions<string>): Row<T>[] {
+      // A part of the columns is read for itself and not kept: a later write needs all of them.
+      const grid =
+        options?.columns && !grids.has(table.id)
+          ? readGrid(spreadsheet, table, language, options.columns)
+          : gridOf(table);
+      return readRows(table, grid, options);
+    },
     rowNumbers: (table) => new Map([...gridOf(table).rowByKey].map(([key, index]) => [key, index + 2])),
     sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult {
       const { added, changed, unchanged, orphaned } = write(table, options.expectRows ?? 0, (grid) =>

@@ -5,7 +5,7 @@ import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows, setNumberFormats } from './decorate';
 import { setHighlights } from './highlight';
-import type { AnyTable, Columns, Owner } from './table';
+import type { AnyTable, Column, Columns, Owner } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -55,7 +55,7 @@ export function prepareSheet(
   const rows = sheet.getMaxRows();
   writeHeader(sheet, columns, language);
   setNumberFormats(table, sheet, columnIndex, 2, rows);
-  wrapLongTexts(sheet, columns, rows);
+  alignCells(sheet, columns, rows);
   if (table.grows) decorateRows(table, sheet, columnIndex, 2, rows - 1, app, language);
   setWidths(sheet, columns);
   sheet.setFrozenRows(1);
@@ -80,19 +80,36 @@ function writeHeader(sheet: Sheet, columns: Columns, language: Language): void {
     .setVerticalAlignment('middle');
 }
 
-/** Every row's content begins at the top, so that a row of several lines reads as one. */
-function wrapLongTexts(sheet: Sheet, columns: Columns, rows: number): void {
+/** Every row's content begins at the top, so that a row of several lines reads as one; short facts stand in the middle of their column, headers too. */
+function alignCells(sheet: Sheet, columns: Columns, rows: number): void {
   const all = Object.values(columns);
   sheet.getRange(2, 1, rows - 1, all.length).setVerticalAlignment('top');
-  const wrapped = all.flatMap((column, index) => (column.wrap ? [index] : []));
-  if (wrapped.length === 0) return;
-  sheet
-    .getRangeList(
-      groupNeighbours(wrapped).map((group) =>
-        a1(2, (group[0] ?? 0) + 1, rows, (group[group.length - 1] ?? 0) + 1),
-      ),
-    )
-    .setWrap(true);
+  const indexesOf = (isMeant: (column: Column) => boolean) =>
+    all.flatMap((column, index) => (isMeant(column) ? [index] : []));
+  const wrapped = columnRanges(
+    sheet,
+    indexesOf(({ wrap }) => wrap === true),
+    2,
+    rows,
+  );
+  wrapped?.setWrap(true);
+  const centred = columnRanges(
+    sheet,
+    indexesOf(({ codec }) => codec.kind !== 'text'),
+    1,
+    rows,
+  );
+  centred?.setHorizontalAlignment('center');
+}
+
+/** @returns null where there is no such column */
+function columnRanges(sheet: Sheet, indexes: readonly number[], firstRow: number, lastRow: number) {
+  if (indexes.length === 0) return null;
+  return sheet.getRangeList(
+    groupNeighbours(indexes).map((group) =>
+      a1(firstRow, (group[0] ?? 0) + 1, lastRow, (group[group.length - 1] ?? 0) + 1),
+    ),
+  );
 }
 
 function setWidths(sheet: Sheet, columns: Columns): void {
