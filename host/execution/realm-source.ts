@@ -76,15 +76,16 @@ export const REALM_SOURCE = `
   }
 
   function decodeCells(block) {
-    var rows = block.rows, from = block.columnOffset, width = block.width, out = [];
+    var rows = block.rows, from = block.columnOffset, width = block.width, out = new Array(block.height);
+    // Arrays of known length: pushing would leave each row twice as large as it is, and there are many.
     for (var i = 0; i < block.height; i++) {
-      var row = i < rows.length ? rows[i] : [], end = Math.min(width, row.length - from), cells = [], j = 0;
+      var row = i < rows.length ? rows[i] : [], end = Math.min(width, row.length - from), cells = new Array(width), j = 0;
       for (; j < end; j++) {
         var cell = row[from + j];
-        cells.push(typeof cell !== 'object' ? cell : cell.date === undefined ? formulaValue(cell.formula) : dateOf(cell));
+        cells[j] = typeof cell !== 'object' ? cell : cell.date === undefined ? formulaValue(cell.formula) : dateOf(cell);
       }
-      for (; j < width; j++) cells.push('');
-      out.push(cells);
+      for (; j < width; j++) cells[j] = '';
+      out[i] = cells;
     }
     return out;
   }

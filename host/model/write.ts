@@ -49,17 +49,18 @@ export function writeBlock(
   const [row, column, rows, columns] = at;
   const formats = sheet.format('numberFormat');
   const ofColumn = Array.from({ length: columns }, (_, j) => formats.column(column + j, row, rows));
-  const block: SavedCell[][] = [];
+  // Arrays of known length: pushing would leave each row twice as large as it is, and there are many.
+  const block = new Array<SavedCell[]>(rows);
   for (let i = 0; i < rows; i++) {
-    const cells: SavedCell[] = [];
+    const cells = new Array<SavedCell>(columns);
     for (let j = 0; j < columns; j++) {
       const values = ofColumn[j];
       const format = values && ('all' in values ? values.all : values.each[i]);
       const cell = typedCell(inputAt(i, j), format, typing);
       check?.(cell, row + i, column + j);
-      cells.push(cell);
+      cells[j] = cell;
     }
-    block.push(cells);
+    block[i] = cells;
   }
   for (const [i, cells] of block.entries()) sheet.setRow(row + i, column, cells);
 }
