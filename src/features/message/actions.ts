@@ -109,6 +109,7 @@ const WRITTEN = [
   'name',
   'tier',
   'template',
+  'wording',
   'channel',
   'phone',
   'subject',

@@ -226,6 +226,7 @@ function namesOf(person: Person, tier: Vip['tier'], template: PreparedTemplate, 
     name: person.name,
     tier,
     template: template.id,
+    wording: template.name,
     channel: template.channel,
     phone: person.phone,
   } as const;

@@ -83,11 +83,19 @@ export const draftTable = table({
       width: 50,
     },
     template: {
-      header: { ko: '문구', zh: '文案', en: 'Wording' },
+      header: { ko: '문구 번호', zh: '文案编号', en: 'Wording id' },
       owner: 'program',
       codec: text(),
       note: { ko: '문구함의 번호', zh: '文案库中的编号', en: 'Its id in the sheet of wordings' },
       width: 100,
+      hidden: true,
+    },
+    wording: {
+      header: { ko: '문구', zh: '文案', en: 'Wording' },
+      owner: 'program',
+      codec: text(),
+      note: { ko: '문구함의 이름', zh: '文案库中的名称', en: 'Its name in the sheet of wordings' },
+      width: 130,
     },
     channel: {
       header: { ko: '방법', zh: '方式', en: 'By' },
