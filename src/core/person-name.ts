@@ -3,6 +3,14 @@ const BLANK = /[\s\u0000-\u001f\u007f]+/g;
 /** A name of one script that is written without inner spaces. */
 const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u;
 
+/** Korean syllables alone, as nearly all names are written; 님, 큰 and 작은 may be no part of the name. */
+const PLAIN = /^(?!큰|작은)[가-힣]{1,4}(?<!님)$/;
+
+/** Whether a text is its own {@link normaliseName} and {@link nameKey} at a glance; false says nothing. */
+export function isPlainName(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /**
  * A name as it is kept and compared: one form of each character, no invisible marks, Korean and Chinese names
  * without inner spaces, others with single ones. Letters keep their case; `님` is no part of a name.
@@ -10,6 +18,7 @@ const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u;
  * @example normaliseName('김 영희') // '김영희'
  */
 export function normaliseName(text: string): string {
+  if (isPlainName(text)) return text;
   const plain = text.normalize('NFKC').replace(WITHOUT_WIDTH, '').replace(BLANK, ' ').trim();
   let name = WITHOUT_SPACES.test(plain) ? plain.replace(/\s/g, '') : plain;
   while (/[가-힣]{2}\s?님$/.test(name.slice(-4))) name = name.slice(0, -1).trim();
@@ -40,5 +49,6 @@ export function readDeskName(name: string): DeskName {
 
 /** What two spellings of one name have in common: no desk mark, no spaces, small letters. */
 export function nameKey(name: string): string {
+  if (isPlainName(name)) return name;
   return readDeskName(normaliseName(name)).base.replace(/\s/g, '').toLowerCase();
 }

@@ -11,7 +11,7 @@ export interface MergePlan {
   /** The column indexes that new rows fill, ascending. */
   readonly appendedColumns: readonly number[];
   /** New rows, their cells in the order of `appendedColumns`. */
-  readonly appended: readonly (readonly Cell[])[];
+  readonly appended: readonly Cell[][];
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;

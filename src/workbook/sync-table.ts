@@ -19,7 +19,7 @@ export interface WriteSettings {
 
 /**
  * Writes a merge plan in few blocks.
- * Keys and headers are read again right before (unless that is when the table was read) and right after:
+ * Keys and headers are read again right before (unless the table was read just then, or holds no rows) and right after:
  * people may sort or insert while a script runs, and a sheet has no lock against them.
  *
  * @returns 'written'; 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong rows
@@ -34,11 +34,15 @@ export function writePlan(
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
   const keys = grid.rows.map((row) => keyText(row[keyIndex]));
+  // In a sheet without rows nothing can be overwritten: there the check afterwards is enough.
+  const isSure = settings.wasJustRead || keys.length === 0;
   const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(plan, firstFree)];
-  if (!settings.wasJustRead && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
+  if (!isSure && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
   if (plan.appended.length > 0) {
     growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows), settings);
   }
+  const keyAt = plan.appendedColumns.indexOf(keyIndex);
+  for (const row of plan.appended) keys.push(keyText(row[keyAt]));
   for (const block of blocks) {
     const { rowIndex, columnIndex, cells } = block;
     for (const row of cells) {
@@ -57,8 +61,6 @@ export function writePlan(
       settings.language,
     );
   }
-  const keyAt = plan.appendedColumns.indexOf(keyIndex);
-  for (const row of plan.appended) keys.push(keyText(row[keyAt]));
   return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
 }
 
@@ -103,12 +105,14 @@ function joinThroughProgram(table: AnyTable, grid: Grid, touched: ReadonlySet<nu
 
 function appendBlocks({ appended, appendedColumns }: MergePlan, firstFree: number): Block[] {
   if (appended.length === 0) return [];
-  return groupNeighbours(appendedColumns).map((group) => {
+  const groups = groupNeighbours(appendedColumns);
+  return groups.map((group) => {
     const from = appendedColumns.indexOf(group[0] ?? 0);
     return {
       rowIndex: firstFree,
       columnIndex: group[0] ?? 0,
-      cells: appended.map((row) => row.slice(from, from + group.length)),
+      cells:
+        groups.length === 1 ? [...appended] : appended.map((row) => row.slice(from, from + group.length)),
     };
   });
 }
@@ -119,7 +123,10 @@ function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): bo
   if (header.some((cell, index) => String(cell) !== String(grid.header[index]))) return false;
   if (keys.length === 0) return true;
   const found = grid.sheet.getRange(2, keyIndex + 1, keys.length, 1).getValues() as Cell[][];
-  return keys.every((key, index) => key === keyText(found[index]?.[0]));
+  return keys.every((key, index) => {
+    const cell = found[index]?.[0];
+    return cell === key || keyText(cell) === key;
+  });
 }
 
 /**

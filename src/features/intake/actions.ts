@@ -103,14 +103,10 @@ function runVisits({ workbook, today, language }: Context, input: ImportInput): 
 
   // Patients first: a visit whose patient is missing could not be told apart from one whose patient was deleted.
   if (result.changedPatients.length > 0) {
-    workbook.sync(
-      patientTable,
-      result.changedPatients.map((patient) => pick(patient, ['id', ...PATIENT_COLUMNS])),
-      {
-        columns: PATIENT_COLUMNS,
-        ...expectedRows(input, known.patients.length, result.addedPatients, 0.75),
-      },
-    );
+    workbook.sync(patientTable, result.changedPatients, {
+      columns: PATIENT_COLUMNS,
+      ...expectedRows(input, known.patients.length, result.addedPatients, 0.75),
+    });
   }
   if (result.changedVisits.length > 0) {
     workbook.sync(visitTable, result.changedVisits, {
@@ -188,10 +184,6 @@ function rejectedRows(faults: readonly RowFault[], file: string, language: Langu
     value,
     expected: say(expected, language),
   }));
-}
-
-function pick<T extends object, K extends keyof T>(whole: T, keys: readonly K[]): Pick<T, K> {
-  return Object.fromEntries(keys.map((key) => [key, whole[key]])) as Pick<T, K>;
 }
 
 function areRows(value: unknown): boolean {

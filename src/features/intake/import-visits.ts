@@ -104,7 +104,7 @@ export function importVisits(
 
   const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const changedVisits: Visit[] = [];
-  const newVisits: Visit[] = [];
+  let addedVisits = 0;
   let accepted = 0;
   let phonesUnread = 0;
   let textsShortened = 0;
@@ -121,7 +121,7 @@ export function importVisits(
     visit.batch = chunk.batch;
     const old = visits.get(visit.id);
     if (old) for (const column of unfilled) keep(visit, old, column);
-    else newVisits.push(visit);
+    else addedVisits++;
     const isSame = old !== undefined && CONTENT.every((column) => visit[column] === old[column]);
     if (!isSame) accepted++;
     visits.set(visit.id, visit);
@@ -130,10 +130,8 @@ export function importVisits(
     }
   }
 
-  const stillKnown = known.visits.map((visit) =>
-    days.has(visit.date) ? (visits.get(visit.id) ?? visit) : visit,
-  );
-  const doubts = derivePatientFacts(register.patients, [...stillKnown, ...newVisits], options);
+  const ofOtherDays = known.visits.filter((visit) => !days.has(visit.date));
+  const doubts = derivePatientFacts(register.patients, [ofOtherDays, visits.values()], options);
   return {
     patients: register.patients,
     changedPatients: register.patients.filter((patient, index) => {
@@ -142,7 +140,7 @@ export function importVisits(
     }),
     changedVisits,
     addedPatients: register.patients.length - known.patients.length,
-    addedVisits: newVisits.length,
+    addedVisits,
     accepted,
     unchanged: rows.size - accepted,
     faults,

@@ -7,20 +7,24 @@ import type { Patient, Visit } from './table';
  * Derives from all visits what is known about each patient and writes it into the patient: first and last visit,
  * number of visits, spend band, household. A next appointment that has passed into a visit is taken away.
  * Patients without a visit keep what they have.
+ *
+ * @param visits in any order and any number of parts
  */
 export function derivePatientFacts(
   patients: readonly Patient[],
-  visits: readonly Visit[],
+  visits: readonly Iterable<Visit>[],
   limits: BandLimits,
 ): FirstVisitDoubts {
   const known = new Map(patients.map((patient) => [patient.id, noFacts()]));
-  for (const visit of visits) {
-    const facts = known.get(visit.patient);
-    if (!facts || visit.date === '') continue;
-    addVisit(facts.beginning, visit);
-    facts.count++;
-    if (visit.date > facts.lastVisit) facts.lastVisit = visit.date;
-    facts.paidAtLeast += leastPaid(visit, limits);
+  for (const part of visits) {
+    for (const visit of part) {
+      const facts = known.get(visit.patient);
+      if (!facts || visit.date === '') continue;
+      addVisit(facts.beginning, visit);
+      facts.count++;
+      if (visit.date > facts.lastVisit) facts.lastVisit = visit.date;
+      facts.paidAtLeast += leastPaid(visit, limits);
+    }
   }
 
   const households = findHouseholds(patients);

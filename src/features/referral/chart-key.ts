@@ -4,6 +4,7 @@
  * @example chartKey('#010234') // '10234'
  */
 export function chartKey(chart: string): string {
+  if (/^[1-9]\d*$/.test(chart)) return chart;
   const key = chart.normalize('NFKC').replace(/[\s#]/g, '').toUpperCase();
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
 }

@@ -1,6 +1,6 @@
 import { getChoseong } from 'es-hangul';
 import type { CalendarDate } from '../../core/calendar-date';
-import { nameKey, normaliseName, readDeskName } from '../../core/person-name';
+import { isPlainName, nameKey, normaliseName, readDeskName } from '../../core/person-name';
 import { chartKey, phoneKey } from './chart-key';
 import type { NamePattern } from './mention/mention';
 import { indexNearNames, type NearName } from './near-name';
@@ -42,7 +42,8 @@ export function indexPatients(
   recordsBegin: CalendarDate | '',
 ): PatientIndex {
   const byId = new Map(patients.map((patient) => [patient.id, patient]));
-  const keyOf = remember(nameKey);
+  const keyOfOther = remember(nameKey);
+  const keyOf = (name: string) => (isPlainName(name) ? name : keyOfOther(name));
   const byName = new Map<string, ReferralPatient[]>();
   const marks = new Map<string, string[]>();
   for (const patient of patients) {
@@ -50,6 +51,7 @@ export function indexPatients(
       const key = keyOf(written);
       if (key === '') continue;
       add(byName, key, patient);
+      if (isPlainName(written)) continue;
       const { mark } = readDeskName(normaliseName(written));
       if (mark !== '') add(marks, patient.id, mark);
     }

@@ -9,7 +9,6 @@ import { isNewPatient, type ReferralPatient, type ReferralVisit } from './patien
 import { indexPatients } from './patient-index';
 import { proposePeople } from './propose-people';
 import { isFamilyReferral, type Referral } from './referral';
-import { remember } from './remember';
 import { type MentionResolution, resolveMention } from './resolve-mention';
 import type { Registry } from './scene';
 import { type Credit, type Criteria, type Tally, tallyReferrals } from './tally';
@@ -48,7 +47,7 @@ export function findReferrals(records: Records): Referrals {
   );
   const index = indexPatients(records.patients, recordsBegin);
   const staff = new Set(records.staffNames.map(nameKey));
-  const registry: Registry = { index, isStaffName: remember((name) => staff.has(nameKey(name))) };
+  const registry: Registry = { index, isStaffName: (name) => staff.has(nameKey(name)) };
   const read = createTextReader(registry);
   const isPatientName = (name: string) => index.byName(name).length > 0;
   const visitsOf = groupVisits(records.visits);
