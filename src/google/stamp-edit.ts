@@ -8,6 +8,8 @@ export interface Stamp {
   readonly filled: Text;
   /** The header of the column that gets the date. */
   readonly stamped: Text;
+  /** The word that has to be chosen; left out, any content counts. */
+  readonly when?: Text;
 }
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -32,7 +34,8 @@ export function stampEdit(event: EditEvent, stamps: readonly Stamp[]): void {
   const stampIndex = header.findIndex((text) => isWordOf(stamp.stamped, text));
   if (stampIndex < 0) return;
   const now = new Date();
-  const isFilled = event.value !== undefined && event.value !== '';
+  const value = event.value ?? '';
+  const isFilled = stamp.when ? isWordOf(stamp.when, value) : value !== '';
   sheet
     .getRange(range.getRow(), stampIndex + 1)
     .setValue(isFilled ? new Date(now.getFullYear(), now.getMonth(), now.getDate()) : '');

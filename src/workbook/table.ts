@@ -20,8 +20,8 @@ export interface Column<T = unknown, O extends Owner = Owner> {
   readonly hidden?: true;
   /** Long texts: shown over several lines instead of running into the neighbours. */
   readonly wrap?: true;
-  /** The id of a date column that gets today's date when a person fills this one (and is emptied with it). */
-  readonly stamps?: string;
+  /** The date column that gets today's date when a person fills this one, or chooses `when` in it; anything else empties it. */
+  readonly stamps?: { readonly column: string; readonly when?: string };
 }
 
 /** When a row (or one cell of it) is coloured; becomes a conditional format, so that it follows sorting and typing. */

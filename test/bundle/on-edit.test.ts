@@ -43,6 +43,24 @@ describe('onEdit', () => {
     },
   );
 
+  it('dates a task when it is chosen as done, not when it is under way', () => {
+    const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00') });
+    host.callFromClient('call', ['workbook.prepare', { input: {}, language: 'ko' }]);
+    host.callFromClient('call', ['schedule.build', {}]);
+    const [header = [], row = []] = host.snapshot().sheets.find(({ name }) => name === '일정표')?.cells ?? [];
+    expect(row[header.indexOf('상태')]).toBe('예정');
+    const doneOn = () =>
+      host.snapshot().sheets.find(({ name }) => name === '일정표')?.cells[1]?.[header.indexOf('완료일')] ??
+      '';
+    const status = `${toLetters(header.indexOf('상태'))}2`;
+    host.edit('일정표', status, '진행 중');
+    expect(doneOn()).toBe('');
+    host.edit('일정표', status, '완료');
+    expect(doneOn()).toEqual({ date: 46357 });
+    host.edit('일정표', status, '예정');
+    expect(doneOn()).toBe('');
+  });
+
   it('leaves headers, other columns and other sheets alone, and reads no cell for them', () => {
     const { host, name, a1, read } = openDrafts('ko');
     host.edit(name, a1('메모(직원)', 2), '전화 드림');

@@ -209,7 +209,7 @@ export const draftTable = table({
       codec: text(),
       note: { ko: '보내도 된다고 확인한 분', zh: '确认可以发送的人', en: 'Who approved it' },
       width: 90,
-      stamps: 'approvedOn',
+      stamps: { column: 'approvedOn' },
     },
     approvedOn: {
       header: { ko: '확인일', zh: '确认日', en: 'Approved on' },

@@ -178,6 +178,7 @@ export const referralTable = table({
         en: 'Choose from the list. "this one" means the first candidate; name another in the next column.',
       },
       width: 110,
+      stamps: { column: 'decidedOn' },
     },
     decidedReferrer: {
       header: { ko: '확인한 소개자', zh: '确认的介绍人', en: 'Confirmed referrer' },

@@ -107,6 +107,7 @@ export const scheduleTable = table({
       codec: choice(TASK_STATUS),
       note: { ko: '목록에서 고르세요.', zh: '请从列表中选择。', en: 'Choose from the list.' },
       width: 90,
+      stamps: { column: 'doneOn', when: 'done' },
     },
     doneOn: {
       header: { ko: '완료일', zh: '完成日', en: 'Done on' },
