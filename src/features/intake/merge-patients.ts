@@ -20,6 +20,8 @@ type Person = RowValues['person'];
 
 const ID_DIGITS = 5;
 const LIST_SEPARATOR = ', ';
+/** Former names, or phones, of one person. A chart number that all share (a filler, the clinic's own) would gather thousands. */
+const MOST_FORMER = 20;
 
 /** @param patients as read from the workbook; they are changed as rows are merged */
 export function registerOf(patients: Patient[]): PatientRegister {
@@ -235,9 +237,9 @@ function listOf(text: string): string[] {
   return text === '' ? [] : text.split(LIST_SEPARATOR);
 }
 
-/** Sorted, so that the same names in another order of rows are the same text. */
+/** Sorted, so that the same names in another order of rows are the same text; of more than any person has, the first. */
 function listText(items: readonly string[]): string {
-  return [...items].sort().join(LIST_SEPARATOR);
+  return [...items].sort().slice(0, MOST_FORMER).join(LIST_SEPARATOR);
 }
 
 function pairKey(name: string, phone: string): string {

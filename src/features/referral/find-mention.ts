@@ -39,6 +39,9 @@ const STRENGTH: Readonly<Record<MentionKind, number>> = {
 };
 const SOMEBODY = STRENGTH.relation;
 
+/** Words that take back or put right what was written; the grammar has the last say. */
+const CORRECTION = /정정|변경|수정|→|->|更正|改为|correct|changed/i;
+
 /** Words of asking not to be told on; the grammar has the last say. */
 const SECRET = /비밀|말하지|말씀|알리지|모르게|保密|别说|不要说|告诉|secret|tell|mention/i;
 
@@ -79,7 +82,10 @@ function mayCastDoubt(visit: ReferralVisit, found: FoundMention): boolean {
   const name = found.mention.people[0]?.name;
   return SOURCES.some(
     (source) =>
-      visit[source] !== '' && ((name && visit[source].includes(name)) || SECRET.test(visit[source])),
+      visit[source] !== '' &&
+      ((name && visit[source].includes(name)) ||
+        SECRET.test(visit[source]) ||
+        CORRECTION.test(visit[source])),
   );
 }
 
@@ -116,7 +122,9 @@ function cast(found: FoundMention, later: FoundMention): FoundMention {
   if (isDenied) return { ...kept, doubt: 'deniedLater' };
   const other = later.mention.people[0];
   const isCorrected =
-    later.mention.reason === 'corrected' && other !== undefined && !isSamePerson(person, other);
+    (later.mention.reason === 'corrected' || CORRECTION.test(later.mention.evidence)) &&
+    other !== undefined &&
+    !isSamePerson(person, other);
   return isCorrected ? { ...kept, doubt: 'correctedLater' } : kept;
 }
 
@@ -153,8 +161,15 @@ function readBareName(
   if (mention.kind !== 'unnamed' || source === 'memo' || visit.memo === '') return found;
   const bare = read(visit.memo, 'referrer', patient, isExistingRow);
   const [person, second] = bare.people;
+  if (bare.kind === 'relation' && isRelationOnly(bare, visit.memo))
+    return { mention: bare, visit, source: 'memo' };
   if (bare.kind !== 'patient' || !person || second || !isPatientName(person.name)) return found;
   return { mention: { ...bare, kind: 'unclear', reason: 'unsaid', doubtful: true }, visit, source: 'memo' };
+}
+
+/** Nothing but the family word: 모친, 시어머니. */
+function isRelationOnly(mention: Mention, memo: string): boolean {
+  return mention.relation !== '' && memo.trim().replace(/님$/, '') === mention.relation.replace(/님$/, '');
 }
 
 /** Joins what another column of the same visit says to what was found. */

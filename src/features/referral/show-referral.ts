@@ -1,4 +1,4 @@
-import { type Language, say } from '../../core/text';
+import { type Language, say, type Text } from '../../core/text';
 import type { Change } from '../../workbook/table';
 import { CANDIDATE_REASONS, type Candidate } from './candidate';
 import { REASONS } from './reason';
@@ -27,12 +27,21 @@ export const SHOWN_COLUMNS = [
   'candidateIds',
 ] as const;
 
+/** Candidates that are written out; with longest names they fill a cell. */
+const MOST_SHOWN = 300;
+/** Candidates whose ids are kept; a cell of Google Sheets holds 50,000 characters. */
+const MOST_KEPT = 5000;
+
+const AND_MORE: Text = { ko: '외 {count}명', zh: '另有{count}人', en: 'and {count} more' };
+
 /** A referral as its row in the sheet. */
 export function showReferral(referral: Referral, language: Language): Change<typeof referralTable> {
   const { patient, referrer, reason } = referral;
-  const candidates = referral.candidates.map((candidate, position) =>
-    showCandidate(candidate, position, language),
-  );
+  const candidates = referral.candidates
+    .slice(0, MOST_SHOWN)
+    .map((candidate, position) => showCandidate(candidate, position, language));
+  const more = referral.candidates.length - candidates.length;
+  if (more > 0) candidates.push(say(AND_MORE, language, { count: more }));
   return {
     patient: patient.id,
     name: patient.name,
@@ -52,7 +61,10 @@ export function showReferral(referral: Referral, language: Language): Change<typ
     file: referral.file,
     fileRow: referral.fileRow,
     referrer: referrer?.id ?? '',
-    candidateIds: referral.candidates.map((candidate) => candidate.patient.id).join(','),
+    candidateIds: referral.candidates
+      .slice(0, MOST_KEPT)
+      .map((candidate) => candidate.patient.id)
+      .join(','),
   };
 }
 

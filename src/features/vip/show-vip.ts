@@ -50,10 +50,15 @@ export function showDroppedOut(row: VipRow): VipChange {
   return { ...row, tier: '', state: 'droppedOut' };
 }
 
+/** Who are named among those a VIP brought; with longest names they fill a cell. */
+const MOST_NAMED = 300;
+
 function showBrought(vip: Vip, language: Language): string {
-  const named = vip.brought.map((credit) =>
-    [credit.name || credit.referred, credit.firstVisit].filter(Boolean).join(' '),
-  );
+  const named = vip.brought
+    .slice(0, MOST_NAMED)
+    .map((credit) => [credit.name || credit.referred, credit.firstVisit].filter(Boolean).join(' '));
+  const more = vip.brought.length - named.length;
+  if (more > 0) named.push(say(WORDS.more, language, { count: more }));
   const carried = vip.tally.total - vip.brought.length;
   if (carried > 0) named.push(say(WORDS.carriedOver, language, { count: carried }));
   return named.join(', ');
@@ -88,6 +93,7 @@ function showWarning(warning: VipWarning, language: Language): string {
 }
 
 const WORDS = {
+  more: { ko: '외 {count}명', zh: '另有{count}人', en: 'and {count} more' },
   since: { ko: '첫 내원 {date}', zh: '首诊 {date}', en: 'first came {date}' },
   beforeRecords: { ko: '오래 다니신 분', zh: '老患者', en: 'a patient of old' },
   nextAppointment: { ko: '다음 예약 {date}', zh: '下次预约 {date}', en: 'next appointment {date}' },

@@ -230,6 +230,8 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       return { who: i, distance };
     }
     if (LEFT_GLUE.has(item.cls) || (alone && i === at - 1)) continue;
+    // 김영희 - 소개
+    if (item.cls === 'dash' && i === at - 1 && isLast(items, at)) continue;
     if (item.cls === 'comma' && commas === 0 && i === at - 1) {
       commas++;
       continue;
@@ -256,6 +258,11 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     return NOBODY;
   }
   return NOBODY;
+}
+
+function isLast(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1];
+  return next === undefined || next.cls === 'stop' || next.cls === 'close';
 }
 
 function isPraise(cue: Item | undefined): boolean {

@@ -1,5 +1,5 @@
-import { type Analysis, answer, hasChannel } from './answer';
-import { isLive, pointsToStruck, readEvents } from './event';
+import { type Analysis, answer, hasChannel, personOf } from './answer';
+import { type Event, isLive, pointsToStruck, readEvents } from './event';
 import { decideWithoutCue } from './judge-bare';
 import { pickGroup } from './judge-group';
 import { judgeNamed, pickNamed } from './judge-named';
@@ -14,8 +14,27 @@ export function decide(analysis: Analysis): Mention {
   const denied = events.find(
     (event) => (event.status.negated || pointsToStruck(event, analysis)) && event.weight >= 2,
   );
+  if (denied !== undefined && isConceded(denied, analysis)) {
+    const { phrase } = denied;
+    if (phrase?.kind === 'named' && phrase.sure)
+      return answer(analysis, 'unclear', 'contradicted', {
+        people: personOf(phrase),
+        phrase,
+        doubtful: true,
+      });
+  }
   if (denied !== undefined) return answer(analysis, hasChannel(analysis) ? 'channel' : 'none', 'negated');
   const group = pickGroup(live, analysis);
   if (group !== undefined) return group;
   return decideWithoutCue(events, analysis);
+}
+
+/** 소개로 오셨다는데 본인은 아니라고: one says so and another denies it, which is no plain denial. */
+function isConceded(event: Event, { items }: Analysis): boolean {
+  for (let i = event.at; i < items.length; i++) {
+    const item = items[i];
+    if (item === undefined || item.cls === 'not' || item.cls === 'cancel') return false;
+    if (i >= event.at && item.cls !== 'who' && /(?:는데|인데|으나|지만|더니)$/.test(item.text)) return true;
+  }
+  return false;
 }

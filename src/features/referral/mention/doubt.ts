@@ -1,5 +1,6 @@
 import type { Item } from './item';
 import type { MentionReason } from './mention';
+import { beforeParticle } from './status';
 
 /**
  * The doubt that the text puts into words about a mention, if any: a hedge or a question in the same sentence,
@@ -26,6 +27,15 @@ export function findDoubt(
 /** Parts of words that speak against what was said, whatever the rest of the word is. */
 const AGAINST = /아닐|아닌|잘못|틀[리림린]|착[각오]|글쎄|헷갈|모르|다른 ?분/;
 
+/** 소개자 김영희라고 적혀있으나: what is written and what is said are two answers. */
+const WRITTEN = /^(?:적혀|써있|되어있|돼있)/;
+
+/** A sentence on treatment, insurance or whether somebody will come doubts nothing of the referral. */
+function isOtherMatter(item: Item): boolean {
+  if (item.cls === 'who') return item.kind === 'broker';
+  return item.cls === 'noise' || item.cls === 'detail' || /^(?:안오|안 오|오실|올)/.test(item.text);
+}
+
 function readSentence(
   items: readonly Item[],
   from: number,
@@ -46,14 +56,15 @@ function readSentence(
       own &&
       i > Math.max(at, who) &&
       !isParted(items, Math.max(at, who), i) &&
-      isLoose(items[i - 1], items[i + 1])
+      isLoose(beforeParticle(items, i), items[i + 1])
     )
       reason ??= 'contradicted';
     if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
       reason ??= 'contradicted';
-    if (!own && (item.cls === 'noise' || item.cls === 'detail')) return undefined;
+    if (!own && isOtherMatter(item)) return undefined;
     if (item.cls === 'check' && i > who && own) reason ??= 'hedged';
-    if (item.cls === 'doubt' && !(corrected && i < who)) reason ??= 'contradicted';
+    if (item.cls === 'doubt' && !(corrected && i < who && !WRITTEN.test(item.text)))
+      reason ??= 'contradicted';
     else if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'unknown') reason ??= 'hedged';
   }
   // `소개!! 취소함`: a sentence that only takes back
@@ -78,8 +89,8 @@ function hasDenial(items: readonly Item[], from: number, to: number): boolean {
   return false;
 }
 
-/** A slash begins another note: `소개 / 복용약 없음`. */
-function isParted(items: readonly Item[], from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (items[i]?.cls === 'slash') return true;
+/** A slash, or brackets, begin another note: `소개 / 복용약 없음`. */
+export function isParted(items: readonly Item[], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (/^(?:slash|open)$/.test(items[i]?.cls ?? '')) return true;
   return false;
 }

@@ -166,7 +166,8 @@ export function joinBrackets(draft: Draft, inside: readonly Phrase[]): boolean {
         draft.of = phrase.of;
       }
     } else if (phrase.kind === 'staff') {
-      if (draft.kind === 'named') draft.kind = 'staff';
+      if (draft.kind === 'named' || (draft.kind === 'relation' && draft.of === undefined))
+        draft.kind = 'staff';
     } else if (phrase.kind === 'business' || phrase.kind === 'broker') {
       if (draft.kind === 'named') draft.doubt = 'title';
     } else if (phrase.kind === 'self') return false;

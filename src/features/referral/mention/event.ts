@@ -1,4 +1,5 @@
 import type { Analysis } from './answer';
+import { describesThing } from './between';
 import { type Link, phraseAt } from './cue';
 import type { Item, Phrase } from './item';
 import { readStatus, type Status, sentenceAround } from './status';
@@ -44,20 +45,34 @@ export function isLive(event: Event, analysis: Analysis): boolean {
   const { status, phrase } = event;
   if (status.negated || status.future || status.thanks) return false;
   if (status.given && event.cue !== 'label') return false;
-  if (event.cue === 'bring' && isYetToCome(analysis.items[event.at + 1])) return false;
+  if (event.cue === 'bring' && isYetToCome(event.at, analysis.items)) return false;
+  if (describesThing(event, analysis.items)) return false;
   if (phrase === undefined) return true;
   if (phrase.role === 'object') return false;
   if (phrase.role === 'to' && !isReceiving(event, analysis)) return false;
   return phrase.kind !== 'self';
 }
 
-/** 모시고 오신다고 함 */
-function isYetToCome(item: Item | undefined): boolean {
-  return (
-    item !== undefined &&
-    item.cls !== 'who' &&
-    /^(?:오신다|오신대|오시겠|오시기로|오겠|온다|올)/.test(item.text)
-  );
+/** 모시고 오신다고 함, 모시고 다음주 오신다고 */
+function isYetToCome(at: number, items: readonly Item[]): boolean {
+  for (let i = at + 1; i <= at + 3; i++) {
+    const item = items[i];
+    if (item === undefined || item.cls === 'who') return false;
+    if (/^(?:오신다|오신대|오시겠|오시기로|오겠|온다|올)/.test(item.text)) return true;
+    if (item.cls !== 'noise' && item.cls !== 'future' && item.cls !== 'detail') return false;
+  }
+  return false;
+}
+
+/** 통해 연락, 덕분에 예약 당김: people make appointments for each other, and nobody came of it. */
+export function isArrangement(event: Event, items: readonly Item[]): boolean {
+  const next = items[event.at + 1];
+  if (event.cue !== 'through' || next === undefined || next.cls === 'who') return false;
+  if (next.cls !== 'other' && !/^(?:연락|문의|전화|시간|변경|서류|문자|신청|비용)/.test(next.text))
+    return false;
+  const [, to] = sentenceAround(items, event.at);
+  for (let i = event.at + 2; i < to; i++) if (items[i]?.cls === 'come') return false;
+  return true;
 }
 
 /** 김영희님께 소개받고, 한테 듣고: something comes from the person. */
@@ -93,10 +108,10 @@ export function sendsHere(event: Event, live: readonly Event[], analysis: Analys
   }
   return (
     event.cue === 'bring' &&
-    event.phrase?.kind === 'named' &&
+    (event.phrase?.kind === 'named' || event.phrase?.of !== undefined) &&
     item !== undefined &&
     item.cls !== 'who' &&
-    /^(?:모|보내|보냄|보냈|带|领)/.test(item.text)
+    /^(?:모|보내|보냄|보냈|带|领|叫|拉|送|喊)/.test(item.text)
   );
 }
 

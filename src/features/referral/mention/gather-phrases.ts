@@ -119,6 +119,7 @@ function take(
   }
   switch (token.cls) {
     case 'word':
+    case 'noise':
       return takeGiven(tokens, at, token, draft);
     case 'big':
       if (draft.kind !== '' || tokens[at + 1]?.cls !== 'name') return at;
@@ -174,6 +175,9 @@ function take(
     case 'detail':
       return token.value === 'sex' && draft.name !== undefined ? at + 1 : at;
     case 'filler':
+      // 김영희님 아시는 분, 김영희님 다니는 회사 분
+      if (draft.kind === 'named' && (draft.lead !== '' || draft.place) && /^분/.test(token.text))
+        return takePeer(at, token, draft);
       return takeFiller(tokens, at, token, draft);
     default:
       return at;

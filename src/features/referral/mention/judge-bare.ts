@@ -1,7 +1,7 @@
 import { type Analysis, answer, hasChannel, isPatientSelf, personOf } from './answer';
 import { isNamed, phraseAt } from './cue';
 import { countNear, type Event } from './event';
-import type { Item } from './item';
+import type { Item, Phrase } from './item';
 import { judgeNamed } from './judge-named';
 import type { Mention, NameRegister } from './mention';
 import { gatherSiblings } from './sibling';
@@ -15,6 +15,8 @@ export function decideWithoutCue(events: readonly Event[], analysis: Analysis): 
   );
   const self = events.find((event) => event.phrase?.kind === 'self' && event.weight === 3);
   if (self !== undefined) return answer(analysis, 'none', 'self');
+  if (events.some((event) => event.cue === 'label' && event.status.unknown && event.phrase === undefined))
+    return answer(analysis, hasChannel(analysis) ? 'channel' : 'unnamed', 'unnamed');
   if (events.some((event) => event.status.future)) return answer(analysis, 'none', 'future');
   if (events.some((event) => event.status.thanks)) return answer(analysis, 'outgoing', 'outgoing');
   if (
@@ -100,6 +102,16 @@ function namedNearby(analysis: Analysis): Mention | undefined {
   return undefined;
 }
 
+/** 김영희님이랑 친구라고, 김영희님 옆집 사심: on a first visit it is worth asking whether he sent the patient. */
+function knowsSomebody(phrase: Phrase, next: Phrase | undefined, { register }: Analysis): boolean {
+  if (register.isExistingPatientRow || phrase.aside) return false;
+  if (phrase.kind === 'named') return phrase.role === 'with' && next?.kind === 'peer';
+  return phrase.kind === 'relation' && phrase.of !== undefined && ACQUAINTANCE.test(phrase.relation);
+}
+
+const ACQUAINTANCE =
+  /^(?:지인|친구|아[는시]|분|이웃|옆집|앞집|윗집|아랫집|동료|직장|회사|동네|선배|후배|동창|절친|朋友|同事|邻居|闺蜜|friend|neighbo|colleague|co-?worker)/;
+
 function isWholly(items: readonly Item[], cls: Item['cls']): boolean {
   return items.every((item) => item.cls === cls || isHarmless(item));
 }
@@ -180,7 +192,7 @@ function decideByColumn(analysis: Analysis, whos: readonly number[]): Mention | 
     const given = { name: word.cls === 'who' ? '' : word.text, marks: {}, start: word.start, end: word.end };
     return answer(analysis, 'unclear', 'partial', { people: [given], doubtful: true });
   }
-  if (source === 'referrer' && items.some((item) => item.cls === 'unknown'))
+  if (source === 'referrer' && items.some((item) => item.cls === 'unknown' || item.cls === 'right'))
     return answer(analysis, 'unnamed', 'unnamed');
   return undefined;
 }
@@ -191,6 +203,7 @@ function decideByMemo(
   register: NameRegister,
 ): Mention | undefined {
   const { items } = analysis;
+  const phrases = whos.map((i) => phraseAt(items, i)).filter((phrase) => phrase !== undefined);
   const at = whos.find((i) => {
     const phrase = phraseAt(items, i);
     return (
@@ -221,7 +234,13 @@ function decideByMemo(
     if (alone)
       return answer(analysis, 'unclear', 'unsaid', { people: siblings.people, phrase, doubtful: true });
   }
+  if (at !== undefined && phrase !== undefined && knowsSomebody(phrase, phraseAt(items, at + 1), analysis))
+    return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
+  const acquaintance = phrases.find((one) => knowsSomebody(one, undefined, analysis));
+  if (acquaintance !== undefined)
+    return answer(analysis, 'relation', 'unsaid', { phrase: acquaintance, doubtful: true });
   const only = items.length === 1 ? phraseAt(items, 0) : undefined;
+  if (only?.kind === 'peer') return answer(analysis, 'unnamed', 'unnamed', { phrase: only });
   if (only?.kind === 'relation' && only.of !== undefined)
     return answer(analysis, 'relation', 'unsaid', { phrase: only, doubtful: true });
   return undefined;

@@ -80,6 +80,8 @@ function isOutgoing(event: Event, analysis: Analysis): boolean {
     return true;
   if (analysis.register.isExistingPatientRow && event.cue === 'refer' && countNear(event, analysis))
     return true;
+  if (analysis.register.isExistingPatientRow && event.cue === 'bring' && event.phrase?.role !== 'subject')
+    return true;
   if (!event.status.favour && !(event.cue === 'refer' && event.behind)) return false;
   if (countNear(event, analysis)) return true;
   return analysis.register.isExistingPatientRow && event.status.favour && event.phrase?.role !== 'subject';

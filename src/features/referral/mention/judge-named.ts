@@ -1,7 +1,8 @@
 import { type Analysis, answer, isPatientSelf } from './answer';
+import { belongsToAnother } from './between';
 import { isNamed, phraseAt } from './cue';
-import { findDoubt } from './doubt';
-import { type Event, sendsHere } from './event';
+import { findDoubt, isParted } from './doubt';
+import { type Event, isArrangement, sendsHere } from './event';
 import type { Item, Phrase } from './item';
 import type { Mention, MentionKind, MentionReason } from './mention';
 import { hasRival, otherPeople, withStandaloneMarks } from './rival';
@@ -63,9 +64,8 @@ export function judgeNamed(
   }
   if (
     analysis.register.isExistingPatientRow &&
-    event.status.favour &&
-    event.cue === 'refer' &&
-    phrase.role !== 'subject'
+    phrase.role !== 'subject' &&
+    ((event.status.favour && event.cue === 'refer') || event.cue === 'bring')
   )
     return answer(analysis, 'unclear', 'outgoing', { people, phrase, doubtful: true });
   return answer(analysis, 'patient', corrections.struck.size > 0 ? 'corrected' : 'plain', { people, phrase });
@@ -106,17 +106,14 @@ function doubtOf(
   if (worded !== undefined) return worded;
   if (phrase.role === 'with') return 'unsaid';
   if (event.distance > (phrase.role === 'subject' ? 3 : event.weight > 1 ? 1 : 2)) return 'unsaid';
-  for (let i = Math.min(event.at, event.who) + 1; i < Math.max(event.at, event.who); i++) {
-    const cls = items[i]?.cls;
-    if (cls === 'occasion' || cls === 'companion') return 'unsaid';
-  }
+  if (belongsToAnother(event, items) || isArrangement(event, items)) return 'unsaid';
   if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
     return 'unsaid';
   if (
     event.cue === 'bring' &&
     item !== undefined &&
     item.cls !== 'who' &&
-    !/^(?:모|보내|보냄|보냈|带|领|送)/.test(item.text) &&
+    !/^(?:모|보내|보냄|보냈|带|领|叫|拉|送|喊)/.test(item.text) &&
     phrase.role !== 'subject'
   )
     return 'unsaid';
@@ -158,7 +155,7 @@ function isRelayed(event: Event, live: readonly Event[], items: readonly Item[])
       event.behind
     )
       return false;
-    return other.phrase === undefined || other.phrase.kind !== 'named';
+    return !isParted(items, event.at, other.at) && other.phrase?.kind !== 'named';
   });
 }
 

@@ -97,7 +97,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'doubt',
-    "not found,no such patient,no such,no match,same name,two patients,different person,mismatch,doesn't match,does not match,name changed,maiden name,formerly,now says,first said,then said,later said,initially said,originally said,conflicting,contradicts,contradictory,not in system,one of",
+    "denies,denied,denies it,disputes,not found,no such patient,no such,no match,same name,two patients,different person,mismatch,doesn't match,does not match,name changed,maiden name,formerly,now says,first said,then said,later said,initially said,originally said,conflicting,contradicts,contradictory,not in system,one of",
   ],
   ['or', 'or,either'],
   ['and', 'and,&,plus,both'],
@@ -122,7 +122,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ['occasion', 'wedding,party,funeral,dinner,at church'],
   [
     'otherMeaning',
-    'self introduction,introduction,cross reference,reference,for reference,x-ref,recommended brushing,recommended flossing,recommended dose,treatment recommended,recommended treatment plan,as recommended,recommendations,introductory',
+    'referral pad,referral form,referral slip,self introduction,introduction,cross reference,reference,for reference,x-ref,recommended brushing,recommended flossing,recommended dose,treatment recommended,recommended treatment plan,as recommended,recommendations,introductory',
   ],
   [
     'kindOfPatient',
@@ -131,7 +131,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ['of', "'s,of,’s,s'"],
   [
     'filler',
-    'by,from,the,a,an,her,his,their,my,our,to,us,about,about us,was,is,were,been,she,he,they,and came,for,at,in,on,here,this,that,who,strongly,highly,kindly,personally,old,good,dear,close,said,says,per,as,also,it,today,yesterday,so,very,patient says,pt says,called,named,name,name is,heard,has,had,have,found,saw',
+    'is a patient here,is a patient,is our patient,is an existing patient,comes here,goes here,by,from,the,a,an,her,his,their,my,our,to,us,about,about us,was,is,were,been,she,he,they,and came,for,at,in,on,here,this,that,who,strongly,highly,kindly,personally,old,good,dear,close,said,says,per,as,also,it,today,yesterday,so,very,patient says,pt says,called,named,name,name is,heard,has,had,have,found,saw',
   ],
   [
     'noise',

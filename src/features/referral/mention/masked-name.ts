@@ -34,7 +34,11 @@ export function readSpacedName(text: string, at: number, register: NameRegister,
     !koreanScript().lexicon.words.has(`${given}님`);
   if (!known && !shown) return -1;
   if (given.length === 1 && !known && surname.length === 1) return -1;
-  if (apart && !/^(?: |님|씨|$)/.test(behind)) return -1;
+  if (
+    apart &&
+    (!/^(?: |님|씨|$)/.test(behind) || koreanScript().lexicon.words.has(`${parts[2]}${behind.charAt(0)}`))
+  )
+    return -1;
   push(tokens, 'name', text, at, end, name, known);
   return end;
 }

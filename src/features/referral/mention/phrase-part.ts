@@ -45,9 +45,10 @@ export function takeName(tokens: readonly Token[], at: number, token: Token, dra
   return at + 1;
 }
 
-/** 철수씨, 민준이 엄마: two or three syllables that only what follows shows to be a given name. */
+/** 철수씨, 하나씨, 민준이 엄마: two or three syllables that only what follows shows to be a given name. */
 export function takeGiven(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   if (draft.name !== undefined || !/^[가-힣]{2,4}$/.test(token.text)) return at;
+  if (token.cls === 'noise' && !/^[님씨]$/.test(tokens[at + 1]?.text ?? '')) return at;
   const after = tokens[at + 1];
   const close = after !== undefined && after.start === token.end;
   const isGiven =

@@ -159,6 +159,8 @@ function offerWords(
     const cls = script.lexicon.words.get(text);
     // 소개인가, 소개인듯: no 소개인 (the one who refers), but 소개 and a doubt
     if (cls === 'label' && text.endsWith('인') && /^[가지듯것거데줄]/.test(run.slice(at + length))) continue;
+    // 소개시라네요: no 소개시 (when referring), but 소개 and an ending
+    if (text === '소개시' && /[가-힣]/.test(run.charAt(at + length))) continue;
     if (cls === undefined || (length === 1 && !mayStandAlone(run, at, here, cls, script))) continue;
     const inVerb = here.verbal && length > 1 && MODIFIERS.has(cls);
     const cost = inVerb ? 0.55 : length === 1 ? 1.1 : 1.1 - Math.min(0.4, 0.1 * (length - 1));
@@ -263,7 +265,8 @@ function join(pieces: readonly Piece[]): Piece[] {
     const last = out[out.length - 1];
     if (last !== undefined && piece.cls === 'copula' && !piece.known)
       out[out.length - 1] = { ...last, to: piece.to };
-    else if (last !== undefined && piece.cls === 'word' && last.cls === 'word')
+    else if (last?.cls === 'word' && (piece.cls === 'word' || piece.cls === 'future'))
+      // 사신다고, 다니신대: 신다고 is an ending here, and nothing is promised
       out[out.length - 1] = { ...last, to: piece.to };
     else out.push(piece);
   }

@@ -67,7 +67,11 @@ function nextInList(
       const left = phraseAt(items, step < 0 ? i : from);
       // a mere blank joins two people only where both are people for certain, or a couple
       const other = phraseAt(items, i);
-      if (joints === 0 && other?.sure === false && items[Math.max(i, from) + 1]?.cls !== 'couple')
+      if (
+        other?.sure === false &&
+        items[Math.max(i, from) + 1]?.cls !== 'couple' &&
+        (joints === 0 || /^[가-힣]{4,}$/.test(other.person?.name ?? ''))
+      )
         return undefined;
       // a finished part of the sentence is no member of the list: 김영희가 박철수님 소개
       if (

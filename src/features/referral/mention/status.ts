@@ -46,6 +46,9 @@ const NEAR: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
   'count',
 ]);
 
+/** Korean puts the time before the deed, however much stands in between. */
+const LATER = /^(?:다음|담|나중|추후|차후|앞으로|조만간|下次|下回|以后|将来|next time|later)/;
+
 /** First and last item (exclusive) of the sentence around an item. */
 export function sentenceAround(items: readonly Item[], at: number): readonly [number, number] {
   let from = at;
@@ -101,7 +104,7 @@ function readBehind(
       case 'not':
       case 'wrong':
         // 말씀 안하심: what is missing is the name
-        if (lacksName(items[i - 1])) found.unknown = true;
+        if (lacksName(beforeParticle(items, i))) found.unknown = true;
         else if (items[i - 1]?.cls === 'hedge') break;
         else if (near && !struck.has(i - 1)) found.negated = true;
         break;
@@ -109,7 +112,8 @@ function readBehind(
         if ((near || i - begin < 8) && !struck.has(i - 1)) found.negated = true;
         break;
       case 'future':
-        if (near && !came) found.future = true;
+        // 소개라고 하셨다가 나중에 박철수님이라고: what comes later is another word on it
+        if (near && !came && items[i + 1]?.cls !== 'who') found.future = true;
         break;
       case 'give':
         if (near) found.given = true;
@@ -135,6 +139,14 @@ function readBehind(
   }
 }
 
+/** The item before this one, over a particle: 이름은 안, 통증은 없음. */
+export function beforeParticle(items: readonly Item[], at: number): Item | undefined {
+  const previous = items[at - 1];
+  return previous !== undefined && /^(?:topic|subject|object|particle)$/.test(previous.cls)
+    ? items[at - 2]
+    : previous;
+}
+
 /** 말씀 안하심, 성함x: what is missing is the name. */
 function lacksName(previous: Item | undefined): boolean {
   if (previous === undefined || previous.cls === 'who') return false;
@@ -151,12 +163,15 @@ function readBefore(
   const previous = items[end - 1];
   // Chinese and English deny before the word, Korean behind it.
   if (previous?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(previous.text)) found.negated = true;
+  let parted = false;
   for (let i = end - 1; i >= from; i--) {
     const item = items[i];
     if (item?.cls === 'come' || item?.cls === 'receive' || struck.has(i)) return;
-    if (item?.cls === 'future' || (item?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3)) {
-      if (item.cls === 'future') found.future = true;
-      else found.negated = true;
-    }
+    // 식립 예정, 김영희님 소개: a plan of treatment is none of referring
+    if (item?.cls === 'future' && (!parted || LATER.test(item.text))) found.future = true;
+    if (item?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3) found.negated = true;
+    if (item?.cls === 'thanks' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3) found.thanks = true;
+    if (item?.cls === 'comma' || item?.cls === 'slash' || item?.cls === 'noise' || item?.cls === 'detail')
+      parted = true;
   }
 }

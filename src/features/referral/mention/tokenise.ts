@@ -136,7 +136,8 @@ function readJamo(text: string, at: number, tokens: Token[]): number {
   const run = matchAt(JAMO, text, at) ?? text.charAt(at);
   const previous = tokens[tokens.length - 1];
   if (run === 'ㅇ' || run === 'ㅇㅇ') push(tokens, 'right', text, at, at + run.length);
-  else if (run === 'ㄴㄴ' || run === 'ㄴ') push(tokens, 'not', text, at, at + run.length);
+  else if (/^ㄴㄴ?$/.test(run) && (previous === undefined || previous.end < at))
+    push(tokens, 'not', text, at, at + run.length);
   else if (run === 'ㅅㄱ') push(tokens, 'refer', text, at, at + run.length);
   else if (
     /^[ㄱ-ㅎ]{2,4}$/.test(run) &&
@@ -156,6 +157,8 @@ function readNumber(text: string, at: number, tokens: Token[]): number {
     push(tokens, 'suffix', text, at, mark.end);
     return mark.end;
   }
-  push(tokens, mark.cls, text, at, mark.end, mark.value);
+  // 현금 300, 차량 5678, 报价12000: a number right behind such a word is the word's
+  const cls = mark.cls === 'number' && previous?.cls === 'noise' ? 'detail' : mark.cls;
+  push(tokens, cls, text, at, mark.end, mark.value);
   return mark.end;
 }

@@ -1,0 +1,46 @@
+import type { Event } from './event';
+import type { Item } from './item';
+
+/** A stem or an ending of a noun's place: 시간에, 자리에서. */
+const PLACED = /^(?:에|에서|때|때에)$/;
+/** 분 as a word of its own is somebody else, and 대신 stands for somebody. */
+const SOMEBODY_ELSE = /^(?:분|분이|분께서?|분한테|분께|사람|사람이|대신|대신에)$/;
+/** 김영희라는 분, 김영희님이라고 하시는 분: the same person. */
+const QUOTED = /^(?:라는|이라는|란|이란|라고|이라고|하는|하시는|라고하|이라고하)/;
+
+/**
+ * Whether the words between the name and the cue give the deed to somebody or something else of that person:
+ * 김영희님 회사 분 소개, 김영희님 시간에 소개로, 김영희님 결혼식에서, 김영희님 대신.
+ */
+export function belongsToAnother(event: Event, items: readonly Item[]): boolean {
+  if (event.phrase === undefined || event.behind) return false;
+  for (let i = event.who + 1; i < event.at; i++) {
+    const item = items[i];
+    if (item === undefined || item.cls === 'who') continue;
+    if (item.cls === 'occasion' || item.cls === 'companion') return true;
+    const previous = items[i - 1];
+    if (SOMEBODY_ELSE.test(item.text) && !isQuoted(event, previous)) return true;
+    const noun = previous !== undefined && (previous.cls === 'noise' || previous.cls === 'word');
+    if (noun && event.phrase.role === 'none' && PLACED.test(item.text)) return true;
+  }
+  return false;
+}
+
+function isQuoted(event: Event, previous: Item | undefined): boolean {
+  if (event.phrase?.role === 'quoted') return true;
+  return previous !== undefined && previous.cls !== 'who' && QUOTED.test(previous.text);
+}
+
+/** 말씀하신 금액, 알려주신 번호, 추천한 시간: the word of telling describes a thing, and nobody was sent. */
+export function describesThing(event: Event, items: readonly Item[]): boolean {
+  if (event.weight === 3) return false;
+  const cue = items[event.at];
+  if (cue === undefined || cue.cls === 'who') return false;
+  const form = items[event.at + 1]?.cls === 'favour' ? items[event.at + 1] : cue;
+  if (form === undefined || form.cls === 'who' || !/(?:한|하신|주신|준|보낸|보내신|시킨|던)$/.test(form.text))
+    return false;
+  const thing = items[event.at + (form === cue ? 1 : 2)];
+  if (thing === undefined) return false;
+  if (thing.cls === 'who') return thing.kind === 'named' && !thing.sure;
+  return thing.cls === 'noise' || thing.cls === 'other' || thing.cls === 'detail' || thing.cls === 'word';
+}
