@@ -51,7 +51,7 @@ export function runActions(
 }
 
 /** Sends a table in chunks; counts are summed over them. */
-function importTable(
+export function importTable(
   act: <Outcome>(actionId: string, input: unknown) => Outcome,
   { file, batch, header, rows }: ExportTable,
   report: 'visits' | 'staff',
