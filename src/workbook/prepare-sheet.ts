@@ -77,7 +77,8 @@ function writeHeader(sheet: Sheet, columns: Columns, language: Language): void {
     .setBackgrounds([all.map((column) => HEADER_BACKGROUND[column.owner])])
     .setFontColor(HEADER_FONT)
     .setFontWeight('bold')
-    .setVerticalAlignment('middle');
+    .setVerticalAlignment('middle')
+    .setWrap(true);
 }
 
 /** Every row's content begins at the top, so that a row of several lines reads as one; short facts stand in the middle of their column, headers too. */

@@ -15,7 +15,12 @@ export function readRows<T extends AnyTable>(
 ): Row<T>[] {
   const columns = Object.entries(table.columns)
     .filter(([id]) => wanted === undefined || wanted.includes(id))
-    .map(([id, column]) => ({ id, column, index: grid.columnIndex.get(id) ?? -1 }));
+    .map(([id, column]) => ({
+      id,
+      column,
+      index: grid.columnIndex.get(id) ?? -1,
+      isText: column.codec.kind === 'text',
+    }));
   // Every row starts as a copy of this one: alike in shape, which is what makes long tables quick.
   const blank = Object.fromEntries(columns.map(({ id, column }) => [id, column.codec.blank]));
   const bad: { row: number; header: Text; value: Cell; expected: Text }[] = [];
@@ -26,10 +31,10 @@ export function readRows<T extends AnyTable>(
     if (staffRows && !holdsAnything(cells, declared)) continue;
     if (isOrphaned(grid, cells)) continue;
     const row: Record<string, unknown> = { ...blank };
-    for (const { id, column, index } of columns) {
+    for (const { id, column, index, isText } of columns) {
       const cell = cells[index] ?? '';
       if (cell === '') continue;
-      const value = column.codec.decode(cell);
+      const value = isText && typeof cell === 'string' ? cell : column.codec.decode(cell);
       if (value === undefined) {
         bad.push({ row: rowIndex + 2, header: column.header, value: cell, expected: column.codec.expected });
       } else row[id] = value;

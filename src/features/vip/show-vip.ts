@@ -100,7 +100,7 @@ const WORDS = {
   family: {
     ko: '가족 {count}명 함께 다님',
     zh: '家属{count}人同在本院',
-    en: '{count} of the family come too',
+    en: 'family who come too: {count}',
   },
   guardian: { ko: '보호자 {name}', zh: '监护人 {name}', en: 'guardian {name}' },
   carriedOver: { ko: '이월 {count}명', zh: '历史结转{count}人', en: '{count} carried over' },
@@ -124,11 +124,11 @@ const WARNINGS = {
   secrets: {
     ko: '소개자에게 말하지 않기로 한 소개 {count}건',
     zh: '须对介绍人保密的转介绍{count}条',
-    en: '{count} referrals that must not be mentioned to them',
+    en: 'referrals not to be mentioned to them: {count}',
   },
   openQuestions: {
     ko: '확인 필요한 소개 {count}건',
     zh: '待确认转介绍{count}条',
-    en: '{count} referrals to confirm',
+    en: 'referrals to confirm: {count}',
   },
 } as const satisfies Readonly<Record<VipWarning['code'], Text>>;
