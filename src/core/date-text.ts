@@ -5,7 +5,7 @@ const SERIAL_OF_1970 = 25_569;
 /** 1927-05-18: five digits; smaller numbers are no dates that a clinic writes. */
 const FIRST_SERIAL = 10_000;
 /** 2069-12-31. */
-const LAST_SERIAL = 62_092;
+const LAST_SERIAL = 62_093;
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -15,7 +15,7 @@ const YEAR_LAST = /^(\d{1,2})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{4})(?!\d)/;
 const IN_WORDS = /^'?(\d{4}|\d{2})\s?[년年]\s?(\d{1,2})\s?[월月]\s?(\d{1,2})(?:\s?[일日号])?/;
 const DIGITS_ONLY = /^(\d{4})(\d{2})(\d{2})(?:\d{4}|\d{6})?$/;
 const SHORT_DIGITS_ONLY = /^(\d{2})(\d{2})(\d{2})$/;
-const DAY_MONTH_NAME = /^(\d{1,2})[-\s.]{1,2}([a-z]{3,9})[-\s.,]{1,2}(\d{4})(?!\d)/;
+const DAY_MONTH_NAME = /^(\d{1,2})[-\s.]{1,2}([a-z]{3,9})[-\s.,]{1,2}(\d{4}|\d{2})(?!\d)/;
 const MONTH_NAME_DAY = /^(?:[a-z]{3,9},? )?([a-z]{3,9})[-\s.]{1,2}(\d{1,2})[-\s,]{1,2}(\d{4})(?!\d)/;
 
 /** What may follow a date: a weekday and a time, both dropped. */

@@ -21,6 +21,7 @@ describe('parseDateText', () => {
     '２０２６－１１－０３',
     '3 Nov 2026',
     '3-Nov-2026',
+    '03-Nov-26',
     'Nov 3, 2026',
     'November 3 2026',
     'Tue, Nov 3, 2026',

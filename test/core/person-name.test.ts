@@ -70,3 +70,21 @@ describe('nameKey', () => {
     expect(nameKey('김영희')).not.toBe(nameKey('김영의'));
   });
 });
+
+describe('nameKey of Korean syllables alone', () => {
+  it('앞뒤 빈칸이 있든 없든 같다: 한눈에 알아본 이름도 다른 이름과 똑같이 맞춘다', () => {
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('김', '영', '희', '님', '큰', '작', '은'),
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (text) => {
+          expect(nameKey(text)).toBe(nameKey(` ${text}`));
+          expect(normaliseName(text)).toBe(normaliseName(`${text} `));
+        },
+      ),
+    );
+  });
+});

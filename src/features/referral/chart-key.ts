@@ -9,6 +9,15 @@ export function chartKey(chart: string): string {
   return /^\d+$/.test(key) ? key.replace(/^0+(?=\d)/, '') : key;
 }
 
+/**
+ * The digits behind the letters of a chart number, without leading zeros, since desks write `김영희(123)` for A-00123.
+ * @returns none where the number has another form
+ */
+export function chartDigits(chart: string): string[] {
+  const digits = /^\p{L}{1,6}[-_/. ]?(\d{1,15})$/u.exec(chart.normalize('NFKC').trim())?.[1];
+  return digits === undefined ? [] : [chartKey(digits)];
+}
+
 /** The digits of a phone number, by which numbers are compared. */
 export function phoneKey(phone: string): string {
   return phone.replace(/\D/g, '');

@@ -93,7 +93,11 @@ function readNumber(number: string, scene: Scene): Clue {
     return { ...clue, conflict: 'chartOrTail' };
   }
   if (byChart.length > 0) return clue;
-  if (scene.isNameless) return { ...clue, conflict: tails.length > 0 ? 'numberAlone' : 'chartUnknown' };
+  if (scene.isNameless) {
+    const lettered = scene.registry.index.byChartDigits(number);
+    const isKnown = tails.length > 0 || lettered.length > 0;
+    return { ...clue, fitting: lettered, conflict: isKnown ? 'numberAlone' : 'chartUnknown' };
+  }
   if (byTail.length > 0) return { found: 'byTail', value: number, fitting: byTail };
   if (holders.length > 0) return { ...clue, conflict: 'chartDisagrees' };
   const isUnknown = scene.bearers.some((other) => other.phone === '' && other.chart === '');

@@ -125,7 +125,9 @@ function cast(found: FoundMention, later: FoundMention): FoundMention {
     (later.mention.reason === 'corrected' || CORRECTION.test(later.mention.evidence)) &&
     other !== undefined &&
     !isSamePerson(person, other);
-  return isCorrected ? { ...kept, doubt: 'correctedLater' } : kept;
+  if (!isCorrected) return kept;
+  const people = [person, other];
+  return { ...kept, mention: { ...kept.mention, kind: 'several', people }, doubt: 'correctedLater' };
 }
 
 /** What the texts of one visit say together; undefined where they are silent. */
@@ -135,18 +137,21 @@ function readVisit(
   isExistingRow: boolean,
   read: ReadText,
 ): FoundMention | undefined {
-  let best: FoundMention | undefined;
-  const all: FoundMention[] = [];
+  // Nearly all visits are silent: a list is made for those that are not.
+  let all: FoundMention[] | undefined;
   for (const source of SOURCES) {
-    if (visit[source] === '') continue;
-    const mention = read(visit[source], source, patient, isExistingRow);
+    const text = visit[source];
+    if (text === '') continue;
+    const mention = read(text, source, patient, isExistingRow);
     if (mention.reason === 'silent') continue;
-    const found = { mention, visit, source };
-    all.push(found);
-    if (!best || strength(found) > strength(best)) best = found;
+    all ??= [];
+    all.push({ mention, visit, source });
   }
-  if (!best || all.length === 1) return best;
-  return all.filter((other) => other !== best).reduce(join, best);
+  if (!all) return undefined;
+  const [first, ...others] = all;
+  if (!first || others.length === 0) return first;
+  const best = others.reduce((one, other) => (strength(other) > strength(one) ? other : one), first);
+  return [first, ...others].filter((other) => other !== best).reduce(join, best);
 }
 
 /** 소개 in the route column and nothing but a patient's name in the memo: somebody is named, though nothing says that he referred. */

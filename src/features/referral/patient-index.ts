@@ -1,7 +1,7 @@
 import { getChoseong } from 'es-hangul';
 import type { CalendarDate } from '../../core/calendar-date';
 import { isPlainName, nameKey, normaliseName, readDeskName } from '../../core/person-name';
-import { chartKey, phoneKey } from './chart-key';
+import { chartDigits, chartKey, phoneKey } from './chart-key';
 import type { NamePattern } from './mention/mention';
 import { indexNearNames, type NearName } from './near-name';
 import type { ReferralPatient } from './patient';
@@ -13,6 +13,8 @@ export interface PatientIndex {
   byId(id: string): ReferralPatient | undefined;
   /** Chart numbers repeat over branches. */
   byChart(chart: string): readonly ReferralPatient[];
+  /** Holders of a number with letters in front whose digits these are: `A-00123` for 123 and 00123. */
+  byChartDigits(digits: string): readonly ReferralPatient[];
   /** Bearers of the name, now or formerly. */
   byName(name: string): readonly ReferralPatient[];
   /** Holders of the whole number, now or formerly. */
@@ -57,6 +59,9 @@ export function indexPatients(
     }
   }
   const byChart = once(() => group(patients, (patient) => (patient.chart ? [chartKey(patient.chart)] : [])));
+  const byChartDigits = once(() =>
+    group(patients, ({ chart }) => (/^\d*$/.test(chart) ? [] : chartDigits(chart))),
+  );
   const phones = once(() => new Map(patients.map((patient) => [patient, readPhones(patient)])));
   const phonesOf = (patient: ReferralPatient) => phones().get(patient) ?? [];
   const byPhone = once(() => group(patients, phonesOf));
@@ -79,6 +84,7 @@ export function indexPatients(
     recordsBegin,
     byId: (id) => byId.get(id),
     byChart: (chart) => byChart().get(chartKey(chart)) ?? [],
+    byChartDigits: (digits) => byChartDigits().get(chartKey(digits)) ?? [],
     byName: (name) => byName.get(keyOf(name)) ?? [],
     phonesOf,
     byPhone: (phone) => byPhone().get(phoneKey(phone)) ?? [],

@@ -47,7 +47,9 @@ export function setScene(person: NamedPerson, patient: ReferralPatient, registry
 
 /** Who has the chart number: of the patient's own branch, where one of them is. */
 export function holdersOfChart(chart: string, scene: Scene): readonly ReferralPatient[] {
-  const holders = scene.registry.index.byChart(chart);
+  const { index } = scene.registry;
+  const whole = index.byChart(chart);
+  const holders = whole.length > 0 || scene.isNameless ? whole : index.byChartDigits(chart);
   const own = holders.filter((holder) => holder.branch === scene.patient.branch);
   return own.length > 0 ? own : holders;
 }

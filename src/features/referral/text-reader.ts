@@ -9,7 +9,7 @@ const MOST_REMEMBERED = 50_000;
 /** A text as read on the row of somebody whom it does not name. */
 interface Remembered {
   readonly mention: Mention;
-  /** The text in the one form in which names are kept, small letters; '' where it says nothing, whoever reads it. */
+  /** The text in the one form in which names are kept, small letters. */
   readonly letters: string;
 }
 
@@ -26,10 +26,21 @@ export function createTextReader(registry: Registry): ReadText {
   });
   const known = { referrer: onRowsOf(), route: onRowsOf(), memo: onRowsOf() };
 
+  let lastName = '';
+  let lastLetters: readonly string[] = [];
+  /** A patient's texts come one after the other. */
+  const lettersOf = (name: string) => {
+    if (name !== lastName) {
+      lastName = name;
+      lastLetters = [...comparable(name).replace(/\s/g, '')];
+    }
+    return lastLetters;
+  };
+
   return (text, source, patient, isExistingPatientRow) => {
     const remembered = known[source][isExistingPatientRow ? 'others' : 'newcomers'];
     const before = remembered.get(text);
-    if (before && (before.letters === '' || !mayName(before.letters, patient.name))) return before.mention;
+    if (before && !mayName(before.letters, lettersOf(patient.name))) return before.mention;
     const mention = readMention(text, source, {
       isPatientName,
       isStaffName,
@@ -37,15 +48,19 @@ export function createTextReader(registry: Registry): ReadText {
       isExistingPatientRow,
     });
     if (!before && remembered.size < MOST_REMEMBERED) {
-      const letters = mention.reason === 'silent' ? '' : text.normalize('NFKC').toLowerCase();
-      if (!mayName(letters, patient.name)) remembered.set(text, { mention, letters });
+      const letters = comparable(text);
+      if (!mayName(letters, lettersOf(patient.name))) remembered.set(text, { mention, letters });
     }
     return mention;
   };
 }
 
+function comparable(text: string): string {
+  return text.normalize('NFKC').toLowerCase();
+}
+
 /** Whether all letters of the name stand in the text, in whatever order: less cannot name anybody. */
-function mayName(letters: string, name: string): boolean {
-  for (const letter of name.normalize('NFKC').toLowerCase()) if (!letters.includes(letter)) return false;
-  return name !== '';
+function mayName(text: string, letters: readonly string[]): boolean {
+  for (const letter of letters) if (!text.includes(letter)) return false;
+  return letters.length > 0;
 }

@@ -16,8 +16,20 @@ describe('normaliseChart', () => {
     ['', ''],
     ['-', ''],
     ['0', ''],
+    ['없음', ''],
+    ['미발급', ''],
+    ['null', ''],
+    ['N/A', ''],
+    ['1.02E+09', ''],
+    ['9'.repeat(41), ''],
   ])('차트번호는 엑셀이 바꾼 모양을 되돌려 한 모양으로 둔다: "%s"', (text, chart) => {
     expect(normaliseChart(text)).toBe(chart);
+  });
+});
+
+describe('chart numbers that are words', () => {
+  it('환자를 묶는 번호가 되지 않는다: 번호에는 숫자가 있다', () => {
+    expect(['없음', '신규', 'toString', '__proto__'].map(normaliseChart)).toEqual(['', '', '', '']);
   });
 });
 

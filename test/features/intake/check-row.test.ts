@@ -173,4 +173,29 @@ describe('rowChecker', () => {
       firstVisitStated: '2026-11-03',
     });
   });
+
+  it('한 칸에 담을 수 없이 긴 글은 앞부분만 담고, 줄였다고 알린다', () => {
+    const long = values('내원일|이름|메모|비고', `2026-11-03|김영희|${'가'.repeat(60_000)}|나`);
+    expect([long.visit.memo.length, long.shortened]).toEqual([10_000, true]);
+    const usual = values('내원일|이름|메모|비고', '2026-11-03|김영희|김영희님 소개|나');
+    expect([usual.visit.memo, usual.shortened]).toEqual(['김영희님 소개 / 나', false]);
+  });
+
+  it('긴 메모 칸이 여럿이어도 합쳐서 한 칸에 담긴다', () => {
+    const header = ['내원일', '이름', ...Array.from({ length: 8 }, (_, i) => `메모${i}`)].join('|');
+    const row = ['2026-11-03', '김영희', ...Array.from({ length: 8 }, () => '나'.repeat(9_000))].join('|');
+    expect(values(header, row).visit.memo.length).toBe(10_000);
+  });
+
+  it('글자를 반으로 자르지 않는다', () => {
+    const { memo } = values('내원일|이름|메모', `2026-11-03|김영희|${'가'.repeat(9_999)}😀😀`).visit;
+    expect(memo.endsWith('가')).toBe(true);
+  });
+
+  it('이름이라 할 수 없이 긴 이름의 줄은 받지 않고, 값은 짧게 보인다', () => {
+    expect(fault('내원일|이름', `2026-11-03|${'박'.repeat(60_000)}`)).toMatchObject({
+      column: '이름',
+      value: '박'.repeat(80),
+    });
+  });
 });

@@ -26,6 +26,21 @@ const NAMESAKE = patient('P2', '김영희', { chart: '10300', phone: '010-2222-4
 const CHULSOO = patient('P3', '박철수', { chart: '10400', phone: '010-3333-1357', birth: '1970-01-01' });
 
 describe('resolvePerson', () => {
+  it('차트번호 앞에 글자가 붙는 병원에서는 숫자만 적어도 이름이 맞으면 인정하고, 번호만 있으면 묻는다', () => {
+    const lettered = [
+      patient('P1', '김영희', { chart: 'A-00123' }),
+      patient('P2', '김영희', { chart: 'B-00200' }),
+    ];
+    for (const number of ['00123', '123']) {
+      expect(ask(named('김영희', { marks: { number } }), lettered)).toMatchObject({
+        status: 'counted',
+        referrer: 'P1',
+        reason: 'byChart',
+      });
+      expect(ask(named('', { marks: { number } }), lettered).status).toBe('question');
+    }
+  });
+
   it.each([
     ['차트번호와 이름이 맞으면', named('김영희', { marks: { chart: '10234' } }), 'byChart'],
     ['차트번호만 있으면', named('', { marks: { chart: '10234' } }), 'byChart'],

@@ -4,7 +4,7 @@ import type { Item } from './item';
 /** A stem or an ending of a noun's place: 시간에, 자리에서. */
 const PLACED = /^(?:에|에서|때|때에)$/;
 /** 분 as a word of its own is somebody else, and 대신 stands for somebody. */
-const SOMEBODY_ELSE = /^(?:분|분이|분께서?|분한테|분께|사람|사람이|대신|대신에)$/;
+const SOMEBODY_ELSE = /^(?:쪽|측|쪽에서|등|knows|분|분이|분께서?|분한테|분께|사람|사람이|대신|대신에)$/;
 /** 김영희라는 분, 김영희님이라고 하시는 분: the same person. */
 const QUOTED = /^(?:라는|이라는|란|이란|라고|이라고|하는|하시는|라고하|이라고하)/;
 
@@ -33,9 +33,9 @@ function isQuoted(event: Event, previous: Item | undefined): boolean {
 
 /** 말씀하신 금액, 알려주신 번호, 추천한 시간: the word of telling describes a thing, and nobody was sent. */
 export function describesThing(event: Event, items: readonly Item[]): boolean {
-  if (event.weight === 3) return false;
   const cue = items[event.at];
   if (cue === undefined || cue.cls === 'who') return false;
+  if (event.weight === 3) return cue.text === '소개' && MEDIUM.test(textAt(items, event.at + 1));
   const form = items[event.at + 1]?.cls === 'favour' ? items[event.at + 1] : cue;
   if (form === undefined || form.cls === 'who' || !/(?:한|하신|주신|준|보낸|보내신|시킨|던)$/.test(form.text))
     return false;
@@ -43,4 +43,39 @@ export function describesThing(event: Event, items: readonly Item[]): boolean {
   if (thing === undefined) return false;
   if (thing.cls === 'who') return thing.kind === 'named' && !thing.sure;
   return thing.cls === 'noise' || thing.cls === 'other' || thing.cls === 'detail' || thing.cls === 'word';
+}
+
+/** 약국 하시는 김영희님, 병원에서 일하는 김영희님: as a shop that sends, or as a patient? */
+export function keepsShop(event: Event, items: readonly Item[]): boolean {
+  const shop = items[event.who - 2];
+  return (
+    /^(?:하는|하시는|하던|하시던|운영하)/.test(textAt(items, event.who - 1)) &&
+    shop?.cls === 'who' &&
+    (shop.kind === 'business' || shop.kind === 'broker')
+  );
+}
+
+/** 임플란트 추천, 신경치료 권유: a treatment is recommended, and nobody says that the patient came of it. */
+export function advisesTreatment(event: Event, items: readonly Item[]): boolean {
+  if (event.cue !== 'referWeak' || items[event.at - 1]?.cls !== 'noise') return false;
+  for (let i = event.at + 1; i < items.length && items[i]?.cls !== 'stop'; i++)
+    if (items[i]?.cls === 'come') return false;
+  return true;
+}
+
+/** `referred Paul Lee to endo`: English puts the one who is sent behind the verb. */
+export function sendsAway(event: Event, items: readonly Item[]): boolean {
+  return (
+    event.cue === 'refer' &&
+    event.behind &&
+    /^(?:referred|recommended|introduced)/i.test(textAt(items, event.at))
+  );
+}
+
+const MEDIUM = /^(?:영상|동영상|책자|자료|페이지|팜플렛|브로셔)/;
+
+/** The words of an item that is nobody; '' for a person, or past the end. */
+function textAt(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item === undefined || item.cls === 'who' ? '' : item.text;
 }

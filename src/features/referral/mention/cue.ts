@@ -131,6 +131,7 @@ function link(
   struck: ReadonlySet<number>,
   bracketed: boolean,
 ): Link {
+  const item = items[at];
   const left = lookLeft(items, at, cue, struck);
   const right = lookRight(items, at, cue, struck);
   const before = { cue, at, who: left.who, distance: left.distance, behind: false, bracketed };
@@ -146,6 +147,8 @@ function link(
     return before;
   if (cue === 'label' || cue === 'referBy' || cue === 'asked' || cue === 'passing')
     return right.who >= 0 || cue !== 'label' ? after : before;
+  // 通过刘洋知道我们
+  if (cue === 'through' && right.who >= 0 && right.distance === 0 && isHan(item)) return after;
   if (cue !== 'refer' && cue !== 'referTypo' && cue !== 'referWeak') return before;
   if (left.who < 0) return after;
   const near = phraseAt(items, left.who);
@@ -230,8 +233,8 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       return { who: i, distance };
     }
     if (LEFT_GLUE.has(item.cls) || (alone && i === at - 1)) continue;
-    // 김영희 - 소개
-    if (item.cls === 'dash' && i === at - 1 && isLast(items, at)) continue;
+    // 김영희 - 소개; my sister comes here and referred her
+    if (i === at - 1 && (item.text === 'and' || (item.cls === 'dash' && isLast(items, at)))) continue;
     if (item.cls === 'comma' && commas === 0 && i === at - 1) {
       commas++;
       continue;
@@ -258,6 +261,10 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     return NOBODY;
   }
   return NOBODY;
+}
+
+function isHan(item: Item | undefined): boolean {
+  return item !== undefined && item.cls !== 'who' && /^[\u3400-\u9fff]/.test(item.text);
 }
 
 function isLast(items: readonly Item[], at: number): boolean {

@@ -34,7 +34,12 @@ function isConceded(event: Event, { items }: Analysis): boolean {
   for (let i = event.at; i < items.length; i++) {
     const item = items[i];
     if (item === undefined || item.cls === 'not' || item.cls === 'cancel') return false;
-    if (i >= event.at && item.cls !== 'who' && /(?:는데|인데|으나|지만|더니)$/.test(item.text)) return true;
+    if (
+      i >= event.at &&
+      item.cls !== 'who' &&
+      /(?:다는데|라는데|하셨는데|하시는데|했는데|다더니|라더니|하셨으나)$/.test(item.text)
+    )
+      return true;
   }
   return false;
 }

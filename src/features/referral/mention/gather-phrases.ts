@@ -176,7 +176,11 @@ function take(
       return token.value === 'sex' && draft.name !== undefined ? at + 1 : at;
     case 'filler':
       // 김영희님 아시는 분, 김영희님 다니는 회사 분
-      if (draft.kind === 'named' && (draft.lead !== '' || draft.place) && /^분/.test(token.text))
+      if (
+        (draft.kind === 'named' || draft.kind === 'place') &&
+        (draft.lead !== '' || draft.place) &&
+        /^분/.test(token.text)
+      )
         return takePeer(at, token, draft);
       return takeFiller(tokens, at, token, draft);
     default:

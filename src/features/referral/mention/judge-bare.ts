@@ -240,7 +240,9 @@ function decideByMemo(
   if (acquaintance !== undefined)
     return answer(analysis, 'relation', 'unsaid', { phrase: acquaintance, doubtful: true });
   const only = items.length === 1 ? phraseAt(items, 0) : undefined;
-  if (only?.kind === 'peer') return answer(analysis, 'unnamed', 'unnamed', { phrase: only });
+  const label = items.length === 1 ? items[0] : undefined;
+  if (only?.kind === 'peer' || (label?.cls === 'label' && /^referral$/i.test(label.text)))
+    return answer(analysis, 'unnamed', 'unnamed');
   if (only?.kind === 'relation' && only.of !== undefined)
     return answer(analysis, 'relation', 'unsaid', { phrase: only, doubtful: true });
   return undefined;

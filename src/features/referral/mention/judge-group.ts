@@ -41,6 +41,9 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
           phrase: named,
           doubtful: true,
         });
+      const asked = /^(?:누|어떤|어느)/.test(phrase.relation) ? relationAnywhere(items) : undefined;
+      if (asked !== undefined)
+        return answer(analysis, 'relation', 'unsaid', { phrase: asked, doubtful: true });
       return answer(analysis, hasChannel(analysis) && event.weight < 3 ? 'channel' : 'unnamed', 'unnamed', {
         phrase,
       });
@@ -54,6 +57,14 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
 function nameAnywhere(items: readonly Item[]): Phrase | undefined {
   for (const item of items) {
     if (item.cls === 'who' && item.kind === 'named' && item.sure && !item.aside) return item;
+  }
+  return undefined;
+}
+
+/** 이슬기님 아시는 분. 누구 소개인지는 불분명: at least it is known whose friend. */
+function relationAnywhere(items: readonly Item[]): Phrase | undefined {
+  for (const item of items) {
+    if (item.cls === 'who' && item.kind === 'relation' && item.of !== undefined) return item;
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { type Analysis, answer, isPatientSelf } from './answer';
-import { belongsToAnother } from './between';
+import { advisesTreatment, belongsToAnother, keepsShop, sendsAway } from './between';
 import { isNamed, phraseAt } from './cue';
 import { findDoubt, isParted } from './doubt';
 import { type Event, isArrangement, sendsHere } from './event';
@@ -107,6 +107,9 @@ function doubtOf(
   if (phrase.role === 'with') return 'unsaid';
   if (event.distance > (phrase.role === 'subject' ? 3 : event.weight > 1 ? 1 : 2)) return 'unsaid';
   if (belongsToAnother(event, items) || isArrangement(event, items)) return 'unsaid';
+  if (keepsShop(event, items) || advisesTreatment(event, items) || sendsAway(event, items)) return 'unsaid';
+  if (event.cue === 'transfer') return 'unsaid';
+  if (hasOtherAnswer(event, items)) return 'contradicted';
   if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
     return 'unsaid';
   if (
@@ -143,10 +146,39 @@ function isOverruled(event: Event, items: readonly Item[]): boolean {
   return false;
 }
 
+/** 본인은 네이버라고 하심, 김영희님 소개 or 간판: another way to have come is named for the same. */
+function hasOtherAnswer(event: Event, items: readonly Item[]): boolean {
+  const [from, to] = sentenceAround(items, event.at);
+  let other = false;
+  let channel = false;
+  for (let i = from; i < to; i++) {
+    const item = items[i];
+    if (
+      (item?.cls === 'or' && i > event.at) ||
+      (item?.cls === 'who' && item.kind === 'self' && item.role === 'topic' && i > event.at)
+    )
+      other = true;
+    if (item?.cls === 'channel') channel = true;
+  }
+  return other && channel;
+}
+
 /** 김영희님이 소개해준 친구분 소개, 김영희님 소개로 왔던 분 소개: the last one referred, and has no name. */
 function isRelayed(event: Event, live: readonly Event[], items: readonly Item[]): boolean {
   const [, to] = sentenceAround(items, event.at);
   return live.some((other) => {
+    const { phrase } = other;
+    // 김영희님께 소개받은 지인이 알려줌
+    if (
+      event.cue === 'refer' &&
+      !event.behind &&
+      other.who > event.at &&
+      other.at < to &&
+      (phrase?.kind === 'peer' || phrase?.kind === 'relation') &&
+      phrase.role === 'subject' &&
+      !isParted(items, event.at, other.who)
+    )
+      return true;
     if (
       other.cue !== 'refer' ||
       event.cue !== 'refer' ||

@@ -25,8 +25,12 @@ function wordsFrom(text: string, at: number, most: number): Word[] {
     if (match === undefined) break;
     const owned = /['’]s$/i.exec(match);
     const word = owned === null ? match : match.slice(0, owned.index);
-    words.push({ text: word, start: here, end: here + word.length });
-    here += word.length;
+    // the stop behind `Baker.` ends a sentence, the one behind `Dr.` or `J.` belongs to the word
+    const ended = word.length > 4 && word.endsWith('.');
+    const bare = ended ? word.slice(0, -1) : word;
+    words.push({ text: bare, start: here, end: here + bare.length });
+    here += bare.length;
+    if (ended) break;
     if (owned !== null || text.charAt(here) !== ' ') break;
     here++;
   }

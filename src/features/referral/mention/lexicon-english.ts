@@ -89,7 +89,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'hedge',
-    "maybe,perhaps,possibly,probably,not sure,unsure,unclear,think,thinks,i think,she thinks,he thinks,likely,might be,may be,could be,seems,apparently,allegedly,unconfirmed,to confirm,to be confirmed,tbc,confirm,verify,check,please check,double check,to verify,can't remember,cannot remember,doesn't remember,does not remember,didn't remember,couldn't remember,could not remember,forgot,guess,supposedly,uncertain,not certain,or so,presumably,not 100%,might have been,may have been,could have been,dunno,pls check,need to check,ask again,must have been,believes,not confirmed,can't recall,cannot recall,doesn't recall,sounds like,something like,spelling,rumour,rumor,hard to read,illegible",
+    "may have,might have,could have,must have,maybe,perhaps,possibly,probably,not sure,unsure,unclear,think,thinks,i think,she thinks,he thinks,likely,might be,may be,could be,seems,apparently,allegedly,unconfirmed,to confirm,to be confirmed,tbc,confirm,verify,check,please check,double check,to verify,can't remember,cannot remember,doesn't remember,does not remember,didn't remember,couldn't remember,could not remember,forgot,guess,supposedly,uncertain,not certain,or so,presumably,not 100%,might have been,may have been,could have been,dunno,pls check,need to check,ask again,must have been,believes,not confirmed,can't recall,cannot recall,doesn't recall,sounds like,something like,spelling,rumour,rumor,hard to read,illegible",
   ],
   [
     'unknown',

@@ -2,9 +2,6 @@ import { type Draft, forgetName, namedPerson } from './draft';
 import type { NameRegister } from './mention';
 import type { Token } from './token';
 
-/** Titles of people who bring custom as a trade as often as they are patients. */
-const TEACHER = /^(?:선생님?|쌤|샘)$/;
-
 /** Takes a family word: alone, or as somebody's relation. Returns the next place, or `at` where it does not belong. */
 export function takeKin(at: number, token: Token, draft: Draft): number {
   if (draft.kind === 'named' && draft.name !== undefined && draft.relation === '') {
@@ -85,7 +82,7 @@ export function takeStaff(
     const name = draft.name.value;
     // 박철수님 회사 직원분: somebody else's staff
     if (tokens[at - 1]?.cls === 'place') return takePeer(at, token, draft);
-    if (TEACHER.test(token.text) && register.isPatientName(name) && !register.isStaffName(name)) {
+    if (register.isPatientName(name) && !register.isStaffName(name) && draft.name.cls === 'name') {
       draft.doubt = 'title';
       draft.honoured = true;
       return at + 1;

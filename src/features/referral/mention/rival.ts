@@ -12,6 +12,8 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
   for (let i = 0; i < items.length; i++) {
     const other = phraseAt(items, i);
     if (other === undefined || i === event.who || other.aside || corrections.struck.has(i)) continue;
+    // 원장님이 김영희님 소개: who sent whom?
+    if (other.kind === 'staff' && other.role === 'subject' && i === event.who - 1) return true;
     if (!isNamed(other) && !(other.kind === 'staff' && other.person !== undefined)) continue;
     if (other.person === undefined || isSame(other.person, phrase) || isSameAsOf(other.person, phrase)) {
       if (other.person !== undefined && disagrees(other.person, phrase)) return true;

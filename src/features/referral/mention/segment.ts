@@ -217,10 +217,21 @@ function offerNames(
       continue;
     }
     if (surname === 0 || inLexicon || endsInTitle(text, surname, script)) continue;
+    if (script.wordsAreSpaced && isNounAndParticle(text, script)) continue;
     const guess = script.guessCost(length, surname);
     if (guess !== undefined)
       offer(at + length, { cost: here.cost + guess, from: at, cls: 'name', known: false, verbal: false });
   }
+}
+
+/** 주차가, 통증은: a word of treatment and its particle, though they begin with a surname. */
+function isNounAndParticle(text: string, script: Script): boolean {
+  return (
+    text.length === 3 &&
+    /[가이은을를도]$/.test(text) &&
+    script.lexicon.words.get(text.slice(0, 2)) === 'noise' &&
+    !/^(?:하나|정성|한결)/.test(text)
+  );
 }
 
 /** 김원장, 박여사, 李医生 are a surname and a title, no name. */

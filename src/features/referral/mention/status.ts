@@ -142,9 +142,13 @@ function readBehind(
 /** The item before this one, over a particle: 이름은 안, 통증은 없음. */
 export function beforeParticle(items: readonly Item[], at: number): Item | undefined {
   const previous = items[at - 1];
-  return previous !== undefined && /^(?:topic|subject|object|particle)$/.test(previous.cls)
-    ? items[at - 2]
-    : previous;
+  const before = items[at - 2];
+  return previous !== undefined && isParticle(previous, before) ? before : previous;
+}
+
+function isParticle(item: Item, before: Item | undefined): boolean {
+  if (/^(?:topic|subject|object|particle)$/.test(item.cls)) return true;
+  return item.cls === 'word' && item.end - item.start === 1 && before?.end === item.start;
 }
 
 /** 말씀 안하심, 성함x: what is missing is the name. */
@@ -163,6 +167,13 @@ function readBefore(
   const previous = items[end - 1];
   // Chinese and English deny before the word, Korean behind it.
   if (previous?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(previous.text)) found.negated = true;
+  // 向刘洋推荐了洗牙, 建议刘洋介绍朋友: it is done to the one who is named
+  if (
+    previous !== undefined &&
+    previous.cls !== 'who' &&
+    /^(?:向|给|对|建议|请|劝|提醒|给患者|给病人|向患者|为患者)$/.test(previous.text)
+  )
+    found.given = true;
   let parted = false;
   for (let i = end - 1; i >= from; i--) {
     const item = items[i];

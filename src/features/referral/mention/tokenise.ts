@@ -136,7 +136,7 @@ function readJamo(text: string, at: number, tokens: Token[]): number {
   const run = matchAt(JAMO, text, at) ?? text.charAt(at);
   const previous = tokens[tokens.length - 1];
   if (run === 'ㅇ' || run === 'ㅇㅇ') push(tokens, 'right', text, at, at + run.length);
-  else if (/^ㄴㄴ?$/.test(run) && (previous === undefined || previous.end < at))
+  else if (run === 'ㄴㄴ' || (run === 'ㄴ' && (previous === undefined || previous.end < at)))
     push(tokens, 'not', text, at, at + run.length);
   else if (run === 'ㅅㄱ') push(tokens, 'refer', text, at, at + run.length);
   else if (
