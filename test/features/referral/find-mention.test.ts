@@ -120,7 +120,7 @@ describe('findMention', () => {
     ],
     [
       '나중에 다른 이름으로 고쳐 적히면',
-      'patient 김영희 memo correctedLater',
+      'several 김영희+박철수 memo correctedLater',
       [{ memo: '김영희 소개' }, { memo: '김영희→박철수로 정정' }],
     ],
   ])('%s 물어야 한다', (_, expected, visits) => {

@@ -98,6 +98,41 @@ const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>(
   'correct',
 ]);
 
+/** What may part 지인 소개 from the name behind it. */
+const JOINTS: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'open',
+  'colon',
+  'dash',
+  'slash',
+  'particle',
+  'comma',
+  'come',
+  'copula',
+]);
+/** What may follow such a name. */
+const ENDS: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'close',
+  'stop',
+  'comma',
+  'slash',
+  'noise',
+]);
+/** What may be told between a person and what the person did; each makes the two more distant. */
+const STORY: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
+  'word',
+  'noise',
+  'come',
+  'occasion',
+  'companion',
+  'given',
+  'favour',
+  'count',
+  'bring',
+  'place',
+  'lead',
+  'detail',
+]);
+
 /** Whether the item is a word that can say who sent the patient. */
 export function isCue(item: Item | undefined): boolean {
   return item !== undefined && CUES.has(item.cls);
@@ -180,27 +215,10 @@ function isGroup(phrase: Phrase): boolean {
 function isJoined(items: readonly Item[], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) {
     const cls = items[i]?.cls;
-    if (
-      cls !== 'open' &&
-      cls !== 'colon' &&
-      cls !== 'dash' &&
-      cls !== 'slash' &&
-      cls !== 'particle' &&
-      cls !== 'comma' &&
-      cls !== 'come' &&
-      cls !== 'copula'
-    )
-      return false;
+    if (cls === undefined || !JOINTS.has(cls)) return false;
   }
   const next = items[to + 1];
-  return (
-    next === undefined ||
-    next.cls === 'close' ||
-    next.cls === 'stop' ||
-    next.cls === 'comma' ||
-    next.cls === 'slash' ||
-    next.cls === 'noise'
-  );
+  return next === undefined || ENDS.has(next.cls);
 }
 
 interface Found {
@@ -240,21 +258,7 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
       continue;
     }
     if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'right') continue;
-    if (
-      (item.cls === 'word' ||
-        item.cls === 'noise' ||
-        item.cls === 'come' ||
-        item.cls === 'occasion' ||
-        item.cls === 'companion' ||
-        item.cls === 'given' ||
-        item.cls === 'favour' ||
-        item.cls === 'count' ||
-        item.cls === 'bring' ||
-        item.cls === 'place' ||
-        item.cls === 'lead' ||
-        item.cls === 'detail') &&
-      distance < words
-    ) {
+    if (STORY.has(item.cls) && distance < words) {
       distance++;
       continue;
     }
