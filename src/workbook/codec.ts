@@ -50,9 +50,11 @@ export function date(): Codec<CalendarDate | ''> {
     decode: (cell) => {
       if (cell instanceof Date) {
         const time = cell.getTime();
-        const known = dates.get(time) ?? dateOfCell(cell);
-        dates.set(time, known);
-        return known;
+        const known = dates.get(time);
+        if (known !== undefined) return known;
+        const read = dateOfCell(cell);
+        dates.set(time, read);
+        return read;
       }
       if (typeof cell !== 'string') return undefined;
       const match = /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*$/.exec(cell);
@@ -61,7 +63,9 @@ export function date(): Codec<CalendarDate | ''> {
     },
     encode: (value) => {
       if (value === '') return '';
-      const cell = cells.get(value) ?? cellOfDate(value);
+      const known = cells.get(value);
+      if (known !== undefined) return known;
+      const cell = cellOfDate(value);
       cells.set(value, cell);
       return cell;
     },

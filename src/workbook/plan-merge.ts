@@ -50,6 +50,11 @@ export function planMerge(
   const seen = new Set<string>();
   let changed = 0;
   let unchanged = 0;
+  let update: Map<number, Cell> | undefined;
+  const put = (index: number, cell: Cell) => {
+    update ??= new Map();
+    update.set(index, cell);
+  };
 
   for (const change of changes) {
     const keyValue = String(change[table.key] ?? '');
@@ -62,11 +67,7 @@ export function planMerge(
       continue;
     }
     const cells = grid.rows[rowIndex] ?? [];
-    let update: Map<number, Cell> | undefined;
-    const put = (index: number, cell: Cell) => {
-      update ??= new Map();
-      update.set(index, cell);
-    };
+    update = undefined;
     for (const { id, codec, index, owner } of targets) {
       if (owner === 'proposed') continue;
       const next = codec.encode(change[id], options.language);

@@ -117,11 +117,15 @@ function groupVisits(visits: readonly ReferralVisit[]): Map<string, ReferralVisi
     else groups.set(visit.patient, [visit]);
   }
   for (const group of groups.values()) {
-    group.sort((a, b) =>
-      a.date === b.date ? (a.ordinal ?? 0) - (b.ordinal ?? 0) : a.date < b.date ? -1 : 1,
-    );
+    // Exports stand in this order already, nearly always.
+    const isSorted = group.every((visit, i) => compareVisits(group[i - 1] ?? visit, visit) <= 0);
+    if (!isSorted) group.sort(compareVisits);
   }
   return groups;
+}
+
+function compareVisits(a: ReferralVisit, b: ReferralVisit): number {
+  return a.date === b.date ? (a.ordinal ?? 0) - (b.ordinal ?? 0) : a.date < b.date ? -1 : 1;
 }
 
 /** What the texts come to, before staff have their say. */
