@@ -1,4 +1,4 @@
-import { type Cost, createHost, type Host } from '../../host/host';
+import { type Cost, createHost, type Host, type HostOptions } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 import type { Language } from '../../src/core/text';
 import type { Reply } from '../../src/run-action';
@@ -14,7 +14,7 @@ export interface ClinicHost {
   act<Outcome>(actionId: string, input: unknown): { readonly outcome: Outcome; readonly summary: string };
 }
 
-export interface ClinicHostOptions {
+export interface ClinicHostOptions extends Pick<HostOptions, 'apostropheInTextCell'> {
   /** dist/main.js */
   readonly script: string;
   readonly snapshot: Snapshot | undefined;
@@ -22,8 +22,8 @@ export interface ClinicHostOptions {
   readonly language: Language;
 }
 
-export function openClinicHost({ script, snapshot, now, language }: ClinicHostOptions): ClinicHost {
-  const host = createHost({ script, now, ...(snapshot ? { snapshot } : {}) });
+export function openClinicHost({ snapshot, language, ...options }: ClinicHostOptions): ClinicHost {
+  const host = createHost({ ...options, ...(snapshot ? { snapshot } : {}) });
   const cost = new Map<string, ActionCost>();
   return {
     host,
