@@ -211,5 +211,8 @@ function describe(warning: Warning, language: Language): string {
 
 function describeShort({ check, words }: Warning, language: Language): string {
   const reason: Text = check.reason;
-  return `${reason[language]} (${words.slice(0, 6).join(', ')}${words.length > 6 ? ' …' : ''})`;
+  const named = words
+    .slice(0, 6)
+    .map((word) => check.lacks?.find(({ ko }) => ko === word)?.[language] ?? word);
+  return `${reason[language]} (${named.join(', ')}${words.length > 6 ? ' …' : ''})`;
 }

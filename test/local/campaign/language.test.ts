@@ -65,6 +65,12 @@ function of(language: Language): Done {
 }
 
 const HANGUL = /[가-힣ㄱ-ㅎ]/;
+
+/** The marks of advertising are Korean by law in every language; 초진 is named where it is explained. */
+function withoutLegalWords(line: string): string {
+  return line.replace(/\(광고\)|무료수신거부|\(초진\)/g, '');
+}
+
 const text = (cell: SavedCell | undefined) => (typeof cell === 'string' ? cell : '');
 
 /** Everything a person reads in the workbook that holds Hangul: cells, sheet names, notes, dropdown words, help. */
@@ -79,22 +85,20 @@ function hangulIn({ sheets }: Snapshot): string[] {
     ]),
     ...sheet.protections.map(({ description }) => `${sheet.name} protection: ${description}`),
   ]);
-  return read.filter((line) => HANGUL.test(line));
+  return read.filter((line) => HANGUL.test(withoutLegalWords(line)));
 }
 
 describe('a campaign in another language', () => {
-  it.each(['en', 'zh'] as const)('has no Korean left anywhere in the workbook: %s', (language) => {
-    // Templates for Korean, Chinese and English patients stand side by side in one sheet.
-    expect(
-      hangulIn(of(language).snapshot).filter((line) => !/^(?:Templates|文案库|模板)/.test(line)),
-    ).toEqual([]);
-  });
+  it.each(['en', 'zh'] as const)(
+    'has no Korean left in the workbook but what the law wants in Korean: %s',
+    (language) => {
+      expect(hangulIn(of(language).snapshot)).toEqual([]);
+    },
+  );
 
   it.each(['en', 'zh'] as const)('reports and speaks in it: %s', (language) => {
     const { cost: _, ...report } = of(language).report;
-    expect(HANGUL.test(JSON.stringify(report).replaceAll('(광고)', '').replaceAll('무료수신거부', ''))).toBe(
-      false,
-    );
+    expect(HANGUL.test(withoutLegalWords(JSON.stringify(report)))).toBe(false);
     expect(HANGUL.test(of(language).lines.join('\n'))).toBe(false);
   });
 

@@ -1,5 +1,9 @@
-import { missingMarks } from '../advertising';
+import type { Text } from '../../../core/text';
+import { GROUNDS, missingMarks } from '../advertising';
+import { FIELDS } from '../field';
 import type { Check } from './check';
+
+const OPT_OUT: Text = { ko: '수신거부', zh: '拒收短信', en: 'opted out' };
 
 /** Advertising without ground, after an opt-out, at night, or without its marks. */
 export const advertisingRules: Check = {
@@ -12,11 +16,12 @@ export const advertisingRules: Check = {
     en: 'Something that advertising must have is missing.',
   },
   source: '정보통신망법 제50조, 시행령 [별표 6]',
+  lacks: [FIELDS.clinic.name, GROUNDS.consent, OPT_OUT],
   find(text, context) {
     if (!context.isAdvertising) return [];
     const missing = missingMarks(text, context.clinicName, context.region);
-    if (context.optedOut) missing.push('수신거부');
-    else if (context.ground === '') missing.push('동의');
+    if (context.optedOut) missing.push(OPT_OUT.ko);
+    else if (context.ground === '') missing.push(GROUNDS.consent.ko);
     if (context.channel === 'sms' && isNight(context.sendAt)) missing.push(context.sendAt);
     return missing;
   },

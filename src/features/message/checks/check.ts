@@ -41,6 +41,8 @@ export interface Check {
   readonly reason: Text;
   /** The law or policy that it rests on. */
   readonly source: string;
+  /** Words of {@link find} that do not stand in the text but name what it lacks, for readers of other languages; by their Korean. */
+  readonly lacks?: readonly Text[];
   /** The words that break the rule, as they stand in the text; empty where it is kept. */
   find(text: string, context: CheckContext): readonly string[];
 }
