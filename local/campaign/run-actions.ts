@@ -5,6 +5,7 @@ import type { TallyOutcome } from '../../src/features/referral/actions';
 import type { ClinicHost } from './clinic-host';
 import type { ExportTable } from './export-file';
 import type { CampaignJson, RejectedRow } from './report-file';
+import { nameRejected } from './summary';
 
 /** Rows that the bundle takes in one call. */
 const ROWS_PER_CALL = 20_000;
@@ -39,7 +40,10 @@ export function runActions(
     return outcome;
   };
   act('workbook.prepare', { language, settings });
-  if (staff) importTable(act, staff, 'staff');
+  if (staff) {
+    const { rejected } = importTable(act, staff, 'staff');
+    for (const line of nameRejected(rejected, language)) say(line);
+  }
   const intake = visits.map((table) => importTable(act, table, 'visits'));
   const day = asOf === undefined ? {} : { asOf };
   const tally = act<TallyOutcome>('referral.tally', day);

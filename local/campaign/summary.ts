@@ -1,5 +1,5 @@
 import { type Language, say, type Text } from '../../src/core/text';
-import type { CampaignJson } from './report-file';
+import type { CampaignJson, RejectedRow } from './report-file';
 
 /** What the run left behind, for the last lines. */
 export interface SummaryFacts {
@@ -29,11 +29,7 @@ export function summarise(facts: SummaryFacts, language: Language): string {
     unchanged: intake.unchanged,
     rejected: intake.rejected.length,
   });
-  for (const { file, row, column, value, expected } of intake.rejected.slice(0, MOST_REJECTED)) {
-    add(TEXTS.rejected, { file, row, column, value: value === '' ? BLANK[language] : value, expected });
-  }
-  if (intake.rejected.length > MOST_REJECTED)
-    add(TEXTS.moreRejected, { n: intake.rejected.length - MOST_REJECTED });
+  lines.push(...nameRejected(intake.rejected, language));
   add(TEXTS.referrals, {
     counted: count(referrals, 'counted'),
     review: count(referrals, 'review'),
@@ -63,6 +59,21 @@ export function summarise(facts: SummaryFacts, language: Language): string {
   add(TEXTS.cost, totals);
   for (const { what, path } of facts.written) lines.push(`${what[language]}: ${path}`);
   return lines.join('\n');
+}
+
+/** The refused rows, a line each, of many the first ones. */
+export function nameRejected(rejected: readonly RejectedRow[], language: Language): string[] {
+  const lines = rejected.slice(0, MOST_REJECTED).map(({ file, row, column, value, expected }) =>
+    say(TEXTS.rejected, language, {
+      file,
+      row,
+      column,
+      value: value === '' ? BLANK[language] : value.replace(/\s+/g, ' '),
+      expected,
+    }),
+  );
+  const more = rejected.length - lines.length;
+  return more > 0 ? [...lines, say(TEXTS.moreRejected, language, { n: more })] : lines;
 }
 
 /** Why drafts wait, most frequent first. */

@@ -28,6 +28,8 @@ export const COLUMN_IDS = [
   'guardian',
   'branch',
   'role',
+  'joined',
+  'left',
 ] as const;
 
 /** What a column of an export means to the program. */
@@ -142,6 +144,8 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
   ],
   ['branch', '지점 지점명 병원 병원명 분원 분점 分院 门诊 院区 门店 branch clinic location site'],
   ['role', '직책 직위 직급 직무 역할 직종 담당업무 职务 职位 岗位 职称 role position jobtitle title'],
+  ['joined', '입사일 입사일자 입사 근무시작일 入职日期 入职 joined joinedon startdate hiredate hired'],
+  ['left', '퇴사일 퇴사일자 퇴사 퇴직일 퇴직일자 근무종료일 离职日期 离职 left lefton enddate leavingdate'],
 ];
 
 /** Columns in which several cells of one row are read together. */

@@ -38,6 +38,8 @@ describe('recogniseColumns', () => {
     ['guardian', ['보호자', '보호자명', '监护人']],
     ['branch', ['지점', '分院', 'Branch']],
     ['role', ['직책', '职务', 'Role']],
+    ['joined', ['입사일', '入职日期', 'Start date']],
+    ['left', ['퇴사일', '离职日期', 'End date']],
   ] as const)('%s 칸을 세 언어의 제목으로 알아본다', (meaning, headers) => {
     for (const header of headers) expect([header, meaningOf(header)]).toEqual([header, meaning]);
   });
@@ -104,7 +106,7 @@ describe('recogniseColumns', () => {
 
   it('뜻마다 적어도 한 제목이 있다', () => {
     const known = new Set(
-      '환자명 차트번호 휴대폰 생년월일 내원일 최초내원일 신환 초진 내원경로 소개자 메모 담당의 치료 수납액 미수금 수신동의 수신거부 예약일 예약상태 주소 우편번호 이메일 보호자 지점 직책'
+      '환자명 차트번호 휴대폰 생년월일 내원일 최초내원일 신환 초진 내원경로 소개자 메모 담당의 치료 수납액 미수금 수신동의 수신거부 예약일 예약상태 주소 우편번호 이메일 보호자 지점 직책 입사일 퇴사일'
         .split(' ')
         .map(meaningOf),
     );

@@ -64,14 +64,14 @@ export const staffTable = table({
     },
     from: {
       header: { ko: '입사일', zh: '入职日期', en: 'From' },
-      owner: 'staff',
+      owner: 'proposed',
       codec: date(),
       note: { ko: '비우면 예전부터', zh: '留空表示一直在职', en: 'Blank: always' },
       width: 100,
     },
     until: {
       header: { ko: '퇴사일', zh: '离职日期', en: 'Until' },
-      owner: 'staff',
+      owner: 'proposed',
       codec: date(),
       note: {
         ko: '퇴사하면 마지막 근무일을 적으세요. 이름은 예전 메모를 읽는 데 계속 씁니다.',

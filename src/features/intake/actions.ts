@@ -138,7 +138,7 @@ function runStaff({ workbook, language }: Context, input: ImportInput): ImportOu
   const known = readStaff(workbook);
   const result = importStaff(known, input.header, mapping, input.rows);
   if (result.added.length > 0) {
-    workbook.sync(staffTable, result.added, { columns: ['name', 'role', 'email', 'phone'] });
+    workbook.sync(staffTable, result.added, { columns: ['name', 'role', 'email', 'phone', 'from', 'until'] });
   }
   return {
     report: 'staff',

@@ -1,3 +1,4 @@
+import { parseDateText } from '../../core/date-text';
 import { normaliseName } from '../../core/person-name';
 import { normalisePhone } from '../../core/phone';
 import type { Text } from '../../core/text';
@@ -9,7 +10,7 @@ import type { InputRow } from './import-visits';
 /** What a staff list changes. */
 export interface ImportedStaff {
   /** People to write; those who stand in the sheet already are staff's own and not among them. */
-  readonly added: readonly Pick<StaffMember, 'id' | 'name' | 'role' | 'email' | 'phone'>[];
+  readonly added: readonly Pick<StaffMember, 'id' | 'name' | 'role' | 'email' | 'phone' | 'from' | 'until'>[];
   readonly unchanged: number;
   readonly faults: readonly RowFault[];
 }
@@ -71,7 +72,14 @@ export function importStaff(
   rows: readonly InputRow[],
 ): ImportedStaff {
   const at = (id: ColumnId) => mapping.indexOf(id);
-  const columns = { name: at('name'), role: at('role'), email: at('email'), phone: at('phone') };
+  const columns = {
+    name: at('name'),
+    role: at('role'),
+    email: at('email'),
+    phone: at('phone'),
+    joined: at('joined'),
+    left: at('left'),
+  };
   const settled = new Set(known.map(({ name }) => normaliseName(name)));
   const seen = new Set<string>();
   const added: ImportedStaff['added'][number][] = [];
@@ -107,6 +115,8 @@ export function importStaff(
       role,
       email,
       phone: normalisePhone(cell(columns.phone)),
+      from: parseDateText(cell(columns.joined)),
+      until: parseDateText(cell(columns.left)),
     });
   }
   return { added, unchanged, faults };

@@ -50,8 +50,26 @@ describe('importStaff', () => {
       박영희|데스크 실장||`);
     expect(faults).toEqual([]);
     expect(added).toEqual([
-      { id: 'S001', name: '김제가', role: 'director', email: 'a@example.com', phone: '010-1234-5678' },
-      { id: 'S002', name: '박영희', role: 'headDesk', email: '', phone: '' },
+      {
+        id: 'S001',
+        name: '김제가',
+        role: 'director',
+        email: 'a@example.com',
+        phone: '010-1234-5678',
+        from: '',
+        until: '',
+      },
+      { id: 'S002', name: '박영희', role: 'headDesk', email: '', phone: '', from: '', until: '' },
+    ]);
+  });
+
+  it('입사일과 퇴사일을 함께 적어, 그만둔 분께 일이 가지 않게 한다', () => {
+    const { added } = importList(
+      '이름|직책|입사일|퇴사일\n정수아|치위생사|2020.1.1|2026-05-31\n한지민|치위생사||',
+    );
+    expect(added.map(({ from, until }) => [from, until])).toEqual([
+      ['2020-01-01', '2026-05-31'],
+      ['', ''],
     ]);
   });
 

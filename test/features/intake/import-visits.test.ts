@@ -368,3 +368,18 @@ describe('어떤 파일이든', () => {
     );
   });
 });
+
+describe('a column that is no chart number', () => {
+  it('모두 같은 번호라도 멈추지 않고, 이전 이름과 번호는 몇 개까지만 남긴다', () => {
+    const rows = Array.from({ length: 3000 }, (_, i) => [
+      '2026-11-03',
+      '1',
+      `김${'가나다라마바사아자차'.charAt(i % 10)}${String.fromCharCode(0xac00 + i)}`,
+      `010-2000-${String(1000 + i)}`,
+    ]);
+    const { patients } = importFile(EMPTY, [['내원일', '차트번호', '이름', '휴대폰'], ...rows]);
+    expect(patients).toHaveLength(1);
+    expect(patients[0]?.aliases.split(', ')).toHaveLength(20);
+    expect(patients[0]?.oldPhones.split(', ')).toHaveLength(20);
+  });
+});
