@@ -35,7 +35,12 @@ function isQuoted(event: Event, previous: Item | undefined): boolean {
 export function describesThing(event: Event, items: readonly Item[]): boolean {
   const cue = items[event.at];
   if (cue === undefined || cue.cls === 'who') return false;
-  if (event.weight === 3) return cue.text === '소개' && MEDIUM.test(textAt(items, event.at + 1));
+  const next = textAt(items, event.at + 1);
+  if (/^(?:소개|추천|介绍|推荐)$/.test(cue.text) && MEDIUM.test(next || guessAt(items, event.at + 1)))
+    return true;
+  if (/^분(?:께|한테|에게)/.test(textAt(items, event.at + (items[event.at + 1]?.cls === 'favour' ? 2 : 1))))
+    return true;
+  if (event.weight === 3) return false;
   const form = items[event.at + 1]?.cls === 'favour' ? items[event.at + 1] : cue;
   if (form === undefined || form.cls === 'who' || !/(?:한|하신|주신|준|보낸|보내신|시킨|던)$/.test(form.text))
     return false;
@@ -63,19 +68,35 @@ export function advisesTreatment(event: Event, items: readonly Item[]): boolean 
   return true;
 }
 
+/** 刘洋推荐的牙膏, 刘洋介绍朋友来了: a thing that he recommends, somebody whom he brings. */
+export function hasObject(event: Event, items: readonly Item[]): boolean {
+  if (!/^[介推]/.test(textAt(items, event.at))) return false;
+  const next = items[event.at + 1];
+  if (next?.cls === 'who') return next.kind === 'peer';
+  return next?.cls === 'of' && items[event.at + 2]?.cls === 'noise';
+}
+
 /** `referred Paul Lee to endo`: English puts the one who is sent behind the verb. */
 export function sendsAway(event: Event, items: readonly Item[]): boolean {
   return (
     event.cue === 'refer' &&
     event.behind &&
+    items[event.at + 1]?.cls !== 'colon' &&
     /^(?:referred|recommended|introduced)/i.test(textAt(items, event.at))
   );
 }
 
-const MEDIUM = /^(?:영상|동영상|책자|자료|페이지|팜플렛|브로셔)/;
+const MEDIUM =
+  /^(?:영상|동영상|책자|자료|페이지|팜플렛|브로셔|건수|명단|횟수|방법|제도|행사|기념품|메뉴|선물|상품|음료|제품|칫솔|치약|맛집|식당|费|信|奖)/;
 
 /** The words of an item that is nobody; '' for a person, or past the end. */
 function textAt(items: readonly Item[], at: number): string {
   const item = items[at];
   return item === undefined || item.cls === 'who' ? '' : item.text;
+}
+
+/** What the grammar only guesses to be a name: 기념품. */
+function guessAt(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item?.cls === 'who' && !item.sure ? (item.person?.name ?? '') : '';
 }

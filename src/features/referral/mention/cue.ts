@@ -1,3 +1,4 @@
+import { ENDS, JOINTS, LEFT_GLUE, RIGHT_GLUE, STORY } from './glue';
 import type { Item, Phrase } from './item';
 import type { TokenClass } from './token';
 
@@ -41,96 +42,6 @@ const CUES: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
   'transfer',
   'asked',
   'passing',
-]);
-/** Between a person and what the person did. */
-const LEFT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
-  'filler',
-  'particle',
-  'copula',
-  'couple',
-  'kindOfPatient',
-  'of',
-  'close',
-  'topic',
-  'subject',
-  'hon',
-  'suffix',
-  'referWeak',
-  'tell',
-  'through',
-  'channel',
-  'colon',
-  'from',
-  'receive',
-  'arrow',
-  'check',
-]);
-/** Between `소개` or `소개자` and the name behind it. */
-const RIGHT_GLUE: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
-  'colon',
-  'dash',
-  'close',
-  'open',
-  'filler',
-  'particle',
-  'copula',
-  'come',
-  'receive',
-  'topic',
-  'subject',
-  'slash',
-  'comma',
-  'arrow',
-  'hon',
-  'kindOfPatient',
-  'of',
-  'right',
-  'channel',
-  'and',
-  'label',
-  'favour',
-  'hedge',
-  'question',
-  'place',
-  'lead',
-  'check',
-  'stop',
-  'correct',
-]);
-
-/** What may part 지인 소개 from the name behind it. */
-const JOINTS: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
-  'open',
-  'colon',
-  'dash',
-  'slash',
-  'particle',
-  'comma',
-  'come',
-  'copula',
-]);
-/** What may follow such a name. */
-const ENDS: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
-  'close',
-  'stop',
-  'comma',
-  'slash',
-  'noise',
-]);
-/** What may be told between a person and what the person did; each makes the two more distant. */
-const STORY: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
-  'word',
-  'noise',
-  'come',
-  'occasion',
-  'companion',
-  'given',
-  'favour',
-  'count',
-  'bring',
-  'place',
-  'lead',
-  'detail',
 ]);
 
 /** Whether the item is a word that can say who sent the patient. */
@@ -237,6 +148,8 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     const item = items[i];
     if (item === undefined) return NOBODY;
     if (item.cls === 'who') {
+      // 박철수님이 본인이 소개했다고: he means himself
+      if (item.kind === 'self' && phraseAt(items, i - 1)?.kind === 'named') continue;
       if (item.aside || struck.has(i)) return NOBODY;
       if (item.bare && (distance > 0 || at - i > 2)) return NOBODY;
       // 김영희님이 여기 원장님 잘하신다고: the doctor is praised and does not send
@@ -244,8 +157,7 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
         cue === 'tell' &&
         item.kind === 'staff' &&
         item.person === undefined &&
-        item.role === 'none' &&
-        isPraise(items[at])
+        (item.role === 'to' || (item.role === 'none' && isPraise(items[at])))
       )
         continue;
       return { who: i, distance };
@@ -276,7 +188,8 @@ function isLast(items: readonly Item[], at: number): boolean {
   return next === undefined || next.cls === 'stop' || next.cls === 'close';
 }
 
-function isPraise(cue: Item | undefined): boolean {
+/** 잘한다고, 친절하다고: what is said of the clinic. */
+export function isPraise(cue: Item | undefined): boolean {
   return cue !== undefined && cue.cls !== 'who' && /^(?:잘|친절|꼼꼼|용|좋|괜찮|안아|만족)/.test(cue.text);
 }
 

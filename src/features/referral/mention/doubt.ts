@@ -30,10 +30,19 @@ const AGAINST = /아닐|아닌|잘못|틀[리림린]|착[각오]|글쎄|헷갈|�
 /** 소개자 김영희라고 적혀있으나: what is written and what is said are two answers. */
 const WRITTEN = /^(?:적혀|써있|되어있|돼있)/;
 
+/** 접수 오류: what was written down was wrong. */
+const RECORD = /^(?:접수|입력|기록|작성)/;
+const ABOUT_PATIENT = /^(?:보호자|연락처|응급|비상|담당|주치의|예약)/;
+
 /** A sentence on treatment, insurance or whether somebody will come doubts nothing of the referral. */
 function isOtherMatter(item: Item): boolean {
   if (item.cls === 'who') return item.kind === 'broker';
-  return item.cls === 'noise' || item.cls === 'detail' || /^(?:안오|안 오|오실|올)/.test(item.text);
+  return (
+    item.cls === 'noise' ||
+    item.cls === 'detail' ||
+    (item.cls === 'other' && ABOUT_PATIENT.test(item.text)) ||
+    /^(?:안오|안 오|오실|올)/.test(item.text)
+  );
 }
 
 function readSentence(
@@ -50,7 +59,8 @@ function readSentence(
   for (let i = from; i < to; i++) {
     const item = items[i];
     if (item === undefined) break;
-    if (item.cls === 'word' || item.cls === 'who' || item.cls === 'other') denied = false;
+    if (item.cls === 'word' || item.cls === 'who' || (item.cls === 'other' && !RECORD.test(item.text)))
+      denied = false;
     if (
       item.cls === 'not' &&
       own &&

@@ -1,6 +1,6 @@
 import type { Analysis } from './answer';
 import { describesThing } from './between';
-import { type Link, phraseAt } from './cue';
+import { isPraise, type Link, phraseAt } from './cue';
 import type { Item, Phrase } from './item';
 import { readStatus, type Status, sentenceAround } from './status';
 
@@ -64,16 +64,31 @@ function isYetToCome(at: number, items: readonly Item[]): boolean {
   return false;
 }
 
-/** 통해 연락, 덕분에 예약 당김: people make appointments for each other, and nobody came of it. */
+/** 통해 연락, 덕분에 예약 당김, 모시고 이동, 알려주심 오늘 바쁘다고: people help each other, and nobody came of it. */
 export function isArrangement(event: Event, items: readonly Item[]): boolean {
-  const next = items[event.at + 1];
-  if (event.cue !== 'through' || next === undefined || next.cls === 'who') return false;
-  if (next.cls !== 'other' && !/^(?:연락|문의|전화|시간|변경|서류|문자|신청|비용)/.test(next.text))
-    return false;
+  const cue = items[event.at];
+  if (event.behind || cue === undefined || cue.cls === 'who') return false;
+  const told = event.cue === 'tell' && /^(?:알려|얘기|이야기|예기|말)/.test(cue.text);
+  if (event.cue !== 'through' && event.cue !== 'bring' && !told) return false;
+  let at = event.at + 1;
+  if (event.cue !== 'through')
+    while (/^(?:favour|filler|open|copula|particle)$/.test(items[at]?.cls ?? '')) at++;
+  const next = items[at];
+  if (next === undefined || !MATTER.test(next.cls)) return false;
+  if (next.cls !== 'who' && /^(?:알|찾|예약하)/.test(next.text)) return false;
   const [, to] = sentenceAround(items, event.at);
-  for (let i = event.at + 2; i < to; i++) if (items[i]?.cls === 'come') return false;
+  for (let i = event.at + 1; i < to; i++) {
+    const item = items[i];
+    if (item === undefined || item.cls === 'who') continue;
+    if (/^(?:come|tell|refer)/.test(item.cls)) return false;
+    // 말씀해주시고 예약까지 잡아주심: to book for somebody is to send him
+    if (event.cue !== 'through' && item.text.startsWith('예약')) return false;
+  }
   return true;
 }
+
+/** Something other than the patient's coming. */
+const MATTER = /^(?:noise|other|word|who|give|thanks|correct)$/;
 
 /** 김영희님께 소개받고, 한테 듣고: something comes from the person. */
 function isReceiving(event: Event, analysis: Analysis): boolean {
@@ -100,7 +115,10 @@ export function sendsHere(event: Event, live: readonly Event[], analysis: Analys
     if (
       other.cls === 'come' ||
       other.cls === 'through' ||
-      (other.cls === 'favour' && i === event.at + 1 && event.phrase?.kind === 'named')
+      (other.cls === 'favour' &&
+        i === event.at + 1 &&
+        event.phrase?.kind === 'named' &&
+        (event.phrase.role !== 'none' || !isPraise(item)))
     )
       return true;
     if (other.cls === 'tell' && SENDING.test(other.text)) return true;

@@ -1,5 +1,5 @@
 import { type Analysis, answer, isPatientSelf } from './answer';
-import { advisesTreatment, belongsToAnother, keepsShop, sendsAway } from './between';
+import { advisesTreatment, belongsToAnother, hasObject, keepsShop, sendsAway } from './between';
 import { isNamed, phraseAt } from './cue';
 import { findDoubt, isParted } from './doubt';
 import { type Event, isArrangement, sendsHere } from './event';
@@ -15,6 +15,7 @@ export function pickNamed(live: readonly Event[], analysis: Analysis): Event | u
   let best: Event | undefined;
   for (const event of live) {
     if (event.phrase === undefined || (!isNamed(event.phrase) && !isBareMention(event, analysis))) continue;
+    if (event.cue === 'transfer' && !event.phrase.sure) continue;
     if (event.cue === 'asked' && !live.some((other) => other.cue !== 'asked' && other.cue !== 'tell'))
       continue;
     if ((event.cue === 'tell' || event.cue === 'passing') && !event.phrase.sure) continue;
@@ -107,7 +108,13 @@ function doubtOf(
   if (phrase.role === 'with') return 'unsaid';
   if (event.distance > (phrase.role === 'subject' ? 3 : event.weight > 1 ? 1 : 2)) return 'unsaid';
   if (belongsToAnother(event, items) || isArrangement(event, items)) return 'unsaid';
-  if (keepsShop(event, items) || advisesTreatment(event, items) || sendsAway(event, items)) return 'unsaid';
+  if (
+    keepsShop(event, items) ||
+    advisesTreatment(event, items) ||
+    sendsAway(event, items) ||
+    hasObject(event, items)
+  )
+    return 'unsaid';
   if (event.cue === 'transfer') return 'unsaid';
   if (hasOtherAnswer(event, items)) return 'contradicted';
   if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))

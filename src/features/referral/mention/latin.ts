@@ -26,7 +26,7 @@ function wordsFrom(text: string, at: number, most: number): Word[] {
     const owned = /['’]s$/i.exec(match);
     const word = owned === null ? match : match.slice(0, owned.index);
     // the stop behind `Baker.` ends a sentence, the one behind `Dr.` or `J.` belongs to the word
-    const ended = word.length > 4 && word.endsWith('.');
+    const ended = word.length > 3 && word.endsWith('.') && !/^(?:mrs|prof|chart|tel|ext)\.$/i.test(word);
     const bare = ended ? word.slice(0, -1) : word;
     words.push({ text: bare, start: here, end: here + bare.length });
     here += bare.length;
@@ -75,6 +75,10 @@ function readShort(text: string, at: number, tokens: Token[]): number {
   if (chart !== undefined) {
     push(tokens, 'chartWord', text, at, at + chart.length);
     return at + chart.length;
+  }
+  if (at === 0 && /^r ?[):]/i.test(text)) {
+    push(tokens, 'label', text, 0, 1);
+    return 1;
   }
   if (at === 0 && /^by /i.test(text)) {
     push(tokens, 'referBy', text, 0, 2);

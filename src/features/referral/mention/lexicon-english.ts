@@ -89,7 +89,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'hedge',
-    "may have,might have,could have,must have,maybe,perhaps,possibly,probably,not sure,unsure,unclear,think,thinks,i think,she thinks,he thinks,likely,might be,may be,could be,seems,apparently,allegedly,unconfirmed,to confirm,to be confirmed,tbc,confirm,verify,check,please check,double check,to verify,can't remember,cannot remember,doesn't remember,does not remember,didn't remember,couldn't remember,could not remember,forgot,guess,supposedly,uncertain,not certain,or so,presumably,not 100%,might have been,may have been,could have been,dunno,pls check,need to check,ask again,must have been,believes,not confirmed,can't recall,cannot recall,doesn't recall,sounds like,something like,spelling,rumour,rumor,hard to read,illegible",
+    "not sure if,unsure if,claims,claimed,may have,might have,could have,must have,maybe,perhaps,possibly,probably,not sure,unsure,unclear,think,thinks,i think,she thinks,he thinks,likely,might be,may be,could be,seems,apparently,allegedly,unconfirmed,to confirm,to be confirmed,tbc,confirm,verify,check,please check,double check,to verify,can't remember,cannot remember,doesn't remember,does not remember,didn't remember,couldn't remember,could not remember,forgot,guess,supposedly,uncertain,not certain,or so,presumably,not 100%,might have been,may have been,could have been,dunno,pls check,need to check,ask again,must have been,believes,not confirmed,can't recall,cannot recall,doesn't recall,sounds like,something like,spelling,rumour,rumor,hard to read,illegible",
   ],
   [
     'unknown',
@@ -97,7 +97,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ],
   [
     'doubt',
-    "denies,denied,denies it,disputes,not found,no such patient,no such,no match,same name,two patients,different person,mismatch,doesn't match,does not match,name changed,maiden name,formerly,now says,first said,then said,later said,initially said,originally said,conflicting,contradicts,contradictory,not in system,one of",
+    "unaware,denies,denied,denies it,disputes,not found,no such patient,no such,no match,same name,two patients,different person,mismatch,doesn't match,does not match,name changed,maiden name,formerly,now says,first said,then said,later said,initially said,originally said,conflicting,contradicts,contradictory,not in system,one of",
   ],
   ['or', 'or,either'],
   ['and', 'and,&,plus,both'],

@@ -139,14 +139,20 @@ export function takeHonorific(tokens: readonly Token[], at: number, token: Token
   return at + 1;
 }
 
+const ACTIVITY = /^(?:통화|접수|예약|상담|진료|기록|작성|입력|수납|수술|시술|결제|계산)$/;
+
+function isReferral(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]?.cls === 'hon' ? tokens[at + 1] : tokens[at];
+  return token?.cls === 'refer';
+}
+
 /** 보호자 김영희: the word must stand before a name, or it is nobody. */
 export function takeAside(tokens: readonly Token[], at: number, draft: Draft): number {
   if (draft.kind !== '') return at;
   // 통화: 김영희님 소개 heads a line, 보호자: 김영희 says who somebody is
-  if (
-    tokens[at + 1]?.cls === 'colon' &&
-    /^(?:통화|접수|예약|상담|진료|기록|작성|입력|수납|수술|시술)$/.test(tokens[at]?.text ?? '')
-  )
+  if (tokens[at + 1]?.cls === 'colon' && ACTIVITY.test(tokens[at]?.text ?? '')) return at;
+  // 결제 김영희님 소개: the deed before it is another note
+  if (ACTIVITY.test(tokens[at]?.text ?? '') && tokens[at + 1]?.cls === 'name' && isReferral(tokens, at + 2))
     return at;
   let here = at + 1;
   while (

@@ -14,6 +14,16 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
     if (other === undefined || i === event.who || other.aside || corrections.struck.has(i)) continue;
     // 원장님이 김영희님 소개: who sent whom?
     if (other.kind === 'staff' && other.role === 'subject' && i === event.who - 1) return true;
+    // 김영희님 소개받은 박철수님 동생
+    if (
+      other.kind === 'relation' &&
+      other.of !== undefined &&
+      i > event.at &&
+      (i === event.at + 1 || (i === event.at + 2 && items[event.at + 1]?.cls === 'topic')) &&
+      event.cue === 'refer' &&
+      !isSame(other.of, phrase)
+    )
+      return true;
     if (!isNamed(other) && !(other.kind === 'staff' && other.person !== undefined)) continue;
     if (other.person === undefined || isSame(other.person, phrase) || isSameAsOf(other.person, phrase)) {
       if (other.person !== undefined && disagrees(other.person, phrase)) return true;
@@ -23,6 +33,9 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
     const link = live.find((one) => one.who === i);
     if (link !== undefined && !(link.bracketed && link.weight < event.weight)) return true;
     if (link !== undefined || other.kind === 'staff') continue;
+    // 김영희님 소개로 온 박철수님이랑: whose referral is it?
+    const came = items[i - 1];
+    if (i > event.at && came?.cls === 'come' && /(?:온|오신|왔던|오셨던)$/.test(came.text)) return true;
     const inBetween = i > Math.min(event.at, event.who) && i < Math.max(event.at, event.who);
     const sameSentence = i >= from && i < to;
     const behind =

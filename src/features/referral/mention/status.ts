@@ -80,7 +80,12 @@ export function readStatus(
   readBefore(items, Math.min(at, who < 0 ? at : who), from, found, struck);
   // 하고싶다고 소개받아 옴: a wish before it does not make it one to come
   const next = items[Math.max(at, who) + 1];
-  if (!planned && (next?.cls === 'receive' || next?.cls === 'come') && /[가-힣]/.test(next.text))
+  const isPast =
+    next !== undefined && next.cls !== 'who' && /^(?:했|하셨|해주셨|해줬|시켜주셨)/.test(next.text);
+  if (
+    !planned &&
+    (isPast || ((next?.cls === 'receive' || next?.cls === 'come') && /[가-힣]/.test(next.text)))
+  )
     found.future = false;
   if (who > at) for (let i = at + 1; i < who; i++) if (items[i]?.cls === 'not') found.negated = true;
   return found;
@@ -128,7 +133,7 @@ function readBehind(
         if (i - begin < 8) found.unknown = true;
         break;
       case 'reward':
-        if (i - begin < 2) found.reward = true;
+        if (i - begin < 2 && !came) found.reward = true;
         break;
       case 'come':
         came = true;
