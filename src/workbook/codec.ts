@@ -72,17 +72,20 @@ export function date(): Codec<CalendarDate | ''> {
   };
 }
 
-/** A whole number; `null` = blank. */
-export function integer(): Codec<number | null> {
+/** A whole number, full-width digits and thousands separators read too; `null` = blank. @param least smallest that is allowed */
+export function integer(least = Number.NEGATIVE_INFINITY): Codec<number | null> {
   return {
     kind: 'integer',
     numberFormat: '#,##0',
     blank: null,
-    expected: { ko: '숫자', zh: '整数', en: 'a whole number' },
+    expected:
+      least === 0
+        ? { ko: '0 이상의 숫자', zh: '不小于0的整数', en: 'a whole number from 0' }
+        : { ko: '숫자', zh: '整数', en: 'a whole number' },
     decode: (cell) => {
       if (cell === '') return null;
-      const number = typeof cell === 'string' ? Number(cell.replace(/[,\s]/g, '')) : cell;
-      return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
+      const number = typeof cell === 'string' ? Number(cell.normalize('NFKC').replace(/[,\s]/g, '')) : cell;
+      return typeof number === 'number' && Number.isInteger(number) && number >= least ? number : undefined;
     },
     encode: (value) => (value === null ? '' : value),
   };
@@ -100,7 +103,7 @@ export function flag(): Codec<boolean> {
   };
 }
 
-/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read. `''` = blank. */
+/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read, whatever their case and width. `''` = blank. */
 export function choice<const W extends Readonly<Record<string, Text>>>(
   words: W,
 ): Codec<(keyof W & string) | ''> {
@@ -108,10 +111,10 @@ export function choice<const W extends Readonly<Record<string, Text>>>(
   const codeOf = (word: string) => {
     codes ??= new Map(
       Object.keys(words).flatMap((code) =>
-        LANGUAGES.map((language) => [words[code]?.[language] ?? '', code] as const),
+        LANGUAGES.map((language) => [plainWord(words[code]?.[language] ?? ''), code] as const),
       ),
     );
-    return codes.get(word);
+    return codes.get(plainWord(word));
   };
   return {
     kind: 'choice',
@@ -119,7 +122,7 @@ export function choice<const W extends Readonly<Record<string, Text>>>(
     blank: '',
     words,
     expected: { ko: '목록에 있는 말', zh: '列表中的选项', en: 'one of the words in the list' },
-    decode: (cell) => (cell === '' ? '' : codeOf(String(cell).trim())),
+    decode: (cell) => (cell === '' ? '' : codeOf(String(cell))),
     encode: (value, language) => (value === '' ? '' : (words[value]?.[language] ?? '')),
   };
 }
@@ -130,4 +133,8 @@ function dateOfCell(cell: Date): CalendarDate {
 
 function cellOfDate(value: CalendarDate): Date {
   return new Date(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, Number(value.slice(8, 10)));
+}
+
+function plainWord(word: string): string {
+  return word.normalize('NFKC').trim().toLowerCase();
 }

@@ -29,6 +29,7 @@ describe('choice', () => {
   it('reads the word of any language and writes that of the workbook', () => {
     expect(status.decode('인정')).toBe('counted');
     expect(status.decode(' 计入 ')).toBe('counted');
+    expect(status.decode('Counted')).toBe('counted');
     expect(status.encode('question', 'en')).toBe('question');
     expect(status.encode('question', 'ko')).toBe('확인 필요');
   });
@@ -42,10 +43,16 @@ describe('integer', () => {
   it.each([
     [3, 3],
     ['1,234', 1234],
+    ['３', 3],
     ['', null],
   ])('reads %j as %j', (cell, expected) => expect(integer().decode(cell)).toBe(expected));
 
   it.each([1.5, '세 명', true])('does not read %j', (cell) => expect(integer().decode(cell)).toBeUndefined());
+
+  it('refuses less than the least that makes sense', () => {
+    expect(integer(0).decode('-2')).toBeUndefined();
+    expect(integer(0).decode(0)).toBe(0);
+  });
 });
 
 describe('flag', () => {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendar-date';
 import { addVisit, type Beginning, type FirstVisitDoubts, findFirstVisits, noBeginning } from './first-visit';
 import { findHouseholds } from './household';
 import { type BandLimits, leastPaid, spendBand } from './paid-band';
@@ -8,12 +9,12 @@ import type { Patient, Visit } from './table';
  * number of visits, spend band, household. A next appointment that has passed into a visit is taken away.
  * Patients without a visit keep what they have.
  *
- * @param visits in any order and any number of parts
+ * @param visits in any order and any number of parts; one after `today` is no last visit yet
  */
 export function derivePatientFacts(
   patients: readonly Patient[],
   visits: readonly Iterable<Visit>[],
-  limits: BandLimits,
+  { today, ...limits }: BandLimits & { readonly today: CalendarDate },
 ): FirstVisitDoubts {
   const known = new Map(patients.map((patient) => [patient.id, noFacts()]));
   for (const part of visits) {
@@ -22,7 +23,7 @@ export function derivePatientFacts(
       if (!facts || visit.date === '') continue;
       addVisit(facts.beginning, visit);
       facts.count++;
-      if (visit.date > facts.lastVisit) facts.lastVisit = visit.date;
+      if (visit.date > facts.lastVisit && visit.date <= today) facts.lastVisit = visit.date;
       facts.paidAtLeast += leastPaid(visit, limits);
     }
   }

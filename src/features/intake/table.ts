@@ -262,7 +262,7 @@ export const patientTable = table({
     carriedOver: {
       header: { ko: '이월 소개', zh: '历史结转', en: 'Carried over' },
       owner: 'staff',
-      codec: integer(),
+      codec: integer(0),
       note: {
         ko: '이전 프로그램에서 세던 소개 수를 직접 적습니다.',
         zh: '手动填写旧程序中已统计的介绍人数。',

@@ -8,12 +8,12 @@ export const NOTES = {
     en: 'Nobody holds the role "{role}". Add the person to the staff sheet or change the owner here.',
   },
   holidaysUnknown: {
-    ko: '{year}년 공휴일은 아직 몰라요. 날짜가 정해진 공휴일과 병원 휴무일만 뺐으니 설날·대체공휴일은 확인해 주세요.',
+    ko: '{year}년 공휴일은 아직 몰라요. 날짜가 정해진 공휴일과 우리 치과가 쉬는 날만 뺐으니 설날·대체공휴일은 확인해 주세요.',
     zh: '{year}年法定节假日尚未公布，只避开了固定日期的节日和诊所休息日。请自行确认春节及调休。',
     en: 'The public holidays of {year} are not known yet: only those with a fixed date and the clinic’s own closed days are left out. Check Lunar New Year and substitute holidays.',
   },
   closedThroughout: {
-    ko: '이 기간은 모두 휴무라서, 쉬기 전 마지막 진료일로 잡았어요.',
+    ko: '이 기간은 내내 쉬어서, 쉬기 전 마지막 진료일로 잡았어요.',
     zh: '该期间全部休诊，已安排在休诊前的最后一个工作日。',
     en: 'The clinic is closed for the whole period: set to the last open day before it.',
   },

@@ -152,5 +152,6 @@ function remarkOnCutOff(
 }
 
 function unknownYears({ from, to }: DateRange): string[] {
-  return [...new Set([from, to])].filter((date) => !areHolidaysKnown(date)).map((date) => date.slice(0, 4));
+  const dates = [from, to].filter((date) => !areHolidaysKnown(date));
+  return [...new Set(dates.map((date) => date.slice(0, 4)))];
 }

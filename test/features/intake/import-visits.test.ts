@@ -210,6 +210,13 @@ describe('derivePatientFacts', () => {
     expect(patient).toMatchObject({ lastVisit: '2026-11-05', visitCount: 3 });
   });
 
+  it('아직 오지 않은 날은 최근 내원일이 아니다', () => {
+    const file = lines(`내원일|차트번호|이름
+      2026-01-10|1|김영희
+      2027-01-05|1|김영희`);
+    expect(importFile(EMPTY, file).patients[0]).toMatchObject({ lastVisit: '2026-01-10' });
+  });
+
   it('수납 구간은 모두 더한 크기로 정하되 실제보다 높게 잡지 않는다', () => {
     const paid = (amounts: string[]) =>
       importFile(EMPTY, [

@@ -146,6 +146,7 @@ describe('planSchedule', () => {
         rows.filter(({ note }) => note.includes('2028년 공휴일은 아직 몰라요')).map(({ id }) => id),
       ).toEqual(['12', '13', '14', '15', '16', '17', '18', '19', '20'].map((number) => `2027-${number}`));
       expect(rows[17]).toMatchObject({ start: '2028-01-17', due: '2028-01-29' });
+      expect(rows[17]?.note.match(/아직 몰라요/g)).toHaveLength(1);
     });
 
     it('날짜가 정해진 공휴일과 병원의 쉬는 날은 그래도 뺀다', () => {
