@@ -4,6 +4,7 @@ import type { ServiceObject } from '../service/object';
 import type { LogEntry, Scope } from '../service/scope';
 import type { EnumMark } from '../service/wire';
 import { type Bridge, createBridge, type ServiceCallHook } from './bridge';
+import { cpuMilliseconds } from './cpu-clock';
 import { HostError } from './host-error';
 import { REALM_SOURCE } from './realm-source';
 import { fromRealm, toWire } from './value';
@@ -100,10 +101,9 @@ export function execute(
 ): Outcome {
   const bridge = createBridge(scope, onServiceCall);
   realmScript ??= new Script(REALM_SOURCE, { filename: 'realm' });
-  const started = process.cpuUsage();
+  const started = cpuMilliseconds();
   const finish = () => {
-    const { user, system } = process.cpuUsage(started);
-    scope.cost.cpuMs = (user + system) / 1000;
+    scope.cost.cpuMs = cpuMilliseconds() - started;
     for (const [key, holder] of scope.locks) if (holder === scope.executionId) scope.locks.delete(key);
   };
   try {

@@ -12,6 +12,7 @@ export interface Cost {
   cellsRead: number;
   /** Cells that a write gave a value, or anything else one by one. */
   cellsWritten: number;
+  /** Of the thread that runs the script, see execution/cpu-clock.ts. */
   cpuMs: number;
 }
 
