@@ -36,7 +36,7 @@ export function isAdvertising(
 
 /**
  * The ground on which the message may go to a person, undefined where there is none.
- * A transaction counts for six months after the last visit. Whoever opted out has no ground here; callers stop before.
+ * A transaction counts for six months after the last visit; a date still to come is none. Whoever opted out has no ground here; callers stop before.
  * Source: 정보통신망법 제50조 제1항 제1호, 시행령 제61조 제1항 (6 months).
  */
 export function groundOf(
@@ -48,16 +48,20 @@ export function groundOf(
   if (message.class === 'care') return 'careNotice';
   if (person.consent === 'no') return undefined;
   if (person.consent === 'yes') return 'consent';
-  if (person.lastVisit !== '' && person.lastVisit >= addMonths(today, -6)) return 'recentVisit';
+  const { lastVisit } = person;
+  if (lastVisit !== '' && lastVisit <= today && lastVisit >= addMonths(today, -6)) return 'recentVisit';
   return message.isAdvertising ? undefined : 'greeting';
 }
 
 /** Which country's marks a text needs: by the number it goes to, whatever its language. */
 export type Region = 'kr' | 'cn';
 
-/** China for a mobile number of mainland China (1[3-9] and nine more digits, with or without 86), else Korea. */
+/**
+ * China for a mobile number of mainland China (1[3-9] and nine more digits, with or without 86); all others, numbers of
+ * other countries too, go by the rules of Korea, which ask the most.
+ */
 export function regionOf(phone: string): Region {
-  return /^(86)?1[3-9]\d{9}$/.test(phone.replace(/\D/g, '')) ? 'cn' : 'kr';
+  return /^(?:\+?86)?1[3-9]\d{9}$/.test(phone.replace(/[^\d+]/g, '')) ? 'cn' : 'kr';
 }
 
 /** What an advertising text must name: the sender, and how to opt out free of charge. */

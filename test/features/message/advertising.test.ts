@@ -31,6 +31,9 @@ describe('groundOf', () => {
     ['unknown', '2026-06-01', 'recentVisit'],
     ['unknown', '2026-05-31', undefined],
     ['', '2026-11-30', 'recentVisit'],
+    ['', '2026-12-01', 'recentVisit'],
+    ['', '2026-12-02', undefined],
+    ['', '2027-03-01', undefined],
     ['', '', undefined],
     ['no', '2026-11-30', undefined],
   ] as const)('consent %j, last visit %j on 2026-12-01: %s', (consent, lastVisit, expected) => {
@@ -127,6 +130,9 @@ describe('regionOf', () => {
     ['13812345678', 'cn'],
     ['+86 138-1234-5678', 'cn'],
     ['', 'kr'],
+    ['+1 3101234567', 'kr'],
+    ['+852 91234567', 'kr'],
+    ['+81 9012345678', 'kr'],
   ])('%j goes by the rules of %s', (phone, region) => {
     expect(regionOf(phone)).toBe(region);
   });
