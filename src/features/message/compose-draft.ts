@@ -99,7 +99,8 @@ export function composeDraft(
   // A short message has no subject; an advertising one begins with the mark as well.
   const wantsSubject = form === 'LMS' || channel === 'email';
   const subjectRendered = renderTemplate(template.parsedSubject, values);
-  const bareSubject = wantsSubject ? subjectRendered.text : '';
+  // An LMS without a subject shows the first words of its text there: the clinic's name says more.
+  const bareSubject = wantsSubject ? subjectRendered.text || setting.sender.clinicName : '';
   const proposedSubject =
     bareSubject !== '' && isAd && region === 'kr' && !bareSubject.startsWith(AD_MARK)
       ? AD_MARK + bareSubject

@@ -89,6 +89,29 @@ describe('defaultTemplates', () => {
     }
   });
 
+  it('speaks of no visit of this year, for somebody may have been here last years ago', () => {
+    for (const { text, tier, template } of drafts) {
+      expect(`${tier} ${template.id} ${text}`).not.toMatch(
+        /올 ?한 해|지난 한 해|한 해 동안|올해도 찾아|오래도록|这一年|过去一年|一年来|多年来|(this|past|all|last) year|over the years/,
+      );
+    }
+  });
+
+  it('promises tier A nothing that B is not promised', () => {
+    const closing = (tier: string) =>
+      drafts
+        .filter((draft) => draft.template.channel === 'call' && draft.tier === tier && draft.thanks === '')
+        .map(({ text }) => text.slice(text.search(/\[맺음\]|【结束】|\[Closing\]/)));
+    expect(closing('A')).toHaveLength(LANGUAGES.length);
+    expect(closing('A')).toEqual(closing('B'));
+    for (const { text } of drafts)
+      expect(text).not.toMatch(/먼저 (비워|잡아)|우선|优先|priority|keep a time/);
+  });
+
+  it('has a subject for every text to a mobile, since a couple makes a short one long', () => {
+    for (const { template } of drafts) if (template.channel === 'sms') expect(template.subject).not.toBe('');
+  });
+
   it('shows on every Korean phone', () => {
     for (const { text, language } of drafts)
       if (language !== 'zh') expect(unsupportedCharacters(text)).toEqual([]);

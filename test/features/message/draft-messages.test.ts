@@ -131,7 +131,7 @@ describe('문자·카드 만들기', () => {
     expect(summary).toContain('동의 없음 (6개월 내 진료도 없음) 1명');
     expect(summary).toContain('같은 번호라 함께 적음 1명');
     expect(draftOf(host, '2026/P2/new-year/sms')?.text).toBe(
-      '(광고)미소치과\n박철수·김영희님, 새해 복 많이 받으세요. 건강하세요.\n무료수신거부 080-123-4567',
+      '(광고)미소치과\n박철수·김영희님, 건강하고 복된 새해 맞으세요.\n무료수신거부 080-123-4567',
     );
     expect(draftOf(host, '2026/P2/card/card')?.text).toContain('미소치과 원장 한서윤 드림');
   });
