@@ -30,6 +30,26 @@ function textSetting(describe: Describe): Setting<string> {
   };
 }
 
+/** A free number of Korea, however it is grouped, as `080-123-4567`. */
+function freeNumberSetting(describe: Describe): Setting<string> {
+  return {
+    ...describe,
+    expected: {
+      ko: '080으로 시작하는 번호(예: 080-123-4567)',
+      zh: '以080开头的号码（例：080-123-4567）',
+      en: 'a number that begins with 080, such as 080-123-4567',
+    },
+    byDefault: '',
+    parse: (text) => {
+      const typed = text.normalize('NFKC').trim();
+      // A spreadsheet drops the zero in front.
+      const match = /^(?:\+?82|0)?80(\d{3,4})(\d{4})$/.exec(typed.replace(/[-.()\s\u2010-\u2015]/g, ''));
+      return match ? `080-${match[1]}-${match[2]}` : undefined;
+    },
+    show: (value) => value,
+  };
+}
+
 function countSetting(describe: Describe, byDefault: number): Setting<number> {
   return {
     ...describe,
@@ -167,7 +187,7 @@ export const SETTINGS = {
       en: 'The number for bookings in texts and cards.',
     },
   }),
-  optOutNumber: textSetting({
+  optOutNumber: freeNumberSetting({
     name: { ko: '무료수신거부 번호', zh: '免费拒收号码', en: 'Free opt-out number' },
     explanation: {
       ko: '080으로 시작하는 번호입니다. 광고 문자 끝에 저절로 붙습니다. 비어 있으면 광고 문자를 보낼 수 없습니다.',

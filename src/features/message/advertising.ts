@@ -15,6 +15,8 @@ export type Ground = keyof typeof GROUNDS;
 
 /** The mark that every advertising text must begin with. */
 export const AD_MARK = '(광고)';
+/** The mark as people type it: （광고）, [광고], ( 광 고 ); the law knows only {@link AD_MARK}. */
+const TYPED_AD_MARK = /^\s*[([{<（［【〔]\s?광\s?고\s?[)\]}>）］】〕]\s*/;
 /** What must stand at the end, before the free number. */
 export const OPT_OUT_MARK = '무료수신거부';
 const OPT_OUT_CN = '拒收请回复R';
@@ -96,8 +98,8 @@ export function frameAdvertising(
     return `〔${FIELDS[field].name[language]}〕`;
   };
   const clinic = valueOrGap(sender.clinicName, 'clinic');
-  if (region === 'cn') return { text: `【${clinic}】${text}\n${OPT_OUT_CN}`, missing };
   const body = withoutOwnMarks(text, sender.clinicName);
+  if (region === 'cn') return { text: `【${clinic}】${body}\n${OPT_OUT_CN}`, missing };
   const optOut = valueOrGap(sender.optOutNumber, 'optOut');
   return {
     text: `${AD_MARK}${clinic}\n${body}\n${OPT_OUT_HINT[language]}${OPT_OUT_MARK} ${optOut}`,
@@ -112,20 +114,32 @@ export function frameGreeting(text: string, sender: Sender, language: Language =
   return { text: text.includes(sender.clinicName) ? text : `[${sender.clinicName}]\n${text}`, missing: [] };
 }
 
-function withoutOwnMarks(text: string, clinicName: string): string {
-  let body = text.trim();
-  if (/^\(\s*광고\s*\)/.test(body)) {
-    body = body.replace(/^\(\s*광고\s*\)\s*/, '');
-    if (clinicName !== '' && body.startsWith(clinicName)) body = body.slice(clinicName.length).trimStart();
-  }
-  const lines = body.split('\n');
-  const last = lines[lines.length - 1] ?? '';
-  if (lines.length > 1 && /^\s*\[?(退订|Opt-out)?\s*무료\s*(수신\s*)?거부/.test(last)) lines.pop();
-  return lines.join('\n').trim();
+/** A subject with the mark of advertising in front, once. */
+export function markSubject(subject: string): string {
+  return AD_MARK + subject.replace(TYPED_AD_MARK, '');
 }
 
-/** What an advertising text lacks, in the words to put in: the mark, the sender's name, the free way to opt out. */
-export function missingMarks(text: string, clinicName: string, region: Region): string[] {
+/** What authors write at the end themselves, on a line of its own or after the last sentence. */
+const OWN_OPT_OUT_LINE = /^\s*\[?(退订|Opt-out)?\s*무료\s*(수신\s*)?거부/;
+const OWN_OPT_OUT =
+  /(?:退订|Opt-out)?\s?\[?무료\s?(?:수신\s?)?거부\]?\s?:?\s?(?:080[-.\s]?\d{3,4}[-.\s]?\d{4}|〔[^〔〕]{0,20}〕)\.?$/;
+
+function withoutOwnMarks(text: string, clinicName: string): string {
+  let body = text.trim();
+  if (TYPED_AD_MARK.test(body)) {
+    body = body.replace(TYPED_AD_MARK, '');
+    if (clinicName !== '' && body.startsWith(clinicName)) body = body.slice(clinicName.length).trimStart();
+  }
+  if (clinicName !== '' && body.startsWith(`【${clinicName}】`)) body = body.slice(clinicName.length + 2);
+  if (body.endsWith(OPT_OUT_CN)) body = body.slice(0, -OPT_OUT_CN.length).trimEnd();
+  const lines = body.split('\n');
+  if (lines.length > 1 && OWN_OPT_OUT_LINE.test(lines[lines.length - 1] ?? '')) lines.pop();
+  return lines.join('\n').trim().replace(OWN_OPT_OUT, '').trim();
+}
+
+/** What an advertising text lacks, in the words to put in: the mark, the sender's name, the clinic's own free number to opt out. */
+export function missingMarks(text: string, sender: Sender, region: Region): string[] {
+  const { clinicName, optOutNumber } = sender;
   const lacks: string[] = [];
   if (region === 'cn') {
     if (clinicName === '' || !text.startsWith(`【${clinicName}】`)) lacks.push(`【${clinicName}】`);
@@ -135,7 +149,12 @@ export function missingMarks(text: string, clinicName: string, region: Region): 
   if (!text.startsWith(AD_MARK)) lacks.push(AD_MARK);
   const firstLine = text.split('\n', 1)[0] ?? '';
   if (clinicName === '' || !firstLine.includes(clinicName)) lacks.push(clinicName || FIELDS.clinic.name.ko);
-  if (!/무료\s?수신\s?거부\s?:?\s?080[-\s]?\d{3,4}[-\s]?\d{4}$/.test(text))
-    lacks.push(`${OPT_OUT_MARK} 080…`);
+  const digits = (phone: string) => phone.replace(/\D/g, '');
+  const named = [...text.matchAll(/무료\s?수신\s?거부\s?:?\s?(080[-.\s]?\d{3,4}[-.\s]?\d{4}(?!\d))/g)];
+  const last = named[named.length - 1];
+  const endsWithOne = last !== undefined && (last.index ?? 0) + last[0].length === text.length;
+  // A second number would leave open which of them counts.
+  const isOwn = named.every(([, phone = '']) => digits(phone) === digits(optOutNumber));
+  if (!endsWithOne || !isOwn) lacks.push(`${OPT_OUT_MARK} ${optOutNumber || '080…'}`);
   return lacks;
 }

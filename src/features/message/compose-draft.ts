@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import { type Language, say, type Text } from '../../core/text';
 import {
-  AD_MARK,
   frameAdvertising,
   frameGreeting,
   type Ground,
   groundOf,
   isAdvertising,
+  markSubject,
   regionOf,
   type Sender,
 } from './advertising';
@@ -102,9 +102,7 @@ export function composeDraft(
   // An LMS without a subject shows the first words of its text there: the clinic's name says more.
   const bareSubject = wantsSubject ? subjectRendered.text || setting.sender.clinicName : '';
   const proposedSubject =
-    bareSubject !== '' && isAd && region === 'kr' && !bareSubject.startsWith(AD_MARK)
-      ? AD_MARK + bareSubject
-      : bareSubject;
+    bareSubject !== '' && isAd && region === 'kr' ? markSubject(bareSubject) : bareSubject;
   const subject = staff.subject ?? proposedSubject;
 
   const unresolved = [
@@ -123,12 +121,11 @@ export function composeDraft(
       subject,
       isAdvertising: isAd,
       region,
-      clinicName: setting.sender.clinicName,
+      ...setting.sender,
       ground,
       optedOut: person.consent === 'no',
       namesToKeep: recipient.namesToKeep,
       namesAllowed: [...recipient.group.addressees, setting.common.get('director') ?? ''],
-      sendAt: '',
     },
     setting.verdicts,
   );

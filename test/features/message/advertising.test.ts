@@ -4,6 +4,7 @@ import {
   frameGreeting,
   groundOf,
   isAdvertising,
+  markSubject,
   missingMarks,
   regionOf,
 } from '../../../src/features/message/advertising';
@@ -71,9 +72,32 @@ describe('frameAdvertising', () => {
     '(광고) 미소치과\n감사합니다.\n무료수신거부 080-123-4567',
     '(광고)감사합니다.\n무료 수신거부 080-999-9999',
     ' (광고)미소치과 감사합니다.\n[무료거부]0809999999',
+    '（광고）미소치과\n감사합니다.',
+    '[광고] 감사합니다.',
+    '( 광 고 ) 미소치과 감사합니다.',
+    '【광고】감사합니다. 무료수신거부 080-111-2222',
+    '감사합니다. 무료수신거부: 080.111.2222',
+    '감사합니다. Opt-out 무료수신거부 080-111-2222',
+    '감사합니다.무료수신거부 〔수신거부 번호〕',
   ])('does not double what the author wrote: %j', (text) => {
     expect(frameAdvertising(text, sender, 'kr').text).toBe(
       '(광고)미소치과\n감사합니다.\n무료수신거부 080-123-4567',
+    );
+  });
+
+  it.each(['광고판 옆 미소치과입니다.', '무료수신거부는 아래 번호로 해 주세요.', '[공지] 감사합니다.'])(
+    'leaves alone what only looks like a mark: %s',
+    (text) => {
+      expect(frameAdvertising(text, sender, 'kr').text).toContain(`\n${text}\n`);
+    },
+  );
+
+  it('does not double the marks of China either', () => {
+    expect(frameAdvertising('【미소치과】谢谢\n拒收请回复R', sender, 'cn').text).toBe(
+      '【미소치과】谢谢\n拒收请回复R',
+    );
+    expect(frameAdvertising('(광고)谢谢 무료수신거부 080-123-4567', sender, 'cn').text).toBe(
+      '【미소치과】谢谢\n拒收请回复R',
     );
   });
 
@@ -106,14 +130,19 @@ describe('frameAdvertising', () => {
       ['cn', 'zh'],
     ] as const) {
       expect(
-        missingMarks(
-          frameAdvertising('감사합니다.', sender, region, language).text,
-          sender.clinicName,
-          region,
-        ),
+        missingMarks(frameAdvertising('감사합니다.', sender, region, language).text, sender, region),
       ).toEqual([]);
     }
   });
+});
+
+describe('markSubject', () => {
+  it.each(['감사 인사', '(광고)감사 인사', '[광고] 감사 인사', '（광고） 감사 인사'])(
+    'marks a subject once: %s',
+    (subject) => {
+      expect(markSubject(subject)).toBe('(광고)감사 인사');
+    },
+  );
 });
 
 describe('frameGreeting', () => {

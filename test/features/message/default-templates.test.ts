@@ -56,12 +56,11 @@ describe('defaultTemplates', () => {
         subject: draft.subject.text,
         isAdvertising: draft.isText,
         region: 'kr',
-        clinicName: sender.clinicName,
+        ...sender,
         ground: 'consent',
         optedOut: false,
         namesToKeep: ['한결', '정성', '하나', '이수진', '고마운', '마음'],
         namesAllowed: [people[draft.language], '박정호'],
-        sendAt: '',
       }).map(({ check }) => check.code);
       // Simplified Chinese has characters that Korean phones lack; everything else is free of any remark.
       expect(codes.filter((code) => !(code === 'L' && draft.language === 'zh'))).toEqual([]);

@@ -109,14 +109,16 @@ describe('one draft', () => {
     ]);
   });
 
-  it('has a subject only where it is long', () => {
+  it('has a subject where it is long, if only the name of the clinic, and none where it is short', () => {
     const texts = [
       template({ id: 'long', subject: '감사 인사', text: '{{이름}}님 감사합니다. '.repeat(5) }),
       template({ id: 'short', subject: '감사 인사' }),
+      template({ id: 'unnamed', text: '{{이름}}님 감사합니다. '.repeat(5) }),
     ];
     expect(rowsOf(inputOf([vip({})], {}, texts)).map(({ subject }) => subject)).toEqual([
       '(광고)감사 인사',
       '',
+      '(광고)미소치과',
     ]);
   });
 

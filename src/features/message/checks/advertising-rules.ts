@@ -5,7 +5,10 @@ import type { Check } from './check';
 
 const OPT_OUT: Text = { ko: '수신거부', zh: '拒收短信', en: 'opted out' };
 
-/** Advertising without ground, after an opt-out, at night, or without its marks. */
+/**
+ * Advertising without ground, after an opt-out, or without its marks. Its hour is no matter of the text: drafts have no time
+ * of sending.
+ */
 export const advertisingRules: Check = {
   code: 'H8',
   level: 'block',
@@ -19,15 +22,9 @@ export const advertisingRules: Check = {
   lacks: [FIELDS.clinic.name, GROUNDS.consent, OPT_OUT],
   find(text, context) {
     if (!context.isAdvertising) return [];
-    const missing = missingMarks(text, context.clinicName, context.region);
+    const missing = missingMarks(text, context, context.region);
     if (context.optedOut) missing.push(OPT_OUT.ko);
     else if (context.ground === '') missing.push(GROUNDS.consent.ko);
-    if (context.channel === 'sms' && isNight(context.sendAt)) missing.push(context.sendAt);
     return missing;
   },
 };
-
-/** From 21:00 to 08:00 advertising needs a consent of its own. @param time `HH:mm`; '' = not known yet. */
-function isNight(time: string): boolean {
-  return time !== '' && (time >= '21:00' || time < '08:00');
-}

@@ -19,6 +19,8 @@ export interface CheckContext {
   readonly isAdvertising: boolean;
   readonly region: Region;
   readonly clinicName: string;
+  /** The clinic's own free number; '' = not set. */
+  readonly optOutNumber: string;
   /** '' = none. */
   readonly ground: Ground | '';
   readonly optedOut: boolean;
@@ -26,8 +28,6 @@ export interface CheckContext {
   readonly namesToKeep: readonly string[];
   /** Who may be named all the same: the people it is addressed to, and the director who signs. */
   readonly namesAllowed: readonly string[];
-  /** Wall clock of sending, `HH:mm`; '' while it is only written. */
-  readonly sendAt: string;
 }
 
 /** One rule on what is promised and sent, as data. */

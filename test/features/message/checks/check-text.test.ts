@@ -9,6 +9,7 @@ const context: CheckContext = {
   isAdvertising: false,
   region: 'kr',
   clinicName: '미소치과',
+  optOutNumber: '080-123-4567',
   ground: 'notNeeded',
   optedOut: false,
   namesToKeep: [
@@ -27,7 +28,6 @@ const context: CheckContext = {
     '高兴',
   ],
   namesAllowed: ['김영희'],
-  sendAt: '',
 };
 
 /** Of each check: texts that it must stop, and texts that only look like them. */
@@ -320,9 +320,17 @@ describe('advertising (H8)', () => {
     ['the mark is not at the very start', ad.replace('(광고)', ' (광고)'), '(광고)'],
     ['the mark is missing', ad.replace('(광고)', ''), '(광고)'],
     ['the sender is not named', ad.replace('미소치과', ''), '미소치과'],
-    ['the way to opt out is missing', ad.replace(/\n무료.*/, ''), '무료수신거부 080…'],
-    ['the way to opt out is not free', ad.replace('080', '02'), '무료수신거부 080…'],
-    ['something follows the way to opt out', `${ad}\n감사합니다`, '무료수신거부 080…'],
+    ['the way to opt out is missing', ad.replace(/\n무료.*/, ''), '무료수신거부 080-123-4567'],
+    ['the way to opt out is not free', ad.replace('080', '02'), '무료수신거부 080-123-4567'],
+    ["the free number is not the clinic's own", ad.replace('123', '999'), '무료수신거부 080-123-4567'],
+    [
+      'a second free number is named',
+      ad.replace('감사합니다.', '무료수신거부 080-111-2222'),
+      '무료수신거부 080-123-4567',
+    ],
+    ['the mark is written otherwise', ad.replace('(광고)', '（광고）'), '(광고)'],
+    ['the mark is pulled apart', ad.replace('(광고)', '(광 고)'), '(광고)'],
+    ['something follows the way to opt out', `${ad}\n감사합니다`, '무료수신거부 080-123-4567'],
   ])('is stopped where %s', (_, text, word) => {
     const [warning] = checkText(text, { ...context, ...sms });
     expect(warning?.check.code).toBe('H8');
@@ -332,20 +340,12 @@ describe('advertising (H8)', () => {
   it('passes with mark, sender, free number and ground', () => {
     expect(codesOf(ad, sms)).toEqual([]);
     expect(codesOf(ad.replace('080-123-4567', '0801234567'), sms)).toEqual([]);
+    expect(codesOf(ad.replace('080-123-4567', '080.123.4567'), sms)).toEqual([]);
   });
 
   it('is stopped without ground and after an opt-out', () => {
     expect(codesOf(ad, { ...sms, ground: '' })).toEqual(['H8']);
     expect(codesOf(ad, { ...sms, optedOut: true })).toEqual(['H8']);
-  });
-
-  it.each([
-    ['20:59', []],
-    ['21:00', ['H8']],
-    ['07:59', ['H8']],
-    ['08:00', []],
-  ])('sent at %s gives %j', (sendAt, codes) => {
-    expect(codesOf(ad, { ...sms, sendAt })).toEqual(codes);
   });
 
   it('carries the signature and 拒收请回复R to a number in China', () => {
