@@ -23,7 +23,7 @@ const CUT =
 
 /** Care that the insurance pays or that a fee is due for. */
 const INSURED =
-  /스케일링|검진|구강\s?검사|진료비|치료비|진찰료|진찰|본인\s?부담|진료|洗牙|洁牙|口腔检查|检查|诊疗费|治疗费|诊费|挂号费|自付|\bscaling\b|\bcleaning\b|check-?ups?\b|\bexams?\b|\bexamination|treatment fee|consultation fee|co-?pay/gi;
+  /스(?:케일|캐일|켈|캘|케)링|검진|구강\s?검사|진료비|치료비|진찰료|진찰|본인\s?부담|진료|洗牙|洁牙|口腔检查|检查|诊疗费|治疗费|诊费|挂号费|自付|\bscaling\b|\bcleaning\b|check-?ups?\b|\bexams?\b|\bexamination|treatment fee|consultation fee|co-?pay/gi;
 
 /** Any treatment. */
 const TREATMENT =
@@ -32,6 +32,14 @@ const TREATMENT =
 /** No word of free in it, and given away all the same. */
 const NOT_CHARGED =
   /본인\s?부담(금|액)?\s?(은|을|도|이)?\s?(없이|없어|없습|받지|안\s?받)|(진료비|치료비|검진비|진찰료|스케일링\s?비용?)(은|는|을|를|도)?\s?(전혀\s?)?(받지|안\s?받)|(스케일링|검진)\s?(이용권|쿠폰|상품권|권(?=[을를이도과와\s]|$))/g;
+
+/** Care handed over as a gift; not a gift for those who come (검진 오시면 작은 선물을). */
+const CARE_AS_GIFT =
+  /(스(?:케일|캐일|켈|캘|케)링|검진|진료|치료|임플란트|교정|미백|발치|라미네이트|틀니)(을|를|도)?\s?(선물(로|해|합|드)|증정)|(赠送|赠|送您?)(一次)?(洗牙|洁牙|口腔检查|美白|种植|种牙|正畸|检查|拍片)|(scaling|cleaning|check-?up|whitening|exam) as (a|our) (gift|present)|gift of (a |an )?(free )?(scaling|cleaning|check-?up|whitening|exam)/gi;
+
+/** A fee lowered without any word for it: 만원만 받을게요. */
+const ONLY_CHARGED =
+  /[\d,만천]{1,12}\s?원만\s?(받|주세요|주시면)|(只|仅)(收|需付)\s?\d[\d,]*\s?元|only charge|charge (you )?only/gi;
 
 /** Care given away or cut: the co-payment may not be waived. */
 export const givenAway: Check = {
@@ -49,6 +57,8 @@ export const givenAway: Check = {
       ...near(rest, FREE, INSURED, 15),
       ...near(rest, FREE, TREATMENT, 15),
       ...near(rest, CUT, INSURED, 12),
+      ...near(rest, ONLY_CHARGED, INSURED, 15),
+      ...matches(rest, CARE_AS_GIFT),
       ...matches(rest, NOT_CHARGED),
     ];
   },

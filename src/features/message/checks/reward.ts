@@ -7,11 +7,11 @@ const GIVE =
 
 /** A thing that one gets. */
 const REWARD =
-  /선물|사은품|상품권|쿠폰|혜택|할인|적립|포인트|기프티콘|증정|사례비|礼品|礼物|赠品|优惠|折扣|返现|积分|奖励|红包|代金券|减免|\bgifts?\b|\brewards?\b|\bdiscounts?\b|\bvouchers?\b|\bcoupons?\b|\bbonus|\bcredits?\b|% off/gi;
+  /선물|사은품|상품권|쿠폰|혜택|할인|적립|포인트|기프티콘|증정|사례비|礼品|礼物|赠品|优惠|折扣|返现|积分|奖励|红包|代金券|减免|[\d만천]\s?원(권|씩|을|도)?\s?(드|증정|지급)|(送|赠|返|奖|奖励|给)(您)?\s?\d[\d,]*\s?元|\bgifts?\b|\brewards?\b|\bdiscounts?\b|\bvouchers?\b|\bcoupons?\b|\bbonus|\bcredits?\b|% off|\d won\b|[₩￦$]\s?\d/gi;
 
 /** Somebody brings somebody; not 소개 in the sense of showing something. */
 const REFER =
-  /(소개|추천)(을|를)?\s?(해|하여)?\s?(주|시켜|부탁)[가-힣]*|(소개|추천)(하|해)(시|신|실|주|준|오)[가-힣]*|(지인|친구|가족|이웃)(분)?(을|를|의)?\s?(소개|추천)|소개\s?(이벤트|환자|고객|한\s?분|1명|1인)|모시고\s?오(시|실)?면|데려오(시|실)?면|介绍(朋友|亲友|新患|患者|他人|一位|来)|推荐(朋友|亲友|他人|给)|转介绍|带(朋友|亲友|家人)来|\brefer (a|your|friends|family|someone)|\breferrals?\b|\brecommend us|bring (a|your) friend/gi;
+  /(소개|추천)(을|를)?\s?(해|하여)?\s?(주|시켜|부탁)[가-힣]*|(소개|추천)(하|해)(시|신|실|주|준|오)[가-힣]*|(지인|친구|가족|이웃)(분)?(을|를|의)?\s?(소개|추천)|소개\s?(이벤트|환자|고객|한\s?분|1명|1인)|(모시고|데리고)\s?오(시면|면|실\s?때|시는|신\s?분)|데려오(시면|면|실\s?때|시는)|(지인|친구|가족|이웃)(분)?(들)?(과|와|이랑|랑|하고)?\s?(함께|같이)\s?(오|방문하|내원하|예약하)(시면|시는|면|실\s?때)|동반\s?(방문\s?|내원\s?)?시(?=[\s,])|介绍(朋友|亲友|新患|患者|他人|一位|来)|推荐(朋友|亲友|他人|给)|转介绍|(带|和|与|同)(朋友|亲友|家人)(一起|一同)?来|每(介绍|带来|推荐)|\brefer (a|your|friends|family|someone)|\breferrals?\b|\brecommend us|bring (a|your) friend|come with (a|your) friend|(each|every) (person|friend|patient|one) you (bring|refer|send)/gi;
 
 /** A reward for bringing people, promised or conditional. */
 export const rewardForReferring: Check = {
@@ -30,7 +30,11 @@ export const rewardForReferring: Check = {
 };
 
 const VOUCHER =
-  /상품권|기프티콘|기프트\s?카드|(스타벅스|커피|치킨|영화|외식|편의점|배달)\s?(교환권|쿠폰|이용권)|호텔[^.\n]{0,6}(식사|숙박|뷔페|디너)(에|을|를|로)?\s?(초대|드립|드려|증정|선물|모시)|(백화점|호텔|마트)[^.\n]{0,8}?(이용권|식사권|숙박권|뷔페권?|기프트|카드|선물|바우처|초대권|만\s?원권)|购物卡|代金券|礼品卡|红包|(百货|商场|酒店)[^。\n]{0,6}?(券|卡|礼品)|gift cards?|gift certificates?|(hotel|store|shopping) (voucher|stay)|\bvouchers?\b/gi;
+  /상품권|기프티콘|주유권|(?:\d[만천]|만|\d{3})\s?원\s?권(?=[을를이도\s,]|증정|지급|$)|(외식|영화|도서|문화|식사|관람)권(?=[을를이도과와\s]|$)|기프트\s?카드|(스타벅스|커피|치킨|영화|외식|편의점|배달)\s?(교환권|쿠폰|이용권)|호텔[^.\n]{0,6}(식사|숙박|뷔페|디너)(에|을|를|로)?\s?(초대|드립|드려|증정|선물|모시)|(백화점|호텔|마트)[^.\n]{0,8}?(이용권|식사권|숙박권|뷔페권?|기프트|카드|선물|바우처|초대권|만\s?원권)|购物卡|代金券|礼品卡|加油(卡|券)|红包|(百货|商场|酒店)[^。\n]{0,6}?(券|卡|礼品)|gift cards?|gift certificates?|fuel (cards?|vouchers?)|(hotel|store|shopping) (voucher|stay)|\bvouchers?\b/gi;
+
+/** A sum that is given, not one that is explained (안내해 드립니다) or paid back (돌려드립니다). */
+const MONEY_GIVEN =
+  /[\d,만천]{1,12}\s?원(씩|을|도)?\s?(드려요|드립니다|드릴|드리겠|드리고|증정|지급)|(送|赠|奖励)(您)?\s?\d[\d,]*\s?元(?!起)/g;
 
 /** Cash and what is as good as cash. */
 export const cashOrVoucher: Check = {
@@ -49,7 +53,11 @@ export const cashOrVoucher: Check = {
       /현금\s?(영수증|결제|수납|납부|카드)|현금(으로|은|도)?\s?(결제|수납|납부)/g,
       /现金(支付|付款|结算)|cash (payment|only|receipt)/gi,
     );
-    return [...matches(rest, VOUCHER), ...near(rest, /현금|现金|\bcash\b(?!-?\s?back)/gi, GIVE, 12)];
+    return [
+      ...matches(rest, VOUCHER),
+      ...matches(rest, MONEY_GIVEN),
+      ...near(rest, /현금|现金|\bcash\b(?!-?\s?back)/gi, GIVE, 12),
+    ];
   },
 };
 
@@ -107,8 +115,8 @@ export const medicine: Check = {
   find: (text) =>
     near(
       text,
-      /진통제|소염제|항생제|의약품|상비약|구급약|감기약|소화제|파스|연고|止痛药|消炎药|药品|药膏|painkillers?|antibiotics|\bointment/gi,
-      /선물|증정|사은품|무료로|赠送|礼品|\bgift|free of charge/gi,
+      /진통제|소염제|항생제|의약품|상비약|구급약|감기약|소화제|파스|연고|한약|보약|(?<![가-힣])약(?=(을|도|까지)?\s?(선물|증정|사은품|을|도))|止痛药|消炎药|药品|药膏|送药|赠药|药(?=作为礼)|painkillers?|\bmedicines?\b|\bmedications?\b|antibiotics|\bointment/gi,
+      /선물|증정|사은품|무료로|赠|送药|礼品|礼物|\bgift|free of charge/gi,
       10,
     ),
 };
