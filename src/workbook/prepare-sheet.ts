@@ -53,7 +53,7 @@ export function prepareSheet(
   else if (gridWidth < width) sheet.insertColumnsAfter(gridWidth, width - gridWidth);
   const columnIndex = new Map(Object.keys(columns).map((id, index) => [id, index]));
   const rows = sheet.getMaxRows();
-  writeHeader(sheet, columns, language);
+  writeHeader(sheet, table, columns, language);
   setNumberFormats(table, sheet, columnIndex, 2, rows);
   alignCells(sheet, columns, rows);
   if (table.grows) decorateRows(table, sheet, columnIndex, 2, rows - 1, app, language);
@@ -67,13 +67,21 @@ export function prepareSheet(
   return sheet;
 }
 
-function writeHeader(sheet: Sheet, columns: Columns, language: Language): void {
+/** Headers with their notes; the first that is in sight also says what the sheet is for. */
+function writeHeader(sheet: Sheet, table: AnyTable, columns: Columns, language: Language): void {
   const all = Object.values(columns);
+  const first = all.find((column) => !column.hidden);
+  const noteOf = (column: Column) =>
+    [
+      ...(column === first ? [table.purpose[language], ''] : []),
+      column.note[language],
+      WHO_FILLS[column.owner][language],
+    ].join('\n');
   sheet
     .getRange(1, 1, 1, all.length)
     .setNumberFormat('@')
     .setValues([all.map((column): Cell => column.header[language])])
-    .setNotes([all.map((column) => `${column.note[language]}\n${WHO_FILLS[column.owner][language]}`)])
+    .setNotes([all.map(noteOf)])
     .setBackgrounds([all.map((column) => HEADER_BACKGROUND[column.owner])])
     .setFontColor(HEADER_FONT)
     .setFontWeight('bold')
