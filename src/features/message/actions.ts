@@ -216,7 +216,8 @@ function summarise(outcome: DraftOutcome, language: Language): string {
 }
 
 function plainReason(code: ReasonCode, language: Language): string {
-  return code === 'household' ? SUMMARY.household[language] : REASONS[code][language];
+  // Said of many, these two name nobody and no character.
+  return code === 'household' || code === 'unshown' ? SUMMARY[code][language] : REASONS[code][language];
 }
 
 const SUMMARY = {
@@ -233,6 +234,11 @@ const SUMMARY = {
   reasons: { ko: '까닭: {reasons}.', zh: '原因：{reasons}。', en: 'Why: {reasons}.' },
   people: { ko: '{reason} {people}명', zh: '{reason} {people}人', en: '{reason} ({people})' },
   household: { ko: '같은 번호라 함께 적음', zh: '号码相同，已合并', en: 'joined with the same number' },
+  unshown: {
+    ko: '휴대폰에서 깨지는 글자가 있음',
+    zh: '含有韩国手机无法显示的字',
+    en: 'characters that Korean phones cannot show',
+  },
   faulty: {
     ko: "문구함의 '{name}' {line}번째 줄을 고쳐 주세요: {problem} ({found}). 이 문구의 글은 손대지 않았어요.",
     zh: '请修改文案库中“{name}”第{line}行：{problem}（{found}）。该文案的内容未作改动。',

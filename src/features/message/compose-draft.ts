@@ -10,7 +10,7 @@ import {
   regionOf,
   type Sender,
 } from './advertising';
-import { countBytes, type Form, formOf } from './bytes';
+import { countBytes, type Form, formOf, type Unsupported, unsupportedCharacters } from './bytes';
 import { LEVELS, type Warning } from './checks/check';
 import { checkText, type Verdicts } from './checks/check-text';
 import { FIELDS, type FieldId, type FieldValues, readField } from './field';
@@ -47,6 +47,8 @@ export interface Recipient {
   readonly namesToKeep: readonly string[];
   /** What stops the draft before its words matter (no phone, a child without guardian); '' = nothing. */
   readonly gap: ReasonCode | '';
+  /** Other VIPs who are called at the same number, by name. */
+  readonly samePhone?: readonly string[];
 }
 
 /** The text that stands in the sheet where staff changed it; it is judged, not rewritten. */
@@ -68,7 +70,7 @@ export interface ComposedDraft {
   /** `H8, L`; '' = none. */
   readonly codes: string;
   readonly reasonCode: ReasonCode | '';
-  /** In the workbook's language; '' for a draft that is ready. */
+  /** In the workbook's language; '' for a draft that is ready. A draft with characters that cannot be shown says so here. */
   readonly reason: string;
 }
 
@@ -129,8 +131,14 @@ export function composeDraft(
     },
     setting.verdicts,
   );
+  const unshown =
+    channel === 'sms' && region === 'kr'
+      ? unsupportedCharacters(subject + text).filter(({ replacement }) => replacement === undefined)
+      : [];
+  const judged = judge(recipient.gap, unresolved, found, isAd && ground === '', setting.language);
+  const samePhone = (recipient.samePhone ?? []).join(', ');
   return {
-    ...judge(recipient.gap, unresolved, found, isAd && ground === '', setting.language),
+    ...(judged.status === 'draft' && unshown.length > 0 ? draftUnshown(unshown, setting.language) : judged),
     proposedText,
     proposedSubject,
     form,
@@ -138,6 +146,7 @@ export function composeDraft(
     ground,
     warnings: [
       ...(person.status === 'care' ? [WITH_CARE[setting.language]] : []),
+      ...(samePhone === '' ? [] : [say(SAME_PHONE, setting.language, { names: samePhone })]),
       ...found.map((warning) => describe(warning, setting.language)),
     ].join('\n'),
     codes: found.map(({ check }) => check.code).join(', '),
@@ -149,6 +158,26 @@ const WITH_CARE: Text = {
   zh: '提示：此人标记为特别注意，发送前请与前台主管商量。',
   en: 'Hint: marked "handle with care". Ask the head of desk before it goes out.',
 };
+
+const SAME_PHONE: Text = {
+  ko: '참고: {names}님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
+  zh: '提示：与{names}是同一号码，一次电话一并问候即可。',
+  en: 'Hint: the same number as {names}. One call can greet both.',
+};
+
+/** Still a draft, for this is a hint; but no phone shows it as it stands, and staff learn what to do. */
+function draftUnshown(
+  unshown: readonly Unsupported[],
+  language: Language,
+): Pick<ComposedDraft, 'status' | 'reasonCode' | 'reason'> {
+  const shown = unshown.slice(0, 6).map(({ character }) => character);
+  const characters = `${shown.join(' ')}${unshown.length > 6 ? ' …' : ''}`;
+  return {
+    status: 'draft',
+    reasonCode: 'unshown',
+    reason: say(REASONS.unshown, language, { characters }),
+  };
+}
 
 /** The gravest thing first: who, then what is empty, then what must change, then what the director decides. */
 function judge(

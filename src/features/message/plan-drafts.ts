@@ -107,6 +107,7 @@ export function planDrafts(input: PlanInput): DraftPlan {
       template.channel === 'sms'
         ? groupByPhone(reached, setting.today, (person) => isFixed(existing.get(keyOf(person))))
         : reached.map((vip) => groupOf([vip], setting.today));
+    const samePhone = template.channel === 'call' ? othersOnPhone(reached) : () => [];
     for (const group of groups) {
       const [first, ...others] = group.members;
       const values = valuesOf(group, thankable, setting.language);
@@ -114,7 +115,8 @@ export function planDrafts(input: PlanInput): DraftPlan {
       place(first, (before) => {
         const gap = gapOf(group, template);
         const staff = wordingOf(before);
-        const composed = composeDraft(template, { group, values, namesToKeep, gap }, setting, staff);
+        const to = { group, values, namesToKeep, gap, samePhone: samePhone(first) };
+        const composed = composeDraft(template, to, setting, staff);
         return {
           row: rowOf(first, template, season, composed, before, staff),
           reasonCode: composed.reasonCode,
@@ -147,6 +149,18 @@ function stopOf(person: Person, template: PreparedTemplate, silence: Silence): R
 function gapOf(group: Group, { channel }: PreparedTemplate): ReasonCode | '' {
   if (group.addressees.length === 0) return 'child';
   return channel === 'sms' || channel === 'call' ? phoneGap(group.members[0].person, channel) : '';
+}
+
+/** Of each VIP: who else of them has the same number, by name. */
+function othersOnPhone(vips: readonly Vip[]): (vip: Vip) => string[] {
+  const byPhone = new Map<string, Vip[]>();
+  for (const vip of vips) byPhone.set(vip.person.phone, [...(byPhone.get(vip.person.phone) ?? []), vip]);
+  return (vip) =>
+    vip.person.phone === ''
+      ? []
+      : (byPhone.get(vip.person.phone) ?? [])
+          .filter((other) => other !== vip)
+          .map(({ person }) => letterName(person.name));
 }
 
 /** How the names of one letter are joined. */

@@ -40,6 +40,11 @@ export const REASONS = {
     zh: '未同意（6个月内也无就诊）',
     en: 'no consent (nor a visit within 6 months)',
   },
+  unshown: {
+    ko: '휴대폰에서 깨지는 글자: {characters} (한글로 바꾸거나 카드·전화로 전해 주세요)',
+    zh: '韩国手机无法显示的字：{characters}（请改用韩文，或用贺卡、电话转达）',
+    en: 'Korean phones cannot show: {characters} (write it in Korean, or send a card or call)',
+  },
   check: { ko: '{reason}', zh: '{reason}', en: '{reason}' },
   director: { ko: '원장 확인 필요: {reason}', zh: '待院长确认：{reason}', en: 'for the director: {reason}' },
   notVip: { ko: '지금 VIP 명단에 없음', zh: '不在当前VIP名单中', en: 'not on the VIP list now' },

@@ -132,6 +132,32 @@ describe('one draft', () => {
   });
 });
 
+describe('a text with characters that Korean phones lack', () => {
+  const chinese = [template({ text: '{{이름}}，感谢您的信任' })];
+  it('stays a draft, since that is a hint, but says what to do', () => {
+    expect(only(inputOf([vip({})], {}, chinese))).toMatchObject({
+      status: 'draft',
+      codes: 'L',
+      reason: '휴대폰에서 깨지는 글자: 谢 您 (한글로 바꾸거나 카드·전화로 전해 주세요)',
+    });
+  });
+
+  it('is fine for a phone in China and where a safe replacement exists', () => {
+    expect(only(inputOf([vip({ phone: '13812345678' })], {}, chinese))).toMatchObject({
+      reason: '',
+      codes: '',
+    });
+    const dash = [template({ text: '{{이름}}님 – 감사합니다.' })];
+    expect(only(inputOf([vip({})], {}, dash))).toMatchObject({ status: 'draft', reason: '', codes: 'L' });
+  });
+
+  it('goes to a number of another country by the rules of Korea', () => {
+    const row = only(inputOf([vip({ phone: '+1 3101234567' })]));
+    expect(row.status).toBe('draft');
+    expect(row.text).toMatch(/^\(광고\)미소치과\n.*\n무료수신거부 080-123-4567$/);
+  });
+});
+
 describe('what blocks a draft', () => {
   it.each([
     ['an empty field', {}, [template({ text: '{{이름}}님께 {{선물}}' })], '빈칸: 선물', '〔선물〕'],
@@ -289,6 +315,19 @@ describe('one phone', () => {
     ]);
   });
 
+  it('is noted on both calls, so that one call greets both', () => {
+    const texts = [template({ id: 'call', channel: 'call' })];
+    const alone = vip({ id: 'P3', name: '이순자', phone: '010-3333-4444' });
+    const unknown = vip({ id: 'P4', name: '최미영', phone: '' });
+    const warnings = rowsOf(inputOf([wife, husband, alone, unknown], {}, texts)).map((row) => row.warnings);
+    expect(warnings).toEqual([
+      '참고: 박철수님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
+      '참고: 김영희님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
+      '',
+      '',
+    ]);
+  });
+
   it('is written to on the ground that one of them gave', () => {
     const without = {
       ...husband,
@@ -443,7 +482,8 @@ describe('any plan', () => {
           if (row.status === 'draft') {
             expect(['deceased', 'doNotContact', 'moved']).not.toContain(to?.status);
             if (row.channel === 'sms') expect(to?.consent).not.toBe('no');
-            expect(row.reason).toBe('');
+            // A name may have characters that Korean phones lack; then the draft says so.
+            expect(row.reason === '' || row.codes === 'L').toBe(true);
           } else expect(row.reason).not.toBe('');
           expect(row.text).not.toMatch(/\{\{|\}\}/);
         }

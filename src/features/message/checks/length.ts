@@ -1,7 +1,7 @@
 import { countBytes, LMS_BYTES, SUBJECT_BYTES, unsupportedCharacters } from '../bytes';
 import type { Check } from './check';
 
-/** Characters that Korean phones do not show, and texts that are too long. */
+/** Of a text to a mobile outside China: characters that Korean phones do not show, and too great a length. */
 export const length: Check = {
   code: 'L',
   level: 'hint',
@@ -12,11 +12,11 @@ export const length: Check = {
     en: 'Characters that phones cannot show, or too long.',
   },
   source: 'CP949 (KS X 1001); 통신사 문자 규격 (SMS 90, LMS 2,000, 제목 40바이트)',
-  find(text, { channel, subject }) {
+  find(text, { channel, subject, region }) {
+    if (channel !== 'sms' || region === 'cn') return [];
     const found = unsupportedCharacters(subject + text).map(({ character, replacement }) =>
       replacement ? `${character} → ${replacement}` : character,
     );
-    if (channel !== 'sms') return found;
     const bytes = countBytes(text);
     if (bytes > LMS_BYTES) found.push(`${bytes} > ${LMS_BYTES}`);
     const subjectBytes = countBytes(subject);

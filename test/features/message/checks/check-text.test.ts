@@ -391,16 +391,19 @@ const CASES: Readonly<Record<string, { fires: readonly string[]; passes: readonl
   },
 };
 
+/** Only texts to a mobile must be shown by phones. */
+const whereOf = (code: string): Partial<CheckContext> => (code === 'L' ? { channel: 'sms' } : {});
+
 const codesOf = (text: string, over: Partial<CheckContext> = {}) =>
   checkText(text, { ...context, ...over }).map(({ check }) => check.code);
 
 describe.each(Object.entries(CASES))('the check %s', (code, { fires, passes }) => {
   it.each(fires)('stops: %s', (text) => {
-    expect(codesOf(text)).toContain(code);
+    expect(codesOf(text, whereOf(code))).toContain(code);
   });
 
   it.each(passes)('lets pass: %s', (text) => {
-    expect(codesOf(text)).not.toContain(code);
+    expect(codesOf(text, whereOf(code))).not.toContain(code);
   });
 });
 
@@ -475,6 +478,12 @@ describe('named patients (H7)', () => {
 });
 
 describe('length (L)', () => {
+  it('asks nothing of cards and calls, nor of phones in China, which show every character', () => {
+    expect(codesOf('您好 😊')).toEqual([]);
+    expect(codesOf('您好', { channel: 'sms', region: 'cn' })).toEqual([]);
+    expect(codesOf('您好', { channel: 'sms', region: 'kr' })).toEqual(['L']);
+  });
+
   it('warns of a text above 2,000 bytes and a subject above 40', () => {
     expect(codesOf('가'.repeat(1000), { channel: 'sms', isAdvertising: false })).toEqual([]);
     expect(codesOf('가'.repeat(1001), { channel: 'sms' })).toEqual(['L']);
