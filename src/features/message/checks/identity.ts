@@ -94,7 +94,7 @@ function koreanNameIn(text: string, name: string, ownNames: ReadonlySet<string>)
 function familiarEnding(given: string): string {
   const endsInConsonant = (given.charCodeAt(given.length - 1) - 0xac00) % 28 !== 0;
   return endsInConsonant
-    ? `이(?:(?:가|는|도|를|네|와|한테|에게)(?![가-힣])|(?:랑)?(?![가-힣])${CAME})`
+    ? `이(?:(?:가|는|도|를|네|와|한테|에게)(?![가-힣])|(?:랑)?(?![가-힣])${CAME})|을\\s(?:소개|추천)(?:해|하여)?\\s?주`
     : `(?:가|는|도|를|네|와|랑|한테|에게)?(?![가-힣])${CAME}`;
 }
 

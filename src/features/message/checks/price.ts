@@ -35,7 +35,7 @@ const NOT_CHARGED =
 
 /** Care handed over as a gift; not a gift for those who come (검진 오시면 작은 선물을). */
 const CARE_AS_GIFT =
-  /(스(?:케일|캐일|켈|캘|케)링|검진|진료|치료|임플란트|교정|미백|발치|라미네이트|틀니)(을|를|도)?\s?(선물(로|해|합|드)|증정)|(赠送|赠|送您?)(一次)?(洗牙|洁牙|口腔检查|美白|种植|种牙|正畸|检查|拍片)|(scaling|cleaning|check-?up|whitening|exam) as (a|our) (gift|present)|gift of (a |an )?(free )?(scaling|cleaning|check-?up|whitening|exam)/gi;
+  /(스(?:케일|캐일|켈|캘|케)링|검진|임플란트|교정|미백|발치|라미네이트|틀니|(?:진료|치료)(?=[을를]))(을|를|도)?\s?(선물(로|해|합|드)|증정)|(赠送|赠|送您?)(一次)?(洗牙|洁牙|口腔检查|美白|种植|种牙|正畸|检查|拍片)|(scaling|cleaning|check-?up|whitening|exam) as (a|our) (gift|present)|gift of (a |an )?(free )?(scaling|cleaning|check-?up|whitening|exam)/gi;
 
 /** A fee lowered without any word for it: 만원만 받을게요. */
 const ONLY_CHARGED =
