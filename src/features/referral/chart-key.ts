@@ -18,6 +18,16 @@ export function chartDigits(chart: string): string[] {
   return digits === undefined ? [] : [chartKey(digits)];
 }
 
+/**
+ * The form of a chart number: a letter for each letter, a digit for each digit. Numbers of digits alone have none, since any number looks like them.
+ *
+ * @example chartForm('24-0123') // '99-9999'
+ */
+export function chartForm(chart: string): string | undefined {
+  const key = chartKey(chart);
+  return /^\d*$/.test(key) ? undefined : key.replace(/\d/g, '9').replace(/\p{L}/gu, 'A');
+}
+
 /** The digits of a phone number, by which numbers are compared. */
 export function phoneKey(phone: string): string {
   return phone.replace(/\D/g, '');

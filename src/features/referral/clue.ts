@@ -56,8 +56,21 @@ function readChart(chart: string, scene: Scene): Clue {
   if (holders.length > 0 && fitting.length === 0) {
     return { found: 'byChart', value: chart, fitting, conflict: 'chartDisagrees' };
   }
+  // 1357번 소개: a number of four digits may be the end of somebody else's phone
+  if (
+    scene.isNameless &&
+    holders.length > 0 &&
+    tailsOf(chart, scene).some((other) => !holders.includes(other))
+  ) {
+    return { found: 'byChart', value: chart, fitting, conflict: 'chartOrTail' };
+  }
   const isUnknown = scene.bearers.some((other) => other.chart === '');
   return weigh(fitting, isUnknown, 'byChart', 'chartUnknown', chart);
+}
+
+/** Whose phone ends with the number, if it has four digits. */
+export function tailsOf(number: string, scene: Scene): readonly ReferralPatient[] {
+  return /^\d{4}$/.test(number) ? scene.registry.index.byTail(number) : [];
 }
 
 /** Whether the name written is the patient's; who is named by a number only agrees with anybody. */

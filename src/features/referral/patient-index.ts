@@ -1,7 +1,7 @@
 import { getChoseong } from 'es-hangul';
 import type { CalendarDate } from '../../core/calendar-date';
 import { isPlainName, nameKey, normaliseName, readDeskName } from '../../core/person-name';
-import { chartDigits, chartKey, phoneKey } from './chart-key';
+import { chartDigits, chartForm, chartKey, phoneKey } from './chart-key';
 import type { NamePattern } from './mention/mention';
 import { indexNearNames, type NearName } from './near-name';
 import type { ReferralPatient } from './patient';
@@ -15,6 +15,8 @@ export interface PatientIndex {
   byChart(chart: string): readonly ReferralPatient[];
   /** Holders of a number with letters in front whose digits these are: `A-00123` for 123 and 00123. */
   byChartDigits(digits: string): readonly ReferralPatient[];
+  /** Whether numbers of this form, with letters or a dash, stand on charts here. */
+  isChartForm(text: string): boolean;
   /** Bearers of the name, now or formerly. */
   byName(name: string): readonly ReferralPatient[];
   /** Holders of the whole number, now or formerly. */
@@ -62,6 +64,9 @@ export function indexPatients(
   const byChartDigits = once(() =>
     group(patients, ({ chart }) => (/^\d*$/.test(chart) ? [] : chartDigits(chart))),
   );
+  const chartForms = once(
+    () => new Set(patients.flatMap(({ chart }) => (/^\d*$/.test(chart) ? [] : (chartForm(chart) ?? [])))),
+  );
   const phones = once(() => new Map(patients.map((patient) => [patient, readPhones(patient)])));
   const phonesOf = (patient: ReferralPatient) => phones().get(patient) ?? [];
   const byPhone = once(() => group(patients, phonesOf));
@@ -85,6 +90,10 @@ export function indexPatients(
     byId: (id) => byId.get(id),
     byChart: (chart) => byChart().get(chartKey(chart)) ?? [],
     byChartDigits: (digits) => byChartDigits().get(chartKey(digits)) ?? [],
+    isChartForm: (text) => {
+      const form = chartForm(text);
+      return form !== undefined && chartForms().has(form);
+    },
     byName: (name) => byName.get(keyOf(name)) ?? [],
     phonesOf,
     byPhone: (phone) => byPhone().get(phoneKey(phone)) ?? [],

@@ -1,7 +1,7 @@
 import { nameKey } from '../../core/person-name';
 import { type Candidate, type CandidateReason, rankCandidates } from './candidate';
 import { chartKey, phoneKey } from './chart-key';
-import { isBornIn } from './clue';
+import { isBornIn, tailsOf } from './clue';
 import type { NamedPerson } from './mention/mention';
 import type { ReferralPatient } from './patient';
 import { holdersOfChart, type Registry, type Scene, setScene } from './scene';
@@ -41,6 +41,7 @@ export function candidatesOf(scene: Scene): Candidate[] {
   const others = new Set<ReferralPatient>([
     ...scene.bearers,
     ...(chart ? holdersOfChart(chart, scene) : []),
+    ...(chart && scene.isNameless ? tailsOf(chart, scene) : []),
     ...(phone ? index.byPhone(phone) : []),
     ...(number ? [...holdersOfChart(number, scene), ...index.byTail(number)] : []),
     ...(tail && scene.isNameless ? index.byTail(tail) : []),
@@ -76,7 +77,8 @@ export function offer(other: ReferralPatient, scene: Scene): Candidate {
   const { person, patient, registry } = scene;
   const { chart, phone, tail, number, birthYear } = person.marks;
   const isBearer = scene.bearers.includes(other);
-  const phones = phone || tail || number ? registry.index.phonesOf(other) : [];
+  const isNumbered = scene.isNameless && chart !== undefined;
+  const phones = phone || tail || number || isNumbered ? registry.index.phonesOf(other) : [];
   const why: CandidateReason[] = [];
   if (
     [chart, number].some((written) => written && other.chart && chartKey(written) === chartKey(other.chart))
@@ -85,7 +87,9 @@ export function offer(other: ReferralPatient, scene: Scene): Candidate {
   }
   if (phone && phones.includes(phoneKey(phone))) why.push('phone');
   if (
-    [tail, number].some((digits) => digits?.length === 4 && phones.some((known) => known.endsWith(digits)))
+    [tail, number, isNumbered ? chart : undefined].some(
+      (digits) => digits?.length === 4 && phones.some((known) => known.endsWith(digits)),
+    )
   ) {
     why.push('tail');
   }

@@ -20,6 +20,7 @@ interface Remembered {
 export function createTextReader(registry: Registry): ReadText {
   const isPatientName = (name: string) => registry.index.byName(name).length > 0;
   const isStaffName = (name: string) => registry.isStaffName(name);
+  const isChartForm = (text: string) => registry.index.isChartForm(text);
   const onRowsOf = () => ({
     newcomers: new Map<string, Remembered>(),
     others: new Map<string, Remembered>(),
@@ -44,6 +45,7 @@ export function createTextReader(registry: Registry): ReadText {
     const mention = readMention(text, source, {
       isPatientName,
       isStaffName,
+      isChartForm,
       patientName: patient.name,
       isExistingPatientRow,
     });

@@ -38,6 +38,25 @@ function readFirst(texts: Parameters<typeof visit>[2], who = NEW) {
 
 describe('findReferrals', () => {
   it.each([
+    ['박철수 소개 10400', 'counted'],
+    ['박철수 소개 1357', 'counted'],
+    ['박철수 소개 10234', 'question'],
+    ['박철수님 소개로 옴 7777', 'question'],
+    ['24-0123 소개', 'counted'],
+    ['정미라(24-0123) 소개', 'counted'],
+    ['박철수(24-0123) 소개', 'question'],
+    ['24-9999 소개', 'question'],
+  ] as const)(
+    '번호가 이름과 맞으면 인정하고, 다른 분의 번호이거나 없는 번호이면 묻는다: %s',
+    (memo, status) => {
+      const mira = patient('P4', '정미라', { chart: '24-0123' });
+      const newcomer = patient('P9', '최지은', { firstVisit: '2026-03-02' });
+      const found = findReferrals(records([mira, newcomer], [visit('P9', '2026-03-02', { memo })]));
+      expect(found.referrals.find((referral) => referral.patient.id === 'P9')?.status).toBe(status);
+    },
+  );
+
+  it.each([
     ['박철수님 소개로 옴', 'counted P3'],
     ['김영희(5678) 소개', 'counted P1'],
     ['김영희 #10300 소개', 'counted P2'],

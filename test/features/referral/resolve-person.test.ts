@@ -26,6 +26,21 @@ const NAMESAKE = patient('P2', '김영희', { chart: '10300', phone: '010-2222-4
 const CHULSOO = patient('P3', '박철수', { chart: '10400', phone: '010-3333-1357', birth: '1970-01-01' });
 
 describe('resolvePerson', () => {
+  it('이름 없이 적은 네 자리 번호가 한 분의 차트번호이고 다른 분의 끝번호이면 두 분을 놓고 묻는다', () => {
+    const others = [
+      patient('P1', '정미라', { chart: '1357', phone: '010-6666-1003' }),
+      patient('P2', '박철수', { chart: '1003', phone: '010-3333-1357' }),
+    ];
+    expect(ask(named('', { marks: { chart: '1357' } }), others)).toMatchObject({
+      status: 'question',
+      candidates: ['P1', 'P2'],
+      reason: 'chartOrTail',
+    });
+    expect(ask(named('정미라', { marks: { chart: '1357' } }), others)).toMatchObject({ referrer: 'P1' });
+    const alone = [patient('P1', '정미라', { chart: '1357', phone: '010-6666-1357' })];
+    expect(ask(named('', { marks: { chart: '1357' } }), alone)).toMatchObject({ referrer: 'P1' });
+  });
+
   it('차트번호 앞에 글자가 붙는 병원에서는 숫자만 적어도 이름이 맞으면 인정하고, 번호만 있으면 묻는다', () => {
     const lettered = [
       patient('P1', '김영희', { chart: 'A-00123' }),

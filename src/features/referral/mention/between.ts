@@ -76,6 +76,43 @@ export function hasObject(event: Event, items: readonly Item[]): boolean {
   return next?.cls === 'of' && items[event.at + 2]?.cls === 'noise';
 }
 
+/** 소개한 정형외과, 추천으로 한의원 다님, 소개로 다른 치과 갔다가 옴: he sent the patient to somebody else. 소개로 치과 옴 is to us. */
+export function pointsElsewhere(event: Event, items: readonly Item[], text: string): boolean {
+  const cue = textAt(items, event.at);
+  if (event.behind || event.weight < 2 || !/^[가-힣]/.test(cue)) return false;
+  let isOther = false;
+  for (let at = event.at + 1; at - event.at < 6; at++) {
+    const item = items[at];
+    if (item === undefined) return false;
+    const isClinic = CLINIC.test(text.slice(item.start, item.start + 12));
+    // 소개해주신 치과: the one that he told of, perhaps not this one
+    const isTold = isClinic && /[한신준던]$/.test(textAt(items, at - 1));
+    if (item.cls === 'who' ? item.kind === 'business' : isTold || item.cls === 'business') {
+      const went = GONE.test(text.slice(item.start, item.end + 8));
+      // 박철수 소개 내과 약 복용: another note begins
+      if (at === event.at + 1 && /^(?:소개|추천|권유)$/.test(cue)) return went;
+      return went || isTold || isOther || !isClinic;
+    }
+    // 서울대병원, OO치과: the clinic has a name
+    const isGlued = items[at + 1]?.start === item.end && isBusiness(items[at + 1]);
+    isOther ||= isGlued ? !JOINED.test(item.cls) : OTHER.test(textAt(items, at));
+    if (!isGlued && !/^(?:particle|filler|favour|word|receive|copula|lead)$/.test(item.cls)) return false;
+  }
+  return false;
+}
+
+function isBusiness(item: Item | undefined): boolean {
+  return item?.cls === 'who' && item.kind === 'business';
+}
+
+const JOINED = /^(?:particle|favour|copula|receive)$/;
+const OTHER = /^(?:다른|타|딴|그|이전|기존|원래|옆)$/;
+
+const CLINIC = /^(?:치과|병원|의원)/;
+
+/** Whether the patient went there, or goes. */
+const GONE = /(?:^|[ 에을를])(?:다[니녀닌]|갔|가[서심신]|방문)/;
+
 /** `referred Paul Lee to endo`: English puts the one who is sent behind the verb. */
 export function sendsAway(event: Event, items: readonly Item[]): boolean {
   return (

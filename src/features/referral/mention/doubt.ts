@@ -71,6 +71,7 @@ function readSentence(
       reason ??= 'contradicted';
     if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
       reason ??= 'contradicted';
+    if (own && i > at && isDenial(items, i)) reason ??= 'contradicted';
     if (!own && isOtherMatter(item)) return undefined;
     if (item.cls === 'check' && i > who && own) reason ??= 'hedged';
     if (item.cls === 'doubt' && !(corrected && i < who && !WRITTEN.test(item.text)))
@@ -80,6 +81,18 @@ function readSentence(
   // `소개!! 취소함`: a sentence that only takes back
   if (denied && hasDenial(items, from, to)) return 'contradicted';
   return reason;
+}
+
+/** (본인은 부인): 부인 is a wife, and behind 본인 and before the end a denial. */
+function isDenial(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  if (item?.cls !== 'who' || item.kind !== 'relation' || !item.relation.endsWith('부인')) return false;
+  const previous = items[at - 1];
+  const next = items[at + 1];
+  const isSelf = item.end - item.start > 2 || (previous?.cls === 'who' && previous.kind === 'self');
+  return (
+    isSelf && item.of === undefined && (next === undefined || /^(?:close|stop|filler|copula)$/.test(next.cls))
+  );
 }
 
 /** What is denied is no tooth, price or date: 소개라고 하시는데 조회 안됨, but 소개로 오심 통증 없음. */

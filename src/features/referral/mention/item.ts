@@ -19,8 +19,8 @@ export interface Phrase {
   readonly sure: boolean;
   /** In the text for another reason: 보호자 김영희, 예약자 김영희. */
   readonly aside: boolean;
-  /** The phrase itself raises a question: a name in part, a title that may be a profession, two names for one. */
-  readonly doubt: 'partial' | 'title' | 'twoNames' | '';
+  /** The phrase itself raises a question: a name in part, a title that may be a profession, two names for one, a name that is a word. */
+  readonly doubt: 'partial' | 'title' | 'twoNames' | 'word' | '';
   /** A bare number only. */
   readonly bare: boolean;
   readonly start: number;

@@ -38,6 +38,14 @@ export function decideWithoutCue(events: readonly Event[], analysis: Analysis): 
   const refers = lone.find(
     (event) => event.cue === 'refer' || event.cue === 'referBy' || event.cue === 'referTypo',
   );
+  const booked = refers === undefined ? undefined : phraseAt(items, refers.at - 1);
+  // 예약자 박철수 소개: who made the appointment may have referred too
+  if (booked?.kind === 'named' && booked.aside && booked.sure)
+    return answer(analysis, 'unclear', 'unsaid', {
+      people: personOf(booked),
+      phrase: booked,
+      doubtful: true,
+    });
   const label = lone.find((event) => event.cue === 'label');
   const weak = lone.find((event) => event.cue === 'referWeak');
   if (
@@ -93,7 +101,7 @@ function namedNearby(analysis: Analysis): Mention | undefined {
       !phrase.sure ||
       phrase.aside ||
       corrections.struck.has(i) ||
-      phrase.role === 'to'
+      (phrase.role === 'to' && !isOneWhoReferred(i, analysis))
     )
       continue;
     if (phrase.person === undefined || isPatientSelf(phrase.person, analysis)) continue;
@@ -101,6 +109,27 @@ function namedNearby(analysis: Analysis): Mention | undefined {
   }
   return undefined;
 }
+
+/** 소개해주신 박철수님께 연락드림: on a first visit he is the one who referred. */
+function isOneWhoReferred(at: number, { items, register }: Analysis): boolean {
+  if (register.isExistingPatientRow) return false;
+  const previous = items[at - 1];
+  if (previous === undefined || previous.cls === 'who' || !/[신준한]$/.test(previous.text)) return false;
+  return previous.cls === 'refer' || (previous.cls === 'favour' && items[at - 2]?.cls === 'refer');
+}
+
+/** 박철수X 이순자O, 박철수→이순자로 정정, and nothing else: one patient's name is put in place of another's. */
+function correctedTo({ items, corrections, register }: Analysis): Phrase | undefined {
+  const { instead, struck } = corrections;
+  const phrase = phraseAt(items, instead);
+  if (phrase?.kind !== 'named' || !phrase.sure || struck.size === 0) return undefined;
+  const isOwn = items.some((item) => item.cls === 'who' && item.person?.name === register.patientName);
+  const isAll = items.every((item, i) => i === instead || struck.has(i) || CORRECTING.test(item.cls));
+  return isAll && !isOwn ? phrase : undefined;
+}
+
+const CORRECTING =
+  /^(?:wrong|right|arrow|correct|rather|not|comma|slash|stop|open|close|particle|copula|hon)$/;
 
 /** 김영희님이랑 친구라고, 김영희님 옆집 사심: on a first visit it is worth asking whether he sent the patient. */
 function knowsSomebody(phrase: Phrase, next: Phrase | undefined, { register }: Analysis): boolean {
@@ -203,6 +232,9 @@ function decideByMemo(
   register: NameRegister,
 ): Mention | undefined {
   const { items } = analysis;
+  const put = correctedTo(analysis);
+  if (put !== undefined)
+    return answer(analysis, 'unclear', 'corrected', { people: personOf(put), phrase: put, doubtful: true });
   const phrases = whos.map((i) => phraseAt(items, i)).filter((phrase) => phrase !== undefined);
   const at = whos.find((i) => {
     const phrase = phraseAt(items, i);

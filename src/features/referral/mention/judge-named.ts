@@ -1,5 +1,12 @@
 import { type Analysis, answer, isPatientSelf } from './answer';
-import { advisesTreatment, belongsToAnother, hasObject, keepsShop, sendsAway } from './between';
+import {
+  advisesTreatment,
+  belongsToAnother,
+  hasObject,
+  keepsShop,
+  pointsElsewhere,
+  sendsAway,
+} from './between';
 import { isNamed, phraseAt } from './cue';
 import { findDoubt, isParted } from './doubt';
 import { type Event, isArrangement, sendsHere } from './event';
@@ -97,7 +104,7 @@ function doubtOf(
   const item = items[event.at];
   if (item !== undefined && item.cls === 'referTypo') return 'typo';
   if (phrase.doubt === 'partial') return 'partial';
-  if (phrase.doubt === 'title') return 'unsaid';
+  if (phrase.doubt === 'title' || phrase.doubt === 'word') return 'unsaid';
   if (phrase.doubt === 'twoNames') return 'alternatives';
   if (siblings.orRelation) return 'alternatives';
   if (event.status.reward) return 'unsaid';
@@ -112,10 +119,11 @@ function doubtOf(
     keepsShop(event, items) ||
     advisesTreatment(event, items) ||
     sendsAway(event, items) ||
+    pointsElsewhere(event, items, analysis.text) ||
     hasObject(event, items)
   )
     return 'unsaid';
-  if (event.cue === 'transfer') return 'unsaid';
+  if (event.cue === 'transfer' || isRide(item)) return 'unsaid';
   if (hasOtherAnswer(event, items)) return 'contradicted';
   if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
     return 'unsaid';
@@ -140,6 +148,11 @@ function doubtOf(
     return 'contradicted';
   if (hasRival(event, phrase, live, analysis)) return 'contradicted';
   return undefined;
+}
+
+/** 데려다주심, 모셔다드림: somebody was given a lift. */
+function isRide(cue: Item | undefined): boolean {
+  return cue !== undefined && cue.cls !== 'who' && /^(?:데려|모셔)다/.test(cue.text);
 }
 
 /** 김영희님 소개 → 본인검색으로 정정: what stands in the name's place is no name. */

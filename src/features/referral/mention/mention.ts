@@ -130,6 +130,8 @@ export type MentionReason =
 export interface NameRegister {
   readonly isPatientName: (name: string) => boolean;
   readonly isStaffName: (name: string) => boolean;
+  /** Whether a number with letters or a dash (24-0123, A-00123) has the form of this clinic's chart numbers; absent: none has. */
+  readonly isChartForm?: (text: string) => boolean;
   /** The patient whose text it is: 본인. '' if unknown. */
   readonly patientName: string;
   /** The text stands on a row of a patient who was there before. */

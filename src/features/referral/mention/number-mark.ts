@@ -1,3 +1,4 @@
+import { matchAt } from './push';
 import type { TokenClass } from './token';
 
 /** A number as it stands in a memo: what it is, its digits as a register holds them, and where it ends. */
@@ -12,6 +13,22 @@ const SHAPE = /[0-9*][0-9*]*(?:[-. ~:,/][0-9*]+){0,4}/y;
 const MOBILE = /^(01[016789])[-. ]?(\d{3,4})[-. ]?(\d{4})$/;
 const HIDDEN_MOBILE = /^01[016789][-. ]?[*xX\d]{3,4}[-. ](\d{4})$/;
 const LANDLINE = /^(0(?:2|[3-6]\d|70|50\d))[-. )](\d{3,4})[-. ](\d{4})$/;
+/** 24-0123, A-00123, KR00123: what clinics number their charts with beside digits alone. */
+const FORMED = /(?:[A-Za-z]{1,4}[-_/. ]?|\d{2,4}-)\d{2,8}(?![\d-])/y;
+
+/** A chart number with letters or a dash, where the clinic's own have that form; `undefined` elsewhere. */
+export function readFormedChart(
+  text: string,
+  at: number,
+  isChartForm: (text: string) => boolean,
+): NumberMark | undefined {
+  const value = matchAt(FORMED, text, at);
+  if (value === undefined || /[A-Za-z0-9-]/.test(text.charAt(at - 1)) || !isChartForm(value))
+    return undefined;
+  const end = at + value.length;
+  return { cls: 'chart', value, end: text.charAt(end) === '번' ? end + 1 : end };
+}
+
 /** A unit that makes the number something else than a person's mark. */
 const UNIT =
   /^ ?(?:세|살|대|층|호|개|분|회|명|월|일|시|원|만원|만|천원|차|번째|주|달|개월|퍼센트|%|mm|cm|mg|ml|년도|년전|년|번방|번치아|번 치아|번 임플|번 크라운|동|호실|岁|楼|点|元|块|月|日|号牙|位|个|次|年|years?|yrs?|yo|y\/o|am|pm|st|nd|rd|th|days?|weeks?|months?)/i;

@@ -1,5 +1,6 @@
 import { type Draft, forgetName, namedPerson } from './draft';
 import type { Marks } from './mention';
+import { isUnsureWord } from './slot';
 import type { Token, TokenClass } from './token';
 
 /** Tokens that name somebody. */
@@ -36,6 +37,7 @@ export function takeName(tokens: readonly Token[], at: number, token: Token, dra
       draft.kind = 'named';
     }
   } else draft.kind = 'named';
+  if (isUnsureWord(token)) draft.doubt = 'word';
   draft.name = token;
   draft.alias = false;
   draft.nameStart =

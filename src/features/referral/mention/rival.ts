@@ -94,10 +94,23 @@ export function withStandaloneMarks(
     const same = phrase.kind === 'named' && phrase.person.name === only.name && only.name !== '';
     const free =
       phrase.kind === 'number' &&
-      (!phrase.bare ? isFree(items, i) : items[i - 1]?.cls === 'open' && i - event.at <= 2 && i > event.at);
+      (!phrase.bare
+        ? isFree(items, i)
+        : (items[i - 1]?.cls === 'open' && i - event.at <= 2 && i > event.at) || isTrailing(items, i, event));
     if (same || free) marks = { ...phrase.person.marks, ...marks };
   }
   return [{ ...only, marks }];
+}
+
+/** 박철수 소개 1002, 박철수님 소개로 옴 2468: a number that ends the note belongs to the only person of it. */
+function isTrailing(items: readonly Item[], at: number, event: Event): boolean {
+  if (event.behind || event.cue === 'tell' || event.cue === 'bring' || at <= event.at || at - event.at > 5)
+    return false;
+  for (let i = event.at + 1; i < at; i++)
+    if (!/^(?:particle|come|copula|favour|filler|comma|dash|colon|receive)$/.test(items[i]?.cls ?? ''))
+      return false;
+  const next = items[at + 1];
+  return next === undefined || /^(?:stop|close|comma|slash|question)$/.test(next.cls);
 }
 
 /** A phone behind 연락처 is the patient's own. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { NameRegister } from './mention';
+import { isMisspelt } from './misspelling';
 import type { TokenClass } from './token';
 
 /** One piece of an unspaced run of syllables or characters. */
@@ -156,7 +157,7 @@ function offerWords(
         : undefined;
     if (particle !== undefined)
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: particle, known: true, verbal: false });
-    const cls = script.lexicon.words.get(text);
+    const cls = script.lexicon.words.get(text) ?? misspelling(run, at, length, script);
     // 소개인가, 소개인듯: no 소개인 (the one who refers), but 소개 and a doubt
     if (cls === 'label' && text.endsWith('인') && /^[가지듯것거데줄]/.test(run.slice(at + length))) continue;
     // 소개시라네요: no 소개시 (when referring), but 소개 and an ending
@@ -172,6 +173,12 @@ function offerWords(
       verbal: script.wordsAreSpaced && VERBAL.has(cls),
     });
   }
+}
+
+/** 소게로, 쇼개: the word for referring with a slip of the finger; the words before it show whether it can be meant. */
+function misspelling(run: string, at: number, length: number, script: Script): TokenClass | undefined {
+  if (length !== 2 || !script.wordsAreSpaced) return undefined;
+  return isMisspelt(run.slice(at, at + 2), run.slice(at + 2)) ? 'referTypo' : undefined;
 }
 
 /** One syllable is a word of its own only where nothing else is in the run, or where the words before ask for it. */

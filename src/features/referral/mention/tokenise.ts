@@ -1,10 +1,12 @@
 import { readLetters } from './latin';
 import { HALF_INITIALS, isMaskedName, MASK, MASKED, readSpacedName } from './masked-name';
 import type { NameRegister } from './mention';
-import { readNumberMark } from './number-mark';
+import { isOtherWord } from './misspelling';
+import { readFormedChart, readNumberMark } from './number-mark';
 import { HANGUL_CHARACTER, isLetter, matchAt, push, SEX_AND_AGE } from './push';
 import { chineseScript, koreanScript } from './script';
 import { segmentRun } from './segment';
+import { isBehindSomebody } from './slot';
 import { chineseSurnameLength, koreanSurnameLength } from './surname';
 import type { Token, TokenClass } from './token';
 
@@ -17,6 +19,9 @@ const JAMO = /[ㄱ-ㅎㅏ-ㅣ]+/y;
 const STARS = /\*{1,3}[\u3400-\u9fff]?(?![\u3400-\u9fff])/y;
 
 const LAUGHTER = /^([ㅋㅎㅠㅜㅡㅗㅉㄷㄴㄱㅇ])\1*$|^[ㅋㅎㅠㅜㅡㅏ-ㅣ]+$|^(?:ㅇㅋ|ㄱㅅ|ㅈㅅ)$/;
+
+/** 소 개, 추 천: letters apart, as some write on forms. */
+const SPACED_OUT = /^(?:소 개|추 천)(?![가-힣](?<!로))/;
 
 const PUNCTUATION = new Map<string, TokenClass>([
   ...[...'([{（【<「『《〈'].map((c): [string, TokenClass] => [c, 'open']),
@@ -45,6 +50,11 @@ export function tokenise(text: string, register: NameRegister): Token[] {
 function readOne(text: string, at: number, register: NameRegister, tokens: Token[]): number {
   const c = text.charCodeAt(at);
   if (c === 32) return at + 1;
+  const chart = register.isChartForm && c < 128 ? readFormedChart(text, at, register.isChartForm) : undefined;
+  if (chart !== undefined) {
+    push(tokens, chart.cls, text, at, chart.end, chart.value);
+    return chart.end;
+  }
   if (c >= 0xac00 && c <= 0xd7a3) return readHangul(text, at, register, tokens);
   if (c >= 48 && c <= 57) return readNumber(text, at, tokens);
   if (c < 128 && isLetter(c)) return readLetters(text, at, register, tokens);
@@ -91,10 +101,14 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
     push(tokens, 'label', text, at, at + 1);
     return at + 1;
   }
+  if (SPACED_OUT.test(text.slice(at, at + 4)) && isBehindSomebody(tokens)) {
+    push(tokens, 'referTypo', text, at, at + 3);
+    return at + 3;
+  }
   for (const piece of segmentRun(run, koreanScript(), register))
     push(
       tokens,
-      ownClinic(piece.cls, tokens),
+      inPlace(piece.cls, tokens, text, at + piece.from),
       text,
       at + piece.from,
       at + piece.to,
@@ -102,6 +116,14 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
       piece.known,
     );
   return at + run.length;
+}
+
+/** The class of a word where it stands: 소게 is a slip only behind somebody. */
+function inPlace(cls: TokenClass, tokens: readonly Token[], text: string, from: number): TokenClass {
+  if (cls !== 'referTypo') return ownClinic(cls, tokens);
+  const isSlip =
+    isBehindSomebody(tokens) && !isOtherWord(text.slice(from, from + 2), text.slice(from + 2, from + 9));
+  return isSlip ? cls : 'word';
 }
 
 /** 저희 병원, 우리 치과: this clinic is no business that refers. */
