@@ -24,6 +24,8 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
       !isSame(other.of, phrase)
     )
       return true;
+    if (other.bare && i !== event.who && isTrailing(items, i, event) && hasOtherNumber(phrase, other))
+      return true;
     if (!isNamed(other) && !(other.kind === 'staff' && other.person !== undefined)) continue;
     if (other.person === undefined || isSame(other.person, phrase) || isSameAsOf(other.person, phrase)) {
       if (other.person !== undefined && disagrees(other.person, phrase)) return true;
@@ -60,6 +62,13 @@ function isSame(person: NamedPerson, phrase: Phrase): boolean {
 
 function isSameAsOf(person: NamedPerson, phrase: Phrase): boolean {
   return phrase.of !== undefined && phrase.of.name === person.name;
+}
+
+/** 김영희(1001) 소개 1002: two numbers for one name. */
+function hasOtherNumber(phrase: Phrase, other: Phrase): boolean {
+  const { chart, number } = phrase.person?.marks ?? {};
+  const written = other.person?.marks.number;
+  return [chart, number].some((own) => own !== undefined && own !== written);
 }
 
 function disagrees(person: NamedPerson, phrase: Phrase): boolean {
