@@ -13,7 +13,7 @@ const MADE: Text = {
 };
 
 /** 시트 준비하기: makes the sheets that are missing and fills in settings that were answered. */
-export const prepareWorkbookAction = action({
+export const prepareAction = action({
   id: 'workbook.prepare',
   title: { ko: '시트 준비하기', zh: '准备工作表', en: 'Prepare the sheets' },
   hint: {

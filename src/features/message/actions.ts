@@ -39,7 +39,7 @@ export interface DraftOutcome {
 }
 
 /** 문자·카드 만들기: writes what each VIP is to get this season; approved, sent and edited words stay. */
-export const draftMessages = action({
+export const draftAction = action({
   id: 'message.draft',
   title: { ko: '5. 문자·카드 만들기', zh: '5. 制作短信·贺卡', en: '5. Make texts and cards' },
   hint: {

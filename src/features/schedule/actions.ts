@@ -21,7 +21,7 @@ export interface ScheduleOutcome {
 }
 
 /** 일정표 만들기: writes the season's twenty rows; status, moved dates, changed owners, notes and rows of staff stay. */
-export const buildSchedule = action({
+export const scheduleAction = action({
   id: 'schedule.build',
   title: { ko: '6. 일정표 만들기', zh: '6. 制作日程表', en: '6. Make the schedule' },
   hint: {

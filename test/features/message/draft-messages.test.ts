@@ -6,10 +6,10 @@ import type { DraftOutcome } from '../../../src/features/message/actions';
 
 /** The drafts' action with what it needs, as a script of its own. */
 const ENTRY = `
-  import { prepareWorkbookAction } from './src/features/clinic/actions';
+  import { prepareAction } from './src/features/clinic/actions';
   import { staffTable } from './src/features/clinic/staff';
   import { patientTable } from './src/features/intake/table';
-  import { draftMessages } from './src/features/message/actions';
+  import { draftAction } from './src/features/message/actions';
   import { draftTable, templateTable } from './src/features/message/table';
   import { referralTable } from './src/features/referral/table';
   import { vipTable } from './src/features/vip/table';
@@ -20,7 +20,7 @@ const ENTRY = `
 
   export function prepare(language, settings, patients, vips, referrals, staff) {
     const { workbook } = open();
-    prepareWorkbookAction.run(open(), { language, settings }, null);
+    prepareAction.run(open(), { language, settings }, null);
     const fill = (table, rows) => {
       if (rows.length > 0) open().workbook.sync(table, rows, { columns: Object.keys(rows[0]).filter((id) => id !== table.key) });
     };
@@ -30,8 +30,8 @@ const ENTRY = `
     fill(staffTable, staff);
   }
   export function draft(input) {
-    const { done } = draftMessages.run(open(), input, null);
-    return { outcome: done, summary: draftMessages.summary(done, 'ko') };
+    const { done } = draftAction.run(open(), input, null);
+    return { outcome: done, summary: draftAction.summary(done, 'ko') };
   }
   export function readDrafts() { return open().workbook.read(draftTable); }
   export function readTemplates() { return open().workbook.read(templateTable); }

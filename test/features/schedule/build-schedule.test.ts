@@ -5,10 +5,10 @@ import { createHost, type Host } from '../../../host/host';
 
 /** The schedule's action with what it needs, as a script of its own. */
 const ENTRY = `
-  import { prepareWorkbookAction } from './src/features/clinic/actions';
+  import { prepareAction } from './src/features/clinic/actions';
   import { settingsTable } from './src/features/clinic/settings-table';
   import { staffTable } from './src/features/clinic/staff';
-  import { buildSchedule } from './src/features/schedule/actions';
+  import { scheduleAction } from './src/features/schedule/actions';
   import { scheduleTable } from './src/features/schedule/table';
   import { openContext } from './src/google/open-context';
 
@@ -16,11 +16,11 @@ const ENTRY = `
 
   export function prepare(settings, staff) {
     const context = open();
-    prepareWorkbookAction.run(context, { language: 'ko', settings }, null);
+    prepareAction.run(context, { language: 'ko', settings }, null);
     context.workbook.sync(staffTable, staff, { columns: ['name', 'role'] });
   }
   export function runBuild(input) {
-    return buildSchedule.run(open(), input, null).done;
+    return scheduleAction.run(open(), input, null).done;
   }
   export function readSchedule() {
     return open().workbook.read(scheduleTable);
