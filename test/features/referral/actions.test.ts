@@ -5,7 +5,7 @@ import { createHost, type Host } from '../../../host/host';
 
 /** Referrals and list with what they need, as a script of its own. */
 const ENTRY = `
-  import { prepareWorkbookAction } from './src/features/clinic/actions';
+  import { prepareAction } from './src/features/clinic/actions';
   import { settingsTable } from './src/features/clinic/settings-table';
   import { staffTable } from './src/features/clinic/staff';
   import { patientTable, visitTable } from './src/features/intake/table';
@@ -20,7 +20,7 @@ const ENTRY = `
   const open = (language) => openContext(Object.values(TABLES), language || 'ko', '');
 
   export function prepare(language, settings) {
-    prepareWorkbookAction.run(open(language), { language, settings }, null);
+    prepareAction.run(open(language), { language, settings }, null);
   }
   export function put(table, rows) {
     const columns = Object.keys(rows[0]).filter((id) => id !== TABLES[table].key);
