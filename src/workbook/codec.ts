@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | Date;
  * `decode` answers `undefined` for a cell it cannot read; the caller names sheet, row, column and `expected`.
  */
 export interface Codec<T> {
-  readonly kind: 'text' | 'date' | 'integer' | 'flag' | 'choice';
+  readonly kind: 'text' | 'date' | 'integer' | 'flag' | 'mark' | 'choice';
   /** Sheets number format of the column; `'@'` keeps text as text. */
   readonly numberFormat: string;
   /** The value of a blank cell. */
@@ -72,11 +72,11 @@ export function date(): Codec<CalendarDate | ''> {
   };
 }
 
-/** A whole number, full-width digits and thousands separators read too; `null` = blank. @param least smallest that is allowed */
-export function integer(least = Number.NEGATIVE_INFINITY): Codec<number | null> {
+/** A whole number, full-width digits and thousands separators read too; `null` = blank. @param least smallest that is allowed @param numberFormat how it is shown */
+export function integer(least = Number.NEGATIVE_INFINITY, numberFormat = '0'): Codec<number | null> {
   return {
     kind: 'integer',
-    numberFormat: '#,##0',
+    numberFormat,
     blank: null,
     expected:
       least === 0
@@ -100,6 +100,25 @@ export function flag(): Codec<boolean> {
     expected: { ko: '체크 표시', zh: '勾选框', en: 'a ticked or empty box' },
     decode: (cell) => (cell === '' ? false : typeof cell === 'boolean' ? cell : undefined),
     encode: (value) => value,
+  };
+}
+
+/** Won: a whole number, thousands parted; `null` = blank. */
+export function won(): Codec<number | null> {
+  return integer(undefined, '#,##0');
+}
+
+const MARK = '✓';
+
+/** Yes or nothing, as the program notes it: a mark that nobody would try to tick, unlike {@link flag}. */
+export function mark(): Codec<boolean> {
+  return {
+    kind: 'mark',
+    numberFormat: '@',
+    blank: false,
+    expected: { ko: '✓ 또는 빈칸', zh: '✓或留空', en: '✓ or nothing' },
+    decode: (cell) => (cell === MARK || cell === true ? true : cell === false ? false : undefined),
+    encode: (value) => (value ? MARK : ''),
   };
 }
 

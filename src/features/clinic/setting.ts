@@ -56,7 +56,7 @@ export function countSetting(describe: Describe, byDefault: number): Setting<num
     expected: { ko: '0 이상의 숫자', zh: '不小于0的整数', en: 'a whole number from 0' },
     byDefault,
     parse: (text) => (/^\d{1,12}$/.test(text.replace(/,/g, '')) ? Number(text.replace(/,/g, '')) : undefined),
-    show: (value) => String(value),
+    show: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ','),
   };
 }
 

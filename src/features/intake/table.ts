@@ -1,4 +1,4 @@
-import { choice, date, flag, integer, text } from '../../workbook/codec';
+import { choice, date, integer, mark, text, won } from '../../workbook/codec';
 import { type Row, table } from '../../workbook/table';
 
 /** Words of a spend band: 상·중·하, never won. */
@@ -495,7 +495,7 @@ export const visitTable = table({
     paid: {
       header: { ko: '수납액', zh: '实收', en: 'Paid' },
       owner: 'program',
-      codec: integer(),
+      codec: won(),
       note: {
         ko: '설정에서 금액 저장을 켰을 때만 채워집니다.',
         zh: '仅在设置中开启保存金额后填写。',
@@ -506,7 +506,7 @@ export const visitTable = table({
     owed: {
       header: { ko: '미수금', zh: '欠费', en: 'Unpaid balance' },
       owner: 'program',
-      codec: flag(),
+      codec: mark(),
       note: {
         ko: '미수금이 있었으면 체크됩니다.',
         zh: '有欠费时勾选。',

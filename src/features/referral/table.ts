@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text';
-import { choice, date, flag, integer, text } from '../../workbook/codec';
+import { choice, date, flag, integer, mark, text } from '../../workbook/codec';
 import { type Row, table } from '../../workbook/table';
 
 /** What became of a referral, in the words staff use. */
@@ -160,7 +160,7 @@ export const referralTable = table({
     changesList: {
       header: { ko: '명단이 바뀜', zh: '影响名单', en: 'Changes the list' },
       owner: 'program',
-      codec: flag(),
+      codec: mark(),
       note: {
         ko: '이 질문에 답하면 VIP 명단이 바뀔 수 있습니다. 먼저 확인해 주세요.',
         zh: '回答该问题可能改变VIP名单，请优先确认。',
@@ -219,7 +219,7 @@ export const referralTable = table({
     family: {
       header: { ko: '가족 소개', zh: '家属介绍', en: 'Family' },
       owner: 'program',
-      codec: flag(),
+      codec: mark(),
       note: {
         ko: '소개하신 분과 가족인 경우입니다.',
         zh: '与介绍人为家属。',
