@@ -41,6 +41,12 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return isCalendarDate(text) ? text : '';
 }
 
+/** A date as people type it into a cell: `2026-11-03`, `2026.11.3`, `2026/11/3`; '' for anything else. */
+export function readTypedDate(text: string): CalendarDate | '' {
+  const match = /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*$/.exec(text);
+  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) : '';
+}
+
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   return fromDayNumber(toDayNumber(date) + days);
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../core/calendar-date';
+import { type CalendarDate, calendarDate, readTypedDate } from '../core/calendar-date';
 import { LANGUAGES, type Language, type Text } from '../core/text';
 
 /** What a cell holds, as `getValues` gives it and `setValues` takes it; a blank is `''`. */
@@ -57,9 +57,7 @@ export function date(): Codec<CalendarDate | ''> {
         return read;
       }
       if (typeof cell !== 'string') return undefined;
-      const match = /^\s*(\d{4})[-./](\d{1,2})[-./](\d{1,2})\s*$/.exec(cell);
-      if (!match) return cell.trim() === '' ? '' : undefined;
-      return calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) || undefined;
+      return cell.trim() === '' ? '' : readTypedDate(cell) || undefined;
     },
     encode: (value) => {
       if (value === '') return '';

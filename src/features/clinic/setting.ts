@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../core/calendar-date';
+import { type CalendarDate, readTypedDate } from '../../core/calendar-date';
 import { LANGUAGES, type Language, type Text } from '../../core/text';
 
 /** How one setting is written in its cell, and what it means to the program. */
@@ -172,6 +172,5 @@ function splitList(text: string): string[] {
 }
 
 function readDate(text: string): CalendarDate | undefined {
-  const match = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(text);
-  return match ? calendarDate(Number(match[1]), Number(match[2]), Number(match[3])) || undefined : undefined;
+  return readTypedDate(text) || undefined;
 }
