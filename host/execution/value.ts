@@ -12,15 +12,24 @@ export function toWire(value: unknown): unknown {
   return { plain: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item)])) };
 }
 
+/** A function or a service object that a script returned: outside of the script only its class is known. */
+export class ScriptObject {
+  constructor(readonly className: string) {}
+
+  get [Symbol.toStringTag](): string {
+    return this.className;
+  }
+}
+
 /**
- * A script's value as one of the host's realm; an error becomes its text.
- * @throws Error for functions, promises and service objects: no caller outside the script can use them
+ * A script's value as one of the host's realm; an error becomes its text, functions and service objects a ScriptObject.
+ * @throws Error for promises
  */
 export function fromRealm(value: unknown, serviceName: (value: object) => string): unknown {
-  if (typeof value === 'function') throw new Error('not implemented: a function as a result');
+  if (typeof value === 'function') return new ScriptObject('Function');
   if (typeof value !== 'object' || value === null) return value;
   const service = serviceName(value);
-  if (service !== '') throw new Error(`not implemented: a ${service} as a result`);
+  if (service !== '') return new ScriptObject(service);
   if (isDate(value)) return new Date(value.getTime());
   const tag = Object.prototype.toString.call(value);
   if (Array.isArray(value)) return value.map((item) => fromRealm(item, serviceName));

@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../local/gs/arguments';
+import { printReport } from '../../../local/gs/print-report';
+import { exitCodeOf } from '../../../local/gs/report';
+import { runScript } from '../../../local/gs/run-script';
+import { readSource } from '../../../local/gs/script-source';
+import { filesOf, runSource } from './run';
+
+const report = (text: string, ...argv: string[]) => runSource(text, ...argv).report;
+const ASK = `function main() {
+  const ui = SpreadsheetApp.getUi();
+  const reply = ui.prompt('이름', '누구세요?', ui.ButtonSet.OK_CANCEL);
+  return [ui.alert('지울까요?', ui.ButtonSet.YES_NO).toString(), reply.getSelectedButton().toString(), reply.getResponseText()];
+}`;
+
+describe('the function that runs', () => {
+  it.each([
+    [
+      'the only one that a person could mean',
+      'function onOpen() {} function tally() { return 1 } function help_() {}',
+      'tally',
+    ],
+    ['main', 'function a() {} function main() {}', 'main'],
+    ['myFunction', 'function a() {} function myFunction() { function main() {} }', 'myFunction'],
+  ])('is %s', (_, text, name) => {
+    expect(report(text).function).toBe(name);
+  });
+
+  it('must be named where several could run', () => {
+    expect(() => report('function a() {} function b() {}')).toThrow('one of: a, b');
+    expect(report('function a() {} function b() { return 2 }', 'b').result).toBe(2);
+  });
+
+  it('takes its arguments as JSON', () => {
+    expect(report('function f(a, b) { return [b, a.x] }', '--args', '[{"x":1},"y"]').result).toEqual([
+      'y',
+      1,
+    ]);
+  });
+
+  it('may return what cannot leave the script, as in Google, where nobody looks at it', () => {
+    const { failure, result } = report('function f() { return SpreadsheetApp.getActiveSheet() }');
+    expect([failure, String(result)]).toEqual([undefined, '[object Sheet]']);
+  });
+});
+
+describe('what people do first', () => {
+  const script = `function onOpen() { SpreadsheetApp.getUi().createMenu('소개').addItem('집계', 'x').addToUi(); }
+    function onEdit(e) { console.log(e.range.getA1Notation() + e.value); }
+    function other() { console.log('other'); }`;
+
+  it('is opening and typing, in that order, and no function unless one is named', () => {
+    const { menus, log, sheets } = report(script, '--open', '--edit', 'Sheet1!B2=a=b');
+    expect(menus.map(({ caption }) => caption)).toEqual(['소개']);
+    expect(log.map(({ text }) => text)).toEqual(['B2a=b']);
+    expect(sheets[0]?.cells).toEqual([
+      ['', ''],
+      ['', 'a=b'],
+    ]);
+  });
+
+  it('comes before the function', () => {
+    const { log } = report(script, 'other', '--edit', "'Sheet1'!A1=5");
+    expect(log.map(({ text }) => text)).toEqual(['A15', 'other']);
+  });
+
+  it('names a sheet that exists', () => {
+    expect(() => report(script, '--edit', 'Sheet9!A1=5')).toThrow('no sheet Sheet9');
+    expect(() => report(script, '--edit', 'A1=5')).toThrow('not of the form');
+  });
+});
+
+describe('questions', () => {
+  it('are answered in order by text or button', () => {
+    const { result, dialogs } = report(ASK, '--answer', '김영희', '--answer', 'NO');
+    expect(result).toEqual(['NO', 'OK', '김영희']);
+    expect(dialogs.map(({ question }) => question.kind)).toEqual(['prompt', 'alert']);
+    expect(report(ASK, '--answer', 'CANCEL:이:름', '--answer', 'CLOSE').result).toEqual([
+      'CLOSE',
+      'CANCEL',
+      '이:름',
+    ]);
+  });
+
+  it('stop the script where no answer is left', () => {
+    const { failure } = report(ASK, '--answer', 'x');
+    expect(failure?.message).toBe('nobody answers "지울까요?": give an answer with --answer');
+  });
+});
+
+describe('a failure', () => {
+  it("names file, line and Google's words, keeps the log, and exits with 1", () => {
+    const text = `function main() {\n  console.log('before');\n  help();\n}\nfunction help() {\n  SpreadsheetApp.getActiveSheet().getRange(0, 1);\n}`;
+    const run = report(text, 'main');
+    expect(run.log.map((entry) => entry.text)).toEqual(['before']);
+    expect(run.failure).toEqual({
+      name: 'Exception',
+      message: 'The starting row of the range is too small.',
+      places: ['help (Code.gs:6:35)', 'main (Code.gs:3:3)'],
+    });
+    expect(exitCodeOf(run)).toBe(1);
+  });
+
+  it('of the host names what it lacks, and exits with 3', () => {
+    const run = report('function main() { DocumentApp.create("x") }');
+    expect(run.failure?.message).toBe('not implemented: DocumentApp.create');
+    expect(exitCodeOf(run)).toBe(3);
+    expect(printReport(run)).toContain('Google has this, the local host does not');
+  });
+
+  it('in the syntax names file and line', () => {
+    const { failure } = report('function main() {\n  let 1a;\n}', 'main');
+    expect(failure?.name).toBe('SyntaxError');
+    expect(failure?.places[0]).toMatch(/Code\.gs:2$/);
+  });
+});
+
+describe('several files', () => {
+  it('share one scope; the manifest tells the time zone', () => {
+    const path = filesOf({
+      'a.gs': 'const RATE = 2;\nfunction main() { return [twice(21), Session.getScriptTimeZone()] }',
+      'b.js': 'function twice(n) {\n  if (n < 0) throw new Error("below");\n  return n * RATE;\n}',
+      'appsscript.json': '{ "timeZone": "America/New_York" }',
+    });
+    const asked = readArguments([path('.'), 'main']);
+    if (!asked) throw new Error('no arguments');
+    expect(runScript(readSource(asked.paths), asked).report.result).toEqual([42, 'America/New_York']);
+  });
+});
