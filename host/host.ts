@@ -1,25 +1,29 @@
 import type { ServiceCallHook } from './execution/bridge';
 import { type Argument, compile, execute, type Outcome } from './execution/execute';
 import { requireClientValue } from './execution/value';
+import type { CacheStore } from './model/cache-store';
 import { effectiveBackground } from './model/conditional';
+import { createOutside, type OutsideOptions, type TriggerRun } from './model/outside';
 import { loadWorkbook, saveWorkbook } from './model/save';
 import { WorkbookModel } from './model/workbook';
 import { type Typing, typedCell } from './model/write';
 import { noCost } from './service/cost';
 import type { RangeService } from './service/object';
 import { rangeOfA1 } from './service/place';
-import type { Answer, Caller, Desk, MenuModel, Question, Scope } from './service/scope';
+import type { Answer, Caller, Desk, MenuModel, Question, Scope, ServedPage } from './service/scope';
 import { select } from './service/selection';
+import { createTriggerRunner } from './service/trigger-runner';
 import { requireValid } from './service/validity';
 import { enumValue } from './service/wire';
 import type { SavedCell, Snapshot } from './snapshot';
 
 export type { Outcome } from './execution/execute';
 export { HostError } from './execution/host-error';
+export type { OutsideOptions, TriggerRun } from './model/outside';
 export type { Cost } from './service/cost';
-export type { Answer, Caller, MenuModel, Question } from './service/scope';
+export type { Answer, Caller, MenuModel, Question, ServedPage } from './service/scope';
 
-export interface HostOptions {
+export interface HostOptions extends OutsideOptions {
   /** The built script, as it would be pushed to Google. */
   readonly script: string;
   /** As stack traces name the script; `main.js` if not given. */
@@ -40,6 +44,10 @@ export interface HostOptions {
   /** Who runs what is run, if a call does not say. */
   readonly user?: string;
   readonly userLocale?: string;
+  /** The project's HTML files: name, with or without `.html`, to text. */
+  readonly files?: ReadonlyMap<string, string>;
+  /** The manifest's `oauthScopes`; without it, every scope that is used counts as granted. */
+  readonly oauthScopes?: readonly string[];
   /** Answers `alert` and `prompt`; without it, a plain OK dialog is closed with OK and any other question fails. */
   readonly answer?: (question: Question) => Answer;
   /** The value of a formula cell, which the host does not compute; without it, reading one fails. */
@@ -78,8 +86,21 @@ export interface Host {
   effectiveBackground(sheetName: string, row: number, column: number): string;
   /** The workbook at this moment. */
   snapshot(): Snapshot;
+  /**
+   * Moves the clock on to an instant; clock triggers that fall due on the way run in order, as who made them.
+   * @returns these runs; one that fails stops nothing
+   */
+  advanceTo(instant: Date | number): readonly TriggerRun[];
+  /** What installable triggers ran so far, in order. */
+  readonly triggerRuns: readonly TriggerRun[];
   /** Menus as `onOpen` left them. */
   readonly menus: readonly MenuModel[];
+  /** The sidebar that stands open. */
+  readonly sidebar: ServedPage | undefined;
+  /** The dialogs made of HTML that stand open, the topmost last. */
+  readonly dialogs: readonly ServedPage[];
+  /** Somebody closes a sidebar or a dialog, or it closes itself. */
+  closePage(page: ServedPage): void;
   readonly toasts: Desk['toasts'];
   /** Exchanges the script for another build; the workbook stays. */
   loadScript(script: string): void;
@@ -90,6 +111,10 @@ export function createHost(options: HostOptions): Host {
   const workbook = options.snapshot ? loadWorkbook(options.snapshot) : newWorkbook(options, timeZone);
   const desk = createDesk(options.answer);
   const locks = new Map<string, number>();
+  const caches = new Map<string, CacheStore>();
+  const files = new Map(
+    [...(options.files ?? [])].map(([name, text]) => [name.replace(/\.html$/, ''), text]),
+  );
   let compiled = compile(options.script, options.fileName ?? 'main.js');
   let slept = 0;
   let executions = 0;
@@ -97,14 +122,20 @@ export function createHost(options: HostOptions): Host {
 
   const clock = readClock(options.now);
   const now = () => clock() + slept;
+  const outside = createOutside(options, now);
 
-  const createScope = (caller: Caller, user: string): Scope => ({
+  const createScope = (caller: Caller, user: string, activeUser = user): Scope => ({
     workbook,
     desk,
+    outside,
     caller,
     userEmail: user,
+    activeEmail: activeUser,
     userLocale: options.userLocale ?? 'ko',
     scriptTimeZone: timeZone,
+    oauthScopes: options.oauthScopes,
+    files,
+    caches,
     apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
     surfacesWritesLate: options.surfacesWritesLate ?? false,
     formulaValue: options.formulaValue ?? refuseFormula,
@@ -127,16 +158,36 @@ export function createHost(options: HostOptions): Host {
     }),
   });
 
-  const start = (functionName: string, args: readonly Argument[], caller: Caller, given: RunOptions = {}) =>
+  const start = (
+    functionName: string,
+    args: readonly Argument[],
+    caller: Caller,
+    given: RunOptions & { readonly activeUser?: string } = {},
+  ) =>
     inZone(timeZone, workbook, () =>
       execute(
         compiled,
         functionName,
         args,
-        createScope(given.caller ?? caller, given.user ?? options.user ?? ''),
+        createScope(given.caller ?? caller, given.user ?? options.user ?? '', given.activeUser),
         given.onServiceCall ?? options.onServiceCall,
       ),
     );
+
+  const triggers = createTriggerRunner({
+    outside,
+    workbook,
+    now,
+    setClock: (instant) => {
+      slept += instant - now();
+    },
+    start: (functionName, event, { event: kind, user }, activeUser) =>
+      start(functionName, [{ event }], kind === 'CLOCK' ? 'timeTrigger' : 'installableTrigger', {
+        user,
+        activeUser,
+      }),
+  });
+  const person = (given: RunOptions | undefined) => given?.user ?? options.user ?? '';
 
   const sheetNamed = (name: string) => {
     const sheet = workbook.sheetNamed(name);
@@ -167,18 +218,27 @@ export function createHost(options: HostOptions): Host {
       return { ...outcome, value };
     },
     open: (given) => {
-      if (!compiled.declares('onOpen')) return undefined;
       desk.menus = [];
-      return start('onOpen', [{ event: eventBase('LIMITED') }], 'simpleTrigger', given);
+      try {
+        if (!compiled.declares('onOpen')) return undefined;
+        return start('onOpen', [{ event: eventBase('LIMITED') }], 'simpleTrigger', given);
+      } finally {
+        triggers.fire('ON_OPEN', person(given));
+      }
     },
     edit: (sheetName, a1, typed, given) => {
       const range = rangeOfA1(workbook, sheetNamed(sheetName), a1);
       const change = inZone(timeZone, workbook, () =>
         typeInto(range, typed, createScope('editor', '').typing()),
       );
-      if (!compiled.declares('onEdit')) return undefined;
-      const event = { ...eventBase('LIMITED'), range: { object: range }, ...change };
-      return start('onEdit', [{ event }], 'simpleTrigger', given);
+      const details = { range: { object: range }, ...change };
+      try {
+        if (!compiled.declares('onEdit')) return undefined;
+        return start('onEdit', [{ event: { ...eventBase('LIMITED'), ...details } }], 'simpleTrigger', given);
+      } finally {
+        triggers.fire('ON_EDIT', person(given), details);
+        triggers.fire('ON_CHANGE', person(given), { changeType: { value: 'EDIT' } });
+      }
     },
     select: (sheetName, a1) => {
       select(workbook, rangeOfA1(workbook, sheetNamed(sheetName), a1));
@@ -188,8 +248,20 @@ export function createHost(options: HostOptions): Host {
         effectiveBackground(sheetNamed(sheetName), row, column, workbook.dateCellAt(now()).date),
       ),
     snapshot: () => saveWorkbook(workbook),
+    advanceTo: (instant) => triggers.advanceTo(Number(instant)),
+    triggerRuns: outside.triggerRuns,
     get menus() {
       return desk.menus;
+    },
+    get sidebar() {
+      return desk.sidebar;
+    },
+    get dialogs() {
+      return desk.dialogs;
+    },
+    closePage: (page) => {
+      if (desk.sidebar === page) desk.sidebar = undefined;
+      desk.dialogs = desk.dialogs.filter((dialog) => dialog !== page);
     },
     toasts: desk.toasts,
     loadScript: (script) => {
@@ -211,6 +283,8 @@ function newWorkbook(options: HostOptions, timeZone: string): WorkbookModel {
 function createDesk(answer: HostOptions['answer']): Desk {
   return {
     menus: [],
+    sidebar: undefined,
+    dialogs: [],
     toasts: [],
     answer: (question) => {
       if (answer) return answer(question);

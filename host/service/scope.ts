@@ -1,9 +1,11 @@
+import type { CacheStore } from '../model/cache-store';
+import type { Outside } from '../model/outside';
 import type { WorkbookModel } from '../model/workbook';
 import type { Typing } from '../model/write';
 import type { Cost } from './cost';
 
 /** Who started an execution decides what it may do: only an editor at the sheet has a user interface. */
-export type Caller = 'editor' | 'client' | 'timeTrigger' | 'simpleTrigger';
+export type Caller = 'editor' | 'client' | 'timeTrigger' | 'simpleTrigger' | 'installableTrigger';
 
 export interface LogEntry {
   readonly level: 'log' | 'info' | 'warn' | 'error';
@@ -21,6 +23,17 @@ export type MenuItem =
   | { readonly separator: true }
   | { readonly submenu: MenuModel };
 
+/** A page of HtmlService that stands open, as the browser is served it. */
+export interface ServedPage {
+  readonly kind: 'sidebar' | 'modal' | 'modeless';
+  readonly title: string;
+  /** Pixels. A sidebar is always 300 wide; its height, and what a dialog was not told, is undefined. */
+  readonly width: number | undefined;
+  readonly height: number | undefined;
+  /** After all that Google takes away or changes: see html/escaping-writer.ts and html/served-html.ts. */
+  readonly html: string;
+}
+
 /** A question that `alert` or `prompt` asks. */
 export interface Question {
   readonly kind: 'alert' | 'prompt';
@@ -37,6 +50,9 @@ export interface Answer {
 /** What the people at the screen have: shared by all executions of a host. */
 export interface Desk {
   menus: MenuModel[];
+  sidebar: ServedPage | undefined;
+  /** Open dialogs made of HTML, the topmost last. */
+  dialogs: ServedPage[];
   readonly toasts: { readonly text: string; readonly title: string; readonly seconds: number }[];
   /** Answers a dialog while the script waits. */
   answer(question: Question): Answer;
@@ -46,11 +62,20 @@ export interface Desk {
 export interface Scope {
   readonly workbook: WorkbookModel;
   readonly desk: Desk;
+  readonly outside: Outside;
   readonly caller: Caller;
   /** E-mail of who runs it; '' where Google does not tell. */
   readonly userEmail: string;
+  /** E-mail of who sits at the sheet; '' where a trigger of somebody else runs. */
+  readonly activeEmail: string;
   readonly userLocale: string;
   readonly scriptTimeZone: string;
+  /** The manifest's `oauthScopes`; undefined where it names none. */
+  readonly oauthScopes: readonly string[] | undefined;
+  /** The project's HTML files by name, without `.html`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** CacheService's stores by name; they live as long as the host. */
+  readonly caches: Map<string, CacheStore>;
   readonly apostropheInTextCell: 'swallowed' | 'stored';
   /** Whether a write that fails while it is carried out is heard of at the next read, write or flush, or at the end. */
   readonly surfacesWritesLate: boolean;

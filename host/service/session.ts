@@ -1,17 +1,30 @@
+import { createHash } from 'node:crypto';
 import type { RootService, UserObject } from './object';
-import type { Methods } from './scope';
+import type { Methods, Scope } from './scope';
+
+/** How long a temporary key stays the same, in milliseconds. */
+const KEY_LIFE = 30 * 86_400_000;
+
+const user = (_: RootService, { userEmail, caller }: Scope): UserObject => ({
+  service: 'User',
+  email: caller === 'simpleTrigger' ? '' : userEmail,
+});
+const timeZone = (_: RootService, { scriptTimeZone }: Scope) => scriptTimeZone;
 
 export const SESSION_METHODS: Methods<RootService> = {
-  getActiveUser: (_, { userEmail, caller }): UserObject => ({
-    service: 'User',
-    email: caller === 'simpleTrigger' ? '' : userEmail,
-  }),
-  getEffectiveUser: (_, { userEmail, caller }): UserObject => ({
-    service: 'User',
-    email: caller === 'simpleTrigger' ? '' : userEmail,
-  }),
+  getActiveUser: user,
+  getEffectiveUser: user,
+  getUser: user,
   getActiveUserLocale: (_, { userLocale }) => userLocale,
-  getScriptTimeZone: (_, { scriptTimeZone }) => scriptTimeZone,
+  getScriptTimeZone: timeZone,
+  getTimeZone: timeZone,
+  getTemporaryActiveUserKey: (_, { userEmail, now }) =>
+    createHash('sha256')
+      .update(`${userEmail} ${Math.floor(now() / KEY_LIFE)}`)
+      .digest('base64'),
 };
 
-export const USER_METHODS: Methods<UserObject> = { getEmail: ({ email }) => email };
+export const USER_METHODS: Methods<UserObject> = {
+  getEmail: ({ email }) => email,
+  getUserLoginId: ({ email }) => email,
+};
