@@ -4,7 +4,7 @@ import { openContext } from './google/open-context';
 import { userLanguage } from './google/user-language';
 import { withLock } from './google/with-lock';
 import { busy, checkRequest, findAction, type Reply, type Request, refuse, runStep } from './run-action';
-import { TABLES } from './tables';
+import { WORKBOOK } from './tables';
 
 /** Stops asking for further steps this long before Google would end the execution at six minutes. */
 const MOST_MS = 5 * 60_000;
@@ -52,8 +52,12 @@ export function runFromMenu(id: string): void {
 
 function step(id: unknown, request: Request): Reply & { ok: true } {
   const listed = findAction(id);
-  const run = () => runStep(listed, request, openContext(TABLES, request.language, request.who));
-  return listed.readsOnly ? run() : withLock(run, busy);
+  const context = openContext(WORKBOOK, request.language, request.who);
+  const run = () => {
+    context.workbook.upgrade();
+    return runStep(listed, request, context);
+  };
+  return listed.readsOnly && context.workbook.isCurrent() ? run() : withLock(run, busy);
 }
 
 const MENU = { ko: '메뉴', zh: '菜单', en: 'menu' } as const;

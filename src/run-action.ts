@@ -4,6 +4,7 @@ import { AppError, explain } from './core/app-error';
 import { LANGUAGES, type Language, type Text } from './core/text';
 import type { Action, Context, Step } from './features/action';
 import { logTable } from './features/clinic/log-table';
+import { journalKey } from './workbook/journal';
 
 /** What a caller sends beside the action's id. */
 export const requestSchema = v.object({
@@ -40,7 +41,7 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
   const summary = listed.summary(step.done, context.language);
   if (listed.readsOnly) return { ok: true, step, summary };
   context.workbook.append(logTable, (ordinal) => ({
-    id: `L${String(ordinal).padStart(6, '0')}`,
+    id: journalKey(ordinal),
     at: context.now,
     who: context.who,
     action: listed.title[context.workbook.language],

@@ -6,6 +6,7 @@ import { draftTable, templateTable } from './features/message/table';
 import { referralTable } from './features/referral/table';
 import { scheduleTable } from './features/schedule/table';
 import { vipTable } from './features/vip/table';
+import type { WorkbookDeclaration } from './workbook/open-workbook';
 import type { AnyTable } from './workbook/table';
 
 /** Every sheet of the product; the order of tabs stands in each declaration. */
@@ -21,3 +22,9 @@ export const TABLES: readonly AnyTable[] = [
   scheduleTable,
   logTable,
 ];
+
+/**
+ * Versions of the workbook: 1, the first; 2, the journal in the log.
+ * Older workbooks get what is new at the next run; see upgradeWorkbook.
+ */
+export const WORKBOOK: WorkbookDeclaration = { tables: TABLES, version: 2, journal: logTable };

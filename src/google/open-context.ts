@@ -1,14 +1,13 @@
 import { AppError } from '../core/app-error';
 import type { Language } from '../core/text';
 import type { Context } from '../features/action';
-import { openWorkbook } from '../workbook/open-workbook';
-import type { AnyTable } from '../workbook/table';
+import { openWorkbook, type WorkbookDeclaration } from '../workbook/open-workbook';
 
 /** The day on which the two time zones were last found equal: looked at once a day. */
 const ZONE_CHECKED = 'timeZoneCheckedOn';
 
 /** Everything an action is given, taken from Google's globals. @throws AppError `clock.zonesDiffer` */
-export function openContext(tables: readonly AnyTable[], language: Language, who: string): Context {
+export function openContext(declared: WorkbookDeclaration, language: Language, who: string): Context {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = Session.getScriptTimeZone();
   const now = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss');
@@ -25,7 +24,7 @@ export function openContext(tables: readonly AnyTable[], language: Language, who
     if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
     memory.set(ZONE_CHECKED, today);
   }
-  const workbook = openWorkbook({ spreadsheet, app: SpreadsheetApp, tables, today, memory });
+  const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
   return { workbook, today, now, language, who };
 }
 

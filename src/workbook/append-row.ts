@@ -1,6 +1,7 @@
 import type { Language } from '../core/text';
 import type { Cell } from './codec';
-import { findSheet, locateColumns } from './grid';
+import { findSheet } from './find-sheet';
+import { locateColumns } from './locate-columns';
 import { type Apostrophe, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
 

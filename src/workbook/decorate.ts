@@ -7,7 +7,7 @@ import type { AnyTable } from './table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** Gives rows their dropdowns and check boxes in the columns that people fill. Rows from 1. */
+/** Gives rows their dropdowns and check boxes in the columns that people fill, those of them that have an index. Rows from 1. */
 export function decorateRows(
   table: AnyTable,
   sheet: Sheet,
@@ -19,7 +19,9 @@ export function decorateRows(
 ): void {
   for (const [id, column] of Object.entries(table.columns)) {
     if (column.owner === 'program') continue;
+    const index = columnIndex.get(id);
     const { kind, words } = column.codec;
+    if (index === undefined || count < 1) continue;
     if (kind !== 'flag' && !words) continue;
     const builder = app.newDataValidation();
     const rule = words
@@ -28,9 +30,7 @@ export function decorateRows(
           true,
         )
       : builder.requireCheckbox();
-    sheet
-      .getRange(firstRow, (columnIndex.get(id) ?? 0) + 1, count, 1)
-      .setDataValidation(rule.setAllowInvalid(false).build());
+    sheet.getRange(firstRow, index + 1, count, 1).setDataValidation(rule.setAllowInvalid(false).build());
   }
 }
 
@@ -42,33 +42,8 @@ export function setTextFormat(
   firstRow: number,
   lastRow: number,
 ): void {
-  setFormat(table, sheet, columnIndex, '@', firstRow, lastRow);
-}
-
-/** Sets each column's number format; one call a format. */
-export function setNumberFormats(
-  table: AnyTable,
-  sheet: Sheet,
-  columnIndex: ReadonlyMap<string, number>,
-  firstRow: number,
-  lastRow: number,
-): void {
-  const formats = new Set(Object.values(sheetColumns(table)).map((column) => column.codec.numberFormat));
-  for (const format of formats) {
-    if (format !== 'General') setFormat(table, sheet, columnIndex, format, firstRow, lastRow);
-  }
-}
-
-function setFormat(
-  table: AnyTable,
-  sheet: Sheet,
-  columnIndex: ReadonlyMap<string, number>,
-  format: string,
-  firstRow: number,
-  lastRow: number,
-): void {
   const columns = Object.entries(sheetColumns(table))
-    .filter(([, column]) => column.codec.numberFormat === format)
+    .filter(([, column]) => column.codec.numberFormat === '@')
     .map(([id]) => columnIndex.get(id) ?? 0);
   sheet
     .getRangeList(
@@ -76,5 +51,5 @@ function setFormat(
         a1(firstRow, (group[0] ?? 0) + 1, lastRow, (group[group.length - 1] ?? 0) + 1),
       ),
     )
-    .setNumberFormat(format);
+    .setNumberFormat('@');
 }

@@ -1,8 +1,11 @@
 import { AppError } from '../core/app-error';
-import { LANGUAGES, type Language } from '../core/text';
+import type { Language } from '../core/text';
 import { columnLetters } from './a1';
-import { ORPHANED, sheetColumns } from './bookkeeping';
+import { ORPHANED } from './bookkeeping';
 import type { Cell } from './codec';
+import { emptyStateColumn, isEmptyState } from './empty-state';
+import { findSheet, sheetMissing } from './find-sheet';
+import { locateColumns } from './locate-columns';
 import type { AnyTable } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -27,23 +30,13 @@ export interface Grid extends GridCells {
   readonly maxRows: number;
 }
 
-/** The sheet that holds the table, by its name in any language. */
-export function findSheet(spreadsheet: Spreadsheet, table: AnyTable, prefer: Language): Sheet | null {
-  const languages = [prefer, ...LANGUAGES.filter((language) => language !== prefer)];
-  for (const language of languages) {
-    const sheet = spreadsheet.getSheetByName(table.name[language]);
-    if (sheet) return sheet;
-  }
-  return null;
-}
-
 const MOST_TRIES = 3;
 
 /**
  * Reads a table's sheet: the headers, then all rows of the columns up to the last wanted one, which also tells how many rows the grid has.
  *
  * @param wanted ids of the columns that are needed beside the key; every declared one if left out
- * @throws AppError `table.sheetMissing`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
+ * @throws AppError `table.sheetMissing`, `table.sheetRenamed`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
  */
 export function readGrid(
   spreadsheet: Spreadsheet,
@@ -52,7 +45,7 @@ export function readGrid(
   wanted?: readonly string[],
 ): Grid {
   const sheet = findSheet(spreadsheet, table, language);
-  if (!sheet) throw sheetMissing(table);
+  if (!sheet) throw sheetMissing(spreadsheet, table);
   const sheetName = table.name[language];
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
@@ -63,12 +56,22 @@ export function readGrid(
     const maxRows = rows.length;
     const headerAgain = rows.shift() ?? [];
     if (headerAgain.some((cell, index) => String(cell) !== String(header[index]))) continue;
+    if (table.whenEmpty) blankEmptyState(table, rows, columnIndex);
     trimBlank(rows, [...columnIndex.values()]);
     const keyIndex = columnIndex.get(table.key) ?? -1;
     const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
     return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows };
   }
   throw keepsMoving(sheetName);
+}
+
+/** Takes the sentence of an empty sheet for the blank that it stands for. */
+function blankEmptyState(table: AnyTable, rows: Cell[][], columnIndex: ReadonlyMap<string, number>): void {
+  const keyAt = columnIndex.get(table.key) ?? -1;
+  const at = columnIndex.get(emptyStateColumn(table)) ?? -1;
+  for (const row of rows) {
+    if (row[keyAt] === '' && row[at] !== '' && isEmptyState(table, row[at])) row[at] = '';
+  }
 }
 
 /** Drops the rows behind the last in which a declared column holds anything; prefilled extra columns and unticked boxes do not count. */
@@ -81,49 +84,6 @@ function trimBlank(rows: Cell[][], declared: readonly number[]): void {
 /** Whether any of the columns holds more than a blank or an unticked box. */
 export function holdsAnything(row: readonly Cell[], columns: readonly number[]): boolean {
   return columns.some((index) => (row[index] ?? '') !== '' && row[index] !== false);
-}
-
-/** Where each column stands: found by its header text in any language. @throws AppError naming every header that misses */
-export function locateColumns(
-  table: AnyTable,
-  header: readonly Cell[],
-  sheetName: string,
-): Map<string, number> {
-  const byText = new Map<string, number>();
-  header.forEach((cell, index) => {
-    const words = normaliseHeader(String(cell));
-    if (words !== '' && !byText.has(words)) byText.set(words, index);
-  });
-  const found = new Map<string, number>();
-  const missing: string[] = [];
-  for (const [id, column] of Object.entries(sheetColumns(table))) {
-    const index = LANGUAGES.map((language) => byText.get(normaliseHeader(column.header[language]))).find(
-      (at) => at !== undefined,
-    );
-    if (index === undefined) missing.push(column.header.ko);
-    else found.set(id, index);
-  }
-  if (missing.length > 0) {
-    throw new AppError(
-      'table.headerMissing',
-      {
-        ko: '"{sheet}" 시트 1행에서 다음 제목을 찾지 못했습니다: {headers}.',
-        zh: '在“{sheet}”表第1行找不到以下标题：{headers}。',
-        en: 'Row 1 of the sheet "{sheet}" lacks these headers: {headers}.',
-      },
-      { sheet: sheetName, headers: missing.join(', ') },
-      {
-        ko: '제목 칸의 글자를 원래대로 되돌려 주세요. 칸을 옮기는 것은 괜찮습니다.',
-        zh: '请恢复标题文字。移动列的位置没有关系。',
-        en: 'Please restore the header text; moving columns is fine.',
-      },
-    );
-  }
-  return found;
-}
-
-function normaliseHeader(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
 }
 
 function indexKeys(
@@ -151,23 +111,6 @@ export function keyText(cell: Cell | undefined): string {
 export function isOrphaned(grid: GridCells, row: readonly Cell[]): boolean {
   const at = grid.columnIndex.get(ORPHANED);
   return at !== undefined && (row[at] ?? '') !== '';
-}
-
-function sheetMissing(table: AnyTable): AppError {
-  return new AppError(
-    'table.sheetMissing',
-    {
-      ko: '"{ko}" 시트를 찾지 못했습니다.',
-      zh: '找不到“{zh}”表。',
-      en: 'The sheet "{en}" ({ko}) was not found.',
-    },
-    { ko: table.name.ko, zh: table.name.zh, en: table.name.en },
-    {
-      ko: '이름이 바뀌었으면 되돌려 주세요. 지워졌으면 파일 > 버전 기록에서 되살리거나, 메뉴에서 "시트 준비하기"를 누르면 빈 시트를 새로 만듭니다.',
-      zh: '如果改过名称，请改回原名；如果已删除，请从版本记录恢复，或在菜单中点“准备工作表”新建空表。',
-      en: 'If it was renamed, rename it back; if deleted, restore it from the version history or let the menu prepare an empty one.',
-    },
-  );
 }
 
 function duplicateKey(

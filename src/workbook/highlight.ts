@@ -1,6 +1,8 @@
-import type { Language } from '../core/text';
+import type { Language, Text } from '../core/text';
 import { columnLetters } from './a1';
 import { ORPHANED, sheetColumns } from './bookkeeping';
+import { emptyStateColumn } from './empty-state';
+import { EMPTY_FONT } from './look';
 import type { AnyTable, Columns, Highlight } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +43,19 @@ export function setHighlights(
     return rule.setRanges([range]).build();
   });
   if (!table.grows) rules.unshift(orphanedRule());
+  if (table.whenEmpty) rules.push(emptyStateRule(table.whenEmpty));
   if (rules.length > 0) sheet.setConditionalFormatRules(rules);
+
+  function emptyStateRule(sentence: Text) {
+    const column = emptyStateColumn(table);
+    return app
+      .newConditionalFormatRule()
+      .whenFormulaSatisfied(`=${cell(column)}=${quoted(sentence[language])}`)
+      .setFontColor(EMPTY_FONT)
+      .setItalic(true)
+      .setRanges([sheet.getRange(2, at(column), height, 1)])
+      .build();
+  }
 
   function orphanedRule() {
     return app
@@ -61,7 +75,7 @@ function highlightFormula(
   language: Language,
 ): string {
   const word = (id: string, code: string) =>
-    `"${String(columns[id]?.codec.encode(code, language) ?? code).replace(/"/g, '""')}"`;
+    quoted(String(columns[id]?.codec.encode(code, language) ?? code));
   if ('is' in when) {
     const value = columns[when.column]?.codec.kind === 'flag' ? 'TRUE' : word(when.column, when.is);
     return `=${cell(when.column)}=${value}`;
@@ -70,4 +84,9 @@ function highlightFormula(
     (code) => `${cell(when.unless.column)}<>${word(when.unless.column, code)}`,
   );
   return `=AND(${[`${cell(when.column)}<>""`, `${cell(when.column)}<TODAY()`, ...open].join(',')})`;
+}
+
+/** A text as a formula holds it. */
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, '""')}"`;
 }

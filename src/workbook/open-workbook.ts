@@ -5,20 +5,33 @@ import { appendRow } from './append-row';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
+import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
-import { prepareWorkbook, probeApostrophe, workbookLanguage } from './prepare-workbook';
+import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
 import type { Apostrophe } from './safe-cell';
 import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry, Row } from './table';
+import { upgradeWorkbook, workbookNewer } from './upgrade-workbook';
 import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 
+/** What the product's workbook consists of. */
+export interface WorkbookDeclaration {
+  readonly tables: readonly AnyTable[];
+  /** Grows by one with every release that adds sheets or columns; those say since when they are there. */
+  readonly version: number;
+  /** Where recorded facts are kept; one of `tables`. */
+  readonly journal: JournalTable;
+}
+
 /** What a workbook stands on; nothing global is reached for. */
-export interface WorkbookSource {
+export interface WorkbookSource extends WorkbookDeclaration {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
-  /** Every table of the product. */
-  readonly tables: readonly AnyTable[];
+  /** Wall clock at the clinic, for the journal. */
+  readonly now: string;
+  /** Who sits there, for the journal. */
+  readonly who: string;
   /** What the workbook remembers about itself between runs. */
   readonly memory: Memory;
   readonly today: CalendarDate;
@@ -32,6 +45,7 @@ export interface Memory {
 
 const APOSTROPHE = 'apostropheInTextCell';
 const LANGUAGE = 'language';
+const VERSION = 'version';
 
 function rememberedLanguage(memory: Memory): Language | null {
   const known = memory.get(LANGUAGE);
@@ -42,7 +56,7 @@ const MOST_TRIES = 3;
 
 /** The clinic's spreadsheet as typed tables. A table read once is kept until it is written, so that each crosses the border once. */
 export function openWorkbook(source: WorkbookSource): Workbook {
-  const { spreadsheet, app, tables, memory, today } = source;
+  const { spreadsheet, app, tables, version, journal, memory, today } = source;
   const grids = new Map<string, Grid>();
   let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
   let apostrophe: Apostrophe | undefined;
@@ -77,6 +91,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       const planned = plan(grid);
       const next = before && first ? withRepairs(table, grid, before, first, planned) : planned;
       grids.delete(table.id);
+      if (tries === 0) record(factsOf(table, grid, planned));
       const outcome = writePlan(table, grid, next, { ...settings, wasJustRead });
       if (outcome === 'written') return first ?? planned;
       if (outcome === 'moved after') {
@@ -87,19 +102,58 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     throw keepsMoving(table.name[language]);
   }
 
+  function append(table: AnyTable, row: (ordinal: number) => Readonly<Record<string, unknown>>): void {
+    grids.delete(table.id);
+    const count = `rowsOf.${table.id}`;
+    const ordinal = 1 + Number(memory.get(count) ?? 0);
+    memory.set(count, String(ordinal));
+    appendRow(spreadsheet, table, row(ordinal), writeSettings(0));
+  }
+
+  /** Before the cells are written, so that nothing decided or done is lost with a run that breaks off. */
+  function record(facts: readonly Fact[]): void {
+    const { now: at, who } = source;
+    for (const { table, column, value, keys } of facts) {
+      for (const cell of keyCells(keys)) {
+        append(journal, (ordinal) => ({
+          [journal.key]: journalKey(ordinal),
+          at,
+          who,
+          table,
+          column,
+          value,
+          keys: cell,
+        }));
+      }
+    }
+  }
+
   return {
     get language() {
       return language;
     },
-    prepare(wanted) {
+    isCurrent: () => Number(memory.get(VERSION)) === version,
+    upgrade() {
+      const remembered = memory.get(VERSION);
+      if (Number(remembered) === version) return;
+      if (Number(remembered) > version) throw workbookNewer(Number(remembered), version);
+      if (languageOfSheets() === null) return;
+      // The first version left no mark, a copied spreadsheet loses it; what is there already is not added again.
+      upgradeWorkbook(spreadsheet, app, tables, language, remembered === null ? 1 : Number(remembered));
+      memory.set(VERSION, String(version));
+    },
+    prepare(wanted, most) {
       language = languageOfSheets() ?? wanted;
       memory.set(LANGUAGE, language);
-      const made = prepareWorkbook(spreadsheet, app, tables, language);
+      const prepared = prepareWorkbook(spreadsheet, app, tables, language, most);
       const first = tables[0];
-      if (first && memory.get(APOSTROPHE) === null) {
+      if (prepared.missing > 0 || !first) return prepared;
+      memory.set(VERSION, String(version));
+      if (memory.get(APOSTROPHE) === null) {
+        removeFirstSheet(spreadsheet);
         memory.set(APOSTROPHE, probeApostrophe(spreadsheet, first, language));
       }
-      return made;
+      return prepared;
     },
     read<T extends AnyTable>(table: T, options?: ReadOptions<string>): Row<T>[] {
       // A part of the columns is read for itself and not kept: a later write needs all of them.
@@ -125,11 +179,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       write(table, 0, (grid) => planEntries(table, grid, entries, language));
     },
     append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
-      grids.delete(table.id);
-      const count = `rowsOf.${table.id}`;
-      const ordinal = 1 + Number(memory.get(count) ?? 0);
-      memory.set(count, String(ordinal));
-      appendRow(spreadsheet, table, row(ordinal) as Readonly<Record<string, unknown>>, writeSettings(0));
+      append(table, (ordinal) => row(ordinal) as Readonly<Record<string, unknown>>);
     },
     offerChoices(table, column, words) {
       const grid = gridOf(table);

@@ -1,45 +1,78 @@
-import type { Language } from '../core/text';
+import { LANGUAGES, type Language } from '../core/text';
 import type { Cell } from './codec';
-import { findSheet, locateColumns } from './grid';
+import { findSheet, sheetRenamed, unfinishedName } from './find-sheet';
+import { locateColumns, missingHeaders } from './locate-columns';
 import { prepareSheet } from './prepare-sheet';
 import type { Apostrophe } from './safe-cell';
 import type { AnyTable } from './table';
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /** The sheet that a new spreadsheet comes with, in the languages of Google's menus that we know. */
 const FIRST_SHEET = /^(시트|Sheet|工作表)1$/;
 
+/** What one step of preparing did. */
+export interface Prepared {
+  /** Names of the sheets that it made. */
+  readonly made: readonly string[];
+  /** How many are still missing. */
+  readonly missing: number;
+}
+
 /**
- * Creates the sheets that are missing, in the tables' order; existing ones are checked and left as staff have them.
+ * Creates sheets that are missing, in the tables' order; existing ones are checked and left as staff have them.
  *
- * @returns the names of the sheets it made
- * @throws AppError `table.headerMissing` for an existing sheet without its headers
+ * @param most how many to make at once: each takes some fifty calls
+ * @throws AppError `table.headerMissing` for an existing sheet without its headers, `table.sheetRenamed` where one seems to bear another name
  */
 export function prepareWorkbook(
   spreadsheet: Spreadsheet,
   app: SpreadsheetApp,
   tables: readonly AnyTable[],
   language: Language,
-): string[] {
-  const made: string[] = [];
+  most: number,
+): Prepared {
   const ordered = [...tables].sort((a, b) => a.tab.order - b.tab.order);
-  ordered.forEach((table, position) => {
+  const foreign = foreignHeaders(spreadsheet, tables);
+  const missing = ordered.filter((table) => {
     const existing = findSheet(spreadsheet, table, language);
     if (existing) {
-      const header = existing.getRange(1, 1, 1, existing.getMaxColumns()).getValues()[0] as Cell[];
-      locateColumns(table, header, table.name[language]);
-    } else {
-      prepareSheet(table, spreadsheet, app, language, position);
-      made.push(table.name[language]);
+      locateColumns(table, headerOf(existing), existing.getName());
+      return false;
     }
+    const renamed = foreign.find(({ header }) => missingHeaders(table, header).length === 0);
+    if (renamed) throw sheetRenamed(table, renamed.name);
+    return true;
   });
-  if (made.length > 0) removeFirstSheet(spreadsheet);
-  return made;
+  const made = missing.slice(0, most).map((table) => {
+    prepareSheet(table, spreadsheet, app, language, ordered.indexOf(table));
+    return table.name[language];
+  });
+  return { made, missing: missing.length - made.length };
 }
 
-function removeFirstSheet(spreadsheet: Spreadsheet): void {
+/** The first rows of sheets that bear none of our names. */
+function foreignHeaders(spreadsheet: Spreadsheet, tables: readonly AnyTable[]) {
+  const ours = new Set(
+    tables.flatMap((table) =>
+      LANGUAGES.flatMap((language) => [table.name[language], unfinishedName(table, language)]),
+    ),
+  );
+  return spreadsheet
+    .getSheets()
+    .map((sheet) => ({ sheet, name: sheet.getName() }))
+    .filter(({ sheet, name }) => !ours.has(name) && sheet.getLastRow() > 0)
+    .map(({ sheet, name }) => ({ name, header: headerOf(sheet) }));
+}
+
+function headerOf(sheet: Sheet): Cell[] {
+  return (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
+}
+
+/** Takes away the blank sheet that a new spreadsheet comes with. */
+export function removeFirstSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => FIRST_SHEET.test(sheet.getName()));
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
 }
@@ -52,7 +85,7 @@ export function workbookLanguage(
   const names = new Set(sheetNames);
   let best: Language | null = null;
   let most = 0;
-  for (const language of ['ko', 'zh', 'en'] as const) {
+  for (const language of LANGUAGES) {
     const count = tables.filter((table) => names.has(table.name[language])).length;
     if (count > most) {
       best = language;

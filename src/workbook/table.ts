@@ -18,6 +18,10 @@ export interface Column<T = unknown, O extends Owner = Owner> {
   readonly width: number;
   /** Kept for the program, out of sight of staff: keys, hashes. */
   readonly hidden?: true;
+  /** The version of the workbook that this column came with; 1 if left out. Older workbooks get it behind their last column. */
+  readonly since?: number;
+  /** Holds what somebody decided or did and no run could compute again: the journal keeps it too. Ids, codes and dates only, no personal data. */
+  readonly recorded?: true;
   /** Long texts: shown over several lines instead of running into the neighbours. */
   readonly wrap?: true;
   /** The date column that gets today's date when a person fills this one, or chooses `when` in it; anything else empties it. */
@@ -62,6 +66,10 @@ export interface AnyTable {
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns: number;
   readonly highlights: readonly Highlight[];
+  /** Stands in the sheet while it holds nothing: why, and how to fill it. */
+  readonly whenEmpty?: Text;
+  /** The version of the workbook that this sheet came with; 1 if left out. */
+  readonly since?: number;
   /** The program only ever adds rows, many of them: none is marked as no longer produced, dropdowns stand on the whole column. */
   readonly grows?: true;
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../core/text';
+import type { Prepared } from './prepare-workbook';
 import type { AnyTable, Change, Entry, Row, Writable } from './table';
 
 /** What one sync did, in rows. `orphaned`: keyed rows of the sheet that the program no longer produces, marked and greyed. */
@@ -29,12 +30,17 @@ export interface ReadOptions<Id extends string> {
 export interface Workbook {
   /** Of headers and status words; fixed when the workbook was prepared. */
   readonly language: Language;
+  /** Whether the sheets were last used with this version of the program. */
+  isCurrent(): boolean;
+  /** Adds the sheets and columns that came with later versions; does nothing in a workbook without our sheets. @throws AppError `workbook.newer` */
+  upgrade(): void;
   /**
-   * Creates the sheets that are missing; existing ones are checked and stay as staff have them, in their language.
+   * Creates sheets that are missing; existing ones are checked and stay as staff have them, in their language.
    * @param language of a workbook that has none of our sheets yet
-   * @returns the names of the sheets that were made
+   * @param most how many sheets to make at once
+   * @throws AppError `table.headerMissing`, `table.sheetRenamed`
    */
-  prepare(language: Language): readonly string[];
+  prepare(language: Language, most: number): Prepared;
   /**
    * All rows with a key, in sheet order; those that the program no longer produces, and staff rows (blank key), are left out.
    * @throws AppError `table.sheetMissing`, `table.headerMissing` (names all that miss), `table.duplicateKey`, `table.badCell`
@@ -53,7 +59,8 @@ export interface Workbook {
    */
   sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult;
   /**
-   * Writes what a person entered through the program into staff and proposed columns of existing rows, as if he had typed it there.
+   * Writes what a person entered through the program into staff and proposed columns of existing rows, as if he had typed it there;
+   * what goes into recorded columns stands in the journal before.
    * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
    */
   enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void;

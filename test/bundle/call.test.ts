@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../build/build';
 import { createHost, type Host, type HostOptions } from '../../host/host';
-import type { Reply } from '../../src/run-action';
+import { callToEnd } from './call-to-end';
 
 let script = '';
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 const open = (options: Partial<HostOptions> = {}): Host =>
   createHost({ script, now: new Date('2026-12-01T09:00:00+09:00'), ...options });
-const call = (host: Host, ...args: unknown[]) => host.callFromClient('call', args).value as Reply;
+const call = callToEnd;
 const cells = (host: Host, sheet: string) =>
   host.snapshot().sheets.find(({ name }) => name === sheet)?.cells ?? [];
 
@@ -25,6 +25,13 @@ describe('call', () => {
       '시트 준비하기',
       '시트 10개를 준비했어요.',
     ]);
+  });
+
+  it('prepares a few sheets at a time and says how far it is', () => {
+    const host = open();
+    const first = host.callFromClient('call', ['workbook.prepare', {}]).value;
+    expect(first).toMatchObject({ ok: true, step: { more: { done: 3, total: 10 } } });
+    expect(host.snapshot().sheets.filter(({ name }) => !/^(시트|Sheet)1$/.test(name))).toHaveLength(3);
   });
 
   it.each(['toString', '__proto__', 'vip.erase', '', null, 7])(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../build/build';
 import { createHost } from '../../host/host';
+import { callToEnd } from './call-to-end';
 
 const sheets = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' } as const;
 const headers = {
@@ -17,7 +18,7 @@ beforeAll(async () => {
 /** A prepared workbook, and the cells of a row by header in the sheet of drafts. */
 function openDrafts(language: keyof typeof sheets) {
   const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00') });
-  host.callFromClient('call', ['workbook.prepare', { input: {}, language }]);
+  callToEnd(host, 'workbook.prepare', { language });
   const name = sheets[language];
   const cells = () => host.snapshot().sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   const column = (header: string) => (cells()[0] ?? []).indexOf(header);
@@ -45,7 +46,7 @@ describe('onEdit', () => {
 
   it('dates a task when it is chosen as done, not when it is under way', () => {
     const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00') });
-    host.callFromClient('call', ['workbook.prepare', { input: {}, language: 'ko' }]);
+    callToEnd(host, 'workbook.prepare', { language: 'ko' });
     host.callFromClient('call', ['schedule.build', {}]);
     const [header = [], row = []] = host.snapshot().sheets.find(({ name }) => name === '일정표')?.cells ?? [];
     expect(row[header.indexOf('상태')]).toBe('예정');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ORPHANED, PROPOSALS, sheetColumns } from '../../src/workbook/bookkeeping';
 import { type Cell, choice, date, integer, text } from '../../src/workbook/codec';
-import { type GridCells, locateColumns } from '../../src/workbook/grid';
+import type { GridCells } from '../../src/workbook/grid';
+import { locateColumns } from '../../src/workbook/locate-columns';
 import { type MergePlan, planMerge } from '../../src/workbook/plan-merge';
 import { type Owner, table } from '../../src/workbook/table';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { openTasks } from './task-script';
+import { openTasks, task } from './task-script';
 
 const sheetOf = async () => {
   const { host } = await openTasks();
@@ -9,7 +9,7 @@ const sheetOf = async () => {
 describe('prepare', () => {
   it('makes the sheet in place of the blank first one, with headers, frozen parts, tab colour and filter', async () => {
     const { host } = await openTasks();
-    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['할 일']);
+    expect(host.snapshot().sheets.map(({ name }) => name)).toEqual(['할 일', '기록']);
     const sheet = await sheetOf();
     expect(sheet?.cells[0]).toEqual([
       '번호',
@@ -45,7 +45,7 @@ describe('prepare', () => {
     book.run('insertColumn', 2, '우리 메모');
     book.run('prepare');
     expect(book.run<unknown[][]>('values')[0]?.[1]).toBe('우리 메모');
-    expect(book.host.snapshot().sheets).toHaveLength(1);
+    expect(book.host.snapshot().sheets).toHaveLength(2);
   });
 
   it.each(['swallowed', 'stored'] as const)(
@@ -53,7 +53,77 @@ describe('prepare', () => {
     async (apostropheInTextCell) => {
       const { host } = await openTasks({ apostropheInTextCell });
       expect(host.snapshot().documentProperties['apostropheInTextCell']).toBe(apostropheInTextCell);
-      expect((await sheetOf())?.cells).toHaveLength(1);
+      expect((await sheetOf())?.cells).toHaveLength(2);
     },
   );
+
+  it('says in an empty sheet what to do, until there are rows', async () => {
+    const book = await openTasks();
+    expect(book.run<unknown[][]>('values')[1]?.slice(0, 3)).toEqual(['', '아직 할 일이 없어요.', '']);
+    expect(book.rows()).toEqual([]);
+    expect(book.run('read', { staffRows: true })).toEqual([]);
+    book.run('sync', [task('1', '카드 쓰기')]);
+    expect(
+      book
+        .run<unknown[][]>('values')
+        .slice(1)
+        .map((row) => row.slice(0, 2)),
+    ).toEqual([['1', '카드 쓰기']]);
+  });
+
+  it('takes what staff write in place of that sentence for theirs', async () => {
+    const book = await openTasks();
+    book.host.edit('할 일', 'B2', '꽃 주문');
+    book.run('sync', [task('1', '카드 쓰기')]);
+    expect(book.run<unknown[][]>('values').map((row) => row[1])).toEqual(['내용', '꽃 주문', '카드 쓰기']);
+  });
+
+  it('warns before anybody changes a header or what the program writes, and stops nobody', async () => {
+    const protections = (await sheetOf())?.protections ?? [];
+    expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
+    expect(protections.map(({ at }) => at)).toEqual([
+      [1, 1, 1, 8],
+      [2, 1, 999, 2],
+      [2, 6, 999, 3],
+    ]);
+  });
+
+  it('makes few sheets at a time, and says how many are missing', async () => {
+    const host = (await openTasks()).host;
+    host.run('removeAll');
+    expect(host.run('prepare', [1]).value).toEqual({ made: ['할 일'], missing: 1 });
+    expect(host.run('prepare', [1]).value).toEqual({ made: ['기록'], missing: 0 });
+    expect(host.run('prepare', [1]).value).toEqual({ made: [], missing: 0 });
+  });
+
+  it('begins anew with a sheet that a run left half-made, at whichever call it broke off', async () => {
+    const whole = await openTasks();
+    const looks = (host: typeof whole.host) =>
+      host.snapshot().sheets.map(({ id: _, ...sheet }) => JSON.stringify(sheet));
+    let calls = 0;
+    const count = await openTasks();
+    count.host.run('removeAll');
+    count.host.run('prepare', [], {
+      onServiceCall: (k) => {
+        calls = k;
+      },
+    });
+    for (let k = 1; k <= calls; k += 7) {
+      const { host } = await openTasks();
+      host.run('removeAll');
+      const fail = (at: number) => {
+        if (at === k) throw new Error('lost');
+      };
+      expect(() => host.run('prepare', [], { onServiceCall: fail })).toThrow('lost');
+      host.run('prepare');
+      expect(looks(host)).toEqual(looks(whole.host));
+    }
+  });
+
+  it('makes no empty sheet beside one that staff renamed', async () => {
+    const book = await openTasks();
+    book.run('rename', '우리 할 일');
+    expect(() => book.run('prepare')).toThrow(/table.sheetRenamed.*우리 할 일/);
+    expect(book.host.snapshot().sheets.map(({ name }) => name)).toEqual(['우리 할 일', '기록']);
+  });
 });

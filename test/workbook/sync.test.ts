@@ -89,12 +89,18 @@ describe('sync', () => {
     const book = await openTasks();
     book.run('deleteColumn', 3);
     book.run('deleteColumn', 2);
-    expect(() => book.run('sync', [task('1')])).toThrow(/내용, 마감/);
+    expect(() => book.run('sync', [task('1')])).toThrow(/내용en, 마감en/);
   });
 
-  it('finds no sheet under another name and says so', async () => {
+  it('names the sheet that has the headers under another name, so that it can be renamed back', async () => {
     const book = await openTasks();
     book.run('rename', '우리 할 일');
+    expect(() => book.rows()).toThrow(/table.sheetRenamed.*"우리 할 일"/);
+  });
+
+  it('says that a sheet was deleted where none has its headers', async () => {
+    const book = await openTasks();
+    book.run('removeAll');
     expect(() => book.rows()).toThrow(/table.sheetMissing/);
   });
 });

@@ -20,27 +20,58 @@ const ENTRY = `
       activity: column('program', '내용', text()),
       due: column('proposed', '마감', date()),
       done: column('staff', '끝', flag()),
-      status: column('staff', '상태', choice({ done: { ko: '완료', zh: '已完成', en: 'done' } })),
+      status: column('staff', '상태', choice({ done: { ko: '완료', zh: '已完成', en: 'done' } }), { recorded: true }),
       phone: column('program', '전화', text()),
     },
     tab: { order: 1, colour: '#123456', hidden: false },
+    whenEmpty: { ko: '아직 할 일이 없어요.', zh: '还没有任务。', en: 'No tasks yet.' },
     frozenColumns: 1,
     highlights: [{ when: { column: 'status', is: 'done' }, over: 'row', background: '#abcdef' }],
   });
 
-  const open = () => {
+  const log = table({
+    id: 'log',
+    name: { ko: '기록', zh: '记录', en: 'Log' },
+    purpose: { ko: '', zh: '', en: '' },
+    key: 'id',
+    columns: {
+      id: column('program', '기록 번호', text()),
+      at: column('program', '때', text()),
+      who: column('program', '누가', text()),
+      table: column('program', '시트', text()),
+      column: column('program', '칸', text()),
+      value: column('program', '값', text()),
+      keys: column('program', '대상', text()),
+    },
+    tab: { order: 2, colour: '#123456', hidden: true },
+    frozenColumns: 0,
+    highlights: [],
+  });
+
+  /** As the next release declares it: one more column, and a sheet of its own. */
+  const tasks2 = table({ ...tasks, columns: { ...tasks.columns, owner: column('staff', '담당', flag(), { since: 2 }), place: column('program', '장소', text(), { since: 2 }) } });
+  const gifts = table({ ...tasks, id: 'gifts', name: { ko: '선물', zh: '礼物', en: 'Gifts' }, since: 2 });
+
+  const open = (version = 1) => {
     const properties = PropertiesService.getDocumentProperties();
     return openWorkbook({
       spreadsheet: SpreadsheetApp.getActiveSpreadsheet(),
       app: SpreadsheetApp,
-      tables: [tasks],
+      tables: version === 1 ? [tasks, log] : [tasks2, log, gifts],
+      version,
+      journal: log,
       today: '2026-12-05',
+      now: '2026-12-05 10:00:00',
+      who: '박지은',
       memory: { get: (key) => properties.getProperty(key), set: (key, value) => { properties.setProperty(key, value); } },
     });
   };
   const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName('할 일');
 
-  export const prepare = () => open().prepare('ko');
+  export const prepare = (most = 10) => open().prepare('ko', most);
+  export const upgrade = (version) => open(version).upgrade();
+  export const isCurrent = (version) => open(version).isCurrent();
+  export const read2 = () => open(2).read(tasks2);
   export const sync = (rows, complete) => {
     const workbook = open();
     workbook.read(tasks);
@@ -59,6 +90,14 @@ const ENTRY = `
   export const rename = (name) => { sheet().setName(name); };
   export const values = () => sheet().getDataRange().getValues().map((row) => row.map((cell) => (cell instanceof Date ? 'date' : cell)));
   export const formulas = () => sheet().getDataRange().getFormulas();
+  export const removeAll = () => {
+    const book = SpreadsheetApp.getActiveSpreadsheet();
+    const old = book.getSheets();
+    book.insertSheet('시트1', 0);
+    old.forEach((each) => book.deleteSheet(each));
+    PropertiesService.getDocumentProperties().deleteAllProperties();
+  };
+  export const forget = () => { PropertiesService.getDocumentProperties().deleteAllProperties(); };
   export const facts = () => ({ rows: sheet().getMaxRows(), filter: sheet().getFilter().getRange().getA1Notation() });
 `;
 

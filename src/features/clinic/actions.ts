@@ -4,6 +4,9 @@ import { action } from '../action';
 import { checkSetting, SETTINGS, type SettingId } from './settings';
 import { settingsTable } from './settings-table';
 
+/** Each takes some fifty calls, a few seconds at Google. */
+const SHEETS_A_STEP = 3;
+
 const settingIds = Object.keys(SETTINGS) as SettingId[];
 
 const MADE: Text = {
@@ -28,16 +31,19 @@ export const prepareAction = action({
     /** Answers by setting, written as staff would write them in the sheet. */
     settings: v.optional(v.record(v.picklist(settingIds), v.pipe(v.string(), v.maxLength(2000)))),
   }),
-  run({ workbook, language }, input) {
+  run({ workbook, language }, input, cursor) {
     const answers = Object.entries(input.settings ?? {}) as [SettingId, string][];
     for (const [id, text] of answers) checkSetting(id, text);
-    const made = workbook.prepare(input.language ?? language);
-    workbook.sync(
+    const before = Number(cursor ?? 0);
+    const { made: names, missing } = workbook.prepare(input.language ?? language, SHEETS_A_STEP);
+    const made = before + names.length;
+    if (missing > 0) return { more: { cursor: String(made), done: made, total: made + missing } };
+    const { added } = workbook.sync(
       settingsTable,
       settingIds.map((id) => describeSetting(id, workbook.language)),
       { columns: ['name', 'byDefault', 'explanation'], complete: true },
     );
-    if (made.includes(settingsTable.name[workbook.language])) {
+    if (added > 0) {
       workbook.offerChoices(settingsTable, 'value', dropdowns(workbook.language));
     }
     if (answers.length > 0) {
@@ -48,7 +54,7 @@ export const prepareAction = action({
     }
     return { done: { made } };
   },
-  summary: ({ made }, language) => say(MADE, language, { count: made.length }),
+  summary: ({ made }, language) => say(MADE, language, { count: made }),
 });
 
 function describeSetting(id: SettingId, language: (typeof LANGUAGES)[number]) {

@@ -1,14 +1,20 @@
+import type { Text } from '../../core/text';
 import { text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
 
-/** 작업기록: who ran what and when; ids and counts only, never a patient's name, phone or memo. */
+/** One of the columns in which decisions and deeds are kept, by id. */
+function journalColumn(header: Text, note: Text, width: number) {
+  return { header, owner: 'program', codec: text(), note, width, since: 2 } as const;
+}
+
+/** 작업기록: who ran what and when, and the journal of what was decided or done; ids and counts only, never a patient's name, phone or memo. */
 export const logTable = table({
   id: 'log',
   name: { ko: '작업기록', zh: '操作记录', en: 'Work log' },
   purpose: {
-    ko: '누가 언제 무엇을 실행했는지 남깁니다. 환자 정보는 적지 않습니다.',
-    zh: '记录谁在何时执行了什么，不含患者信息。',
-    en: 'Who ran what and when; no patient data.',
+    ko: '누가 언제 무엇을 실행하고 정했는지 남깁니다. 환자 이름이나 연락처는 적지 않습니다.',
+    zh: '记录谁在何时执行了什么、决定了什么，不含患者姓名和联系方式。',
+    en: 'Who ran and decided what and when; no names or phone numbers of patients.',
   },
   key: 'id',
   columns: {
@@ -49,9 +55,41 @@ export const logTable = table({
       owner: 'program',
       codec: text(),
       note: { ko: '몇 건인지', zh: '数量', en: 'In counts' },
-      width: 560,
+      width: 420,
       wrap: true,
     },
+    table: journalColumn(
+      { ko: '기록한 시트', zh: '记录的表', en: 'Sheet' },
+      {
+        ko: '결정이나 한 일이 적힌 시트',
+        zh: '记录了决定或操作的表',
+        en: 'Where something was decided or done',
+      },
+      90,
+    ),
+    column: journalColumn(
+      { ko: '기록한 칸', zh: '记录的列', en: 'Column' },
+      { ko: '그 시트의 칸', zh: '该表的列', en: 'The column of that sheet' },
+      110,
+    ),
+    value: journalColumn(
+      { ko: '기록한 값', zh: '记录的值', en: 'Value' },
+      {
+        ko: '적은 값. 비었으면 지운 것입니다.',
+        zh: '写入的值；为空表示已清除。',
+        en: 'What was written; blank = cleared',
+      },
+      110,
+    ),
+    keys: journalColumn(
+      { ko: '대상 번호', zh: '对象编号', en: 'Rows' },
+      {
+        ko: '해당하는 줄의 번호. 이름은 적지 않습니다.',
+        zh: '对应行的编号，不写姓名。',
+        en: 'Keys of the rows; no names',
+      },
+      220,
+    ),
   },
   tab: { order: 200, colour: '#9aa0a6', hidden: true },
   frozenColumns: 0,

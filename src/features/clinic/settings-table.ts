@@ -37,6 +37,7 @@ export const settingsTable = table({
         en: 'Change only this. Blank means the default.',
       },
       width: 200,
+      recorded: true,
       wrap: true,
     },
     byDefault: {

@@ -82,6 +82,11 @@ export const staffTable = table({
     },
   },
   tab: { order: 180, colour: '#9aa0a6', hidden: true },
+  whenEmpty: {
+    ko: '직원 명단을 가져오거나 여기에 바로 적어 주세요. 번호 칸은 비워 두어도 됩니다.',
+    zh: '请导入员工名单，或直接填写在此。编号可以留空。',
+    en: 'Import the list of staff or write it here; the number may stay blank.',
+  },
   frozenColumns: 0,
   highlights: [],
 });

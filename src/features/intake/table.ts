@@ -301,6 +301,11 @@ export const patientTable = table({
     },
   },
   tab: { order: 140, colour: DATA_TAB_COLOUR, hidden: true },
+  whenEmpty: {
+    ko: '아직 환자가 없어요. 차트 프로그램에서 내보낸 접수 자료를 가져오면 채워집니다.',
+    zh: '还没有患者。导入病历程序导出的接诊资料后会自动填入。',
+    en: 'No patients yet. They come with the reception records that you import.',
+  },
   frozenColumns: 4,
   grows: true,
   highlights: [
@@ -528,6 +533,11 @@ export const visitTable = table({
     },
   },
   tab: { order: 150, colour: DATA_TAB_COLOUR, hidden: true },
+  whenEmpty: {
+    ko: '아직 내원 기록이 없어요. 차트 프로그램에서 내보낸 접수 자료를 가져오면 채워집니다.',
+    zh: '还没有就诊记录。导入病历程序导出的接诊资料后会自动填入。',
+    en: 'No visits yet. They come with the reception records that you import.',
+  },
   frozenColumns: 3,
   grows: true,
   highlights: [],

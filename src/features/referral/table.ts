@@ -178,6 +178,7 @@ export const referralTable = table({
         en: 'Choose from the list. "this one" means the first candidate; name another in the next column.',
       },
       width: 110,
+      recorded: true,
       stamps: { column: 'decidedOn' },
     },
     decidedReferrer: {
@@ -190,6 +191,7 @@ export const referralTable = table({
         en: 'Blank: the first candidate. Else a candidate number (2), a chart number or a patient id.',
       },
       width: 110,
+      recorded: true,
     },
     decidedBy: {
       header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
@@ -204,6 +206,7 @@ export const referralTable = table({
       codec: date(),
       note: { ko: '확인한 날짜입니다.', zh: '确认日期。', en: 'When it was decided.' },
       width: 95,
+      recorded: true,
     },
     mayTell: {
       header: { ko: '소개자에게 알려도 됨', zh: '可告知介绍人', en: 'May tell the referrer' },
@@ -297,6 +300,11 @@ export const referralTable = table({
     },
   },
   tab: { order: 130, colour: '#9aa0a6', hidden: true },
+  whenEmpty: {
+    ko: '아직 찾은 소개가 없어요. 자료를 가져온 뒤 메뉴에서 "소개 확인하기"를 눌러 주세요.',
+    zh: '还没有找到转介绍。导入资料后，请在菜单中点“确认转介绍”。',
+    en: 'No referrals yet. Import the records, then choose “Read the referrals” in the menu.',
+  },
   frozenColumns: 2,
   highlights: [
     // The question itself wears amber and bold; its row a breath of it, so that a long sheet stays calm.

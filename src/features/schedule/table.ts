@@ -138,6 +138,11 @@ export const scheduleTable = table({
     },
   },
   tab: { order: 50, colour: '#6d9eeb', hidden: false },
+  whenEmpty: {
+    ko: '아직 일정이 없어요. 메뉴에서 "일정표 만들기"를 누르면 할 일 20가지와 담당, 마감이 나옵니다.',
+    zh: '还没有日程。在菜单中点“制作日程表”，即可生成20项任务及负责人和期限。',
+    en: 'No schedule yet. “Make the schedule” in the menu lays out twenty tasks with owners and due dates.',
+  },
   frozenColumns: 4,
   highlights: [
     {

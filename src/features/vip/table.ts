@@ -145,6 +145,7 @@ export const vipTable = table({
         en: "The team's choice; it stays when the list is drawn again.",
       },
       width: 70,
+      recorded: true,
     },
     decidedBy: {
       header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
@@ -226,6 +227,11 @@ export const vipTable = table({
     },
   },
   tab: { order: 20, colour: '#d9b45b', hidden: false },
+  whenEmpty: {
+    ko: '아직 명단이 없어요. 자료를 가져와 소개를 확인한 뒤, 메뉴에서 "VIP 명단 뽑기"를 눌러 주세요.',
+    zh: '还没有名单。导入资料并确认转介绍后，请在菜单中点“生成VIP名单”。',
+    en: 'No list yet. Import the records, settle the referrals, then choose “Draw the VIP list” in the menu.',
+  },
   frozenColumns: 3,
   highlights: [
     {
@@ -242,15 +248,21 @@ export const vipTable = table({
       fontColour: '#5c6166',
       strikethrough: true,
     },
+    {
+      when: { column: 'tier', is: 'A' },
+      over: 'tier',
+      background: '#d9ad4a',
+      fontColour: '#2b2110',
+      bold: true,
+    },
     // A and B differ in lightness and weight, not in hue alone: a grey printer and a colour-blind reader tell them apart.
     {
       when: { column: 'tier', is: 'A' },
       over: 'row',
-      background: '#e3c074',
-      fontColour: '#2b2110',
+      background: '#f6e3b4',
       bold: true,
     },
-    { when: { column: 'tier', is: 'B' }, over: 'row', background: '#fbf4e1' },
+    { when: { column: 'tier', is: 'B' }, over: 'row', background: '#fdf8ea' },
   ],
 });
 

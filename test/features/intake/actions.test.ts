@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../build/build';
 import { createHost, type Host } from '../../../host/host';
+import { callToEnd } from '../../bundle/call-to-end';
 import { type FileText, lines } from './build';
 
 let script = '';
@@ -13,8 +14,7 @@ beforeAll(async () => {
 function openClinic(language = 'ko', apostropheInTextCell: 'swallowed' | 'stored' = 'swallowed') {
   const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00'), apostropheInTextCell });
   const act = (actionId: string, input: unknown) => {
-    const { value } = host.callFromClient('call', [actionId, { input, language }]);
-    return value as {
+    return callToEnd(host, actionId, { input, language }) as unknown as {
       ok: boolean;
       summary: string;
       step: {

@@ -14,13 +14,14 @@ const ENTRY = `
   import { referralTable } from './src/features/referral/table';
   import { vipTable } from './src/features/vip/table';
   import { openContext } from './src/google/open-context';
-  import { TABLES } from './src/tables';
+  import { WORKBOOK } from './src/tables';
 
-  const open = () => openContext(TABLES, 'ko', '');
+  const open = () => openContext(WORKBOOK, 'ko', '');
 
   export function prepare(language, settings, patients, vips, referrals, staff) {
     const { workbook } = open();
-    prepareAction.run(open(), { language, settings }, null);
+    for (let step = {}, cursor = null; !step.done; cursor = step.more && step.more.cursor)
+      step = prepareAction.run(open(), { language, settings }, cursor);
     const fill = (table, rows) => {
       if (rows.length > 0) open().workbook.sync(table, rows, { columns: Object.keys(rows[0]).filter((id) => id !== table.key) });
     };

@@ -14,13 +14,15 @@ const ENTRY = `
   import { shortlistAction } from './src/features/vip/actions';
   import { vipTable } from './src/features/vip/table';
   import { openContext } from './src/google/open-context';
+  import { WORKBOOK } from './src/tables';
 
   const TABLES = { settings: settingsTable, staff: staffTable, patients: patientTable, visits: visitTable,
     referrals: referralTable, vips: vipTable };
-  const open = (language) => openContext(Object.values(TABLES), language || 'ko', '');
+  const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, language || 'ko', '');
 
   export function prepare(language, settings) {
-    prepareAction.run(open(language), { language, settings }, null);
+    for (let step = {}, cursor = null; !step.done; cursor = step.more && step.more.cursor)
+      step = prepareAction.run(open(language), { language, settings }, cursor);
   }
   export function put(table, rows) {
     const columns = Object.keys(rows[0]).filter((id) => id !== TABLES[table].key);

@@ -11,12 +11,14 @@ const ENTRY = `
   import { scheduleAction } from './src/features/schedule/actions';
   import { scheduleTable } from './src/features/schedule/table';
   import { openContext } from './src/google/open-context';
+  import { WORKBOOK } from './src/tables';
 
-  const open = () => openContext([settingsTable, staffTable, scheduleTable], 'ko', '');
+  const open = () => openContext({ ...WORKBOOK, tables: [settingsTable, staffTable, scheduleTable] }, 'ko', '');
 
   export function prepare(settings, staff) {
     const context = open();
-    prepareAction.run(context, { language: 'ko', settings }, null);
+    for (let step = {}, cursor = null; !step.done; cursor = step.more && step.more.cursor)
+      step = prepareAction.run(context, { language: 'ko', settings }, cursor);
     context.workbook.sync(staffTable, staff, { columns: ['name', 'role'] });
   }
   export function runBuild(input) {
@@ -177,6 +179,6 @@ describe('일정표 만들기', () => {
     host.edit('일정표', 'I3', '완료');
     expect(host.effectiveBackground('일정표', 2, 8)).toBe('#f4cccc');
     expect(host.effectiveBackground('일정표', 3, 8)).toBe('#efefef');
-    expect(host.effectiveBackground('일정표', 5, 8)).toBe('#ffffff');
+    expect(host.effectiveBackground('일정표', 5, 8)).toBe('#fffbf0');
   });
 });

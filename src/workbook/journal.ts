@@ -1,0 +1,69 @@
+import type { Cell } from './codec';
+import { type GridCells, keyText } from './grid';
+import type { MergePlan } from './plan-merge';
+import type { AnyTable, Column } from './table';
+
+/** The columns that a journal has beside its key, all of them text. */
+export type JournalColumn = 'at' | 'who' | 'table' | 'column' | 'value' | 'keys';
+
+/** The sheet that keeps recorded facts. */
+export type JournalTable = AnyTable & {
+  readonly columns: Readonly<Record<JournalColumn, Column<string, 'program'>>>;
+};
+
+/** The key of a journal's row. @param ordinal from 1 */
+export function journalKey(ordinal: number): string {
+  return `L${String(ordinal).padStart(6, '0')}`;
+}
+
+/** Something decided or done, which no run could compute again: which rows of which column got which value. Ids and codes only. */
+export interface Fact {
+  /** The table's id. */
+  readonly table: string;
+  /** The column's id. */
+  readonly column: string;
+  /** As the program names it: a code, an id, a date; '' = emptied. */
+  readonly value: string;
+  readonly keys: readonly string[];
+}
+
+/** The facts that a plan writes into recorded columns; one for all rows that get the same value. */
+export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan): Fact[] {
+  const facts = new Map<string, { column: string; value: string; keys: string[] }>();
+  const recorded = Object.entries(table.columns).filter(([, column]) => column.recorded);
+  const keyAt = grid.columnIndex.get(table.key) ?? -1;
+  for (const [id, column] of recorded) {
+    const at = grid.columnIndex.get(id) ?? -1;
+    const put = (key: string, cell: Cell | undefined) => {
+      if (cell === undefined) return;
+      const value = String(column.codec.decode(cell) ?? '');
+      const fact = facts.get(`${id}\n${value}`) ?? { column: id, value, keys: [] };
+      fact.keys.push(key);
+      facts.set(`${id}\n${value}`, fact);
+    };
+    for (const [row, update] of plan.updates) put(keyText(grid.rows[row]?.[keyAt]), update.get(at));
+    const inNew = plan.appendedColumns.indexOf(at);
+    for (const row of plan.appended) {
+      const cell = inNew < 0 ? '' : (row[inNew] ?? '');
+      if (cell !== '') put(keyText(row[plan.appendedColumns.indexOf(keyAt)]), cell);
+    }
+  }
+  return [...facts.values()].map((fact) => ({ table: table.id, ...fact }));
+}
+
+/** Characters of a cell that keys may fill; far below what a cell can hold. */
+const MOST_CHARACTERS = 40_000;
+
+/** The keys as cells hold them, parted by blanks; more than one cell where they are many. */
+export function keyCells(keys: readonly string[]): string[] {
+  const cells: string[] = [];
+  let cell = '';
+  for (const key of keys) {
+    if (cell !== '' && cell.length + key.length >= MOST_CHARACTERS) {
+      cells.push(cell);
+      cell = '';
+    }
+    cell = cell === '' ? key : `${cell} ${key}`;
+  }
+  return cell === '' ? cells : [...cells, cell];
+}

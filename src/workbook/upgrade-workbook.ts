@@ -1,0 +1,77 @@
+import { AppError } from '../core/app-error';
+import type { Language } from '../core/text';
+import { sheetColumns } from './bookkeeping';
+import type { Cell } from './codec';
+import { decorateRows } from './decorate';
+import { dressColumns } from './dress-columns';
+import { findSheet } from './find-sheet';
+import { missingHeaders } from './locate-columns';
+import { prepareSheet } from './prepare-sheet';
+import type { AnyTable } from './table';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+
+/**
+ * Brings an older workbook up to the program: sheets and columns that came with a later version are added, columns behind the
+ * last one. Nothing is renamed, moved or taken away, and what is there already is left alone, so that it can be run again at any time.
+ *
+ * @param from the workbook's version
+ */
+export function upgradeWorkbook(
+  spreadsheet: Spreadsheet,
+  app: SpreadsheetApp,
+  tables: readonly AnyTable[],
+  language: Language,
+  from: number,
+): void {
+  const ordered = [...tables].sort((a, b) => a.tab.order - b.tab.order);
+  ordered.forEach((table, position) => {
+    const sheet = findSheet(spreadsheet, table, language);
+    if (sheet) addColumns(table, sheet, app, language, from);
+    else if ((table.since ?? 1) > from) prepareSheet(table, spreadsheet, app, language, position);
+  });
+}
+
+function addColumns(
+  table: AnyTable,
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  app: SpreadsheetApp,
+  language: Language,
+  from: number,
+): void {
+  const newer = Object.entries(sheetColumns(table)).filter(([, { since = 1 }]) => since > from);
+  if (newer.length === 0) return;
+  const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
+  const absent = new Set(missingHeaders(table, header).map(([id]) => id));
+  const added = newer.filter(([id]) => absent.has(id));
+  if (added.length === 0) return;
+  const rows = sheet.getMaxRows();
+  sheet.insertColumnsAfter(header.length, added.length);
+  // New columns look like their neighbour, which may be anybody's.
+  sheet
+    .getRange(1, header.length + 1, rows, added.length)
+    .clearFormat()
+    .clearDataValidations();
+  dressColumns(table, sheet, Object.fromEntries(added), header.length, rows, app, language);
+  const columnIndex = new Map(added.map(([id], index) => [id, header.length + index]));
+  decorateRows(table, sheet, columnIndex, 2, (table.grows ? rows : sheet.getLastRow()) - 1, app, language);
+}
+
+/** Said where the workbook was last used with a later version of the program than this one. */
+export function workbookNewer(workbook: number, program: number): AppError {
+  return new AppError(
+    'workbook.newer',
+    {
+      ko: '이 파일은 더 새 판의 프로그램(시트 판 {workbook})에서 썼습니다. 지금 프로그램은 {program}판까지 압니다.',
+      zh: '此文件曾用更新版本的程序（工作表版本{workbook}）打开。当前程序只支持到版本{program}。',
+      en: 'This file was used with a newer program (sheets of version {workbook}); this one knows versions up to {program}.',
+    },
+    { workbook, program },
+    {
+      ko: '창을 새로 고치거나, 설치한 분께 프로그램을 새 판으로 올려 달라고 해 주세요. 아무것도 바꾸지 않았습니다.',
+      zh: '请刷新页面，或请安装人员更新程序。未做任何更改。',
+      en: 'Load the page again, or ask whoever installed it to update the program. Nothing was changed.',
+    },
+  );
+}
