@@ -1,4 +1,5 @@
 import { CONSUMER_QUOTAS, type Quotas, Usage } from './quota';
+import type { SentMail } from './sent-mail';
 
 /** A run that an installable trigger started. */
 export interface TriggerRun {
@@ -17,6 +18,7 @@ export interface TriggerRun {
 export interface Outside {
   readonly usage: Usage;
   readonly triggerRuns: TriggerRun[];
+  readonly outbox: SentMail[];
 }
 
 export interface OutsideOptions {
@@ -28,5 +30,6 @@ export function createOutside(options: OutsideOptions, now: () => number): Outsi
   return {
     usage: new Usage({ ...CONSUMER_QUOTAS, ...options.quotas }, now),
     triggerRuns: [],
+    outbox: [],
   };
 }

@@ -32,9 +32,20 @@ export function checkArguments(
       )
     )
       return;
+  if (/\..*\./.test(member)) refuseCount(signatures, args.length);
   const types = args.map((arg) => typeName(arg, classOf)).join(',');
   throw new ServiceError(
     `The parameters (${types}) don't match the method signature for ${qualified(member)}.`,
+  );
+}
+
+/** Advanced services count before they look. */
+function refuseCount(signatures: readonly (readonly Parameter[])[], count: number): void {
+  const counts = [...new Set(signatures.map(({ length }) => length))].sort((a, b) => a - b);
+  if (counts.includes(count)) return;
+  const [least, most] = [counts[0], counts.at(-1)];
+  throw new ServiceError(
+    `Invalid number of arguments provided. Expected ${least === most ? least : `${least}-${most}`} only`,
   );
 }
 
@@ -47,17 +58,26 @@ const SERVICE_CLASSES: ReadonlySet<string> = new Set([
   'Logger',
   'CacheService',
   'ScriptApp',
+  'MailApp',
+  'UrlFetchApp',
   'Browser',
+  'HtmlService',
+  'ContentService',
 ]);
 const BASE_CLASSES: ReadonlySet<string> = new Set(['Ui', 'Menu', 'User', 'PromptResponse', 'Blob']);
 const OTHER_HOMES: ReadonlyMap<string, string> = new Map([
   ['Lock', 'LockService'],
   ['Properties', 'PropertiesService'],
   ['Cache', 'CacheService'],
+  ['TextOutput', 'ContentService'],
+  ['HtmlOutput', 'HtmlService'],
+  ['HtmlOutputMetaTag', 'HtmlService'],
+  ['HtmlTemplate', 'HtmlService'],
 ]);
 
 function qualified(member: string): string {
-  const owner = member.slice(0, member.indexOf('.'));
+  const owner = member.slice(0, member.lastIndexOf('.'));
+  if (owner.includes('.')) return member;
   if (SERVICE_CLASSES.has(owner) || BASE_CLASSES.has(owner)) return member;
   return `${OTHER_HOMES.get(owner) ?? 'SpreadsheetApp'}.${member}`;
 }
@@ -72,7 +92,6 @@ function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle:
     case 'Char':
       return typeof value === 'string';
     case 'Integer':
-    case 'Byte':
       return typeof value === 'number' && Number.isInteger(value);
     case 'number':
       return typeof value === 'number' && !Number.isNaN(value);
@@ -80,17 +99,32 @@ function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle:
       return typeof value === 'boolean';
     case 'Date':
       return isDate(value);
+    case 'resource':
+      return isMark(value, 'plain');
   }
   if (type.endsWith('[][]')) return elements(value)?.every((row) => elements(row) !== undefined) ?? false;
+  // What is no byte is heard of when it is converted.
+  if (type === 'Byte[]') return elements(value) !== undefined;
   if (type.endsWith('[]')) {
     // Contents may be null, objects may not.
     const element = { type: type.slice(0, -2), allowsNull: type === 'any[]' };
     return elements(value)?.every((item) => fits(item, element, classOf)) ?? false;
   }
   if (isMark(value, 'enumeration')) return value.enumeration === type;
-  if (isMark(value, 'handle')) return classOf(Number(value.handle)) === type;
-  return false;
+  if (!isMark(value, 'handle')) return false;
+  const given = classOf(Number(value.handle));
+  return given === type || (type === 'BlobSource' && BLOB_SOURCES.has(given));
 }
+
+/** What can give a blob, of the classes that the host knows. Source: https://developers.google.com/apps-script/reference/base/blob-source */
+const BLOB_SOURCES: ReadonlySet<string> = new Set([
+  'Blob',
+  'EmbeddedChart',
+  'GmailAttachment',
+  'HTTPResponse',
+  'HtmlOutput',
+  'Spreadsheet',
+]);
 
 function elements(value: unknown): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value;

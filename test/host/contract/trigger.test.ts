@@ -263,7 +263,7 @@ describe('a clock trigger', () => {
     const [run] = host.advanceTo(new Date('2026-01-05T00:30:00+09:00'));
     const { e, who, now } = host.run('read').value as Record<string, string>;
     expect(JSON.parse(e ?? '')).toEqual({
-      authMode: {},
+      authMode: 'FULL',
       triggerUid: run?.triggerId,
       year: 2026,
       month: 1,
