@@ -1,7 +1,7 @@
 import { AppError } from '../core/app-error';
 import { LANGUAGES, type Text } from '../core/text';
 import type { Cell } from './codec';
-import { type Grid, holdsAnything, isOrphaned } from './grid';
+import { type Grid, holdsAnything, isOrphaned, keyText } from './grid';
 import type { AnyTable, Row } from './table';
 import type { ReadOptions } from './workbook';
 
@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 export function readRows<T extends AnyTable>(
   table: T,
   grid: Grid,
-  { columns: wanted, staffRows }: ReadOptions<string> = {},
+  { columns: wanted, staffRows, onUnreadable }: ReadOptions<string> = {},
 ): Row<T>[] {
   const columns = Object.entries(table.columns)
     .filter(([id]) => wanted === undefined || wanted.includes(id))
@@ -23,6 +23,7 @@ export function readRows<T extends AnyTable>(
     }));
   // Every row starts as a copy of this one: alike in shape, which is what makes long tables quick.
   const blank = Object.fromEntries(columns.map(({ id, column }) => [id, column.codec.blank]));
+  const keyAt = grid.columnIndex.get(table.key) ?? -1;
   const bad: { row: number; header: Text; value: Cell; expected: Text }[] = [];
   const rows: Row<T>[] = [];
   const declared = Object.keys(table.columns).map((id) => grid.columnIndex.get(id) ?? -1);
@@ -35,9 +36,12 @@ export function readRows<T extends AnyTable>(
       const cell = cells[index] ?? '';
       if (cell === '') continue;
       const value = isText && typeof cell === 'string' ? cell : column.codec.decode(cell);
-      if (value === undefined) {
+      if (value !== undefined) row[id] = value;
+      else if (onUnreadable && column.owner !== 'program')
+        onUnreadable(keyText(cells[keyAt]), id, String(cell));
+      else {
         bad.push({ row: rowIndex + 2, header: column.header, value: cell, expected: column.codec.expected });
-      } else row[id] = value;
+      }
     }
     rows.push(row as Row<T>);
   }

@@ -6,7 +6,7 @@ import { type Patient, patientTable } from '../intake/table';
 import { draftTable } from '../message/table';
 import { resolveAsOf } from '../referral/as-of';
 import { splitList } from '../referral/read-patient';
-import { referralTable } from '../referral/table';
+import { readReferrals } from '../referral/read-referrals';
 import { isEligible, tierOf } from '../referral/tally';
 import { scheduleTable } from '../schedule/table';
 import { vipTable } from '../vip/table';
@@ -32,7 +32,7 @@ export const reportAction = action({
     const vipRows = workbook.rowNumbers(vipTable);
     const report: CampaignReport = {
       asOf: resolveAsOf(undefined, settings, today),
-      referrals: workbook.read(referralTable).map((row) => ({
+      referrals: readReferrals(workbook).rows.map((row) => ({
         file: row.file,
         row: row.fileRow ?? 0,
         patient: name(row.patient),

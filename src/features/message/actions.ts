@@ -6,7 +6,7 @@ import { action } from '../action';
 import { readSettings, type Settings } from '../clinic/settings';
 import { readStaff, worksOn } from '../clinic/staff';
 import { type Patient, patientTable } from '../intake/table';
-import { referralTable } from '../referral/table';
+import { readReferrals } from '../referral/read-referrals';
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { vipTable } from '../vip/table';
 import type { FieldId } from './field';
@@ -133,9 +133,8 @@ function readVips(workbook: Workbook, patients: ReadonlyMap<string, Patient>): V
 }
 
 function readBrought(workbook: Workbook): Brought[] {
-  return workbook
-    .read(referralTable)
-    .filter(({ status, referrer }) => status === 'counted' && referrer !== '')
+  return readReferrals(workbook)
+    .rows.filter(({ status, referrer }) => status === 'counted' && referrer !== '')
     .map(({ referrer, name, mayTell }) => ({ referrer, names: [name], mayTell }));
 }
 

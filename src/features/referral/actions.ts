@@ -8,6 +8,7 @@ import { type Patient, patientTable, visitTable } from '../intake/table';
 import type { DecidedRow } from './apply-decision';
 import { asOfInput, resolveAsOf } from './as-of';
 import { readPatient, splitList } from './read-patient';
+import { readReferrals } from './read-referrals';
 import type { Referral, ReferralStatus } from './referral';
 import { findReferrals } from './referrals';
 import { SHOWN_COLUMNS, showReferral, showVanished } from './show-referral';
@@ -38,12 +39,12 @@ export const tallyAction = action({
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
     const patients = workbook.read(patientTable);
-    const before = workbook.read(referralTable);
+    const { rows: before, unreadable } = readReferrals(workbook);
     const { referrals, tallies } = findReferrals({
       patients: patients.map(readPatient),
       visits: workbook.read(visitTable, { columns: VISIT_COLUMNS }),
       staffNames: readStaff(workbook).map((member) => member.name),
-      decided: toDecided(before),
+      decided: toDecided(before, unreadable),
       paidNeeded: settings.paidNeeded,
       asOf,
       criteria: settings,
@@ -74,14 +75,21 @@ const VISIT_COLUMNS = [
   'fileRow',
 ] as const;
 
-function toDecided(rows: readonly ReferralRow[]): Map<string, DecidedRow> {
+/** @param unreadable what stands for a decision but is no word of the list, by patient id: it becomes a question, nothing stops */
+function toDecided(
+  rows: readonly ReferralRow[],
+  unreadable: ReadonlyMap<string, string>,
+): Map<string, DecidedRow> {
   return new Map(
     rows
-      .filter((row) => row.decision !== '' || row.decidedReferrer.trim() !== '')
+      .filter(
+        (row) => row.decision !== '' || row.decidedReferrer.trim() !== '' || unreadable.has(row.patient),
+      )
       .map((row) => [
         row.patient,
         {
           decision: row.decision,
+          unreadable: unreadable.get(row.patient) ?? '',
           decidedReferrer: row.decidedReferrer,
           shown: splitList(row.candidateIds),
           kind: row.kind,

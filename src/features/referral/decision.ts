@@ -7,6 +7,8 @@ import type { Reason } from './reason';
 /** What staff decided about one referral, and what they saw when they did. */
 export interface Decision {
   readonly decision: 'confirm' | 'other' | 'unknown' | 'staff' | 'none' | 'later' | '';
+  /** What stands there in place of a decision and is no word of the list; else ''. */
+  readonly unreadable: string;
   /** Blank, a candidate number, a chart number, a patient id or a name. */
   readonly decidedReferrer: string;
   /** Patient ids of the candidates as the sheet shows them. */
@@ -31,13 +33,16 @@ export function readDecision(
   index: PatientIndex,
 ): Verdict | undefined {
   const written = decision.decidedReferrer.normalize('NFKC').trim();
+  if (decision.unreadable !== '') return fault('decisionWordUnknown', decision.unreadable);
   switch (decision.decision) {
     case 'unknown':
-      return { status: 'unnamed' };
     case 'staff':
     case 'none':
+      // Both cannot be meant; which one only they can tell who wrote it.
+      if (written !== '') return fault('decisionContradicts', written);
+      return { status: decision.decision === 'unknown' ? 'unnamed' : decision.decision };
     case 'later':
-      return { status: decision.decision };
+      return { status: 'later' };
     case 'other':
       return written === ''
         ? fault('decisionNeedsName')

@@ -208,6 +208,16 @@ export const REASONS = {
     zh: '无法识别“确认的介绍人”栏中的“{value}”。请填写候选序号、病历号或患者ID',
     en: '"{value}" in "Confirmed referrer" cannot be found: write a candidate number, a chart number or a patient id',
   },
+  decisionWordUnknown: {
+    ko: '"확인" 칸의 "{value}": 목록에 없는 말. 목록에서 골라 주세요',
+    zh: '“确认”栏中的“{value}”不在列表中，请从列表中选择',
+    en: '"{value}" in "Decision" is not in the list: please choose from it',
+  },
+  decisionContradicts: {
+    ko: '확인한 소개자로 "{value}"도 적혀 있음. 둘 중 하나만 남겨 주세요',
+    zh: '同时又填写了介绍人“{value}”，请只保留其中之一',
+    en: '"{value}" stands there as referrer too: please keep only one of the two',
+  },
   decisionNeedsName: {
     ko: '"확인한 소개자" 칸에 누구인지 적어 주세요',
     zh: '请在“确认的介绍人”栏中填写是谁',

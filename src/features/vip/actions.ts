@@ -7,7 +7,8 @@ import { settingsTable } from '../clinic/settings-table';
 import { type Patient, patientTable } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
 import { readPatient, splitList } from '../referral/read-patient';
-import { type ReferralRow, referralTable } from '../referral/table';
+import { readReferrals } from '../referral/read-referrals';
+import type { ReferralRow } from '../referral/table';
 import { type Credit, tallyReferrals } from '../referral/tally';
 import { drawShortlist, type ReferralHints, type VipPatient } from './shortlist';
 import { SHOWN_COLUMNS, showDroppedOut, showVip } from './show-vip';
@@ -42,7 +43,7 @@ export const shortlistAction = action({
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
     const patients = workbook.read(patientTable).map(readVipPatient);
-    const referrals = workbook.read(referralTable);
+    const referrals = readReferrals(workbook).rows;
     const carriedOver = new Map(
       patients
         .filter((patient) => patient.carriedOver > 0)

@@ -31,7 +31,15 @@ const ENTRY = `
   export function decide(table, key, values) {
     open().workbook.enter(TABLES[table], [{ key, values }]);
   }
-  export function read(table) { return open().workbook.read(TABLES[table]); }
+  /** As a block pasted from elsewhere, which takes the dropdown with it. */
+  export function paste(table, key, column, text) {
+    const { name, columns } = TABLES[table];
+    const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name.ko);
+    const at = sheet.getRange('1:1').getValues()[0].indexOf(columns[column].header.ko) + 1;
+    const cell = sheet.getRange(open().workbook.rowNumbers(TABLES[table]).get(key), at);
+    cell.clearDataValidations().setValue(text);
+  }
+  export function read(table) { return open().workbook.read(TABLES[table], { onUnreadable: () => {} }); }
   export function tally(input) { return tallyAction.run(open(), input || {}, null).done; }
   export function shortlist(input) { return shortlistAction.run(open(), input || {}, null).done; }
   export function say(language) {
@@ -41,7 +49,7 @@ const ENTRY = `
   }
 `;
 
-const FUNCTIONS = ['prepare', 'put', 'decide', 'read', 'tally', 'shortlist', 'say'];
+const FUNCTIONS = ['prepare', 'put', 'decide', 'paste', 'read', 'tally', 'shortlist', 'say'];
 
 type Row = Record<string, string | number | boolean | null>;
 
@@ -186,6 +194,18 @@ describe('소개 확인하기', () => {
     const row = rowOf(host, 'referrals', 'P00010');
     expect(row).toMatchObject({ status: 'question', decidedReferrer: '앞집 분' });
     expect(row?.reason).toContain('앞집 분');
+  });
+
+  it('"확인" 칸에 목록에 없는 말을 붙여넣어도 멈추지 않고, 그 줄의 질문으로 남긴다', () => {
+    const host = openClinic(['김영희님 소개', '박철수님 소개로 옴']);
+    host.run('tally');
+    host.run('paste', ['referrals', 'P00011', 'decision', '아마 맞음']);
+    host.run('tally');
+    const row = rowOf(host, 'referrals', 'P00011');
+    expect(row).toMatchObject({ status: 'question', referrer: '' });
+    expect(row?.reason).toContain('아마 맞음');
+    expect(rowOf(host, 'referrals', 'P00010')).toMatchObject({ status: 'question' });
+    expect(host.run('shortlist').value).toMatchObject({ a: 0, b: 0 });
   });
 
   it('동명이인 가운데서는 이미 소개하신 적이 있는 분을 먼저 후보로 낸다', () => {

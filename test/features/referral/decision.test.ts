@@ -13,8 +13,13 @@ const PEOPLE = [
 ];
 const INDEX = indexPatients(PEOPLE, RECORDS_BEGIN);
 
-function read(decision: Decision['decision'], decidedReferrer = '', shown = ['P00001', 'P00002']) {
-  const verdict = readDecision({ decision, decidedReferrer, shown }, WHO, INDEX);
+function read(
+  decision: Decision['decision'],
+  decidedReferrer = '',
+  shown = ['P00001', 'P00002'],
+  unreadable = '',
+) {
+  const verdict = readDecision({ decision, decidedReferrer, shown, unreadable }, WHO, INDEX);
   if (!verdict) return 'nothing';
   if ('referrer' in verdict) return verdict.referrer.id;
   return 'fault' in verdict ? verdict.fault.code : verdict.status;
@@ -33,6 +38,14 @@ describe('readDecision', () => {
     ['고르지 않고 적기만 해도', '', '2', 'P00002'],
   ] as const)('%s', (_, decision, written, expected) => {
     expect(read(decision, written)).toBe(expected);
+  });
+
+  it('"나중에"는 이름이 적혀 있어도 나중에 본다는 뜻이다', () => {
+    expect(read('later', '이순자')).toBe('later');
+  });
+
+  it('목록에 없는 말은 질문으로 남는다', () => {
+    expect(read('', '이순자', [], '아마 맞음')).toBe('decisionWordUnknown');
   });
 
   it('후보가 한 분뿐이면 "2"는 차트번호 2번을 뜻한다', () => {
@@ -54,6 +67,9 @@ describe('readDecision', () => {
     ['여러 분인 이름', 'other', '김영희', 'decisionAmbiguous'],
     ['누구인지 적지 않은 "다른 환자 찾기"', 'other', '', 'decisionNeedsName'],
     ['본인', 'confirm', '900', 'decidedSelf'],
+    ['이름까지 적은 "소개 아님"', 'none', '이순자', 'decisionContradicts'],
+    ['이름까지 적은 "소개자 모름"', 'unknown', '2', 'decisionContradicts'],
+    ['이름까지 적은 "직원·연고"', 'staff', '10400', 'decisionContradicts'],
   ] as const)('%s은 질문으로 남는다', (_, decision, written, expected) => {
     expect(read(decision, written)).toBe(expected);
   });
