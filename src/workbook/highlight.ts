@@ -1,5 +1,6 @@
 import type { Language, Text } from '../core/text';
 import { columnLetters } from './a1';
+import { groupNeighbours } from './block';
 import { ORPHANED, sheetColumns } from './bookkeeping';
 import { emptyStateColumn } from './empty-state';
 import { EMPTY_FONT } from './look';
@@ -27,11 +28,18 @@ export function setHighlights(
   const cell = (id: string) => `$${columnLetters(at(id))}2`;
   const height = lastRow - 1;
   const width = 1 + Math.max(...columnIndex.values());
+  // What staff fill stays white in a coloured row too: paper to write on.
+  const staff = new Set(
+    Object.keys(columns).flatMap((id) => (columns[id]?.owner === 'staff' ? [at(id)] : [])),
+  );
+  const others = Array.from({ length: width }, (_, index) => index + 1).filter(
+    (column) => !staff.has(column),
+  );
+  const coloured = groupNeighbours(others).map((group) =>
+    sheet.getRange(2, group[0] ?? 1, height, group.length),
+  );
   const rules = table.highlights.map((highlight) => {
-    const range =
-      highlight.over === 'row'
-        ? sheet.getRange(2, 1, height, width)
-        : sheet.getRange(2, at(highlight.over), height, 1);
+    const ranges = highlight.over === 'row' ? coloured : [sheet.getRange(2, at(highlight.over), height, 1)];
     const rule = app
       .newConditionalFormatRule()
       .whenFormulaSatisfied(highlightFormula(highlight, columns, cell, language))
@@ -40,7 +48,7 @@ export function setHighlights(
     if (highlight.bold) rule.setBold(true);
     if (highlight.italic) rule.setItalic(true);
     if (highlight.strikethrough) rule.setStrikethrough(true);
-    return rule.setRanges([range]).build();
+    return rule.setRanges([...ranges]).build();
   });
   if (!table.grows) rules.unshift(orphanedRule());
   if (table.whenEmpty) rules.push(emptyStateRule(table.whenEmpty));

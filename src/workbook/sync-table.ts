@@ -61,6 +61,9 @@ export function writePlan(
       settings.language,
     );
   }
+  if (plan.appended.length > 0 && table.rowHeight) {
+    grid.sheet.setRowHeightsForced(firstFree + 2, plan.appended.length, table.rowHeight);
+  }
   return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
 }
 

@@ -66,6 +66,8 @@ export interface AnyTable {
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns: number;
   readonly highlights: readonly Highlight[];
+  /** Pixels of a row with data, where long texts would make it as tall as they are. */
+  readonly rowHeight?: number;
   /** Stands in the sheet while it holds nothing: why, and how to fill it. */
   readonly whenEmpty?: Text;
   /** The version of the workbook that this sheet came with; 1 if left out. */

@@ -98,6 +98,12 @@ const ENTRY = `
     PropertiesService.getDocumentProperties().deleteAllProperties();
   };
   export const forget = () => { PropertiesService.getDocumentProperties().deleteAllProperties(); };
+  /** Writes into a column of staff, beside the keys of these rows. */
+  export const mark = (column, rows) => rows.forEach((row) => {
+    sheet().getRange(row, column).setValue('메모 ' + sheet().getRange(row, 1).getValue());
+  });
+  /** Keys and marks, wherever they are now. */
+  export const marked = (column) => sheet().getRange('A2:B').getValues().filter((row) => row[column - 1] !== '');
   export const facts = () => ({ rows: sheet().getMaxRows(), filter: sheet().getFilter().getRange().getA1Notation() });
 `;
 

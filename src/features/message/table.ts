@@ -227,6 +227,7 @@ export const draftTable = table({
     },
   },
   tab: { order: 40, colour: '#93c47d', hidden: false },
+  rowHeight: 84,
   whenEmpty: {
     ko: '아직 초안이 없어요. VIP 명단을 뽑은 뒤 메뉴에서 "문자·카드 만들기"를 눌러 주세요.',
     zh: '还没有草稿。生成VIP名单后，请在菜单中点“制作短信·贺卡”。',
@@ -365,6 +366,7 @@ export const templateTable = table({
     },
   },
   tab: { order: 120, colour: '#93c47d', hidden: true },
+  rowHeight: 84,
   whenEmpty: {
     ko: '아직 문구가 없어요. 문자·카드를 처음 만들 때 기본 문구가 들어옵니다.',
     zh: '还没有模板。首次制作短信和贺卡时会填入默认模板。',

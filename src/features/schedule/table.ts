@@ -78,6 +78,7 @@ export const scheduleTable = table({
         en: 'Names from the staff sheet. What you change stays.',
       },
       width: 220,
+      wrap: true,
     },
     start: {
       header: { ko: '시작', zh: '开始日', en: 'Start' },
