@@ -1,160 +1,121 @@
-import type { SavedCell } from '../snapshot';
-import { type Expression, parseFormula } from './parse';
+import type { Context } from './context';
+import { sizeOf } from './context';
+import { callFunction } from './function/call';
+import { operate } from './operator';
+import type { Expression } from './parse';
+import type { Reference, Side } from './reference';
+import { Area, BLANK, ErrorValue, errorOf, isMany, Looked, type Scalar, Table, type Value } from './value';
 
-/** Where a formula stands and what it sees. */
-export interface FormulaContext {
-  cell(row: number, column: number): SavedCell;
-  readonly row: number;
-  readonly column: number;
-  /** How far the cell lies from the place that the formula was written for. */
-  readonly rowOffset: number;
-  readonly columnOffset: number;
-  /** A serial; its time of day is left out by TODAY(). */
-  readonly today: number;
+/**
+ * The value of a formula's tree.
+ * @throws ErrorValue where the result is an error
+ * @throws FormulaRefusal where the host does not know what Google would say
+ */
+export function evaluate(tree: Expression | undefined, context: Context): Value {
+  if (tree === undefined) return BLANK;
+  switch (tree.kind) {
+    case 'literal':
+      return tree.value;
+    case 'error':
+      throw errorOf(tree.code);
+    case 'reference':
+      return areaOf(tree.reference, context);
+    case 'name': {
+      const area = context.calculation.named(tree.name);
+      if (!area) throw errorOf('#NAME?');
+      return area;
+    }
+    case 'unary':
+      return forEach([evaluate(tree.operand, context)], context, ([value = BLANK]) =>
+        unary(tree.operator, value, context),
+      );
+    case 'binary': {
+      const operands = [evaluate(tree.left, context), evaluate(tree.right, context)];
+      return forEach(operands, context, ([left = BLANK, right = BLANK]) =>
+        operate(tree.operator, left, right, context),
+      );
+    }
+    case 'call':
+      return callFunction(tree.name, tree.args, context);
+    case 'array':
+      return arrayOf(tree.rows, context);
+  }
 }
 
-type Value = string | number | boolean;
-
-const parsed = new Map<string, Expression>();
-
-/** Whether the formula of a conditional format holds; what it uses beyond the host's small set is refused. */
-export function evaluateFormula(formula: string, context: FormulaContext): boolean {
-  let tree = parsed.get(formula);
-  if (!tree) {
-    tree = parseFormula(formula);
-    parsed.set(formula, tree);
+function unary(operator: string, value: Scalar, context: Context): Scalar {
+  if (operator === '+') {
+    if (value instanceof ErrorValue) throw value;
+    return value;
   }
+  const before = context.look;
+  context.look = 'none';
+  const number = context.number(value);
+  const result = context.withLook(operator === '%' ? number / 100 : number === 0 ? 0 : -number);
+  context.look = before;
+  // "5%" by itself is shown as a percentage.
+  return operator === '%' && typeof result === 'number'
+    ? new Looked(result, undefined, 'number')
+    : (result as Scalar);
+}
+
+/** Does something once, or within an array once for each value; a line of values is repeated beside a larger one. */
+export function forEach(
+  values: readonly Value[],
+  context: Context,
+  action: (values: readonly Scalar[]) => Value,
+): Value {
+  if (!context.inArray || !values.some(isMany)) return action(values.map((value) => context.single(value)));
+  const sizes = values.map(sizeOf);
+  const rows = Math.max(...sizes.map((size) => size.rows));
+  const columns = Math.max(...sizes.map((size) => size.columns));
+  const pick = (value: Value, i: number, j: number): Scalar => {
+    const size = sizeOf(value);
+    if ((i >= size.rows && size.rows > 1) || (j >= size.columns && size.columns > 1)) throw errorOf('#N/A');
+    return context.at(value, size.rows === 1 ? 0 : i, size.columns === 1 ? 0 : j);
+  };
+  const cells = Array.from({ length: rows }, (_, i) =>
+    Array.from({ length: columns }, (_, j) =>
+      orError(() => context.single(action(values.map((value) => pick(value, i, j))))),
+    ),
+  );
+  return rows === 1 && columns === 1 ? (cells[0]?.[0] ?? BLANK) : new Table(cells);
+}
+
+/** An error within an array stays where it is. */
+export function orError(action: () => Scalar): Scalar {
   try {
-    return truth(evaluate(tree, context));
+    return action();
   } catch (error) {
-    if (error instanceof FormulaError) return false;
+    if (error instanceof ErrorValue) return error;
     throw error;
   }
 }
 
-/** A blank cell: equal to '', 0 and FALSE. */
-const BLANK = Symbol('blank');
+/** @throws ErrorValue #REF! where it names no sheet, or no cell of the grid */
+export function areaOf(reference: Reference, context: Context): Area {
+  const { sheetName } = reference;
+  const sheet = sheetName === undefined ? context.sheet : context.calculation.sheetNamed(sheetName);
+  if (!sheet) throw errorOf('#REF!');
+  const place = (side: Side | undefined, offset: number) =>
+    side && (side.isFixed ? side.index : side.index + offset);
+  const top = place(reference.top, context.rowOffset) ?? 1;
+  const left = place(reference.left, context.columnOffset) ?? 1;
+  const bottom = Math.min(place(reference.bottom, context.rowOffset) ?? sheet.maxRows, sheet.maxRows);
+  const right = Math.min(place(reference.right, context.columnOffset) ?? sheet.maxColumns, sheet.maxColumns);
+  if (top < 1 || left < 1 || top > bottom || left > right) throw errorOf('#REF!');
+  return new Area(sheet, top, left, bottom - top + 1, right - left + 1);
+}
 
-function evaluate(tree: Expression, context: FormulaContext): Value | typeof BLANK {
-  if ('literal' in tree) return tree.literal;
-  if ('row' in tree) {
-    const row = tree.rowFixed ? tree.row : tree.row + context.rowOffset;
-    const column = tree.columnFixed ? tree.column : tree.column + context.columnOffset;
-    const cell = context.cell(row, column);
-    if (cell === '') return BLANK;
-    if (typeof cell !== 'object') return cell;
-    if ('date' in cell) return cell.date;
-    throw new Error('formula not evaluated');
+/** `{1,2;3,4}`; what stands in it may be ranges, which are put side by side and below each other. */
+function arrayOf(rows: readonly (readonly Expression[])[], context: Context): Value {
+  const cells: Scalar[][] = [];
+  for (const row of rows) {
+    const parts = row.map((part) => context.rowsOf(evaluate(part, context)));
+    const height = parts[0]?.length ?? 0;
+    if (parts.some((part) => part.length !== height)) throw errorOf('#VALUE!');
+    for (let i = 0; i < height; i++) cells.push(parts.flatMap((part) => part[i] ?? []));
   }
-  if ('negated' in tree) return -number(evaluate(tree.negated, context));
-  if ('operator' in tree)
-    return operate(tree.operator, evaluate(tree.left, context), evaluate(tree.right, context));
-  return call(tree.call, tree.args, context);
-}
-
-function operate(operator: string, left: Value | typeof BLANK, right: Value | typeof BLANK): Value {
-  switch (operator) {
-    case '=':
-      return compare(left, right) === 0;
-    case '<>':
-      return compare(left, right) !== 0;
-    case '<':
-      return compare(left, right) < 0;
-    case '<=':
-      return compare(left, right) <= 0;
-    case '>':
-      return compare(left, right) > 0;
-    case '>=':
-      return compare(left, right) >= 0;
-    case '+':
-      return number(left) + number(right);
-    case '-':
-      return number(left) - number(right);
-    case '*':
-      return number(left) * number(right);
-    case '/':
-      return number(left) / number(right);
-    default:
-      return text(left) + text(right);
-  }
-}
-
-const RANKS = ['number', 'string', 'boolean'];
-
-/** Numbers come before text, text before booleans; text is compared without regard to case. */
-function compare(a: Value | typeof BLANK, b: Value | typeof BLANK): number {
-  const left = a === BLANK ? blankLike(b) : a;
-  const right = b === BLANK ? blankLike(a) : b;
-  const rank = RANKS.indexOf(typeof left) - RANKS.indexOf(typeof right);
-  if (rank !== 0) return rank;
-  const x = typeof left === 'string' ? left.toLowerCase() : left;
-  const y = typeof right === 'string' ? right.toLowerCase() : right;
-  return x < y ? -1 : x > y ? 1 : 0;
-}
-
-function blankLike(other: Value | typeof BLANK): Value {
-  if (other === BLANK) return '';
-  return typeof other === 'number' ? 0 : typeof other === 'boolean' ? false : '';
-}
-
-function number(value: Value | typeof BLANK): number {
-  if (value === BLANK) return 0;
-  const result = typeof value === 'string' ? Number(value || Number.NaN) : Number(value);
-  if (Number.isNaN(result)) throw new FormulaError('#VALUE!');
-  return result;
-}
-
-function text(value: Value | typeof BLANK): string {
-  if (value === BLANK) return '';
-  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
-}
-
-function truth(value: Value | typeof BLANK): boolean {
-  if (typeof value === 'boolean') return value;
-  if (typeof value === 'number') return value !== 0;
-  if (value === BLANK) return false;
-  throw new FormulaError('#VALUE!');
-}
-
-/** An error value: a condition that ends in one does not hold. */
-class FormulaError extends Error {}
-
-function call(name: string, args: readonly Expression[], context: FormulaContext): Value | typeof BLANK {
-  const value = (index: number) => {
-    const arg = args[index];
-    if (!arg) throw new Error(`not implemented: ${name} with ${args.length} arguments`);
-    return evaluate(arg, context);
-  };
-  switch (name) {
-    case 'AND':
-      return args.map((arg) => truth(evaluate(arg, context))).every(Boolean);
-    case 'OR':
-      return args.map((arg) => truth(evaluate(arg, context))).some(Boolean);
-    case 'NOT':
-      return !truth(value(0));
-    case 'IF':
-      return truth(value(0)) ? value(1) : args.length > 2 ? value(2) : false;
-    case 'TODAY':
-      return Math.floor(context.today);
-    case 'LEN':
-      return text(value(0)).length;
-    case 'ISBLANK':
-      return value(0) === BLANK;
-    case 'ISNUMBER':
-      return typeof value(0) === 'number';
-    case 'EXACT':
-      return text(value(0)) === text(value(1));
-    case 'MOD': {
-      const divisor = number(value(1));
-      if (divisor === 0) throw new FormulaError('#DIV/0!');
-      return number(value(0)) - divisor * Math.floor(number(value(0)) / divisor);
-    }
-    case 'ROW':
-      if (args.length === 0) return context.row;
-      if (args[0] && 'row' in args[0])
-        return args[0].rowFixed ? args[0].row : args[0].row + context.rowOffset;
-      throw new Error('not implemented: ROW of something else than a cell');
-    default:
-      throw new Error(`not implemented: ${name}() in a conditional format`);
-  }
+  const width = cells[0]?.length ?? 0;
+  if (cells.some((row) => row.length !== width)) throw errorOf('#VALUE!');
+  return new Table(cells);
 }

@@ -1,107 +1,134 @@
-import { columnNumber } from '../model/a1';
-import { type Token, tokenize } from './token';
+import { parseReference, type Reference } from './reference';
+import { tokenize } from './token';
+import type { ErrorCode } from './value';
 
 /** A formula as a tree. */
 export type Expression =
-  | { readonly literal: string | number | boolean }
+  | { readonly kind: 'literal'; readonly value: string | number | boolean }
+  | { readonly kind: 'error'; readonly code: ErrorCode }
+  | { readonly kind: 'reference'; readonly reference: Reference }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'unary'; readonly operator: string; readonly operand: Expression }
   | {
-      readonly row: number;
-      readonly column: number;
-      /** Written with `$`: stays where it is. */
-      readonly rowFixed: boolean;
-      readonly columnFixed: boolean;
+      readonly kind: 'binary';
+      readonly operator: string;
+      readonly left: Expression;
+      readonly right: Expression;
     }
-  | { readonly operator: string; readonly left: Expression; readonly right: Expression }
-  | { readonly negated: Expression }
-  | { readonly call: string; readonly args: readonly Expression[] };
+  /** An argument left out, as in `IF(A1,,2)`, is undefined. */
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly (Expression | undefined)[] }
+  | { readonly kind: 'array'; readonly rows: readonly (readonly Expression[])[] };
 
-/** From loosest to tightest. */
+/** From loosest to tightest; unary signs and `%` bind tighter still. */
 const LEVELS: readonly (readonly string[])[] = [
   ['=', '<>', '<', '<=', '>', '>='],
   ['&'],
   ['+', '-'],
   ['*', '/'],
+  ['^'],
 ];
 
-/** @param formula with its leading `=` */
-export function parseFormula(formula: string): Expression {
-  if (!formula.trimStart().startsWith('=')) throw new Error(`not a formula: "${formula}"`);
-  const tokens = tokenize(formula.trimStart().slice(1));
+const MAX_DEPTH = 100;
+
+/**
+ * @param formula with its leading `=`
+ * @returns null where Google would say `#ERROR!`: the text is no formula
+ */
+export function parseFormula(formula: string): Expression | null {
+  const tokens = tokenize(formula);
+  if (!tokens) return null;
   let at = 0;
-  const refuse = (): never => {
-    throw new Error(`not implemented: formula "${formula}" near "${tokens[at]?.text ?? 'its end'}"`);
-  };
-  const isOperator = (text: string) => tokens[at]?.kind === 'operator' && tokens[at]?.text === text;
-  const expect = (text: string) => {
-    if (!isOperator(text)) refuse();
+  let nesting = 0;
+  const next = (...operators: string[]): string | undefined => {
+    const token = tokens[at];
+    if (token?.kind !== 'operator' || !operators.includes(token.text)) return undefined;
     at++;
+    return token.text;
+  };
+  const expect = (...operators: string[]): string => next(...operators) ?? refuse();
+  const refuse = (): never => {
+    throw new SyntaxError(formula);
   };
 
   const level = (depth: number): Expression => {
     const operators = LEVELS[depth];
-    if (!operators) return unary();
+    if (!operators) return signed();
     let left = level(depth + 1);
-    for (;;) {
-      const token: Token | undefined = tokens[at];
-      if (token?.kind !== 'operator' || !operators.includes(token.text)) return left;
-      at++;
-      left = { operator: token.text, left, right: level(depth + 1) };
-    }
+    for (let operator = next(...operators); operator !== undefined; operator = next(...operators))
+      left = { kind: 'binary', operator, left, right: level(depth + 1) };
+    return left;
   };
-  const unary = (): Expression => {
-    if (isOperator('-')) {
-      at++;
-      return { negated: unary() };
-    }
-    return primary();
+  const whole = (): Expression => {
+    if (++nesting > MAX_DEPTH) refuse();
+    const tree = level(0);
+    nesting--;
+    return tree;
+  };
+  const signed = (): Expression => {
+    const signs: string[] = [];
+    for (let sign = next('-', '+'); sign !== undefined; sign = next('-', '+')) signs.push(sign);
+    let tree = primary();
+    while (next('%')) tree = { kind: 'unary', operator: '%', operand: tree };
+    for (const operator of signs.reverse()) tree = { kind: 'unary', operator, operand: tree };
+    return tree;
   };
   const primary = (): Expression => {
-    const token = tokens[at];
-    if (!token) return refuse();
+    if (next('(')) {
+      const inner = whole();
+      expect(')');
+      return inner;
+    }
+    if (next('{')) return { kind: 'array', rows: arrayRows() };
+    const token = tokens[at] ?? refuse();
     at++;
     switch (token.kind) {
       case 'number':
-        return { literal: Number(token.text) };
+        return { kind: 'literal', value: Number(token.text) };
       case 'text':
-        return { literal: token.text };
+        return { kind: 'literal', value: token.text.slice(1, -1).replaceAll('""', '"') };
       case 'reference':
-        return reference(token.text);
-      case 'name':
-        return token.text === 'TRUE' || token.text === 'FALSE'
-          ? { literal: token.text === 'TRUE' }
-          : { call: token.text, args: args() };
-      case 'operator': {
-        if (token.text !== '(') {
-          at--;
-          return refuse();
-        }
-        const inner = level(0);
-        expect(')');
-        return inner;
+        return { kind: 'reference', reference: parseReference(token.text) };
+      case 'error':
+        return { kind: 'error', code: token.text.slice(token.text.lastIndexOf('#')) as ErrorCode };
+      case 'name': {
+        const name = token.text.toUpperCase();
+        if (next('(')) return { kind: 'call', name, args: callArguments() };
+        return name === 'TRUE' || name === 'FALSE'
+          ? { kind: 'literal', value: name === 'TRUE' }
+          : { kind: 'name', name: token.text };
       }
+      default:
+        return refuse();
     }
   };
-  const args = (): Expression[] => {
-    expect('(');
-    const list: Expression[] = [];
-    while (!isOperator(')')) {
-      if (list.length > 0) expect(',');
-      list.push(level(0));
+  const callArguments = (): (Expression | undefined)[] => {
+    if (next(')')) return [];
+    const list: (Expression | undefined)[] = [];
+    for (;;) {
+      const token = tokens[at];
+      const isLeftOut = token?.kind === 'operator' && [',', ';', ')'].includes(token.text);
+      list.push(isLeftOut ? undefined : whole());
+      if (expect(',', ';', ')') === ')') return list;
     }
-    at++;
-    return list;
+  };
+  const arrayRows = (): Expression[][] => {
+    const rows: Expression[][] = [];
+    let row: Expression[] = [];
+    for (;;) {
+      row.push(whole());
+      const mark = expect(',', ';', '}');
+      if (mark === ',') continue;
+      rows.push(row);
+      if (mark === '}') return rows;
+      row = [];
+    }
   };
 
-  const tree = level(0);
-  return at === tokens.length ? tree : refuse();
-}
-
-function reference(text: string): Expression {
-  const [, columnMark, letters = '', rowMark, digits] = /^(\$?)([A-Za-z]+)(\$?)(\d+)$/.exec(text) ?? [];
-  return {
-    row: Number(digits),
-    column: columnNumber(letters),
-    rowFixed: rowMark === '$',
-    columnFixed: columnMark === '$',
-  };
+  try {
+    const tree = whole();
+    return at === tokens.length ? tree : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }

@@ -1,27 +1,39 @@
-/** One piece of a formula. */
+/** One piece of a formula and where it stands in the text. */
 export interface Token {
-  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'operator';
+  readonly kind: 'number' | 'text' | 'reference' | 'name' | 'error' | 'operator';
   readonly text: string;
+  /** Offset of the first character, and of the one behind the last. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const TOKEN =
-  /\s*(?:("(?:[^"]|"")*")|(\d+(?:\.\d+)?)|(\$?[A-Za-z]{1,3}\$?\d{1,8}(?![\w(]))|([A-Za-z_][A-Za-z_.]*)|(<>|<=|>=|[=<>+\-*/&(),]))/y;
+const SHEET = String.raw`(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!`;
+const COLUMN = String.raw`\$?[A-Za-z]{1,3}`;
+const ROW = String.raw`\$?[0-9]{1,8}`;
+const CELL = COLUMN + ROW;
+const REFERENCE = `(?:${SHEET})?(?:${CELL}(?::(?:${CELL}|${COLUMN}|${ROW}))?|${COLUMN}:${COLUMN}|${ROW}:${ROW})`;
+const PIECES = [
+  ['text', '"(?:[^"]|"")*"'],
+  ['error', String.raw`(?:${SHEET})?#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)`],
+  ['reference', String.raw`${REFERENCE}(?![\p{L}\p{N}_.($!:])`],
+  ['number', String.raw`(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\p{L}_])`],
+  ['name', String.raw`[\p{L}_\\][\p{L}\p{N}_.]*(?!!)`],
+  ['operator', '<>|<=|>=|[=<>+\\-*/^&%(),;{}]'],
+] as const;
 
-/** @throws Error naming the place that is no formula the host reads */
-export function tokenize(formula: string): Token[] {
+const TOKEN = new RegExp(String.raw`\s*(?:${PIECES.map(([, source]) => `(${source})`).join('|')})\s*`, 'uy');
+
+/** @returns null where something is no piece of a formula */
+export function tokenize(formula: string): Token[] | null {
   const tokens: Token[] = [];
-  const text = formula.trimEnd();
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const at = TOKEN.lastIndex;
-    const match = TOKEN.exec(text);
-    if (!match) throw new Error(`not implemented: formula "${formula}" at "${text.slice(at)}"`);
-    const [, quoted, number, reference, name, operator] = match;
-    if (quoted !== undefined) tokens.push({ kind: 'text', text: quoted.slice(1, -1).replaceAll('""', '"') });
-    else if (number !== undefined) tokens.push({ kind: 'number', text: number });
-    else if (reference !== undefined) tokens.push({ kind: 'reference', text: reference });
-    else if (name !== undefined) tokens.push({ kind: 'name', text: name.toUpperCase() });
-    else tokens.push({ kind: 'operator', text: operator ?? '' });
+  TOKEN.lastIndex = /^\s*=?\s*/.exec(formula)?.[0].length ?? 0;
+  while (TOKEN.lastIndex < formula.length) {
+    const match = TOKEN.exec(formula);
+    if (!match) return null;
+    const index = PIECES.findIndex((_, group) => match[group + 1] !== undefined);
+    const text = match[index + 1] ?? '';
+    const start = match.index + match[0].indexOf(text);
+    tokens.push({ kind: PIECES[index]?.[0] ?? 'operator', text, start, end: start + text.length });
   }
   return tokens;
 }

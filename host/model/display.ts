@@ -1,90 +1,99 @@
+import { format as formatNumber, isValidFormat, tokenize } from 'numfmt';
 import type { SavedCell } from '../snapshot';
-import { wallClock } from './serial';
+import { dateFormatOf } from './number-format';
 
-/** What a person sees in a cell. Number formats that the product does not use are refused, not guessed. */
+/** What a person sees in a cell. What the host cannot show as Google does is refused, not guessed. */
 export function displayText(cell: SavedCell, numberFormat: string, locale: string): string {
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'boolean') return cell ? 'TRUE' : 'FALSE';
-  if (typeof cell === 'number') return displayNumber(cell, numberFormat);
+  if (typeof cell === 'string') return displayString(cell, numberFormat, locale);
+  if (typeof cell === 'boolean') return displayBoolean(cell, locale);
+  if (typeof cell === 'number')
+    return isPlain(numberFormat) ? displayGeneral(cell, locale) : displayIn(cell, numberFormat, locale);
   if ('formula' in cell) throw new Error('formula not evaluated');
-  return displayDate(cell.date, numberFormat, locale);
+  if (!isPlain(numberFormat)) return displayIn(cell.date, numberFormat, locale);
+  const automatic = dateFormatOf(cell.date, locale);
+  if (automatic === undefined) throw refusal(`a date in the locale ${locale}`);
+  return displayIn(cell.date, automatic, locale);
 }
 
-function displayNumber(value: number, format: string): string {
-  switch (format) {
-    case '@':
-    case 'General':
-      return displayGeneral(value);
-    case '0':
-      return fixed(value, 0);
-    case '#,##0':
-      return grouped(fixed(value, 0));
-    case '0.0':
-    case '0.00':
-      return fixed(value, format.length - 2);
-    case '0%':
-      return `${fixed(value * 100, 0)}%`;
-    case '0.0%':
-      return `${fixed(value * 100, 1)}%`;
-    default:
-      if (DATE_FORMATS.has(format)) return displayDate(value, format, '');
-      throw new Error(`not implemented: display of the number format "${format}"`);
-  }
+function isPlain(format: string): boolean {
+  return format === 'General' || format === '@';
 }
 
-function displayGeneral(value: number): string {
-  if (Number.isInteger(value) && Math.abs(value) < 1e15) return String(value);
-  const text = String(Number(value.toPrecision(10)));
-  if (text.includes('e')) throw new Error(`not implemented: display of ${value} in General`);
-  return text;
+function refusal(what: string): Error {
+  return new Error(`not implemented: display of ${what}`);
 }
 
-/** Halves are rounded away from zero, as spreadsheets do. */
-function fixed(value: number, digits: number): string {
-  const scale = 10 ** digits;
-  const rounded = Math.round(Number((Math.abs(value) * scale).toPrecision(15))) / scale;
-  return `${value < 0 && rounded > 0 ? '-' : ''}${rounded.toFixed(digits)}`;
+/** A format shows texts its own way in a fourth section, or where it is the only one and holds `@`. */
+function displayString(text: string, format: string, locale: string): string {
+  if (text === '' || isPlain(format) || !format.includes('@')) return text;
+  return displayIn(text, format, locale);
 }
 
-function grouped(digits: string): string {
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** Languages in which Google writes truth values in English. */
+const ENGLISH_BOOLEANS = /^(?:en|ko|zh|ja)_/;
+
+function displayBoolean(value: boolean, locale: string): string {
+  if (ENGLISH_BOOLEANS.test(locale)) return value ? 'TRUE' : 'FALSE';
+  if (locale === 'de_DE') return value ? 'WAHR' : 'FALSCH';
+  throw refusal(`${value} in the locale ${locale}`);
 }
 
-const DATE_FORMATS: ReadonlySet<string> = new Set([
-  'yyyy-mm-dd',
-  'yyyy-mm-dd hh:mm',
-  'yyyy-mm-dd hh:mm:ss',
-  'yyyy-MM-dd',
-  'hh:mm',
+/** Locales whose numbers, months and weekdays are known to be written as Google writes them. */
+const KNOWN_LOCALES = /^(?:en_(?:US|GB|AU|CA|IE|NZ)|ko_KR|zh_CN|zh_TW|ja_JP|de_DE)$/;
+/** Formats that look the same everywhere. */
+const SAME_EVERYWHERE = /^(?!.*(?:mmm|ddd))[0#ymdhs:-]+$/i;
+
+/** A number as nobody formatted it: ten digits of a fraction, fifteen of a whole number. */
+function displayGeneral(value: number, locale: string): string {
+  const size = Math.abs(value);
+  const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(10)));
+  if (size >= 1e15 || text.includes('e')) return displayIn(value, '0.#####E+00', locale);
+  if (!text.includes('.')) return text;
+  if (!KNOWN_LOCALES.test(locale)) throw refusal(`${value} in the locale ${locale}`);
+  return locale === 'de_DE' ? text.replace('.', ',') : text;
+}
+
+/** Pieces of a pattern that mean something else in Sheets, or nothing. */
+const REFUSED: ReadonlySet<string> = new Set([
+  'DBNUM',
+  'NATNUM',
+  'CALENDAR',
+  'MODIFIER',
+  'ERROR',
+  'FILL',
+  'GENERAL',
 ]);
 
-function displayDate(serial: number, format: string, locale: string): string {
-  const { year, month, day, hours, minutes, seconds } = wallClock(serial);
-  const two = (number: number) => String(number).padStart(2, '0');
-  const date = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
-  const time = `${two(hours)}:${two(minutes)}`;
-  switch (format) {
-    case 'yyyy-mm-dd':
-    case 'yyyy-MM-dd':
-      return date;
-    case 'yyyy-mm-dd hh:mm':
-      return `${date} ${time}`;
-    case 'yyyy-mm-dd hh:mm:ss':
-      return `${date} ${time}:${two(seconds)}`;
-    case 'hh:mm':
-      return time;
-    case 'General':
-    case '@': {
-      const plain = new Map([
-        ['ko_KR', `${year}. ${month}. ${day}`],
-        ['zh_CN', `${year}/${month}/${day}`],
-        ['en_US', `${month}/${day}/${year}`],
-      ]).get(locale);
-      if (plain !== undefined && Number.isInteger(serial)) return plain;
-      break;
-    }
-    case '0':
-      return fixed(serial, 0);
+const shown = new Map<string, boolean>();
+
+/** Whether the library shows a pattern as Google does. */
+function isShowable(pattern: string, locale: string): boolean {
+  const key = `${locale} ${pattern}`;
+  const known = shown.get(key);
+  if (known !== undefined) return known;
+  const isFine =
+    (KNOWN_LOCALES.test(locale) || SAME_EVERYWHERE.test(pattern)) &&
+    isValidFormat(pattern) &&
+    tokenize(pattern).every(({ type, raw }) => {
+      if (REFUSED.has(type)) return false;
+      // Small letters give "am" in Sheets; where the word has no letters of that kind it makes no difference.
+      if (type === 'AMPM')
+        return raw === 'AM/PM' || (raw.toLowerCase() === 'am/pm' && /^(?:ko|zh|ja)_/.test(locale));
+      return true;
+    });
+  shown.set(key, isFine);
+  return isFine;
+}
+
+function displayIn(value: number | string, pattern: string, locale: string): string {
+  if (!isShowable(pattern, locale)) throw refusal(`the number format "${pattern}" in the locale ${locale}`);
+  try {
+    return formatNumber(pattern, value, {
+      locale: locale.replace('_', '-'),
+      leap1900: false,
+      dateErrorThrows: true,
+    });
+  } catch {
+    throw refusal(`${value} in the number format "${pattern}"`);
   }
-  throw new Error(`not implemented: display of a date in the format "${format}" and locale ${locale}`);
 }

@@ -1,5 +1,8 @@
 import type { Rectangle, SavedCell } from '../snapshot';
-import { parseTyped } from '../typed-value';
+import { readTyped } from '../typed-value';
+import { type Layer, setGrid } from './layer';
+import { clearCovered } from './merge';
+import { dateFormatOf, isAutomatic } from './number-format';
 import type { SheetModel } from './sheet';
 import type { WorkbookModel } from './workbook';
 
@@ -17,6 +20,12 @@ export interface Typing {
 /** A value as it crosses into a cell: a Date has become a serial. */
 export type Input = SavedCell | null;
 
+/** What a written value becomes: the content, and the number format that an automatic cell gets by it. */
+interface Written {
+  readonly cell: SavedCell;
+  readonly format: string | undefined;
+}
+
 /**
  * What a written value becomes in a cell of that number format.
  * Only strings are parsed as typed; a number, boolean or date stays what it is, a formula cell too.
@@ -26,18 +35,31 @@ export function typedCell(
   numberFormat: string | number | undefined,
   typing: Typing,
 ): SavedCell {
-  if (input === null) return '';
-  if (typeof input !== 'string') return typing.workbook.intern(input);
-  if (input === '') return '';
-  if (numberFormat === '@')
-    return typing.apostropheInTextCell === 'swallowed' && input.startsWith("'") ? input.slice(1) : input;
-  const { locale, timeZone } = typing.workbook;
-  return typing.workbook.intern(parseTyped(input, { locale, timeZone, year: typing.year }));
+  return read(input, numberFormat, typing).cell;
 }
+
+function read(input: Input, numberFormat: string | number | undefined, typing: Typing): Written {
+  const { workbook, year, apostropheInTextCell } = typing;
+  if (input === null || input === '') return BLANK;
+  if (typeof input !== 'string') {
+    const cell = workbook.intern(input);
+    const isDate = typeof cell === 'object' && 'date' in cell;
+    return { cell, format: isDate ? dateFormatOf(cell.date, workbook.locale) : undefined };
+  }
+  if (numberFormat === '@') {
+    const isMarked = apostropheInTextCell === 'swallowed' && input.startsWith("'");
+    return { cell: isMarked ? input.slice(1) : input, format: undefined };
+  }
+  const { locale, timeZone } = workbook;
+  const { cell, format } = readTyped(input, { locale, timeZone, year });
+  return { cell: workbook.intern(cell), format };
+}
+
+const BLANK: Written = { cell: '', format: undefined };
 
 /**
  * Writes a block; `inputAt` is asked row by row for each cell, with offsets from 0.
- * Nothing is written where one cell is refused.
+ * A cell whose format is automatic takes the one that fits what is written. Nothing is written where one cell is refused.
  */
 export function writeBlock(
   sheet: SheetModel,
@@ -49,18 +71,39 @@ export function writeBlock(
   const [row, column, rows, columns] = at;
   const formats = sheet.format('numberFormat');
   const ofColumn = Array.from({ length: columns }, (_, j) => formats.column(column + j, row, rows));
+  const chosen = new Map<number, (string | undefined)[]>();
   // Arrays of known length: pushing would leave each row twice as large as it is, and there are many.
   const block = new Array<SavedCell[]>(rows);
   for (let i = 0; i < rows; i++) {
     const cells = new Array<SavedCell>(columns);
     for (let j = 0; j < columns; j++) {
       const values = ofColumn[j];
-      const format = values && ('all' in values ? values.all : values.each[i]);
-      const cell = typedCell(inputAt(i, j), format, typing);
+      const before = values && ('all' in values ? values.all : values.each[i]);
+      const { cell, format } = read(inputAt(i, j), before, typing);
       check?.(cell, row + i, column + j);
       cells[j] = cell;
+      if (format === undefined || !isAutomatic(before)) continue;
+      const ofThis = chosen.get(j) ?? new Array<string | undefined>(rows);
+      ofThis[i] = format;
+      chosen.set(j, ofThis);
     }
     block[i] = cells;
   }
   for (const [i, cells] of block.entries()) sheet.setRow(row + i, column, cells);
+  if (sheet.merges.length > 0) clearCovered(sheet, at);
+  for (const [j, ofThis] of chosen) chooseFormats(formats, at, j, ofThis);
+}
+
+/** Gives cells of a column their formats; the others keep theirs. */
+function chooseFormats(
+  formats: Layer<string | number>,
+  [row, column, rows]: Rectangle,
+  j: number,
+  chosen: readonly (string | undefined)[],
+): void {
+  const before = formats.column(column + j, row, rows);
+  const grid = Array.from({ length: rows }, (_, i) => [
+    chosen[i] ?? ('all' in before ? before.all : before.each[i]),
+  ]);
+  setGrid(formats, row, column + j, grid);
 }

@@ -1,4 +1,4 @@
-import { displayText } from '../model/display';
+import { fromR1C1, toR1C1 } from '../formula/r1c1';
 import { type Input, MAX_CELL_CHARACTERS, writeBlock } from '../model/write';
 import type { SavedCell } from '../snapshot';
 import type { RangeService } from './object';
@@ -6,41 +6,58 @@ import { requireInGrid } from './place';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError, WriteError } from './service-error';
 import { requireValid } from './validity';
-import { CellBlock, Grid, isDate, type Stamp } from './wire';
+import { valuesOf } from './value-block';
+import { CellBlock, Grid, isDate } from './wire';
 
 /** Contents of cells: values, formulas, what is displayed. */
 export const RANGE_VALUE_METHODS: Methods<RangeService> = {
   getValue: (range, scope) => {
     const [row, column] = requireInGrid(range);
-    return scriptValue(range.sheet.cell(row, column), scope);
+    const cell = valuesOf(range.sheet, [row, column, 1, 1], scope).at(0)?.[column - 1] ?? '';
+    if (typeof cell !== 'object') return cell;
+    return 'date' in cell ? { t: scope.workbook.instantOf(cell.date) } : cell;
   },
-  getValues: (range) => {
+  getValues: (range, scope) => {
     const [row, column, rows, columns] = requireInGrid(range);
-    return new CellBlock(range.sheet.cells.slice(row - 1, row - 1 + rows), column - 1, rows, columns);
-  },
-  getDisplayValue: (range, { workbook }) => {
-    const [row, column] = requireInGrid(range);
-    return displayText(range.sheet.cell(row, column), range.sheet.numberFormat(row, column), workbook.locale);
-  },
-  getDisplayValues: (range, { workbook }) => {
-    const [row, column, rows, columns] = requireInGrid(range);
-    const formats = Array.from({ length: columns }, (_, j) =>
-      range.sheet.format('numberFormat').column(column + j, row, rows),
+    return new CellBlock(
+      valuesOf(range.sheet, [row, column, rows, columns], scope),
+      column - 1,
+      rows,
+      columns,
     );
-    return readGrid(range, (cell, i, j) => {
-      const values = formats[j];
-      const format = values && ('all' in values ? values.all : values.each[i]);
-      return displayText(cell, String(format ?? 'General'), workbook.locale);
-    });
+  },
+  getDisplayValue: (range, scope) => {
+    const [row, column] = requireInGrid(range);
+    return scope.calculation().shown(range.sheet, row, column);
+  },
+  getDisplayValues: (range, scope) => {
+    const [row, column] = requireInGrid(range);
+    const calculation = scope.calculation();
+    return readGrid(range, (_, i, j) => calculation.shown(range.sheet, row + i, column + j));
   },
   getFormula: (range) => {
     const [row, column] = requireInGrid(range);
     return formulaOf(range.sheet.cell(row, column));
   },
   getFormulas: (range) => readGrid(range, formulaOf),
-  isBlank: (range) => {
-    requireInGrid(range);
-    return readGrid(range, (cell) => cell).rows.every((row) => row.every((cell) => cell === ''));
+  getFormulaR1C1: (range) => {
+    const [row, column] = requireInGrid(range);
+    const formula = formulaOf(range.sheet.cell(row, column));
+    return formula === '' ? null : toR1C1(formula, row, column);
+  },
+  getFormulasR1C1: (range) => {
+    const [row, column] = requireInGrid(range);
+    return readGrid(range, (cell, i, j) => {
+      const formula = formulaOf(cell);
+      return formula === '' ? '' : toR1C1(formula, row + i, column + j);
+    });
+  },
+  isBlank: (range, scope) => {
+    const [row, column] = requireInGrid(range);
+    const isBlank = (cell: SavedCell, i: number, j: number) =>
+      cell === '' &&
+      (!scope.workbook.maySpill || scope.calculation().read(range.sheet, row + i, column + j) === '');
+    return readGrid(range, isBlank).rows.every((cells) => cells.every(Boolean));
   },
 
   setValue: (range, scope, value: unknown) => {
@@ -59,12 +76,20 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
   },
   setFormulas: (range, scope, formulas: readonly (readonly unknown[])[]) => {
     requireSize(range, formulas);
-    write(range, scope, (i, j) => {
-      const formula = formulas[i]?.[j];
-      if (typeof formula !== 'string')
-        throw new NotImplementedError('Range.setFormulas with something else than text');
-      return formulaInput(formula);
-    });
+    write(range, scope, (i, j) => formulaInput(formulaText(formulas[i]?.[j], 'Range.setFormulas')));
+    return range;
+  },
+  setFormulaR1C1: (range, scope, formula: string) => {
+    const [row, column] = requireInGrid(range);
+    write(range, scope, (i, j) => formulaInput(fromR1C1(formula, row + i, column + j)));
+    return range;
+  },
+  setFormulasR1C1: (range, scope, formulas: readonly (readonly unknown[])[]) => {
+    requireSize(range, formulas);
+    const [row, column] = requireInGrid(range);
+    write(range, scope, (i, j) =>
+      formulaInput(fromR1C1(formulaText(formulas[i]?.[j], 'Range.setFormulasR1C1'), row + i, column + j)),
+    );
     return range;
   },
   clearContent: (range) => {
@@ -78,14 +103,20 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
   },
 };
 
+function formulaText(formula: unknown, member: string): string {
+  if (typeof formula !== 'string') throw new NotImplementedError(`${member} with something else than text`);
+  return formula;
+}
+
 function formulaInput(formula: string): Input {
+  requireLength(formula);
   if (formula === '') return '';
   return { formula: formula.startsWith('=') ? formula : `=${formula}` };
 }
 
 function write(range: RangeService, scope: Scope, inputAt: (i: number, j: number) => Input): void {
   const at = requireInGrid(range);
-  writeBlock(range.sheet, at, inputAt, scope.typing(), requireValid(range.sheet, at));
+  writeBlock(range.sheet, at, inputAt, scope.typing(), requireValid(range.sheet, at, scope.calculation));
 }
 
 /** @throws ServiceError where the data has another size than the range */
@@ -104,10 +135,7 @@ export function requireSize(range: RangeService, values: readonly (readonly unkn
 /** A value of the script as it goes into a cell. */
 export function inputOf(value: unknown, { workbook }: Scope): Input {
   if (typeof value === 'string') {
-    if (value.length > MAX_CELL_CHARACTERS)
-      throw new WriteError(
-        `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
-      );
+    requireLength(value);
     return value;
   }
   if (typeof value === 'boolean' || value === null) return value;
@@ -132,10 +160,11 @@ export function readGrid(
   return new Grid(result);
 }
 
-function scriptValue(cell: SavedCell, scope: Scope): string | number | boolean | Stamp {
-  if (typeof cell !== 'object') return cell;
-  if ('formula' in cell) return scope.formulaValue(cell.formula);
-  return { t: scope.workbook.instantOf(cell.date) };
+function requireLength(text: string): void {
+  if (text.length > MAX_CELL_CHARACTERS)
+    throw new WriteError(
+      `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,
+    );
 }
 
 function formulaOf(cell: SavedCell): string {

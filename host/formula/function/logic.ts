@@ -1,0 +1,141 @@
+import type { Context } from '../context';
+import { evaluate, forEach } from '../evaluate';
+import { compareScalars } from '../operator';
+import type { Expression } from '../parse';
+import { BLANK, ErrorValue, errorOf, FormulaRefusal, isMany, type Scalar, Table, type Value } from '../value';
+import { type FormulaFunction, MANY, ofScalars, ofTrees, ofValues } from './function';
+
+type Trees = readonly (Expression | undefined)[];
+
+/** A choice made once, or inside ARRAYFORMULA for each value of the condition: then all branches are known. */
+function choose(
+  condition: Value,
+  branches: Trees,
+  context: Context,
+  pick: (value: Scalar) => number | undefined,
+  otherwise: Scalar,
+): Value {
+  if (!context.inArray || !isMany(condition)) {
+    const index = pick(context.single(condition));
+    return index === undefined ? otherwise : evaluate(branches[index], context);
+  }
+  const values = branches.map((branch) => {
+    try {
+      return evaluate(branch, context);
+    } catch (error) {
+      if (error instanceof ErrorValue) return error;
+      throw error;
+    }
+  });
+  return forEach([condition, ...values], context, ([value = BLANK, ...results]) => {
+    const index = pick(value);
+    const result = index === undefined ? otherwise : (results[index] ?? BLANK);
+    if (result instanceof ErrorValue) throw result;
+    return result;
+  });
+}
+
+/** The value, or what stands in for an error that `catches`. */
+function instead(catches: (error: ErrorValue) => boolean): FormulaFunction {
+  return ofTrees([1, 2], ([tree, other], context) => {
+    let value: Value;
+    try {
+      value = evaluate(tree, context);
+      if (!isMany(value) || !context.inArray) value = context.single(value);
+    } catch (error) {
+      if (error instanceof ErrorValue && catches(error)) return evaluate(other, context);
+      throw error;
+    }
+    if (value instanceof ErrorValue) {
+      if (catches(value)) return evaluate(other, context);
+      throw value;
+    }
+    if (!isMany(value)) return value;
+    const fallback = context.single(evaluate(other, context));
+    return new Table(
+      context
+        .rowsOf(value)
+        .map((row) => row.map((cell) => (cell instanceof ErrorValue && catches(cell) ? fallback : cell))),
+    );
+  });
+}
+
+/** AND, OR, XOR: of ranges, texts and blanks are left out. */
+function joined(
+  decide: (truths: readonly boolean[]) => boolean,
+  settles: boolean | undefined,
+): FormulaFunction {
+  return ofValues(
+    [1, MANY],
+    (args, context) => {
+      const truths: boolean[] = [];
+      let sawBlank = false;
+      const add = (value: Scalar) => {
+        if (value instanceof ErrorValue) throw value;
+        if (typeof value !== 'string') truths.push(context.truth(value));
+      };
+      for (const arg of args) {
+        if (isMany(arg)) {
+          const before = truths.length;
+          context.each(arg, add);
+          if (truths.length === before) sawBlank = true;
+        } else if (arg === BLANK) sawBlank = true;
+        else truths.push(context.truth(arg));
+      }
+      if (sawBlank && !(settles !== undefined && truths.includes(settles)))
+        throw new FormulaRefusal('AND or OR of what is blank or text alone');
+      return decide(truths);
+    },
+    { isPlain: true },
+  );
+}
+
+/** Choices and errors. */
+export const LOGIC_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
+  TRUE: ofScalars([0], () => true),
+  FALSE: ofScalars([0], () => false),
+  AND: joined((truths) => truths.every(Boolean), false),
+  OR: joined((truths) => truths.some(Boolean), true),
+  XOR: joined((truths) => truths.filter(Boolean).length % 2 === 1, undefined),
+  NOT: ofScalars([1], ([value = BLANK], context) => !context.truth(value), { isPlain: true }),
+  IF: ofTrees([2, 3], ([condition, ...branches], context) =>
+    choose(
+      evaluate(condition, context),
+      branches,
+      context,
+      (value) => (context.truth(value) ? 0 : branches.length > 1 ? 1 : undefined),
+      false,
+    ),
+  ),
+  IFS: ofTrees([2, MANY], (args, context) => {
+    if (args.length % 2 !== 0) throw errorOf('#N/A');
+    if (context.inArray) throw new FormulaRefusal('IFS inside ARRAYFORMULA');
+    for (let i = 0; i < args.length; i += 2)
+      if (context.truth(context.single(evaluate(args[i], context)))) return evaluate(args[i + 1], context);
+    throw errorOf('#N/A');
+  }),
+  SWITCH: ofTrees([3, MANY], ([tree, ...rest], context) => {
+    if (context.inArray) throw new FormulaRefusal('SWITCH inside ARRAYFORMULA');
+    const value = context.single(evaluate(tree, context));
+    for (let i = 0; i + 1 < rest.length; i += 2)
+      if (compareScalars(value, context.single(evaluate(rest[i], context))) === 0)
+        return evaluate(rest[i + 1], context);
+    if (rest.length % 2 === 0) throw errorOf('#N/A');
+    return evaluate(rest.at(-1), context);
+  }),
+  CHOOSE: ofTrees([2, MANY], ([tree, ...branches], context) =>
+    choose(
+      evaluate(tree, context),
+      branches,
+      context,
+      (value) => {
+        const index = Math.trunc(context.number(value));
+        if (index < 1 || index > branches.length) throw errorOf('#NUM!');
+        return index - 1;
+      },
+      BLANK,
+    ),
+  ),
+  IFERROR: instead(() => true),
+  IFNA: instead(({ code }) => code === '#N/A'),
+};
