@@ -20,13 +20,14 @@ export function readContractTests(): TestFile[] {
     }));
 }
 
-/** The titles of a test's `describe`s and `it`s, in order, those of `.each` too. */
+/** The titles of a test's `describe`s and `it`s, in order; for `.each` over a list that stands there, one a row. */
 export function titlesOf(text: string): string[] {
   const titles: string[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && isTestCall(node.expression)) {
       const title = node.arguments[0];
-      if (title && ts.isStringLiteralLike(title)) titles.push(title.text);
+      if (title && ts.isStringLiteralLike(title))
+        titles.push(title.text, ...firstTexts(node.expression).map((text) => title.text.replace('%s', text)));
     }
     ts.forEachChild(node, visit);
   };
@@ -38,6 +39,16 @@ function isTestCall(called: ts.Expression): boolean {
   if (ts.isIdentifier(called)) return /^(describe|it|test)$/.test(called.text);
   if (ts.isPropertyAccessExpression(called)) return isTestCall(called.expression);
   return ts.isCallExpression(called) && isTestCall(called.expression);
+}
+
+/** The texts that fill the first `%s` of `it.each([['text', …], …])`. */
+function firstTexts(called: ts.Expression): string[] {
+  const table = ts.isCallExpression(called) ? called.arguments[0] : undefined;
+  if (!table || !ts.isArrayLiteralExpression(table)) return [];
+  return table.elements.flatMap((row) => {
+    const first = ts.isArrayLiteralExpression(row) ? row.elements[0] : row;
+    return first && ts.isStringLiteralLike(first) ? [first.text] : [];
+  });
 }
 
 /** `Class.member` as a text names it: not as a part of a longer name. */

@@ -58,7 +58,7 @@ describe('which members a source uses', () => {
 describe('a contract test', () => {
   it('names members in titles of describe and it, also of tables', () => {
     const text = `describe('Range.setValues', () => { it.each([['x']])('Sheet.getRange %s', () => {}); it(\`y\`, () => expect('Range.z')); });`;
-    expect(titlesOf(text)).toEqual(['Range.setValues', 'Sheet.getRange %s', 'y']);
+    expect(titlesOf(text)).toEqual(['Range.setValues', 'Sheet.getRange %s', 'Sheet.getRange x', 'y']);
   });
 
   it('names exactly', () => {
