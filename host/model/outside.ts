@@ -1,3 +1,5 @@
+import type { CalendarModel } from './calendar';
+import type { Mailbox } from './mailbox';
 import { CONSUMER_QUOTAS, type Quotas, Usage } from './quota';
 import type { SentMail } from './sent-mail';
 
@@ -14,16 +16,36 @@ export interface TriggerRun {
   readonly error?: string;
 }
 
+/** A refusal that the host is told to give: what an API answers when it is overloaded, say. */
+export interface ApiFailure {
+  /** HTTP status. */
+  readonly code: number;
+  /** e.g. `rateLimitExceeded`. */
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** Asked before every call of an advanced service, counted from 1 over all executions. */
+export type ApiFailureHook = (method: string, count: number) => ApiFailure | undefined;
+
 /** What the executions of a host share beyond the workbook and the people at the screen. */
 export interface Outside {
   readonly usage: Usage;
   readonly triggerRuns: TriggerRun[];
   readonly outbox: SentMail[];
+  /** By the user's e-mail address. */
+  readonly mailboxes: Map<string, Mailbox>;
+  /** By the user's e-mail address. */
+  readonly calendars: Map<string, CalendarModel>;
+  /** Calls of advanced services. */
+  readonly apiCalls: { count: number; readonly failure: ApiFailureHook | undefined };
 }
 
 export interface OutsideOptions {
   /** Replaces single quotas of a consumer account. */
   readonly quotas?: Partial<Quotas>;
+  /** Lets a call of an advanced service fail, e.g. `gmail.users.drafts.create`. */
+  readonly apiFailure?: ApiFailureHook;
 }
 
 export function createOutside(options: OutsideOptions, now: () => number): Outside {
@@ -31,5 +53,8 @@ export function createOutside(options: OutsideOptions, now: () => number): Outsi
     usage: new Usage({ ...CONSUMER_QUOTAS, ...options.quotas }, now),
     triggerRuns: [],
     outbox: [],
+    mailboxes: new Map(),
+    calendars: new Map(),
+    apiCalls: { count: 0, failure: options.apiFailure },
   };
 }

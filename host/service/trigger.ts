@@ -1,3 +1,4 @@
+import { isTimeZone } from '../model/event-time';
 import { firstRun, type Schedule, type TriggerEvent, type TriggerModel } from '../model/trigger';
 import { SPREADSHEET_ID, type WorkbookModel } from '../model/workbook';
 import type {
@@ -158,15 +159,6 @@ function once(self: ClockTriggerBuilderObject, scope: Scope, at: number, method:
 function requirePositive(method: string, value: number): void {
   if (value < 1)
     throw new ServiceError(`The value you passed to ${method} was invalid. It must be at least 1.`);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name !== '';
-  } catch {
-    return false;
-  }
 }
 
 function addTrigger(scope: Scope, trigger: Omit<TriggerModel, 'id' | 'user'>): TriggerObject {
