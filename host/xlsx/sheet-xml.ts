@@ -1,46 +1,56 @@
 import { columnLetters, toA1 } from '../model/a1';
-import type { SavedCell, SavedSheet } from '../snapshot';
-import { parseTyped, type TypingOptions } from '../typed-value';
+import type { Rectangle, SavedSheet, SavedTextRun } from '../snapshot';
 import { cellName } from './address';
+import { bandingFormats } from './banding';
+import { type CellContext, cellXml, formatOf } from './cell-xml';
 import { conditionalFormatsXml } from './conditional-xml';
-import { isExcelFormula } from './formula';
-import { type Band, bandsOf, type Look } from './looks';
+import { filterXml } from './filter-xml';
+import { DEFAULT_HEIGHT_PX, DEFAULT_WIDTH_PX, pointsOf, widthInDigits } from './grid-size';
+import { linksXml } from './link-xml';
+import { bandsOf, type GridFormat, type GridLook } from './looks';
+import { type Outline, outlineOf, rowsOutOfSight } from './outline';
+import { protectionParts, SHEET_PROTECTION } from './protection-xml';
 import { heightForWrapped } from './row-height';
-import { colour, type StyleTable } from './style-table';
-import { type KeepList, validationsXml } from './validation-xml';
-import { cellText, element, escapeXml } from './xml-text';
+import { colour } from './style-table';
+import { validationsXml } from './validation-xml';
+import { element } from './xml-text';
 
 /** What the sheets of one workbook share while they are written. */
-export interface SheetContext {
-  readonly styles: StyleTable;
-  /** The number of a text in the workbook's list of texts. */
-  shareText(text: string): number;
-  readonly keepList: KeepList;
-  readonly leaveOut: (what: string) => void;
-  /** How a text would be read if somebody edited its cell. */
-  readonly typing: TypingOptions;
+export interface SheetContext extends CellContext {
+  /** Keeps words that do not fit into a rule: answers the reference to them. */
+  keepList(words: readonly string[]): string;
+  /** Relates the sheet's part to another or to an address; answers the relation's id. */
+  relate(type: string, target: string): string;
+  /** `'직원'!A1` for the id of a sheet; `undefined` where there is none. */
+  locationOf(sheetId: number, cell: string): string | undefined;
+  /** The relation to the boxes of the notes. */
+  readonly noteBoxes: string | undefined;
   readonly isFirstShown: boolean;
 }
 
-/** Google's widths of columns and heights of rows that nobody changed, in pixels. */
-const DEFAULT_WIDTH_PX = 100;
-const DEFAULT_HEIGHT_PX = 21;
-/** Excel shows truth values as words by itself; LibreOffice would show 1 and 0. */
-const BOOLEAN_FORMAT = '"TRUE";"TRUE";"FALSE"';
 const ROWS_PER_CHUNK = 1000;
+
+/** What a sheet's pieces need to know of each other. */
+interface Plan {
+  readonly sheet: SavedSheet;
+  readonly rowCount: number;
+  readonly columnCount: number;
+  readonly rowOutline: Outline;
+  readonly columnOutline: Outline;
+  readonly isProtected: boolean;
+  readonly formats: readonly GridFormat[];
+  /** What the last rows look like is written once for the whole column; only cells that differ are written beside those with content. */
+  readonly columnLooks: readonly GridLook[];
+}
 
 /** A sheet as `xl/worksheets/sheetN.xml`, in pieces, so that a large one never stands whole in memory. */
 export function* sheetXml(sheet: SavedSheet, context: SheetContext): Generator<string> {
-  const columnCount = Math.max(1, sheet.maxColumns, ...sheet.cells.map((row) => row.length));
-  const rowCount = Math.max(1, sheet.maxRows, sheet.cells.length);
-  const bands = bandsOf(sheet.formats, rowCount, columnCount);
-  // What the last rows look like is written once for the whole column; only cells that differ are written beside those with content.
-  const columnLooks = bands[bands.length - 1]?.looks ?? [];
-  yield head(sheet, columnCount, columnLooks, context);
+  const plan = planOf(sheet);
+  yield head(plan, context);
   yield '<sheetData>';
   let chunk = '';
   let count = 0;
-  for (const row of rowsXml(sheet, bands, columnLooks, context)) {
+  for (const row of rowsXml(plan, context)) {
     chunk += row;
     if (++count % ROWS_PER_CHUNK > 0) continue;
     yield chunk;
@@ -48,78 +58,139 @@ export function* sheetXml(sheet: SavedSheet, context: SheetContext): Generator<s
   }
   yield chunk;
   yield '</sheetData>';
-  yield tail(sheet, rowCount, columnCount, context);
+  yield tail(plan, context);
 }
 
-function head(
-  sheet: SavedSheet,
+function planOf(sheet: SavedSheet): Plan {
+  const columnCount = sheet.cells.reduce(
+    (most, row) => Math.max(most, row.length),
+    Math.max(1, sheet.maxColumns),
+  );
+  const rowCount = Math.max(1, sheet.maxRows, sheet.cells.length);
+  const whole: Rectangle = [1, 1, rowCount, columnCount];
+  const { isProtected, formats: locks } = protectionParts(sheet, whole);
+  const boxes = sheet.validations
+    .filter(({ type, values }) => type === 'CHECKBOX' && values.length === 0)
+    .map(({ at }): GridFormat => ({ at, checkbox: true }));
+  const formats = [...sheet.formats, ...boxes, ...locks];
+  const last = rowCount + 1;
+  return {
+    sheet,
+    rowCount,
+    columnCount,
+    rowOutline: outlineOf(sheet.rowGroups, sheet.rowGroupControl === 'BEFORE'),
+    columnOutline: outlineOf(sheet.columnGroups, sheet.columnGroupControl === 'BEFORE'),
+    isProtected,
+    formats,
+    columnLooks: lastLooks(
+      formats.filter(({ at }) => at[0] + at[2] >= last),
+      rowCount,
+      columnCount,
+    ),
+  };
+}
+
+function lastLooks(
+  formats: readonly GridFormat[],
+  rowCount: number,
   columnCount: number,
-  columnLooks: readonly Look[],
-  context: SheetContext,
-): string {
+): readonly GridLook[] {
+  const inLastRow = formats.map(
+    (format): GridFormat => ({ ...format, at: [1, format.at[1], 1, format.at[3]] }),
+  );
+  const [band] = bandsOf(inLastRow, Math.min(1, rowCount), columnCount);
+  return band?.looks ?? [];
+}
+
+function head(plan: Plan, context: SheetContext): string {
+  const { sheet, rowOutline, columnOutline } = plan;
   const rgb = colour(sheet.tabColor);
-  const frozenCell = cellName(sheet.frozenRows + 1, sheet.frozenColumns + 1);
   const isFrozen = sheet.frozenRows > 0 || sheet.frozenColumns > 0;
   const pane = isFrozen
     ? element('pane', {
         xSplit: sheet.frozenColumns || undefined,
         ySplit: sheet.frozenRows || undefined,
-        topLeftCell: frozenCell,
+        topLeftCell: cellName(sheet.frozenRows + 1, sheet.frozenColumns + 1),
         activePane:
           sheet.frozenRows === 0 ? 'topRight' : sheet.frozenColumns === 0 ? 'bottomLeft' : 'bottomRight',
         state: 'frozen',
       })
     : '';
+  const outline = {
+    summaryBelow: sheet.rowGroupControl === 'BEFORE' ? 0 : undefined,
+    summaryRight: sheet.columnGroupControl === 'BEFORE' ? 0 : undefined,
+  };
+  const hasOutline = outline.summaryBelow === 0 || outline.summaryRight === 0;
   return [
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    element('sheetPr', {}, `${rgb ? element('tabColor', { rgb }) : ''}<pageSetUpPr fitToPage="1"/>`),
+    element(
+      'sheetPr',
+      {},
+      [
+        rgb ? element('tabColor', { rgb }) : '',
+        hasOutline ? element('outlinePr', outline) : '',
+        '<pageSetUpPr fitToPage="1"/>',
+      ].join(''),
+    ),
     element(
       'sheetViews',
       {},
-      element('sheetView', { tabSelected: context.isFirstShown ? 1 : undefined, workbookViewId: 0 }, pane),
+      element(
+        'sheetView',
+        {
+          showGridLines: sheet.hiddenGridlines ? 0 : undefined,
+          rightToLeft: sheet.rightToLeft ? 1 : undefined,
+          tabSelected: context.isFirstShown ? 1 : undefined,
+          workbookViewId: 0,
+        },
+        pane,
+      ),
     ),
     element('sheetFormatPr', {
-      defaultColWidth: widthInCharacters(DEFAULT_WIDTH_PX),
-      defaultRowHeight: DEFAULT_HEIGHT_PX * 0.75,
+      defaultColWidth: widthInDigits(DEFAULT_WIDTH_PX),
+      defaultRowHeight: pointsOf(DEFAULT_HEIGHT_PX),
+      outlineLevelRow: rowOutline.deepest || undefined,
+      outlineLevelCol: columnOutline.deepest || undefined,
     }),
-    columnsXml(sheet, columnCount, columnLooks, context),
+    columnsXml(plan, context),
   ].join('');
 }
 
 function columnsXml(
-  sheet: SavedSheet,
-  columnCount: number,
-  looks: readonly Look[],
+  { sheet, columnCount, columnLooks, columnOutline }: Plan,
   { styles }: SheetContext,
 ): string {
-  const hidden = new Set(sheet.hiddenColumns);
+  const hidden = new Set([...sheet.hiddenColumns, ...columnOutline.folded]);
   const columns: string[] = [];
   for (let column = 1; column <= columnCount; column++) {
-    const look = looks[column - 1] ?? {};
+    const look = columnLooks[column - 1] ?? {};
     columns.push(
       element('col', {
         min: column,
         max: column,
-        width: columnWidth(sheet, column),
+        width: widthInDigits(columnPixels(sheet, column)),
         style: styles.cell(look, formatOf(look), false) || undefined,
         hidden: hidden.has(column) ? 1 : undefined,
         customWidth: 1,
+        outlineLevel: columnOutline.levels.get(column),
+        collapsed: columnOutline.collapsed.has(column) ? 1 : undefined,
       }),
     );
   }
   return `<cols>${columns.join('')}</cols>`;
 }
 
-function* rowsXml(
-  sheet: SavedSheet,
-  bands: readonly Band[],
-  columnLooks: readonly Look[],
-  context: SheetContext,
-): Generator<string> {
-  const hidden = new Set(sheet.hiddenRows);
+function* rowsXml(plan: Plan, context: SheetContext): Generator<string> {
+  const { sheet, rowCount, columnLooks, rowOutline } = plan;
+  const hidden = rowsOutOfSight(sheet, rowOutline);
   const letters = columnLooks.map((_, index) => columnLetters(index + 1));
-  const widths = letters.map((_, index) => columnWidth(sheet, index + 1));
-  for (const band of bands) {
+  const widths = letters.map((_, index) => columnPixels(sheet, index + 1) / 7);
+  const runs = new Map<number, Map<number, readonly SavedTextRun[]>>();
+  for (const { row, column, runs: own } of sheet.richTexts ?? []) {
+    const inRow = runs.get(row) ?? new Map<number, readonly SavedTextRun[]>();
+    runs.set(row, inRow.set(column, own));
+  }
+  for (const band of bandsOf(plan.formats, rowCount, columnLooks.length)) {
     const blankStyles = band.looks.map((look, index) => {
       const style = context.styles.cell(look, formatOf(look), false);
       const columnLook = columnLooks[index] ?? {};
@@ -128,100 +199,77 @@ function* rowsXml(
     const isPlain = blankStyles.every((style) => style === undefined);
     for (let row = band.firstRow; row <= band.lastRow; row++) {
       const cells = sheet.cells[row - 1] ?? [];
-      const heightPx = sheet.rowHeights[String(row)];
-      const height = heightPx === undefined ? heightForWrapped(cells, band.looks, widths) : heightPx * 0.75;
-      const isHidden = hidden.has(row);
-      if (isPlain && cells.length === 0 && height === undefined && !isHidden) continue;
-      let xml = `<row r="${row}"${height === undefined ? '' : ` ht="${height}" customHeight="1"`}${isHidden ? ' hidden="1"' : ''}>`;
+      const attributes = rowAttributes(
+        row,
+        sheet,
+        heightForWrapped(cells, band.looks, widths),
+        rowOutline,
+        hidden,
+      );
+      if (isPlain && cells.length === 0 && attributes === '') continue;
+      let xml = `<row r="${row}"${attributes}>`;
       const width = isPlain ? cells.length : band.looks.length;
       for (let index = 0; index < width; index++) {
         const cell = cells[index] ?? '';
         const at = `<c r="${letters[index]}${row}"`;
-        if (cell !== '') xml += contentXml(at, cell, band.looks[index] ?? {}, context);
+        if (cell !== '')
+          xml += cellXml(at, cell, band.looks[index] ?? {}, context, runs.get(row)?.get(index + 1));
         else if (blankStyles[index] !== undefined) xml += `${at} s="${blankStyles[index]}"/>`;
       }
       yield `${xml}</row>`;
     }
   }
+  // A folded group at the end is marked on the row behind it.
+  if (rowOutline.collapsed.has(rowCount + 1)) yield `<row r="${rowCount + 1}" collapsed="1"/>`;
 }
 
-/** @param at the cell's tag as begun, `<c r="A1"` */
-function contentXml(at: string, cell: SavedCell, look: Look, context: SheetContext): string {
-  const { styles } = context;
-  const format = formatOf(look);
-  if (typeof cell === 'string') {
-    const style = styles.cell(look, format, wouldChange(cell, format, context.typing));
-    return `${at} s="${style}" t="s"><v>${context.shareText(cell)}</v></c>`;
-  }
-  if (typeof cell === 'boolean') {
-    return `${at} s="${styles.cell(look, format === 'General' ? BOOLEAN_FORMAT : format, false)}" t="b"><v>${cell ? 1 : 0}</v></c>`;
-  }
-  if (typeof cell === 'number') return `${at} s="${styles.cell(look, format, false)}"><v>${cell}</v></c>`;
-  if ('formula' in cell) {
-    if (!isExcelFormula(cell.formula)) {
-      context.leaveOut(`formula ${cell.formula}`);
-      return contentXml(at, cell.formula, look, context);
-    }
-    return `${at} s="${styles.cell(look, format, false)}"><f>${escapeXml(cell.formula.replace(/^=/, ''))}</f></c>`;
-  }
-  const serial = excelSerial(cell.date);
-  // Excel has no days before 1900: as text they are at least to be read.
-  if (serial < 1) return contentXml(at, isoDate(cell.date), look, context);
-  const dateFormat = format === 'General' || format === '@' ? defaultDateFormat(cell.date) : format;
-  return `${at} s="${styles.cell(look, dateFormat, false)}"><v>${serial}</v></c>`;
-}
-
-/** Whether editing the cell would make the text something else: such a text is marked as text. */
-function wouldChange(text: string, format: string, typing: TypingOptions): boolean {
-  if (/^[=+\-@\t']/.test(text)) return true;
-  return format !== '@' && typeof parseTyped(text, typing) !== 'string';
-}
-
-/** A cell's number format; what Google calls automatic is `General`. */
-function formatOf({ numberFormat = '' }: Look): string {
-  return numberFormat === '' || numberFormat === '0.###############' ? 'General' : numberFormat;
-}
-
-/** Google's day 0 is 1899-12-30; Excel counts a 29 February 1900 that never was, so that earlier days are one less. */
-function excelSerial(serial: number): number {
-  return serial < 61 ? serial - 1 : serial;
-}
-
-function isoDate(serial: number): string {
-  return new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);
-}
-
-function defaultDateFormat(serial: number): string {
-  if (Number.isInteger(serial)) return 'yyyy-mm-dd';
-  return serial < 1 ? 'hh:mm' : 'yyyy-mm-dd hh:mm';
-}
-
-function tail(sheet: SavedSheet, rowCount: number, columnCount: number, context: SheetContext): string {
+/** @param needed height for wrapped texts: stated so that every program shows them, and not fixed */
+function rowAttributes(
+  row: number,
+  { rowHeights }: SavedSheet,
+  needed: number | undefined,
+  outline: Outline,
+  hidden: ReadonlySet<number>,
+): string {
+  const px = rowHeights[String(row)];
+  const level = outline.levels.get(row);
   return [
-    sheet.filter ? element('autoFilter', { ref: toA1(sheet.filter) }) : '',
-    conditionalFormatsXml(sheet.conditionalFormats, context.styles.conditional, context.leaveOut),
-    validationsXml(sheet.validations, context.keepList, context.leaveOut),
+    px !== undefined
+      ? ` ht="${pointsOf(px)}" customHeight="1"`
+      : needed !== undefined
+        ? ` ht="${needed}"`
+        : '',
+    hidden.has(row) ? ' hidden="1"' : '',
+    level === undefined ? '' : ` outlineLevel="${level}"`,
+    outline.collapsed.has(row) ? ' collapsed="1"' : '',
+  ].join('');
+}
+
+/** What follows the cells, in the order that the format asks for. */
+function tail({ sheet, rowCount, columnCount, isProtected }: Plan, context: SheetContext): string {
+  const { styles, leaveOut, noteBoxes } = context;
+  const merges = (sheet.merges ?? []).map((at) => element('mergeCell', { ref: toA1(at) }));
+  return [
+    isProtected ? SHEET_PROTECTION : '',
+    filterXml(sheet, { locale: context.typing.locale, styleOf: styles.conditional, leaveOut }),
+    merges.length === 0 ? '' : element('mergeCells', { count: merges.length }, merges.join('')),
+    conditionalFormatsXml([...sheet.conditionalFormats, ...bandingFormats(sheet)], {
+      styleOf: styles.conditional,
+      toFormula: context.toFormula,
+      leaveOut,
+    }),
+    validationsXml(sheet.validations, context),
+    linksXml(sheet, context),
     '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>',
     // A4 across, as wide as the page.
     '<pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/>',
     // Phones and chart numbers are texts on purpose: no green corner on each.
     `<ignoredErrors><ignoredError sqref="A1:${cellName(rowCount, columnCount)}" numberStoredAsText="1"/></ignoredErrors>`,
-    sheet.notes.length > 0 ? '<legacyDrawing r:id="rId2"/>' : '',
+    noteBoxes === undefined ? '' : element('legacyDrawing', { 'r:id': noteBoxes }),
     '</worksheet>',
   ].join('');
 }
 
-function columnWidth(sheet: SavedSheet, column: number): number {
-  return widthInCharacters(sheet.columnWidths[String(column)] ?? DEFAULT_WIDTH_PX);
-}
-
-/** Excel measures columns in digits of 7 pixels, with 5 pixels of margin. */
-function widthInCharacters(px: number): number {
-  return Math.round((Math.max(0, px - 5) / 7) * 100) / 100;
-}
-
-/** One text of the workbook's list, `xl/sharedStrings.xml`. */
-export function sharedTextXml(text: string): string {
-  const keepsSpace = /^\s|\s$|\n/.test(text);
-  return `<si><t${keepsSpace ? ' xml:space="preserve"' : ''}>${cellText(text)}</t></si>`;
+function columnPixels(sheet: SavedSheet, column: number): number {
+  return sheet.columnWidths[String(column)] ?? DEFAULT_WIDTH_PX;
 }

@@ -1,54 +1,46 @@
-import { toA1 } from '../model/a1';
-import type { SavedValidation } from '../snapshot';
+import { parseA1, toA1 } from '../model/a1';
+import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
-import { isExcelFormula } from './formula';
 import { element, escapeXml } from './xml-text';
 
-/** Where the words of a list are kept that does not fit into the rule itself: answers the reference to it. */
-export type KeepList = (words: readonly string[]) => string;
+/** What the rules of one sheet are written with. */
+export interface ValidationContext {
+  /** Keeps words that do not fit into a rule elsewhere in the file: answers the reference to them. */
+  keepList(words: readonly string[]): string;
+  /** A formula as Excel writes it, without `=`; `undefined` where it has none. */
+  toFormula(formula: string): string | undefined;
+  readonly leaveOut: (what: string) => void;
+}
 
 /** Excel keeps a list inside the rule up to this length. */
 const MAX_INLINE_LIST = 255;
 /** So that no list of ranges grows beyond what Excel reads. */
 const RANGES_PER_RULE = 500;
+const MAX_PROMPT = 255;
+const MAX_ERROR = 225;
 
 /**
  * The dropdowns and checks of a sheet; a check box is a dropdown of TRUE and FALSE.
- * Rules that Excel has no equal for (e-mail, web address) are named to `leaveOut`.
+ * Rules that Excel has no equal for are named to `leaveOut`.
  */
-export function validationsXml(
-  validations: readonly SavedValidation[],
-  keepList: KeepList,
-  leaveOut: (what: string) => void,
-): string {
+export function validationsXml(validations: readonly SavedValidation[], context: ValidationContext): string {
   /** Equal rules share one entry, so that thousands of single cells stay one rule. */
   const rangesByRule = new Map<string, string[]>();
   for (const validation of validations) {
-    const rule = ruleOf(validation, keepList);
+    const rule = ruleOf(validation, context);
     if (!rule) {
-      leaveOut(`${validation.type} ${toA1(validation.at)}`);
+      context.leaveOut(`${validation.type} ${toA1(validation.at)}`);
       continue;
     }
-    const { formulas, ...attributes } = rule;
-    const help = validation.helpText ? validation.helpText.slice(0, 255) : undefined;
-    const rest = JSON.stringify({
-      attributes: {
-        ...attributes,
-        allowBlank: 1,
-        showInputMessage: help ? 1 : undefined,
-        showErrorMessage: validation.allowInvalid ? undefined : 1,
-        prompt: help,
-      },
-      formulas,
-    });
-    const ranges = rangesByRule.get(rest);
+    const key = JSON.stringify({ ...rule, attributes: attributesOf(validation, rule, context) });
+    const ranges = rangesByRule.get(key);
     if (ranges) ranges.push(toA1(validation.at));
-    else rangesByRule.set(rest, [toA1(validation.at)]);
+    else rangesByRule.set(key, [toA1(validation.at)]);
   }
   if (rangesByRule.size === 0) return '';
-  const rules = [...rangesByRule].flatMap(([rest, ranges]) => {
+  const rules = [...rangesByRule].flatMap(([key, ranges]) => {
     const { attributes, formulas }: { attributes: Record<string, string | number>; formulas: string[] } =
-      JSON.parse(rest);
+      JSON.parse(key);
     const content = formulas
       .map((formula, index) => `<formula${index + 1}>${escapeXml(formula)}</formula${index + 1}>`)
       .join('');
@@ -62,41 +54,64 @@ export function validationsXml(
   return element('dataValidations', { count: rules.length }, rules.join(''));
 }
 
+function attributesOf(
+  { helpText, allowInvalid, at }: SavedValidation,
+  { type, operator, hidesArrow }: Rule,
+  { leaveOut }: ValidationContext,
+) {
+  if (helpText && helpText.length > MAX_PROMPT)
+    leaveOut(`help text of ${toA1(at)}, after ${MAX_PROMPT} characters`);
+  return {
+    type,
+    operator,
+    allowBlank: 1,
+    // The attribute means the opposite of its name.
+    showDropDown: hidesArrow ? 1 : undefined,
+    showInputMessage: helpText ? 1 : undefined,
+    showErrorMessage: allowInvalid ? undefined : 1,
+    error: allowInvalid ? undefined : helpText?.slice(0, MAX_ERROR),
+    prompt: helpText?.slice(0, MAX_PROMPT),
+  };
+}
+
 interface Rule {
   readonly type: string;
   readonly operator?: string;
   readonly formulas: readonly string[];
+  readonly hidesArrow?: boolean;
+  /** Where the rule's formulas are written for one cell: rules at other cells are other rules. */
+  readonly cell?: string;
 }
 
-function ruleOf({ type, values, at }: SavedValidation, keepList: KeepList): Rule | undefined {
+function ruleOf({ type, values, at }: SavedValidation, context: ValidationContext): Rule | undefined {
   const [first, second] = values;
+  const cell = cellName(at[0], at[1]);
   switch (type) {
-    case 'VALUE_IN_LIST':
-      return {
-        type: 'list',
-        formulas: [listFormula(Array.isArray(first) ? first.map(String) : values.filter(isText), keepList)],
-      };
-    case 'VALUE_IN_RANGE':
-      return typeof first === 'string' && isExcelFormula(first)
-        ? { type: 'list', formulas: [first.replace(/^=/, '')] }
-        : undefined;
+    case 'VALUE_IN_LIST': {
+      const words = Array.isArray(first) ? first.map(String) : values.filter(isText);
+      return { type: 'list', formulas: [listFormula(words, context)], hidesArrow: second === false };
+    }
+    case 'VALUE_IN_RANGE': {
+      const formula = typeof first === 'string' ? context.toFormula(fixed(first)) : undefined;
+      return formula === undefined
+        ? undefined
+        : { type: 'list', formulas: [formula], hidesArrow: second === false };
+    }
     case 'CHECKBOX':
       return {
         type: 'list',
-        formulas: [values.length === 0 ? '"TRUE,FALSE"' : listFormula(values.map(String), keepList)],
+        formulas: [values.length === 0 ? CHECKBOX_LIST : listFormula(values.map(String), context)],
       };
-    case 'CUSTOM_FORMULA':
-      return typeof first === 'string' && isExcelFormula(first)
-        ? { type: 'custom', formulas: [first.replace(/^=/, '')] }
-        : undefined;
+    case 'CUSTOM_FORMULA': {
+      const formula = typeof first === 'string' ? context.toFormula(first) : undefined;
+      return formula === undefined ? undefined : { type: 'custom', formulas: [formula], cell };
+    }
     case 'DATE_IS_VALID_DATE':
       // From 1900-01-01, where Excel's dates begin.
       return { type: 'date', operator: 'greaterThanOrEqual', formulas: ['1'] };
-    case 'TEXT_EQUAL_TO':
-      return { type: 'custom', formulas: [`${cellName(at[0], at[1])}=${quoteText(first)}`] };
-    case 'TEXT_CONTAINS':
-      return { type: 'custom', formulas: [`ISNUMBER(FIND(${quoteText(first)},${cellName(at[0], at[1])}))`] };
     default: {
+      const check = CHECKS.get(type);
+      if (check) return { type: 'custom', formulas: [check(cell, quoteText(first))] };
       const operator = OPERATORS.get(type);
       if (!operator || typeof first !== 'number') return undefined;
       const formulas = typeof second === 'number' ? [String(first), String(second)] : [String(first)];
@@ -106,7 +121,23 @@ function ruleOf({ type, values, at }: SavedValidation, keepList: KeepList): Rule
   }
 }
 
-const OPERATORS = new Map([
+export const CHECKBOX_LIST = '"TRUE,FALSE"';
+
+/** Checks of texts as formulas for a cell; Excel has no kind of its own for them. */
+export const CHECKS: ReadonlyMap<string, (cell: string, text: string) => string> = new Map([
+  ['TEXT_EQUAL_TO', (cell: string, text: string) => `${cell}=${text}`],
+  ['TEXT_CONTAINS', (cell: string, text: string) => `ISNUMBER(FIND(${text},${cell}))`],
+  ['TEXT_DOES_NOT_CONTAIN', (cell: string, text: string) => `ISERROR(FIND(${text},${cell}))`],
+  // Something before and after one @, a dot after it, no blanks.
+  [
+    'TEXT_IS_VALID_EMAIL',
+    (cell: string) =>
+      `AND(ISNUMBER(SEARCH("?@?*.?",${cell})),LEN(${cell})-LEN(SUBSTITUTE(${cell},"@",""))=1,ISERROR(FIND(" ",${cell})))`,
+  ],
+  ['TEXT_IS_VALID_URL', (cell: string) => `AND(ISNUMBER(SEARCH("?.?",${cell})),ISERROR(FIND(" ",${cell})))`],
+]);
+
+export const OPERATORS: ReadonlyMap<string, string> = new Map([
   ['NUMBER_BETWEEN', 'between'],
   ['NUMBER_NOT_BETWEEN', 'notBetween'],
   ['NUMBER_EQUAL_TO', 'equal'],
@@ -125,12 +156,30 @@ const OPERATORS = new Map([
 ]);
 
 /** `"가,나"`; words with commas or blanks around them, and long lists, are kept on a sheet. */
-function listFormula(words: readonly string[], keepList: KeepList): string {
+function listFormula(words: readonly string[], { keepList }: ValidationContext): string {
   const inline = words.join(',').replace(/"/g, '""');
   const fits =
-    inline.length <= MAX_INLINE_LIST && words.every((word) => !/[,\n]/.test(word) && word === word.trim());
+    words.length > 0 &&
+    inline.length <= MAX_INLINE_LIST &&
+    words.every((word) => word !== '' && !/[,\n]/.test(word) && word === word.trim());
   return fits ? `"${inline}"` : keepList(words);
 }
+
+/** The reference as it stands for every cell of the rule: Excel would move one without `$` from cell to cell. */
+function fixed(reference: string): string {
+  const sheetEnd = reference.lastIndexOf('!') + 1;
+  const found = parseA1(reference.slice(sheetEnd).replace(/^=/, ''));
+  if (!found) return reference;
+  const { top, left, bottom, right } = found;
+  if (top === undefined || left === undefined || right === undefined) return reference;
+  const at: Rectangle = [top, left, (bottom ?? LAST_ROW) - top + 1, right - left + 1];
+  return (
+    reference.slice(0, sheetEnd).replace(/^=/, '') +
+    toA1(at).replace(/([A-Z]+)(\d+)/g, (_, letters, digits) => `$${letters}$${digits}`)
+  );
+}
+
+const LAST_ROW = 1_048_576;
 
 function quoteText(value: SavedValidation['values'][number] | undefined): string {
   return `"${String(value ?? '').replace(/"/g, '""')}"`;

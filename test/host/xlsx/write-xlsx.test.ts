@@ -153,13 +153,13 @@ describe('writeXlsx', () => {
     const left: string[] = [];
     const parts = sheet({
       name: '가',
-      cells: [[{ formula: '=+82 10-1234-5678' }, { formula: '=SUM(A2:A)' }]],
+      cells: [[{ formula: '=+82 10-1234-5678' }, { formula: '=SUM(A2;B2)' }]],
     });
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load(toBuffer(writeXlsx(snapshot(parts), { onLeftOut: (what) => left.push(what) })));
     expect(workbook.worksheets[0]?.getCell('A1').value).toBe('=+82 10-1234-5678');
-    expect(workbook.worksheets[0]?.getCell('B1').value).toBe('=SUM(A2:A)');
-    expect(left).toEqual(['가: formula =+82 10-1234-5678', '가: formula =SUM(A2:A)']);
+    expect(workbook.worksheets[0]?.getCell('B1').value).toBe('=SUM(A2;B2)');
+    expect(left).toEqual(['가: formula =+82 10-1234-5678', '가: formula =SUM(A2;B2)']);
   });
 
   it('겹친 서식은 나중 것이 이기고, 나머지 모양은 남는다', async () => {
@@ -209,7 +209,7 @@ describe('writeXlsx', () => {
       tabColor: '#4a86e8',
       frozenRows: 1,
       frozenColumns: 2,
-      columnWidths: { '1': 215 },
+      columnWidths: { '1': 210 },
       rowHeights: { '3': 40 },
       hiddenColumns: [3],
       hiddenRows: [2],
@@ -292,7 +292,7 @@ describe('writeXlsx', () => {
     ],
     ['CUSTOM_FORMULA', ['=$A2<>""'], { type: 'custom', formulae: ['$A2<>""'] }],
     ['TEXT_CONTAINS', ['"A"'], { type: 'custom', formulae: ['ISNUMBER(FIND("""A""",B2))'] }],
-    ['VALUE_IN_RANGE', ["'직원'!A2:A9", true], { type: 'list', formulae: ["'직원'!A2:A9"] }],
+    ['VALUE_IN_RANGE', ["'직원'!A2:A9", true], { type: 'list', formulae: ["'직원'!$A$2:$A$9"] }],
   ])('다른 확인 규칙도 남는다: %s', async (type, values, expected) => {
     const worksheet = await reopenSheet({
       cells: [[''], ['', '값']],
@@ -340,11 +340,11 @@ describe('writeXlsx', () => {
 
   it('엑셀에 없는 규칙은 빼고 알린다', () => {
     const left: string[] = [];
-    const parts = { at: [2, 1, 5, 1], type: 'TEXT_IS_VALID_EMAIL', values: [], allowInvalid: true } as const;
+    const parts = { at: [2, 1, 5, 1], type: 'CUSTOM_FORMULA', values: ['=A2;B2'], allowInvalid: true } as const;
     writeXlsx(snapshot(sheet({ name: '직원', validations: [parts], cells: [['가'.repeat(40_000)]] })), {
       onLeftOut: (what) => left.push(what),
     });
-    expect(left).toEqual(['a text of 40000 characters, after 32766', '직원: TEXT_IS_VALID_EMAIL A2:A6']);
+    expect(left).toEqual(['a text of 40000 characters, after 32766', '직원: CUSTOM_FORMULA A2:A6']);
   });
 
   it('조건부 서식은 순서, 수식, 모양이 남는다', async () => {
@@ -389,7 +389,7 @@ describe('writeXlsx', () => {
       style: { font: { strike: true, color: { argb: 'FFC00000' } } },
     });
     expect(rules[2]).toMatchObject({
-      formulae: ['AND(ISNUMBER(C2),C2<46000)'],
+      formulae: ['AND(ISNUMBER(C2),C2<DATE(2025,12,9))'],
       style: { font: { italic: true } },
     });
   });
