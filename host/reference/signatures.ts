@@ -2,6 +2,17 @@
 
 /** Every class, method and enum of Google's reference that the host knows by name: see write-signatures.ts for the notation. */
 export const SIGNATURES = `
+@1 https://www.googleapis.com/auth/spreadsheets.currentonly https://www.googleapis.com/auth/spreadsheets
+@2 https://www.googleapis.com/auth/userinfo.email
+@3 https://www.googleapis.com/auth/script.container.ui
+@4 https://www.googleapis.com/auth/script.send_mail
+@5 https://www.googleapis.com/auth/script.scriptapp
+@6 https://www.googleapis.com/auth/documents.currentonly https://www.googleapis.com/auth/documents
+@7 https://www.googleapis.com/auth/forms.currentonly https://www.googleapis.com/auth/forms
+@8 https://www.googleapis.com/auth/calendar https://www.googleapis.com/auth/calendar.readonly https://www.googleapis.com/auth/calendar.events https://www.googleapis.com/auth/calendar.events.readonly https://www.google.com/calendar/feeds
+@9 https://www.googleapis.com/auth/spreadsheets
+@10 https://www.googleapis.com/auth/bigquery.readonly
+@11 https://www.googleapis.com/auth/script.external_request
 Blob.copyBlob()
 Blob.getAs(string)
 Blob.getBytes()
@@ -16,15 +27,16 @@ Blob.setContentTypeFromExtension()
 Blob.setDataFromString(string)
 Blob.setDataFromString(string,string)
 Blob.setName(string)
+Blob.getAllBlobs()
 BlobSource.getAs(string)
 BlobSource.getBlob()
 Browser.Buttons: ButtonSet
-Browser.inputBox(string)
-Browser.inputBox(string,ButtonSet)
-Browser.inputBox(string,string,ButtonSet)
-Browser.msgBox(string)
-Browser.msgBox(string,ButtonSet)
-Browser.msgBox(string,string,ButtonSet)
+Browser.inputBox(string) @1
+Browser.inputBox(string,ButtonSet) @1
+Browser.inputBox(string,string,ButtonSet) @1
+Browser.msgBox(string) @1
+Browser.msgBox(string,ButtonSet) @1
+Browser.msgBox(string,string,ButtonSet) @1
 enum Button CLOSE OK CANCEL YES NO
 enum ButtonSet OK OK_CANCEL YES_NO YES_NO_CANCEL
 enum ColorType UNSUPPORTED RGB THEME
@@ -36,7 +48,6 @@ Menu.addItem(string,string)
 Menu.addSeparator()
 Menu.addSubMenu(Menu)
 Menu.addToUi()
-enum MimeType GOOGLE_APPS_SCRIPT GOOGLE_DRAWINGS GOOGLE_DOCS GOOGLE_FORMS GOOGLE_SHEETS GOOGLE_SITES GOOGLE_SLIDES FOLDER SHORTCUT BMP GIF JPEG PNG SVG PDF CSS CSV HTML JAVASCRIPT PLAIN_TEXT RTF OPENDOCUMENT_GRAPHICS OPENDOCUMENT_PRESENTATION OPENDOCUMENT_SPREADSHEET OPENDOCUMENT_TEXT MICROSOFT_EXCEL MICROSOFT_EXCEL_LEGACY MICROSOFT_POWERPOINT MICROSOFT_POWERPOINT_LEGACY MICROSOFT_WORD MICROSOFT_WORD_LEGACY ZIP
 enum Month JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER
 PromptResponse.getResponseText()
 PromptResponse.getSelectedButton()
@@ -45,11 +56,13 @@ RgbColor.getBlue()
 RgbColor.getColorType()
 RgbColor.getGreen()
 RgbColor.getRed()
-Session.getActiveUser()
+Session.getActiveUser() @2
 Session.getActiveUserLocale()
-Session.getEffectiveUser()
+Session.getEffectiveUser() @2
 Session.getScriptTimeZone()
 Session.getTemporaryActiveUserKey()
+Session.getTimeZone()
+Session.getUser()
 Ui.Button: Button
 Ui.ButtonSet: ButtonSet
 Ui.alert(string)
@@ -60,10 +73,12 @@ Ui.createMenu(string)
 Ui.prompt(string)
 Ui.prompt(string,ButtonSet)
 Ui.prompt(string,string,ButtonSet)
-Ui.showModalDialog(any,string)
-Ui.showModelessDialog(any,string)
-Ui.showSidebar(any)
+Ui.showModalDialog(any,string) @3
+Ui.showModelessDialog(any,string) @3
+Ui.showSidebar(any) @3
+Ui.showDialog(any)
 User.getEmail()
+User.getUserLoginId()
 enum Weekday SUNDAY MONDAY TUESDAY WEDNESDAY THURSDAY FRIDAY SATURDAY
 console.error()
 console.error(any,any)
@@ -143,11 +158,11 @@ Lock.waitLock(Integer)
 LockService.getDocumentLock()
 LockService.getScriptLock()
 LockService.getUserLock()
-MailApp.getRemainingDailyQuota()
-MailApp.sendEmail(any)
-MailApp.sendEmail(string,string,string)
-MailApp.sendEmail(string,string,string,any)
-MailApp.sendEmail(string,string,string,string)
+MailApp.getRemainingDailyQuota() @4
+MailApp.sendEmail(any) @4
+MailApp.sendEmail(string,string,string) @4
+MailApp.sendEmail(string,string,string,any) @4
+MailApp.sendEmail(string,string,string,string) @4
 Properties.deleteAllProperties()
 Properties.deleteProperty(string)
 Properties.getKeys()
@@ -159,6 +174,22 @@ Properties.setProperty(string,string)
 PropertiesService.getDocumentProperties()
 PropertiesService.getScriptProperties()
 PropertiesService.getUserProperties()
+ScriptProperties.deleteAllProperties()
+ScriptProperties.deleteProperty(string)
+ScriptProperties.getKeys()
+ScriptProperties.getProperties()
+ScriptProperties.getProperty(string)
+ScriptProperties.setProperties(any)
+ScriptProperties.setProperties(any,boolean)
+ScriptProperties.setProperty(string,string)
+UserProperties.deleteAllProperties()
+UserProperties.deleteProperty(string)
+UserProperties.getKeys()
+UserProperties.getProperties()
+UserProperties.getProperty(string)
+UserProperties.setProperties(any)
+UserProperties.setProperties(any,boolean)
+UserProperties.setProperty(string,string)
 enum AuthMode NONE CUSTOM_FUNCTION LIMITED FULL
 AuthorizationInfo.getAuthorizationStatus()
 AuthorizationInfo.getAuthorizationUrl()
@@ -192,25 +223,28 @@ ScriptApp.EventType: EventType
 ScriptApp.InstallationSource: InstallationSource
 ScriptApp.TriggerSource: TriggerSource
 ScriptApp.WeekDay: Weekday
-ScriptApp.deleteTrigger(Trigger)
+ScriptApp.deleteTrigger(Trigger) @5
 ScriptApp.getAuthorizationInfo(AuthMode)
 ScriptApp.getAuthorizationInfo(AuthMode,string[])
 ScriptApp.getIdentityToken()
 ScriptApp.getInstallationSource()
 ScriptApp.getOAuthToken()
-ScriptApp.getProjectTriggers()
+ScriptApp.getProjectTriggers() @5
 ScriptApp.getScriptId()
 ScriptApp.getService()
-ScriptApp.getUserTriggers(Document)
-ScriptApp.getUserTriggers(Form)
-ScriptApp.getUserTriggers(Spreadsheet)
+ScriptApp.getUserTriggers(Document) @5
+ScriptApp.getUserTriggers(Form) @5
+ScriptApp.getUserTriggers(Spreadsheet) @5
 ScriptApp.invalidateAuth()
 ScriptApp.newStateToken()
-ScriptApp.newTrigger(string)
+ScriptApp.newTrigger(string) @5
 ScriptApp.requireAllScopes(AuthMode)
 ScriptApp.requireScopes(AuthMode,string[])
+ScriptApp.getProjectKey()
+ScriptApp.getScriptTriggers()
 Service.getUrl()
 Service.isEnabled()
+Service.disable()
 SpreadsheetTriggerBuilder.create()
 SpreadsheetTriggerBuilder.onChange()
 SpreadsheetTriggerBuilder.onEdit()
@@ -220,49 +254,57 @@ StateTokenBuilder.createToken()
 StateTokenBuilder.withArgument(string,string)
 StateTokenBuilder.withMethod(string)
 StateTokenBuilder.withTimeout(Integer)
-Trigger.getEventType()
-Trigger.getHandlerFunction()
-Trigger.getTriggerSource()
-Trigger.getTriggerSourceId()
-Trigger.getUniqueId()
-TriggerBuilder.forDocument(Document)
-TriggerBuilder.forDocument(string)
-TriggerBuilder.forForm(Form)
-TriggerBuilder.forForm(string)
-TriggerBuilder.forSpreadsheet(Spreadsheet)
-TriggerBuilder.forSpreadsheet(string)
-TriggerBuilder.forUserCalendar(string)
-TriggerBuilder.timeBased()
+Trigger.getEventType() @5
+Trigger.getHandlerFunction() @5
+Trigger.getTriggerSource() @5
+Trigger.getTriggerSourceId() @5
+Trigger.getUniqueId() @5
+TriggerBuilder.forDocument(Document) @6
+TriggerBuilder.forDocument(string) @6
+TriggerBuilder.forForm(Form) @7
+TriggerBuilder.forForm(string) @7
+TriggerBuilder.forSpreadsheet(Spreadsheet) @1
+TriggerBuilder.forSpreadsheet(string) @1
+TriggerBuilder.forUserCalendar(string) @8
+TriggerBuilder.timeBased() @5
 enum TriggerSource SPREADSHEETS CLOCK FORMS DOCUMENTS CALENDAR
 enum AutoFillSeries DEFAULT_SERIES ALTERNATE_SERIES
-Banding.copyTo(Range)
-Banding.getFirstColumnColorObject()
-Banding.getFirstRowColorObject()
-Banding.getFooterColumnColorObject()
-Banding.getFooterRowColorObject()
-Banding.getHeaderColumnColorObject()
-Banding.getHeaderRowColorObject()
-Banding.getRange()
-Banding.getSecondColumnColorObject()
-Banding.getSecondRowColorObject()
-Banding.remove()
-Banding.setFirstColumnColor(string?)
-Banding.setFirstColumnColorObject(Color?)
-Banding.setFirstRowColor(string?)
-Banding.setFirstRowColorObject(Color?)
-Banding.setFooterColumnColor(string?)
-Banding.setFooterColumnColorObject(Color?)
-Banding.setFooterRowColor(string?)
-Banding.setFooterRowColorObject(Color?)
-Banding.setHeaderColumnColor(string?)
-Banding.setHeaderColumnColorObject(Color?)
-Banding.setHeaderRowColor(string?)
-Banding.setHeaderRowColorObject(Color?)
-Banding.setRange(Range)
-Banding.setSecondColumnColor(string?)
-Banding.setSecondColumnColorObject(Color?)
-Banding.setSecondRowColor(string?)
-Banding.setSecondRowColorObject(Color?)
+Banding.copyTo(Range) @1
+Banding.getFirstColumnColorObject() @1
+Banding.getFirstRowColorObject() @1
+Banding.getFooterColumnColorObject() @1
+Banding.getFooterRowColorObject() @1
+Banding.getHeaderColumnColorObject() @1
+Banding.getHeaderRowColorObject() @1
+Banding.getRange() @1
+Banding.getSecondColumnColorObject() @1
+Banding.getSecondRowColorObject() @1
+Banding.remove() @1
+Banding.setFirstColumnColor(string?) @1
+Banding.setFirstColumnColorObject(Color?) @1
+Banding.setFirstRowColor(string?) @1
+Banding.setFirstRowColorObject(Color?) @1
+Banding.setFooterColumnColor(string?) @1
+Banding.setFooterColumnColorObject(Color?) @1
+Banding.setFooterRowColor(string?) @1
+Banding.setFooterRowColorObject(Color?) @1
+Banding.setHeaderColumnColor(string?) @1
+Banding.setHeaderColumnColorObject(Color?) @1
+Banding.setHeaderRowColor(string?) @1
+Banding.setHeaderRowColorObject(Color?) @1
+Banding.setRange(Range) @1
+Banding.setSecondColumnColor(string?) @1
+Banding.setSecondColumnColorObject(Color?) @1
+Banding.setSecondRowColor(string?) @1
+Banding.setSecondRowColorObject(Color?) @1
+Banding.getFirstColumnColor()
+Banding.getFirstRowColor()
+Banding.getFooterColumnColor()
+Banding.getFooterRowColor()
+Banding.getHeaderColumnColor()
+Banding.getHeaderRowColor()
+Banding.getSecondColumnColor()
+Banding.getSecondRowColor()
 enum BandingTheme LIGHT_GREY CYAN GREEN YELLOW ORANGE BLUE TEAL GREY BROWN LIGHT_GREEN INDIGO PINK
 BigQueryDataSourceSpec.copy()
 BigQueryDataSourceSpec.getDatasetId()
@@ -297,29 +339,33 @@ BooleanCondition.getFontColorObject()
 BooleanCondition.getItalic()
 BooleanCondition.getStrikethrough()
 BooleanCondition.getUnderline()
+BooleanCondition.getBackground()
+BooleanCondition.getFontColor()
 enum BooleanCriteria CELL_EMPTY CELL_NOT_EMPTY DATE_AFTER DATE_BEFORE DATE_EQUAL_TO DATE_NOT_EQUAL_TO DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_NOT_EQUAL_TO TEXT_STARTS_WITH TEXT_ENDS_WITH CUSTOM_FORMULA
 enum BorderStyle DOTTED DASHED SOLID SOLID_MEDIUM SOLID_THICK DOUBLE
 CellImage.valueType: ValueType
-CellImage.getAltTextDescription()
-CellImage.getAltTextTitle()
+CellImage.getAltTextDescription() @1
+CellImage.getAltTextTitle() @1
 CellImage.getContentUrl()
 CellImage.toBuilder()
+CellImage.getUrl()
 CellImageBuilder.valueType: ValueType
 CellImageBuilder.build()
-CellImageBuilder.getAltTextDescription()
-CellImageBuilder.getAltTextTitle()
+CellImageBuilder.getAltTextDescription() @1
+CellImageBuilder.getAltTextTitle() @1
 CellImageBuilder.getContentUrl()
-CellImageBuilder.setAltTextDescription(string)
-CellImageBuilder.setAltTextTitle(string)
+CellImageBuilder.setAltTextDescription(string) @1
+CellImageBuilder.setAltTextTitle(string) @1
 CellImageBuilder.setSourceUrl(string)
 CellImageBuilder.toBuilder()
-Color.asRgbColor()
-Color.asThemeColor()
-Color.getColorType()
-ColorBuilder.asRgbColor()
-ColorBuilder.asThemeColor()
+CellImageBuilder.getUrl()
+Color.asRgbColor() @1
+Color.asThemeColor() @1
+Color.getColorType() @1
+ColorBuilder.asRgbColor() @1
+ColorBuilder.asThemeColor() @1
 ColorBuilder.build()
-ColorBuilder.getColorType()
+ColorBuilder.getColorType() @1
 ColorBuilder.setRgbColor(string)
 ColorBuilder.setThemeColor(ThemeColorType)
 ConditionalFormatRule.copy()
@@ -386,94 +432,94 @@ DataExecutionStatus.getExecutionState()
 DataExecutionStatus.getLastExecutionTime()
 DataExecutionStatus.getLastRefreshedTime()
 DataExecutionStatus.isTruncated()
-DataSource.cancelAllLinkedDataSourceObjectRefreshes()
-DataSource.createCalculatedColumn(string,string)
-DataSource.createDataSourcePivotTableOnNewSheet()
-DataSource.createDataSourceTableOnNewSheet()
-DataSource.getCalculatedColumnByName(string)
-DataSource.getCalculatedColumns()
-DataSource.getColumns()
-DataSource.getDataSourceSheets()
-DataSource.getSpec()
-DataSource.refreshAllLinkedDataSourceObjects()
-DataSource.updateSpec(DataSourceSpec)
-DataSource.updateSpec(DataSourceSpec,boolean)
-DataSource.waitForAllDataExecutionsCompletion(Integer)
-DataSourceChart.cancelDataRefresh()
-DataSourceChart.forceRefreshData()
-DataSourceChart.getDataSource()
-DataSourceChart.getStatus()
-DataSourceChart.refreshData()
-DataSourceChart.waitForCompletion(Integer)
-DataSourceColumn.getDataSource()
-DataSourceColumn.getFormula()
-DataSourceColumn.getName()
-DataSourceColumn.hasArrayDependency()
-DataSourceColumn.isCalculatedColumn()
-DataSourceColumn.remove()
-DataSourceColumn.setFormula(string)
-DataSourceColumn.setName(string)
-DataSourceFormula.cancelDataRefresh()
-DataSourceFormula.forceRefreshData()
-DataSourceFormula.getAnchorCell()
-DataSourceFormula.getDataSource()
-DataSourceFormula.getDisplayValue()
-DataSourceFormula.getFormula()
-DataSourceFormula.getStatus()
-DataSourceFormula.refreshData()
-DataSourceFormula.setFormula(string)
-DataSourceFormula.waitForCompletion(Integer)
+DataSource.cancelAllLinkedDataSourceObjectRefreshes() @1
+DataSource.createCalculatedColumn(string,string) @1
+DataSource.createDataSourcePivotTableOnNewSheet() @1
+DataSource.createDataSourceTableOnNewSheet() @1
+DataSource.getCalculatedColumnByName(string) @1
+DataSource.getCalculatedColumns() @1
+DataSource.getColumns() @1
+DataSource.getDataSourceSheets() @1
+DataSource.getSpec() @1
+DataSource.refreshAllLinkedDataSourceObjects() @1
+DataSource.updateSpec(DataSourceSpec) @1
+DataSource.updateSpec(DataSourceSpec,boolean) @1
+DataSource.waitForAllDataExecutionsCompletion(Integer) @1
+DataSourceChart.cancelDataRefresh() @1
+DataSourceChart.forceRefreshData() @1
+DataSourceChart.getDataSource() @1
+DataSourceChart.getStatus() @1
+DataSourceChart.refreshData() @1
+DataSourceChart.waitForCompletion(Integer) @1
+DataSourceColumn.getDataSource() @1
+DataSourceColumn.getFormula() @1
+DataSourceColumn.getName() @1
+DataSourceColumn.hasArrayDependency() @1
+DataSourceColumn.isCalculatedColumn() @1
+DataSourceColumn.remove() @1
+DataSourceColumn.setFormula(string) @1
+DataSourceColumn.setName(string) @1
+DataSourceFormula.cancelDataRefresh() @1
+DataSourceFormula.forceRefreshData() @1
+DataSourceFormula.getAnchorCell() @1
+DataSourceFormula.getDataSource() @1
+DataSourceFormula.getDisplayValue() @1
+DataSourceFormula.getFormula() @1
+DataSourceFormula.getStatus() @1
+DataSourceFormula.refreshData() @1
+DataSourceFormula.setFormula(string) @1
+DataSourceFormula.waitForCompletion(Integer) @1
 DataSourceParameter.getName()
 DataSourceParameter.getSourceCell()
 DataSourceParameter.getType()
 enum DataSourceParameterType DATA_SOURCE_PARAMETER_TYPE_UNSUPPORTED CELL
-DataSourcePivotTable.addColumnGroup(string)
-DataSourcePivotTable.addFilter(string,FilterCriteria)
-DataSourcePivotTable.addPivotValue(string)
-DataSourcePivotTable.addPivotValue(string,PivotTableSummarizeFunction)
-DataSourcePivotTable.addRowGroup(string)
-DataSourcePivotTable.asPivotTable()
-DataSourcePivotTable.cancelDataRefresh()
-DataSourcePivotTable.forceRefreshData()
-DataSourcePivotTable.getDataSource()
-DataSourcePivotTable.getStatus()
-DataSourcePivotTable.refreshData()
-DataSourcePivotTable.waitForCompletion(Integer)
-DataSourceRefreshSchedule.getFrequency()
-DataSourceRefreshSchedule.getScope()
-DataSourceRefreshSchedule.getTimeIntervalOfNextRun()
-DataSourceRefreshSchedule.isEnabled()
-DataSourceRefreshScheduleFrequency.getDaysOfTheMonth()
-DataSourceRefreshScheduleFrequency.getDaysOfTheWeek()
-DataSourceRefreshScheduleFrequency.getFrequencyType()
-DataSourceRefreshScheduleFrequency.getStartHour()
+DataSourcePivotTable.addColumnGroup(string) @1
+DataSourcePivotTable.addFilter(string,FilterCriteria) @1
+DataSourcePivotTable.addPivotValue(string) @1
+DataSourcePivotTable.addPivotValue(string,PivotTableSummarizeFunction) @1
+DataSourcePivotTable.addRowGroup(string) @1
+DataSourcePivotTable.asPivotTable() @1
+DataSourcePivotTable.cancelDataRefresh() @1
+DataSourcePivotTable.forceRefreshData() @1
+DataSourcePivotTable.getDataSource() @1
+DataSourcePivotTable.getStatus() @1
+DataSourcePivotTable.refreshData() @1
+DataSourcePivotTable.waitForCompletion(Integer) @1
+DataSourceRefreshSchedule.getFrequency() @1
+DataSourceRefreshSchedule.getScope() @1
+DataSourceRefreshSchedule.getTimeIntervalOfNextRun() @1
+DataSourceRefreshSchedule.isEnabled() @1
+DataSourceRefreshScheduleFrequency.getDaysOfTheMonth() @1
+DataSourceRefreshScheduleFrequency.getDaysOfTheWeek() @1
+DataSourceRefreshScheduleFrequency.getFrequencyType() @1
+DataSourceRefreshScheduleFrequency.getStartHour() @1
 enum DataSourceRefreshScope DATA_SOURCE_REFRESH_SCOPE_UNSUPPORTED ALL_DATA_SOURCES
-DataSourceSheet.addFilter(string,FilterCriteria)
-DataSourceSheet.asSheet()
-DataSourceSheet.autoResizeColumn(string)
-DataSourceSheet.autoResizeColumns(string[])
-DataSourceSheet.cancelDataRefresh()
-DataSourceSheet.forceRefreshData()
-DataSourceSheet.getColumnWidth(string)
-DataSourceSheet.getDataSource()
-DataSourceSheet.getFilters()
-DataSourceSheet.getSheetValues(string)
-DataSourceSheet.getSheetValues(string,Integer,Integer)
-DataSourceSheet.getSortSpecs()
-DataSourceSheet.getStatus()
-DataSourceSheet.refreshData()
-DataSourceSheet.removeFilters(string)
-DataSourceSheet.removeSortSpec(string)
-DataSourceSheet.setColumnWidth(string,Integer)
-DataSourceSheet.setColumnWidths(string[],Integer)
-DataSourceSheet.setSortSpec(string,boolean)
-DataSourceSheet.setSortSpec(string,SortOrder)
-DataSourceSheet.waitForCompletion(Integer)
-DataSourceSheetFilter.getDataSourceColumn()
-DataSourceSheetFilter.getDataSourceSheet()
-DataSourceSheetFilter.getFilterCriteria()
-DataSourceSheetFilter.remove()
-DataSourceSheetFilter.setFilterCriteria(FilterCriteria)
+DataSourceSheet.addFilter(string,FilterCriteria) @1
+DataSourceSheet.asSheet() @1
+DataSourceSheet.autoResizeColumn(string) @1
+DataSourceSheet.autoResizeColumns(string[]) @1
+DataSourceSheet.cancelDataRefresh() @1
+DataSourceSheet.forceRefreshData() @1
+DataSourceSheet.getColumnWidth(string) @1
+DataSourceSheet.getDataSource() @1
+DataSourceSheet.getFilters() @1
+DataSourceSheet.getSheetValues(string) @1
+DataSourceSheet.getSheetValues(string,Integer,Integer) @1
+DataSourceSheet.getSortSpecs() @1
+DataSourceSheet.getStatus() @1
+DataSourceSheet.refreshData() @1
+DataSourceSheet.removeFilters(string) @1
+DataSourceSheet.removeSortSpec(string) @1
+DataSourceSheet.setColumnWidth(string,Integer) @1
+DataSourceSheet.setColumnWidths(string[],Integer) @1
+DataSourceSheet.setSortSpec(string,boolean) @1
+DataSourceSheet.setSortSpec(string,SortOrder) @1
+DataSourceSheet.waitForCompletion(Integer) @1
+DataSourceSheetFilter.getDataSourceColumn() @1
+DataSourceSheetFilter.getDataSourceSheet() @1
+DataSourceSheetFilter.getFilterCriteria() @1
+DataSourceSheetFilter.remove() @1
+DataSourceSheetFilter.setFilterCriteria(FilterCriteria) @1
 DataSourceSpec.asBigQuery()
 DataSourceSpec.asLooker()
 DataSourceSpec.copy()
@@ -488,33 +534,33 @@ DataSourceSpecBuilder.getType()
 DataSourceSpecBuilder.removeAllParameters()
 DataSourceSpecBuilder.removeParameter(string)
 DataSourceSpecBuilder.setParameterFromCell(string,string)
-DataSourceTable.addColumns(string[])
-DataSourceTable.addFilter(string,FilterCriteria)
-DataSourceTable.addSortSpec(string,boolean)
-DataSourceTable.addSortSpec(string,SortOrder)
-DataSourceTable.cancelDataRefresh()
-DataSourceTable.forceRefreshData()
-DataSourceTable.getColumns()
-DataSourceTable.getDataSource()
-DataSourceTable.getFilters()
-DataSourceTable.getRange()
-DataSourceTable.getRowLimit()
-DataSourceTable.getSortSpecs()
-DataSourceTable.getStatus()
-DataSourceTable.isSyncingAllColumns()
-DataSourceTable.refreshData()
-DataSourceTable.removeAllColumns()
-DataSourceTable.removeAllSortSpecs()
-DataSourceTable.setRowLimit(Integer?)
-DataSourceTable.syncAllColumns()
-DataSourceTable.waitForCompletion(Integer)
-DataSourceTableColumn.getDataSourceColumn()
-DataSourceTableColumn.remove()
-DataSourceTableFilter.getDataSourceColumn()
-DataSourceTableFilter.getDataSourceTable()
-DataSourceTableFilter.getFilterCriteria()
-DataSourceTableFilter.remove()
-DataSourceTableFilter.setFilterCriteria(FilterCriteria)
+DataSourceTable.addColumns(string[]) @1
+DataSourceTable.addFilter(string,FilterCriteria) @1
+DataSourceTable.addSortSpec(string,boolean) @1
+DataSourceTable.addSortSpec(string,SortOrder) @1
+DataSourceTable.cancelDataRefresh() @1
+DataSourceTable.forceRefreshData() @1
+DataSourceTable.getColumns() @1
+DataSourceTable.getDataSource() @1
+DataSourceTable.getFilters() @1
+DataSourceTable.getRange() @1
+DataSourceTable.getRowLimit() @1
+DataSourceTable.getSortSpecs() @1
+DataSourceTable.getStatus() @1
+DataSourceTable.isSyncingAllColumns() @1
+DataSourceTable.refreshData() @1
+DataSourceTable.removeAllColumns() @1
+DataSourceTable.removeAllSortSpecs() @1
+DataSourceTable.setRowLimit(Integer?) @1
+DataSourceTable.syncAllColumns() @1
+DataSourceTable.waitForCompletion(Integer) @1
+DataSourceTableColumn.getDataSourceColumn() @1
+DataSourceTableColumn.remove() @1
+DataSourceTableFilter.getDataSourceColumn() @1
+DataSourceTableFilter.getDataSourceTable() @1
+DataSourceTableFilter.getFilterCriteria() @1
+DataSourceTableFilter.remove() @1
+DataSourceTableFilter.setFilterCriteria(FilterCriteria) @1
 enum DataSourceType DATA_SOURCE_TYPE_UNSUPPORTED BIGQUERY LOOKER
 DataValidation.copy()
 DataValidation.getAllowInvalid()
@@ -562,46 +608,46 @@ DataValidationBuilder.withCriteria(DataValidationCriteria,any[])
 enum DataValidationCriteria DATE_AFTER DATE_BEFORE DATE_BETWEEN DATE_EQUAL_TO DATE_IS_VALID_DATE DATE_NOT_BETWEEN DATE_ON_OR_AFTER DATE_ON_OR_BEFORE NUMBER_BETWEEN NUMBER_EQUAL_TO NUMBER_GREATER_THAN NUMBER_GREATER_THAN_OR_EQUAL_TO NUMBER_LESS_THAN NUMBER_LESS_THAN_OR_EQUAL_TO NUMBER_NOT_BETWEEN NUMBER_NOT_EQUAL_TO TEXT_CONTAINS TEXT_DOES_NOT_CONTAIN TEXT_EQUAL_TO TEXT_IS_VALID_EMAIL TEXT_IS_VALID_URL VALUE_IN_LIST VALUE_IN_RANGE CUSTOM_FORMULA CHECKBOX DATE_AFTER_RELATIVE DATE_BEFORE_RELATIVE DATE_EQUAL_TO_RELATIVE
 DateTimeGroupingRule.getRuleType()
 enum DateTimeGroupingRuleType UNSUPPORTED SECOND MINUTE HOUR HOUR_MINUTE HOUR_MINUTE_AMPM DAY_OF_WEEK DAY_OF_YEAR DAY_OF_MONTH DAY_MONTH MONTH QUARTER YEAR YEAR_MONTH YEAR_QUARTER YEAR_MONTH_DAY
-DeveloperMetadata.getId()
-DeveloperMetadata.getKey()
-DeveloperMetadata.getLocation()
-DeveloperMetadata.getValue()
-DeveloperMetadata.getVisibility()
-DeveloperMetadata.moveToColumn(Range)
-DeveloperMetadata.moveToRow(Range)
-DeveloperMetadata.moveToSheet(Sheet)
-DeveloperMetadata.moveToSpreadsheet()
-DeveloperMetadata.remove()
-DeveloperMetadata.setKey(string)
-DeveloperMetadata.setValue(string)
-DeveloperMetadata.setVisibility(DeveloperMetadataVisibility)
-DeveloperMetadataFinder.find()
+DeveloperMetadata.getId() @1
+DeveloperMetadata.getKey() @1
+DeveloperMetadata.getLocation() @1
+DeveloperMetadata.getValue() @1
+DeveloperMetadata.getVisibility() @1
+DeveloperMetadata.moveToColumn(Range) @1
+DeveloperMetadata.moveToRow(Range) @1
+DeveloperMetadata.moveToSheet(Sheet) @1
+DeveloperMetadata.moveToSpreadsheet() @1
+DeveloperMetadata.remove() @1
+DeveloperMetadata.setKey(string) @1
+DeveloperMetadata.setValue(string) @1
+DeveloperMetadata.setVisibility(DeveloperMetadataVisibility) @1
+DeveloperMetadataFinder.find() @1
 DeveloperMetadataFinder.onIntersectingLocations()
 DeveloperMetadataFinder.withId(Integer)
 DeveloperMetadataFinder.withKey(string)
 DeveloperMetadataFinder.withLocationType(DeveloperMetadataLocationType)
 DeveloperMetadataFinder.withValue(string)
 DeveloperMetadataFinder.withVisibility(DeveloperMetadataVisibility)
-DeveloperMetadataLocation.getColumn()
-DeveloperMetadataLocation.getLocationType()
-DeveloperMetadataLocation.getRow()
-DeveloperMetadataLocation.getSheet()
-DeveloperMetadataLocation.getSpreadsheet()
+DeveloperMetadataLocation.getColumn() @1
+DeveloperMetadataLocation.getLocationType() @1
+DeveloperMetadataLocation.getRow() @1
+DeveloperMetadataLocation.getSheet() @1
+DeveloperMetadataLocation.getSpreadsheet() @1
 enum DeveloperMetadataLocationType SPREADSHEET SHEET ROW COLUMN
 enum DeveloperMetadataVisibility DOCUMENT PROJECT
 enum Dimension COLUMNS ROWS
 enum Direction UP DOWN PREVIOUS NEXT
-Drawing.getContainerInfo()
-Drawing.getHeight()
-Drawing.getOnAction()
-Drawing.getSheet()
-Drawing.getWidth()
-Drawing.getZIndex()
-Drawing.remove()
-Drawing.setHeight(Integer)
+Drawing.getContainerInfo() @1
+Drawing.getHeight() @1
+Drawing.getOnAction() @1
+Drawing.getSheet() @1
+Drawing.getWidth() @1
+Drawing.getZIndex() @1
+Drawing.remove() @1
+Drawing.setHeight(Integer) @1
 Drawing.setOnAction(string)
-Drawing.setPosition(Integer,Integer,Integer,Integer)
-Drawing.setWidth(Integer)
+Drawing.setPosition(Integer,Integer,Integer,Integer) @1
+Drawing.setWidth(Integer) @1
 Drawing.setZIndex(number)
 EmbeddedAreaChartBuilder.addRange(Range)
 EmbeddedAreaChartBuilder.asAreaChart()
@@ -979,12 +1025,12 @@ EmbeddedTableChartBuilder.setPosition(Integer,Integer,Integer,Integer)
 EmbeddedTableChartBuilder.setTransposeRowsAndColumns(boolean)
 EmbeddedTableChartBuilder.showRowNumberColumn(boolean)
 EmbeddedTableChartBuilder.useAlternatingRowStyle(boolean)
-Filter.getColumnFilterCriteria(Integer)
-Filter.getRange()
-Filter.remove()
-Filter.removeColumnFilterCriteria(Integer)
-Filter.setColumnFilterCriteria(Integer,FilterCriteria?)
-Filter.sort(Integer,boolean)
+Filter.getColumnFilterCriteria(Integer) @1
+Filter.getRange() @1
+Filter.remove() @1
+Filter.removeColumnFilterCriteria(Integer) @1
+Filter.setColumnFilterCriteria(Integer,FilterCriteria?) @1
+Filter.sort(Integer,boolean) @1
 FilterCriteria.copy()
 FilterCriteria.getCriteriaType()
 FilterCriteria.getCriteriaValues()
@@ -1045,13 +1091,16 @@ GradientCondition.getMidValue()
 GradientCondition.getMinColorObject()
 GradientCondition.getMinType()
 GradientCondition.getMinValue()
-Group.collapse()
-Group.expand()
-Group.getControlIndex()
-Group.getDepth()
-Group.getRange()
-Group.isCollapsed()
-Group.remove()
+GradientCondition.getMaxColor()
+GradientCondition.getMidColor()
+GradientCondition.getMinColor()
+Group.collapse() @1
+Group.expand() @1
+Group.getControlIndex() @1
+Group.getDepth() @1
+Group.getRange() @1
+Group.isCollapsed() @1
+Group.remove() @1
 enum GroupControlTogglePosition BEFORE AFTER
 enum InterpolationType NUMBER PERCENT PERCENTILE MIN MAX
 LookerDataSourceSpec.copy()
@@ -1073,360 +1122,368 @@ LookerDataSourceSpecBuilder.setExploreName(string)
 LookerDataSourceSpecBuilder.setInstanceUrl(string)
 LookerDataSourceSpecBuilder.setModelName(string)
 LookerDataSourceSpecBuilder.setParameterFromCell(string,string)
-NamedRange.getName()
-NamedRange.getRange()
-NamedRange.remove()
-NamedRange.setName(string)
-NamedRange.setRange(Range)
-OverGridImage.assignScript(string)
-OverGridImage.getAltTextDescription()
-OverGridImage.getAltTextTitle()
-OverGridImage.getAnchorCell()
-OverGridImage.getAnchorCellXOffset()
-OverGridImage.getAnchorCellYOffset()
-OverGridImage.getHeight()
-OverGridImage.getInherentHeight()
-OverGridImage.getInherentWidth()
-OverGridImage.getScript()
-OverGridImage.getSheet()
-OverGridImage.getWidth()
-OverGridImage.remove()
-OverGridImage.replace(BlobSource)
-OverGridImage.replace(string)
-OverGridImage.resetSize()
-OverGridImage.setAltTextDescription(string)
-OverGridImage.setAltTextTitle(string)
-OverGridImage.setAnchorCell(Range)
-OverGridImage.setAnchorCellXOffset(Integer)
-OverGridImage.setAnchorCellYOffset(Integer)
-OverGridImage.setHeight(Integer)
-OverGridImage.setWidth(Integer)
-PivotFilter.getFilterCriteria()
-PivotFilter.getPivotTable()
-PivotFilter.getSourceDataColumn()
-PivotFilter.getSourceDataSourceColumn()
-PivotFilter.remove()
-PivotFilter.setFilterCriteria(FilterCriteria)
-PivotGroup.addManualGroupingRule(string,any[])
-PivotGroup.areLabelsRepeated()
-PivotGroup.clearGroupingRule()
-PivotGroup.clearSort()
-PivotGroup.getDateTimeGroupingRule()
-PivotGroup.getDimension()
-PivotGroup.getGroupLimit()
-PivotGroup.getIndex()
-PivotGroup.getPivotTable()
-PivotGroup.getSourceDataColumn()
-PivotGroup.getSourceDataSourceColumn()
-PivotGroup.hideRepeatedLabels()
-PivotGroup.isSortAscending()
-PivotGroup.moveToIndex(Integer)
-PivotGroup.remove()
-PivotGroup.removeManualGroupingRule(string)
-PivotGroup.resetDisplayName()
-PivotGroup.setDateTimeGroupingRule(DateTimeGroupingRuleType)
-PivotGroup.setDisplayName(string)
-PivotGroup.setGroupLimit(Integer)
-PivotGroup.setHistogramGroupingRule(Integer,Integer,Integer)
-PivotGroup.showRepeatedLabels()
-PivotGroup.showTotals(boolean)
-PivotGroup.sortAscending()
-PivotGroup.sortBy(PivotValue,any[])
-PivotGroup.sortDescending()
-PivotGroup.totalsAreShown()
-PivotGroupLimit.getCountLimit()
-PivotGroupLimit.getPivotGroup()
-PivotGroupLimit.remove()
-PivotGroupLimit.setCountLimit(Integer)
-PivotTable.addCalculatedPivotValue(string,string)
-PivotTable.addColumnGroup(Integer)
-PivotTable.addFilter(Integer,FilterCriteria)
-PivotTable.addPivotValue(Integer,PivotTableSummarizeFunction)
-PivotTable.addRowGroup(Integer)
-PivotTable.asDataSourcePivotTable()
-PivotTable.getAnchorCell()
-PivotTable.getColumnGroups()
-PivotTable.getFilters()
-PivotTable.getPivotValues()
-PivotTable.getRowGroups()
-PivotTable.getSourceDataRange()
-PivotTable.getValuesDisplayOrientation()
-PivotTable.remove()
-PivotTable.setValuesDisplayOrientation(Dimension)
+NamedRange.getName() @1
+NamedRange.getRange() @1
+NamedRange.remove() @1
+NamedRange.setName(string) @1
+NamedRange.setRange(Range) @1
+OverGridImage.assignScript(string) @1
+OverGridImage.getAltTextDescription() @1
+OverGridImage.getAltTextTitle() @1
+OverGridImage.getAnchorCell() @1
+OverGridImage.getAnchorCellXOffset() @1
+OverGridImage.getAnchorCellYOffset() @1
+OverGridImage.getHeight() @1
+OverGridImage.getInherentHeight() @1
+OverGridImage.getInherentWidth() @1
+OverGridImage.getScript() @1
+OverGridImage.getSheet() @1
+OverGridImage.getWidth() @1
+OverGridImage.remove() @1
+OverGridImage.replace(BlobSource) @1
+OverGridImage.replace(string) @1
+OverGridImage.resetSize() @1
+OverGridImage.setAltTextDescription(string) @1
+OverGridImage.setAltTextTitle(string) @1
+OverGridImage.setAnchorCell(Range) @1
+OverGridImage.setAnchorCellXOffset(Integer) @1
+OverGridImage.setAnchorCellYOffset(Integer) @1
+OverGridImage.setHeight(Integer) @1
+OverGridImage.setWidth(Integer) @1
+OverGridImage.getUrl()
+PageProtection.addUser(string)
+PageProtection.getUsers()
+PageProtection.isProtected()
+PageProtection.removeUser(string)
+PageProtection.setProtected(boolean)
+PivotFilter.getFilterCriteria() @1
+PivotFilter.getPivotTable() @1
+PivotFilter.getSourceDataColumn() @1
+PivotFilter.getSourceDataSourceColumn() @1
+PivotFilter.remove() @1
+PivotFilter.setFilterCriteria(FilterCriteria) @1
+PivotGroup.addManualGroupingRule(string,any[]) @1
+PivotGroup.areLabelsRepeated() @1
+PivotGroup.clearGroupingRule() @1
+PivotGroup.clearSort() @1
+PivotGroup.getDateTimeGroupingRule() @1
+PivotGroup.getDimension() @1
+PivotGroup.getGroupLimit() @1
+PivotGroup.getIndex() @1
+PivotGroup.getPivotTable() @1
+PivotGroup.getSourceDataColumn() @1
+PivotGroup.getSourceDataSourceColumn() @1
+PivotGroup.hideRepeatedLabels() @1
+PivotGroup.isSortAscending() @1
+PivotGroup.moveToIndex(Integer) @1
+PivotGroup.remove() @1
+PivotGroup.removeManualGroupingRule(string) @1
+PivotGroup.resetDisplayName() @1
+PivotGroup.setDateTimeGroupingRule(DateTimeGroupingRuleType) @1
+PivotGroup.setDisplayName(string) @1
+PivotGroup.setGroupLimit(Integer) @1
+PivotGroup.setHistogramGroupingRule(Integer,Integer,Integer) @1
+PivotGroup.showRepeatedLabels() @1
+PivotGroup.showTotals(boolean) @1
+PivotGroup.sortAscending() @1
+PivotGroup.sortBy(PivotValue,any[]) @1
+PivotGroup.sortDescending() @1
+PivotGroup.totalsAreShown() @1
+PivotGroupLimit.getCountLimit() @1
+PivotGroupLimit.getPivotGroup() @1
+PivotGroupLimit.remove() @1
+PivotGroupLimit.setCountLimit(Integer) @1
+PivotTable.addCalculatedPivotValue(string,string) @1
+PivotTable.addColumnGroup(Integer) @1
+PivotTable.addFilter(Integer,FilterCriteria) @1
+PivotTable.addPivotValue(Integer,PivotTableSummarizeFunction) @1
+PivotTable.addRowGroup(Integer) @1
+PivotTable.asDataSourcePivotTable() @1
+PivotTable.getAnchorCell() @1
+PivotTable.getColumnGroups() @1
+PivotTable.getFilters() @1
+PivotTable.getPivotValues() @1
+PivotTable.getRowGroups() @1
+PivotTable.getSourceDataRange() @1
+PivotTable.getValuesDisplayOrientation() @1
+PivotTable.remove() @1
+PivotTable.setValuesDisplayOrientation(Dimension) @1
 enum PivotTableSummarizeFunction CUSTOM SUM COUNTA COUNT COUNTUNIQUE AVERAGE MAX MIN MEDIAN PRODUCT STDEV STDEVP VAR VARP
-PivotValue.getDisplayType()
-PivotValue.getFormula()
-PivotValue.getPivotTable()
-PivotValue.getSourceDataColumn()
-PivotValue.getSourceDataSourceColumn()
-PivotValue.getSummarizedBy()
-PivotValue.remove()
-PivotValue.setDisplayName(string)
-PivotValue.setFormula(string)
-PivotValue.showAs(PivotValueDisplayType)
-PivotValue.summarizeBy(PivotTableSummarizeFunction)
+PivotValue.getDisplayType() @1
+PivotValue.getFormula() @1
+PivotValue.getPivotTable() @1
+PivotValue.getSourceDataColumn() @1
+PivotValue.getSourceDataSourceColumn() @1
+PivotValue.getSummarizedBy() @1
+PivotValue.remove() @1
+PivotValue.setDisplayName(string) @1
+PivotValue.setFormula(string) @1
+PivotValue.showAs(PivotValueDisplayType) @1
+PivotValue.summarizeBy(PivotTableSummarizeFunction) @1
 enum PivotValueDisplayType DEFAULT PERCENT_OF_ROW_TOTAL PERCENT_OF_COLUMN_TOTAL PERCENT_OF_GRAND_TOTAL
-Protection.addEditor(string)
-Protection.addEditor(User)
-Protection.addEditors(string[])
-Protection.addTargetAudience(string)
-Protection.canDomainEdit()
-Protection.canEdit()
-Protection.getDescription()
-Protection.getEditors()
-Protection.getProtectionType()
-Protection.getRange()
-Protection.getRangeName()
-Protection.getTargetAudiences()
-Protection.getUnprotectedRanges()
-Protection.isWarningOnly()
-Protection.remove()
-Protection.removeEditor(string)
-Protection.removeEditor(User)
-Protection.removeEditors(string[])
-Protection.removeTargetAudience(string)
-Protection.setDescription(string)
-Protection.setDomainEdit(boolean)
-Protection.setNamedRange(NamedRange)
-Protection.setRange(Range)
-Protection.setRangeName(string)
-Protection.setUnprotectedRanges(Range[])
-Protection.setWarningOnly(boolean)
+Protection.addEditor(string) @1
+Protection.addEditor(User) @1
+Protection.addEditors(string[]) @1
+Protection.addTargetAudience(string) @1
+Protection.canDomainEdit() @1
+Protection.canEdit() @1
+Protection.getDescription() @1
+Protection.getEditors() @1
+Protection.getProtectionType() @1
+Protection.getRange() @1
+Protection.getRangeName() @1
+Protection.getTargetAudiences() @1
+Protection.getUnprotectedRanges() @1
+Protection.isWarningOnly() @1
+Protection.remove() @1
+Protection.removeEditor(string) @1
+Protection.removeEditor(User) @1
+Protection.removeEditors(string[]) @1
+Protection.removeTargetAudience(string) @1
+Protection.setDescription(string) @1
+Protection.setDomainEdit(boolean) @1
+Protection.setNamedRange(NamedRange) @1
+Protection.setRange(Range) @1
+Protection.setRangeName(string) @1
+Protection.setUnprotectedRanges(Range[]) @1
+Protection.setWarningOnly(boolean) @1
 enum ProtectionType RANGE SHEET
 Range.activate()
-Range.activateAsCurrentCell()
-Range.addDeveloperMetadata(string)
-Range.addDeveloperMetadata(string,DeveloperMetadataVisibility)
-Range.addDeveloperMetadata(string,string)
-Range.addDeveloperMetadata(string,string,DeveloperMetadataVisibility)
-Range.applyColumnBanding()
-Range.applyColumnBanding(BandingTheme)
-Range.applyColumnBanding(BandingTheme,boolean,boolean)
-Range.applyRowBanding()
-Range.applyRowBanding(BandingTheme)
-Range.applyRowBanding(BandingTheme,boolean,boolean)
-Range.autoFill(Range,AutoFillSeries)
-Range.autoFillToNeighbor(AutoFillSeries)
-Range.breakApart()
-Range.canEdit()
-Range.check()
-Range.clear()
-Range.clear(any)
-Range.clearContent()
-Range.clearDataValidations()
-Range.clearFormat()
-Range.clearNote()
-Range.collapseGroups()
-Range.copyFormatToRange(Integer,Integer,Integer,Integer,Integer)
-Range.copyFormatToRange(Sheet,Integer,Integer,Integer,Integer)
-Range.copyTo(Range)
-Range.copyTo(Range,CopyPasteType,boolean)
-Range.copyTo(Range,any)
-Range.copyValuesToRange(Integer,Integer,Integer,Integer,Integer)
-Range.copyValuesToRange(Sheet,Integer,Integer,Integer,Integer)
-Range.createDataSourcePivotTable(DataSource)
-Range.createDataSourceTable(DataSource)
+Range.activateAsCurrentCell() @1
+Range.addDeveloperMetadata(string) @1
+Range.addDeveloperMetadata(string,DeveloperMetadataVisibility) @1
+Range.addDeveloperMetadata(string,string) @1
+Range.addDeveloperMetadata(string,string,DeveloperMetadataVisibility) @1
+Range.applyColumnBanding() @1
+Range.applyColumnBanding(BandingTheme) @1
+Range.applyColumnBanding(BandingTheme,boolean,boolean) @1
+Range.applyRowBanding() @1
+Range.applyRowBanding(BandingTheme) @1
+Range.applyRowBanding(BandingTheme,boolean,boolean) @1
+Range.autoFill(Range,AutoFillSeries) @1
+Range.autoFillToNeighbor(AutoFillSeries) @1
+Range.breakApart() @1
+Range.canEdit() @1
+Range.check() @1
+Range.clear() @1
+Range.clear(any) @1
+Range.clearContent() @1
+Range.clearDataValidations() @1
+Range.clearFormat() @1
+Range.clearNote() @1
+Range.collapseGroups() @1
+Range.copyFormatToRange(Integer,Integer,Integer,Integer,Integer) @1
+Range.copyFormatToRange(Sheet,Integer,Integer,Integer,Integer) @1
+Range.copyTo(Range) @1
+Range.copyTo(Range,CopyPasteType,boolean) @1
+Range.copyTo(Range,any) @1
+Range.copyValuesToRange(Integer,Integer,Integer,Integer,Integer) @1
+Range.copyValuesToRange(Sheet,Integer,Integer,Integer,Integer) @1
+Range.createDataSourcePivotTable(DataSource) @1
+Range.createDataSourceTable(DataSource) @1
 Range.createDeveloperMetadataFinder()
-Range.createFilter()
-Range.createPivotTable(Range)
+Range.createFilter() @1
+Range.createPivotTable(Range) @1
 Range.createTextFinder(string)
-Range.deleteCells(Dimension)
-Range.expandGroups()
-Range.getA1Notation()
-Range.getBackground()
-Range.getBackgroundObject()
-Range.getBackgroundObjects()
-Range.getBackgrounds()
-Range.getBandings()
-Range.getCell(Integer,Integer)
-Range.getColumn()
-Range.getDataRegion()
-Range.getDataRegion(Dimension)
-Range.getDataSourceFormula()
-Range.getDataSourceFormulas()
-Range.getDataSourcePivotTables()
-Range.getDataSourceTables()
-Range.getDataSourceUrl()
+Range.deleteCells(Dimension) @1
+Range.expandGroups() @1
+Range.getA1Notation() @1
+Range.getBackground() @1
+Range.getBackgroundObject() @1
+Range.getBackgroundObjects() @1
+Range.getBackgrounds() @1
+Range.getBandings() @1
+Range.getCell(Integer,Integer) @1
+Range.getColumn() @1
+Range.getDataRegion() @1
+Range.getDataRegion(Dimension) @1
+Range.getDataSourceFormula() @1
+Range.getDataSourceFormulas() @1
+Range.getDataSourcePivotTables() @1
+Range.getDataSourceTables() @1
+Range.getDataSourceUrl() @1
 Range.getDataTable()
-Range.getDataTable(boolean)
-Range.getDataValidation()
-Range.getDataValidations()
-Range.getDeveloperMetadata()
-Range.getDisplayValue()
-Range.getDisplayValues()
-Range.getFilter()
-Range.getFontColorObject()
-Range.getFontColorObjects()
-Range.getFontFamilies()
-Range.getFontFamily()
-Range.getFontLine()
-Range.getFontLines()
-Range.getFontSize()
-Range.getFontSizes()
-Range.getFontStyle()
-Range.getFontStyles()
-Range.getFontWeight()
-Range.getFontWeights()
-Range.getFormula()
-Range.getFormulaR1C1()
-Range.getFormulas()
-Range.getFormulasR1C1()
-Range.getGridId()
-Range.getHeight()
-Range.getHorizontalAlignment()
-Range.getHorizontalAlignments()
-Range.getLastColumn()
-Range.getLastRow()
+Range.getDataTable(boolean) @1
+Range.getDataValidation() @1
+Range.getDataValidations() @1
+Range.getDeveloperMetadata() @1
+Range.getDisplayValue() @1
+Range.getDisplayValues() @1
+Range.getFilter() @1
+Range.getFontColorObject() @1
+Range.getFontColorObjects() @1
+Range.getFontFamilies() @1
+Range.getFontFamily() @1
+Range.getFontLine() @1
+Range.getFontLines() @1
+Range.getFontSize() @1
+Range.getFontSizes() @1
+Range.getFontStyle() @1
+Range.getFontStyles() @1
+Range.getFontWeight() @1
+Range.getFontWeights() @1
+Range.getFormula() @1
+Range.getFormulaR1C1() @1
+Range.getFormulas() @1
+Range.getFormulasR1C1() @1
+Range.getGridId() @1
+Range.getHeight() @1
+Range.getHorizontalAlignment() @1
+Range.getHorizontalAlignments() @1
+Range.getLastColumn() @1
+Range.getLastRow() @1
 Range.getMergedRanges()
-Range.getNextDataCell(Direction)
-Range.getNote()
-Range.getNotes()
-Range.getNumColumns()
-Range.getNumRows()
-Range.getNumberFormat()
-Range.getNumberFormats()
-Range.getRichTextValue()
-Range.getRichTextValues()
-Range.getRow()
-Range.getRowIndex()
-Range.getSheet()
-Range.getTextDirection()
-Range.getTextDirections()
-Range.getTextRotation()
-Range.getTextRotations()
-Range.getTextStyle()
-Range.getTextStyles()
-Range.getValue()
-Range.getValues()
-Range.getVerticalAlignment()
-Range.getVerticalAlignments()
-Range.getWidth()
-Range.getWrap()
-Range.getWrapStrategies()
-Range.getWrapStrategy()
-Range.getWraps()
-Range.insertCells(Dimension)
-Range.insertCheckboxes()
-Range.insertCheckboxes(any)
-Range.insertCheckboxes(any,any)
-Range.isBlank()
-Range.isChecked()
-Range.isEndColumnBounded()
-Range.isEndRowBounded()
+Range.getNextDataCell(Direction) @1
+Range.getNote() @1
+Range.getNotes() @1
+Range.getNumColumns() @1
+Range.getNumRows() @1
+Range.getNumberFormat() @1
+Range.getNumberFormats() @1
+Range.getRichTextValue() @1
+Range.getRichTextValues() @1
+Range.getRow() @1
+Range.getRowIndex() @1
+Range.getSheet() @1
+Range.getTextDirection() @1
+Range.getTextDirections() @1
+Range.getTextRotation() @1
+Range.getTextRotations() @1
+Range.getTextStyle() @1
+Range.getTextStyles() @1
+Range.getValue() @1
+Range.getValues() @1
+Range.getVerticalAlignment() @1
+Range.getVerticalAlignments() @1
+Range.getWidth() @1
+Range.getWrap() @1
+Range.getWrapStrategies() @1
+Range.getWrapStrategy() @1
+Range.getWraps() @1
+Range.insertCells(Dimension) @1
+Range.insertCheckboxes() @1
+Range.insertCheckboxes(any) @1
+Range.insertCheckboxes(any,any) @1
+Range.isBlank() @1
+Range.isChecked() @1
+Range.isEndColumnBounded() @1
+Range.isEndRowBounded() @1
 Range.isPartOfMerge()
-Range.isStartColumnBounded()
-Range.isStartRowBounded()
-Range.merge()
-Range.mergeAcross()
-Range.mergeVertically()
-Range.moveTo(Range)
+Range.isStartColumnBounded() @1
+Range.isStartRowBounded() @1
+Range.merge() @1
+Range.mergeAcross() @1
+Range.mergeVertically() @1
+Range.moveTo(Range) @1
 Range.offset(Integer,Integer)
 Range.offset(Integer,Integer,Integer)
 Range.offset(Integer,Integer,Integer,Integer)
-Range.protect()
-Range.randomize()
-Range.removeCheckboxes()
-Range.removeDuplicates()
-Range.removeDuplicates(Integer[])
-Range.setBackground(string?)
-Range.setBackgroundObject(Color?)
-Range.setBackgroundObjects(any[]?)
-Range.setBackgroundRGB(Integer,Integer,Integer)
-Range.setBackgrounds(string[][]?)
-Range.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?)
-Range.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?)
-Range.setDataValidation(DataValidation?)
-Range.setDataValidations(any[]?)
-Range.setFontColor(string?)
-Range.setFontColorObject(Color?)
-Range.setFontColorObjects(any[]?)
-Range.setFontColors(any[]?)
-Range.setFontFamilies(any[]?)
-Range.setFontFamily(string?)
-Range.setFontLine(string?)
-Range.setFontLines(any[]?)
-Range.setFontSize(Integer)
-Range.setFontSizes(any[])
-Range.setFontStyle(string?)
-Range.setFontStyles(any[]?)
-Range.setFontWeight(string?)
-Range.setFontWeights(any[]?)
-Range.setFormula(string)
-Range.setFormulaR1C1(string)
-Range.setFormulas(string[][])
-Range.setFormulasR1C1(string[][])
-Range.setHorizontalAlignment(string?)
-Range.setHorizontalAlignments(any[]?)
-Range.setNote(string?)
-Range.setNotes(any[]?)
-Range.setNumberFormat(string)
-Range.setNumberFormats(any[])
-Range.setRichTextValue(RichTextValue)
-Range.setRichTextValues(any[])
-Range.setShowHyperlink(boolean)
-Range.setTextDirection(TextDirection?)
-Range.setTextDirections(any[]?)
-Range.setTextRotation(Integer)
-Range.setTextRotation(TextRotation)
-Range.setTextRotations(any[])
-Range.setTextStyle(TextStyle)
-Range.setTextStyles(any[])
-Range.setValue(any)
-Range.setValues(any[])
-Range.setVerticalAlignment(string?)
-Range.setVerticalAlignments(any[]?)
-Range.setVerticalText(boolean)
-Range.setWrap(boolean)
-Range.setWrapStrategies(any[])
-Range.setWrapStrategy(WrapStrategy)
-Range.setWraps(any[])
-Range.shiftColumnGroupDepth(Integer)
-Range.shiftRowGroupDepth(Integer)
-Range.sort(any)
-Range.splitTextToColumns()
-Range.splitTextToColumns(string)
-Range.splitTextToColumns(TextToColumnsDelimiter)
-Range.trimWhitespace()
-Range.uncheck()
-RangeList.activate()
-RangeList.breakApart()
-RangeList.check()
-RangeList.clear()
-RangeList.clear(any)
-RangeList.clearContent()
-RangeList.clearDataValidations()
-RangeList.clearFormat()
-RangeList.clearNote()
-RangeList.getRanges()
-RangeList.insertCheckboxes()
-RangeList.insertCheckboxes(any)
-RangeList.insertCheckboxes(any,any)
-RangeList.removeCheckboxes()
-RangeList.setBackground(string?)
-RangeList.setBackgroundRGB(Integer,Integer,Integer)
-RangeList.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?)
-RangeList.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?)
-RangeList.setFontColor(string?)
-RangeList.setFontFamily(string?)
-RangeList.setFontLine(string?)
-RangeList.setFontSize(Integer)
-RangeList.setFontStyle(string?)
-RangeList.setFontWeight(string?)
-RangeList.setFormula(string)
-RangeList.setFormulaR1C1(string)
-RangeList.setHorizontalAlignment(string?)
-RangeList.setNote(string?)
-RangeList.setNumberFormat(string)
-RangeList.setShowHyperlink(boolean)
-RangeList.setTextDirection(TextDirection?)
-RangeList.setTextRotation(Integer)
-RangeList.setValue(any)
-RangeList.setVerticalAlignment(string?)
-RangeList.setVerticalText(boolean)
-RangeList.setWrap(boolean)
-RangeList.setWrapStrategy(WrapStrategy)
-RangeList.trimWhitespace()
-RangeList.uncheck()
+Range.protect() @1
+Range.randomize() @1
+Range.removeCheckboxes() @1
+Range.removeDuplicates() @1
+Range.removeDuplicates(Integer[]) @1
+Range.setBackground(string?) @1
+Range.setBackgroundObject(Color?) @1
+Range.setBackgroundObjects(any[]?) @1
+Range.setBackgroundRGB(Integer,Integer,Integer) @1
+Range.setBackgrounds(string[][]?) @1
+Range.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?) @1
+Range.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?) @1
+Range.setDataValidation(DataValidation?) @1
+Range.setDataValidations(any[]?) @1
+Range.setFontColor(string?) @1
+Range.setFontColorObject(Color?) @1
+Range.setFontColorObjects(any[]?) @1
+Range.setFontColors(any[]?) @1
+Range.setFontFamilies(any[]?) @1
+Range.setFontFamily(string?) @1
+Range.setFontLine(string?) @1
+Range.setFontLines(any[]?) @1
+Range.setFontSize(Integer) @1
+Range.setFontSizes(any[]) @1
+Range.setFontStyle(string?) @1
+Range.setFontStyles(any[]?) @1
+Range.setFontWeight(string?) @1
+Range.setFontWeights(any[]?) @1
+Range.setFormula(string) @1
+Range.setFormulaR1C1(string) @1
+Range.setFormulas(string[][]) @1
+Range.setFormulasR1C1(string[][]) @1
+Range.setHorizontalAlignment(string?) @1
+Range.setHorizontalAlignments(any[]?) @1
+Range.setNote(string?) @1
+Range.setNotes(any[]?) @1
+Range.setNumberFormat(string) @1
+Range.setNumberFormats(any[]) @1
+Range.setRichTextValue(RichTextValue) @1
+Range.setRichTextValues(any[]) @1
+Range.setShowHyperlink(boolean) @1
+Range.setTextDirection(TextDirection?) @1
+Range.setTextDirections(any[]?) @1
+Range.setTextRotation(Integer) @1
+Range.setTextRotation(TextRotation) @1
+Range.setTextRotations(any[]) @1
+Range.setTextStyle(TextStyle) @1
+Range.setTextStyles(any[]) @1
+Range.setValue(any) @1
+Range.setValues(any[]) @1
+Range.setVerticalAlignment(string?) @1
+Range.setVerticalAlignments(any[]?) @1
+Range.setVerticalText(boolean) @1
+Range.setWrap(boolean) @1
+Range.setWrapStrategies(any[]) @1
+Range.setWrapStrategy(WrapStrategy) @1
+Range.setWraps(any[]) @1
+Range.shiftColumnGroupDepth(Integer) @1
+Range.shiftRowGroupDepth(Integer) @1
+Range.sort(any) @1
+Range.splitTextToColumns() @1
+Range.splitTextToColumns(string) @1
+Range.splitTextToColumns(TextToColumnsDelimiter) @1
+Range.trimWhitespace() @1
+Range.uncheck() @1
+Range.getFontColor()
+Range.getFontColors()
+RangeList.activate() @1
+RangeList.breakApart() @1
+RangeList.check() @1
+RangeList.clear() @1
+RangeList.clear(any) @1
+RangeList.clearContent() @1
+RangeList.clearDataValidations() @1
+RangeList.clearFormat() @1
+RangeList.clearNote() @1
+RangeList.getRanges() @1
+RangeList.insertCheckboxes() @1
+RangeList.insertCheckboxes(any) @1
+RangeList.insertCheckboxes(any,any) @1
+RangeList.removeCheckboxes() @1
+RangeList.setBackground(string?) @1
+RangeList.setBackgroundRGB(Integer,Integer,Integer) @1
+RangeList.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?) @1
+RangeList.setBorder(boolean?,boolean?,boolean?,boolean?,boolean?,boolean?,string?,BorderStyle?) @1
+RangeList.setFontColor(string?) @1
+RangeList.setFontFamily(string?) @1
+RangeList.setFontLine(string?) @1
+RangeList.setFontSize(Integer) @1
+RangeList.setFontStyle(string?) @1
+RangeList.setFontWeight(string?) @1
+RangeList.setFormula(string) @1
+RangeList.setFormulaR1C1(string) @1
+RangeList.setHorizontalAlignment(string?) @1
+RangeList.setNote(string?) @1
+RangeList.setNumberFormat(string) @1
+RangeList.setShowHyperlink(boolean) @1
+RangeList.setTextDirection(TextDirection?) @1
+RangeList.setTextRotation(Integer) @1
+RangeList.setValue(any) @1
+RangeList.setVerticalAlignment(string?) @1
+RangeList.setVerticalText(boolean) @1
+RangeList.setWrap(boolean) @1
+RangeList.setWrapStrategy(WrapStrategy) @1
+RangeList.trimWhitespace() @1
+RangeList.uncheck() @1
 enum RecalculationInterval ON_CHANGE MINUTE HOUR
 enum RelativeDate TODAY TOMORROW YESTERDAY PAST_WEEK PAST_MONTH PAST_YEAR
 RichTextValue.copy()
@@ -1444,324 +1501,333 @@ RichTextValueBuilder.setLinkUrl(string)
 RichTextValueBuilder.setText(string)
 RichTextValueBuilder.setTextStyle(Integer,Integer,TextStyle)
 RichTextValueBuilder.setTextStyle(TextStyle)
-Selection.getActiveRange()
-Selection.getActiveRangeList()
-Selection.getActiveSheet()
-Selection.getCurrentCell()
-Selection.getNextDataRange(Direction)
+Selection.getActiveRange() @1
+Selection.getActiveRangeList() @1
+Selection.getActiveSheet() @1
+Selection.getCurrentCell() @1
+Selection.getNextDataRange(Direction) @1
 Sheet.activate()
-Sheet.addDeveloperMetadata(string)
-Sheet.addDeveloperMetadata(string,DeveloperMetadataVisibility)
-Sheet.addDeveloperMetadata(string,string)
-Sheet.addDeveloperMetadata(string,string,DeveloperMetadataVisibility)
-Sheet.appendRow(any[])
-Sheet.asDataSourceSheet()
-Sheet.autoResizeColumn(Integer)
-Sheet.autoResizeColumns(Integer,Integer)
-Sheet.autoResizeRows(Integer,Integer)
-Sheet.clear()
-Sheet.clear(any)
-Sheet.clearConditionalFormatRules()
-Sheet.clearContents()
-Sheet.clearFormats()
-Sheet.clearNotes()
-Sheet.collapseAllColumnGroups()
-Sheet.collapseAllRowGroups()
-Sheet.copyTo(Spreadsheet)
+Sheet.addDeveloperMetadata(string) @1
+Sheet.addDeveloperMetadata(string,DeveloperMetadataVisibility) @1
+Sheet.addDeveloperMetadata(string,string) @1
+Sheet.addDeveloperMetadata(string,string,DeveloperMetadataVisibility) @1
+Sheet.appendRow(any[]) @1
+Sheet.asDataSourceSheet() @1
+Sheet.autoResizeColumn(Integer) @1
+Sheet.autoResizeColumns(Integer,Integer) @1
+Sheet.autoResizeRows(Integer,Integer) @1
+Sheet.clear() @1
+Sheet.clear(any) @1
+Sheet.clearConditionalFormatRules() @1
+Sheet.clearContents() @1
+Sheet.clearFormats() @1
+Sheet.clearNotes() @1
+Sheet.collapseAllColumnGroups() @1
+Sheet.collapseAllRowGroups() @1
+Sheet.copyTo(Spreadsheet) @1
 Sheet.createDeveloperMetadataFinder()
 Sheet.createTextFinder(string)
-Sheet.deleteColumn(Integer)
-Sheet.deleteColumns(Integer,Integer)
-Sheet.deleteRow(Integer)
-Sheet.deleteRows(Integer,Integer)
-Sheet.expandAllColumnGroups()
-Sheet.expandAllRowGroups()
-Sheet.expandColumnGroupsUpToDepth(Integer)
-Sheet.expandRowGroupsUpToDepth(Integer)
-Sheet.getActiveCell()
-Sheet.getActiveRange()
-Sheet.getActiveRangeList()
-Sheet.getBandings()
-Sheet.getCharts()
-Sheet.getColumnGroup(Integer,Integer)
-Sheet.getColumnGroupControlPosition()
-Sheet.getColumnGroupDepth(Integer)
-Sheet.getColumnWidth(Integer)
-Sheet.getConditionalFormatRules()
-Sheet.getCurrentCell()
-Sheet.getDataRange()
-Sheet.getDataSourceFormulas()
-Sheet.getDataSourcePivotTables()
-Sheet.getDataSourceTables()
-Sheet.getDeveloperMetadata()
-Sheet.getDrawings()
-Sheet.getFilter()
-Sheet.getFormUrl()
-Sheet.getFrozenColumns()
-Sheet.getFrozenRows()
-Sheet.getImages()
-Sheet.getIndex()
-Sheet.getLastColumn()
-Sheet.getLastRow()
-Sheet.getMaxColumns()
-Sheet.getMaxRows()
-Sheet.getName()
-Sheet.getNamedRanges()
-Sheet.getParent()
-Sheet.getPivotTables()
-Sheet.getProtections(ProtectionType)
-Sheet.getRange(Integer,Integer)
-Sheet.getRange(Integer,Integer,Integer)
-Sheet.getRange(Integer,Integer,Integer,Integer)
-Sheet.getRange(string)
-Sheet.getRangeList(string[])
-Sheet.getRowGroup(Integer,Integer)
-Sheet.getRowGroupControlPosition()
-Sheet.getRowGroupDepth(Integer)
-Sheet.getRowHeight(Integer)
-Sheet.getSelection()
-Sheet.getSheetId()
-Sheet.getSheetName()
-Sheet.getSheetValues(Integer,Integer,Integer,Integer)
-Sheet.getSlicers()
-Sheet.getTabColorObject()
-Sheet.getType()
-Sheet.hasHiddenGridlines()
-Sheet.hideColumn(Range)
-Sheet.hideColumns(Integer)
-Sheet.hideColumns(Integer,Integer)
-Sheet.hideRow(Range)
-Sheet.hideRows(Integer)
-Sheet.hideRows(Integer,Integer)
-Sheet.hideSheet()
-Sheet.insertChart(EmbeddedChart)
-Sheet.insertColumnAfter(Integer)
-Sheet.insertColumnBefore(Integer)
-Sheet.insertColumns(Integer)
-Sheet.insertColumns(Integer,Integer)
-Sheet.insertColumnsAfter(Integer,Integer)
-Sheet.insertColumnsBefore(Integer,Integer)
-Sheet.insertImage(BlobSource,Integer,Integer)
-Sheet.insertImage(BlobSource,Integer,Integer,Integer,Integer)
-Sheet.insertImage(string,Integer,Integer)
-Sheet.insertImage(string,Integer,Integer,Integer,Integer)
-Sheet.insertRowAfter(Integer)
-Sheet.insertRowBefore(Integer)
-Sheet.insertRows(Integer)
-Sheet.insertRows(Integer,Integer)
-Sheet.insertRowsAfter(Integer,Integer)
-Sheet.insertRowsBefore(Integer,Integer)
-Sheet.insertSlicer(Range,Integer,Integer)
-Sheet.insertSlicer(Range,Integer,Integer,Integer,Integer)
-Sheet.isColumnHiddenByUser(Integer)
-Sheet.isRightToLeft()
-Sheet.isRowHiddenByFilter(Integer)
-Sheet.isRowHiddenByUser(Integer)
-Sheet.isSheetHidden()
-Sheet.moveColumns(Range,Integer)
-Sheet.moveRows(Range,Integer)
+Sheet.deleteColumn(Integer) @1
+Sheet.deleteColumns(Integer,Integer) @1
+Sheet.deleteRow(Integer) @1
+Sheet.deleteRows(Integer,Integer) @1
+Sheet.expandAllColumnGroups() @1
+Sheet.expandAllRowGroups() @1
+Sheet.expandColumnGroupsUpToDepth(Integer) @1
+Sheet.expandRowGroupsUpToDepth(Integer) @1
+Sheet.getActiveCell() @1
+Sheet.getActiveRange() @1
+Sheet.getActiveRangeList() @1
+Sheet.getBandings() @1
+Sheet.getCharts() @1
+Sheet.getColumnGroup(Integer,Integer) @1
+Sheet.getColumnGroupControlPosition() @1
+Sheet.getColumnGroupDepth(Integer) @1
+Sheet.getColumnWidth(Integer) @1
+Sheet.getConditionalFormatRules() @1
+Sheet.getCurrentCell() @1
+Sheet.getDataRange() @1
+Sheet.getDataSourceFormulas() @1
+Sheet.getDataSourcePivotTables() @1
+Sheet.getDataSourceTables() @1
+Sheet.getDeveloperMetadata() @1
+Sheet.getDrawings() @1
+Sheet.getFilter() @1
+Sheet.getFormUrl() @1
+Sheet.getFrozenColumns() @1
+Sheet.getFrozenRows() @1
+Sheet.getImages() @1
+Sheet.getIndex() @1
+Sheet.getLastColumn() @1
+Sheet.getLastRow() @1
+Sheet.getMaxColumns() @1
+Sheet.getMaxRows() @1
+Sheet.getName() @1
+Sheet.getNamedRanges() @1
+Sheet.getParent() @1
+Sheet.getPivotTables() @1
+Sheet.getProtections(ProtectionType) @1
+Sheet.getRange(Integer,Integer) @1
+Sheet.getRange(Integer,Integer,Integer) @1
+Sheet.getRange(Integer,Integer,Integer,Integer) @1
+Sheet.getRange(string) @1
+Sheet.getRangeList(string[]) @1
+Sheet.getRowGroup(Integer,Integer) @1
+Sheet.getRowGroupControlPosition() @1
+Sheet.getRowGroupDepth(Integer) @1
+Sheet.getRowHeight(Integer) @1
+Sheet.getSelection() @1
+Sheet.getSheetId() @1
+Sheet.getSheetName() @1
+Sheet.getSheetValues(Integer,Integer,Integer,Integer) @1
+Sheet.getSlicers() @1
+Sheet.getTabColorObject() @1
+Sheet.getType() @1
+Sheet.hasHiddenGridlines() @1
+Sheet.hideColumn(Range) @1
+Sheet.hideColumns(Integer) @1
+Sheet.hideColumns(Integer,Integer) @1
+Sheet.hideRow(Range) @1
+Sheet.hideRows(Integer) @1
+Sheet.hideRows(Integer,Integer) @1
+Sheet.hideSheet() @1
+Sheet.insertChart(EmbeddedChart) @1
+Sheet.insertColumnAfter(Integer) @1
+Sheet.insertColumnBefore(Integer) @1
+Sheet.insertColumns(Integer) @1
+Sheet.insertColumns(Integer,Integer) @1
+Sheet.insertColumnsAfter(Integer,Integer) @1
+Sheet.insertColumnsBefore(Integer,Integer) @1
+Sheet.insertImage(BlobSource,Integer,Integer) @1
+Sheet.insertImage(BlobSource,Integer,Integer,Integer,Integer) @1
+Sheet.insertImage(string,Integer,Integer) @1
+Sheet.insertImage(string,Integer,Integer,Integer,Integer) @1
+Sheet.insertRowAfter(Integer) @1
+Sheet.insertRowBefore(Integer) @1
+Sheet.insertRows(Integer) @1
+Sheet.insertRows(Integer,Integer) @1
+Sheet.insertRowsAfter(Integer,Integer) @1
+Sheet.insertRowsBefore(Integer,Integer) @1
+Sheet.insertSlicer(Range,Integer,Integer) @1
+Sheet.insertSlicer(Range,Integer,Integer,Integer,Integer) @1
+Sheet.isColumnHiddenByUser(Integer) @1
+Sheet.isRightToLeft() @1
+Sheet.isRowHiddenByFilter(Integer) @1
+Sheet.isRowHiddenByUser(Integer) @1
+Sheet.isSheetHidden() @1
+Sheet.moveColumns(Range,Integer) @1
+Sheet.moveRows(Range,Integer) @1
 Sheet.newChart()
-Sheet.protect()
-Sheet.removeChart(EmbeddedChart)
-Sheet.setActiveRange(Range)
-Sheet.setActiveRangeList(RangeList)
-Sheet.setActiveSelection(Range)
-Sheet.setActiveSelection(string)
-Sheet.setColumnGroupControlPosition(GroupControlTogglePosition)
-Sheet.setColumnWidth(Integer,Integer)
-Sheet.setColumnWidths(Integer,Integer,Integer)
-Sheet.setConditionalFormatRules(ConditionalFormatRule[])
-Sheet.setCurrentCell(Range)
-Sheet.setFrozenColumns(Integer)
-Sheet.setFrozenRows(Integer)
-Sheet.setHiddenGridlines(boolean)
-Sheet.setName(string)
-Sheet.setRightToLeft(boolean)
-Sheet.setRowGroupControlPosition(GroupControlTogglePosition)
-Sheet.setRowHeight(Integer,Integer)
-Sheet.setRowHeights(Integer,Integer,Integer)
-Sheet.setRowHeightsForced(Integer,Integer,Integer)
-Sheet.setTabColor(string?)
-Sheet.setTabColorObject(Color)
-Sheet.showColumns(Integer)
-Sheet.showColumns(Integer,Integer)
-Sheet.showRows(Integer)
-Sheet.showRows(Integer,Integer)
-Sheet.showSheet()
-Sheet.sort(Integer)
-Sheet.sort(Integer,boolean)
-Sheet.unhideColumn(Range)
-Sheet.unhideRow(Range)
-Sheet.updateChart(EmbeddedChart)
+Sheet.protect() @1
+Sheet.removeChart(EmbeddedChart) @1
+Sheet.setActiveRange(Range) @1
+Sheet.setActiveRangeList(RangeList) @1
+Sheet.setActiveSelection(Range) @1
+Sheet.setActiveSelection(string) @1
+Sheet.setColumnGroupControlPosition(GroupControlTogglePosition) @1
+Sheet.setColumnWidth(Integer,Integer) @1
+Sheet.setColumnWidths(Integer,Integer,Integer) @1
+Sheet.setConditionalFormatRules(ConditionalFormatRule[]) @1
+Sheet.setCurrentCell(Range) @1
+Sheet.setFrozenColumns(Integer) @1
+Sheet.setFrozenRows(Integer) @1
+Sheet.setHiddenGridlines(boolean) @1
+Sheet.setName(string) @1
+Sheet.setRightToLeft(boolean) @1
+Sheet.setRowGroupControlPosition(GroupControlTogglePosition) @1
+Sheet.setRowHeight(Integer,Integer) @1
+Sheet.setRowHeights(Integer,Integer,Integer) @1
+Sheet.setRowHeightsForced(Integer,Integer,Integer) @1
+Sheet.setTabColor(string?) @1
+Sheet.setTabColorObject(Color) @1
+Sheet.showColumns(Integer) @1
+Sheet.showColumns(Integer,Integer) @1
+Sheet.showRows(Integer) @1
+Sheet.showRows(Integer,Integer) @1
+Sheet.showSheet() @1
+Sheet.sort(Integer) @1
+Sheet.sort(Integer,boolean) @1
+Sheet.unhideColumn(Range) @1
+Sheet.unhideRow(Range) @1
+Sheet.updateChart(EmbeddedChart) @1
+Sheet.getSheetProtection()
+Sheet.getTabColor()
+Sheet.setSheetProtection(PageProtection)
 enum SheetType GRID OBJECT DATASOURCE
-Slicer.getBackgroundColorObject()
-Slicer.getColumnPosition()
-Slicer.getContainerInfo()
-Slicer.getFilterCriteria()
-Slicer.getRange()
-Slicer.getTitle()
-Slicer.getTitleHorizontalAlignment()
-Slicer.getTitleTextStyle()
-Slicer.isAppliedToPivotTables()
-Slicer.remove()
-Slicer.setApplyToPivotTables(boolean)
-Slicer.setBackgroundColor(string)
-Slicer.setBackgroundColorObject(Color)
-Slicer.setColumnFilterCriteria(Integer,FilterCriteria)
-Slicer.setPosition(Integer,Integer,Integer,Integer)
-Slicer.setRange(Range)
-Slicer.setTitle(string)
-Slicer.setTitleHorizontalAlignment(string)
-Slicer.setTitleTextStyle(TextStyle)
+Slicer.getBackgroundColorObject() @1
+Slicer.getColumnPosition() @1
+Slicer.getContainerInfo() @1
+Slicer.getFilterCriteria() @1
+Slicer.getRange() @1
+Slicer.getTitle() @1
+Slicer.getTitleHorizontalAlignment() @1
+Slicer.getTitleTextStyle() @1
+Slicer.isAppliedToPivotTables() @1
+Slicer.remove() @1
+Slicer.setApplyToPivotTables(boolean) @1
+Slicer.setBackgroundColor(string) @1
+Slicer.setBackgroundColorObject(Color) @1
+Slicer.setColumnFilterCriteria(Integer,FilterCriteria) @1
+Slicer.setPosition(Integer,Integer,Integer,Integer) @1
+Slicer.setRange(Range) @1
+Slicer.setTitle(string) @1
+Slicer.setTitleHorizontalAlignment(string) @1
+Slicer.setTitleTextStyle(TextStyle) @1
+Slicer.getBackgroundColor()
 enum SortOrder ASCENDING DESCENDING
-SortSpec.getBackgroundColor()
-SortSpec.getDataSourceColumn()
-SortSpec.getDimensionIndex()
-SortSpec.getForegroundColor()
-SortSpec.getSortOrder()
-SortSpec.isAscending()
-Spreadsheet.addDeveloperMetadata(string)
-Spreadsheet.addDeveloperMetadata(string,DeveloperMetadataVisibility)
-Spreadsheet.addDeveloperMetadata(string,string)
-Spreadsheet.addDeveloperMetadata(string,string,DeveloperMetadataVisibility)
-Spreadsheet.addEditor(string)
-Spreadsheet.addEditor(User)
-Spreadsheet.addEditors(string[])
-Spreadsheet.addMenu(string,any[])
-Spreadsheet.addViewer(string)
-Spreadsheet.addViewer(User)
-Spreadsheet.addViewers(string[])
-Spreadsheet.appendRow(any[])
-Spreadsheet.autoResizeColumn(Integer)
-Spreadsheet.copy(string)
+SortSpec.getBackgroundColor() @1
+SortSpec.getDataSourceColumn() @1
+SortSpec.getDimensionIndex() @1
+SortSpec.getForegroundColor() @1
+SortSpec.getSortOrder() @1
+SortSpec.isAscending() @1
+Spreadsheet.addDeveloperMetadata(string) @1
+Spreadsheet.addDeveloperMetadata(string,DeveloperMetadataVisibility) @1
+Spreadsheet.addDeveloperMetadata(string,string) @1
+Spreadsheet.addDeveloperMetadata(string,string,DeveloperMetadataVisibility) @1
+Spreadsheet.addEditor(string) @1
+Spreadsheet.addEditor(User) @1
+Spreadsheet.addEditors(string[]) @1
+Spreadsheet.addMenu(string,any[]) @1
+Spreadsheet.addViewer(string) @1
+Spreadsheet.addViewer(User) @1
+Spreadsheet.addViewers(string[]) @1
+Spreadsheet.appendRow(any[]) @1
+Spreadsheet.autoResizeColumn(Integer) @1
+Spreadsheet.copy(string) @1
 Spreadsheet.createDeveloperMetadataFinder()
 Spreadsheet.createTextFinder(string)
-Spreadsheet.deleteActiveSheet()
-Spreadsheet.deleteColumn(Integer)
-Spreadsheet.deleteColumns(Integer,Integer)
-Spreadsheet.deleteRow(Integer)
-Spreadsheet.deleteRows(Integer,Integer)
-Spreadsheet.deleteSheet(Sheet)
-Spreadsheet.duplicateActiveSheet()
-Spreadsheet.getActiveCell()
-Spreadsheet.getActiveRange()
-Spreadsheet.getActiveRangeList()
+Spreadsheet.deleteActiveSheet() @1
+Spreadsheet.deleteColumn(Integer) @1
+Spreadsheet.deleteColumns(Integer,Integer) @1
+Spreadsheet.deleteRow(Integer) @1
+Spreadsheet.deleteRows(Integer,Integer) @1
+Spreadsheet.deleteSheet(Sheet) @1
+Spreadsheet.duplicateActiveSheet() @1
+Spreadsheet.getActiveCell() @1
+Spreadsheet.getActiveRange() @1
+Spreadsheet.getActiveRangeList() @1
 Spreadsheet.getActiveSheet()
 Spreadsheet.getAs(string)
-Spreadsheet.getBandings()
+Spreadsheet.getBandings() @1
 Spreadsheet.getBlob()
-Spreadsheet.getColumnWidth(Integer)
-Spreadsheet.getCurrentCell()
-Spreadsheet.getDataRange()
-Spreadsheet.getDataSourceFormulas()
-Spreadsheet.getDataSourcePivotTables()
-Spreadsheet.getDataSourceRefreshSchedules()
-Spreadsheet.getDataSourceSheets()
-Spreadsheet.getDataSourceTables()
-Spreadsheet.getDataSources()
-Spreadsheet.getDeveloperMetadata()
-Spreadsheet.getEditors()
-Spreadsheet.getFormUrl()
-Spreadsheet.getFrozenColumns()
-Spreadsheet.getFrozenRows()
+Spreadsheet.getColumnWidth(Integer) @1
+Spreadsheet.getCurrentCell() @1
+Spreadsheet.getDataRange() @1
+Spreadsheet.getDataSourceFormulas() @1
+Spreadsheet.getDataSourcePivotTables() @1
+Spreadsheet.getDataSourceRefreshSchedules() @1
+Spreadsheet.getDataSourceSheets() @1
+Spreadsheet.getDataSourceTables() @1
+Spreadsheet.getDataSources() @1
+Spreadsheet.getDeveloperMetadata() @1
+Spreadsheet.getEditors() @1
+Spreadsheet.getFormUrl() @1
+Spreadsheet.getFrozenColumns() @1
+Spreadsheet.getFrozenRows() @1
 Spreadsheet.getId()
-Spreadsheet.getImages()
-Spreadsheet.getIterativeCalculationConvergenceThreshold()
-Spreadsheet.getLastColumn()
-Spreadsheet.getLastRow()
-Spreadsheet.getMaxIterativeCalculationCycles()
-Spreadsheet.getName()
-Spreadsheet.getNamedRanges()
+Spreadsheet.getImages() @1
+Spreadsheet.getIterativeCalculationConvergenceThreshold() @1
+Spreadsheet.getLastColumn() @1
+Spreadsheet.getLastRow() @1
+Spreadsheet.getMaxIterativeCalculationCycles() @1
+Spreadsheet.getName() @1
+Spreadsheet.getNamedRanges() @1
 Spreadsheet.getNumSheets()
-Spreadsheet.getOwner()
-Spreadsheet.getPredefinedSpreadsheetThemes()
-Spreadsheet.getProtections(ProtectionType)
-Spreadsheet.getRange(string)
+Spreadsheet.getOwner() @1
+Spreadsheet.getPredefinedSpreadsheetThemes() @1
+Spreadsheet.getProtections(ProtectionType) @1
+Spreadsheet.getRange(string) @1
 Spreadsheet.getRangeByName(string)
-Spreadsheet.getRangeList(string[])
-Spreadsheet.getRecalculationInterval()
-Spreadsheet.getRowHeight(Integer)
-Spreadsheet.getSelection()
+Spreadsheet.getRangeList(string[]) @1
+Spreadsheet.getRecalculationInterval() @1
+Spreadsheet.getRowHeight(Integer) @1
+Spreadsheet.getSelection() @1
 Spreadsheet.getSheetById(Integer)
 Spreadsheet.getSheetByName(string)
-Spreadsheet.getSheetId()
-Spreadsheet.getSheetName()
-Spreadsheet.getSheetValues(Integer,Integer,Integer,Integer)
+Spreadsheet.getSheetId() @1
+Spreadsheet.getSheetName() @1
+Spreadsheet.getSheetValues(Integer,Integer,Integer,Integer) @1
 Spreadsheet.getSheets()
-Spreadsheet.getSpreadsheetLocale()
-Spreadsheet.getSpreadsheetTheme()
-Spreadsheet.getSpreadsheetTimeZone()
-Spreadsheet.getUrl()
-Spreadsheet.getViewers()
-Spreadsheet.hideColumn(Range)
-Spreadsheet.hideRow(Range)
-Spreadsheet.insertColumnAfter(Integer)
-Spreadsheet.insertColumnBefore(Integer)
-Spreadsheet.insertColumnsAfter(Integer,Integer)
-Spreadsheet.insertColumnsBefore(Integer,Integer)
-Spreadsheet.insertDataSourceSheet(DataSourceSpec)
-Spreadsheet.insertImage(BlobSource,Integer,Integer)
-Spreadsheet.insertImage(BlobSource,Integer,Integer,Integer,Integer)
-Spreadsheet.insertImage(string,Integer,Integer)
-Spreadsheet.insertImage(string,Integer,Integer,Integer,Integer)
-Spreadsheet.insertRowAfter(Integer)
-Spreadsheet.insertRowBefore(Integer)
-Spreadsheet.insertRowsAfter(Integer,Integer)
-Spreadsheet.insertRowsBefore(Integer,Integer)
-Spreadsheet.insertSheet()
-Spreadsheet.insertSheet(Integer)
-Spreadsheet.insertSheet(Integer,any)
-Spreadsheet.insertSheet(any)
-Spreadsheet.insertSheet(string)
-Spreadsheet.insertSheet(string,Integer)
-Spreadsheet.insertSheet(string,Integer,any)
-Spreadsheet.insertSheet(string,any)
-Spreadsheet.insertSheetWithDataSourceTable(DataSourceSpec)
-Spreadsheet.isColumnHiddenByUser(Integer)
-Spreadsheet.isIterativeCalculationEnabled()
-Spreadsheet.isRowHiddenByFilter(Integer)
-Spreadsheet.isRowHiddenByUser(Integer)
-Spreadsheet.moveActiveSheet(Integer)
-Spreadsheet.moveChartToObjectSheet(EmbeddedChart)
-Spreadsheet.refreshAllDataSources()
-Spreadsheet.removeEditor(string)
-Spreadsheet.removeEditor(User)
-Spreadsheet.removeMenu(string)
-Spreadsheet.removeNamedRange(string)
-Spreadsheet.removeViewer(string)
-Spreadsheet.removeViewer(User)
-Spreadsheet.rename(string)
-Spreadsheet.renameActiveSheet(string)
-Spreadsheet.resetSpreadsheetTheme()
-Spreadsheet.setActiveRange(Range)
-Spreadsheet.setActiveRangeList(RangeList)
-Spreadsheet.setActiveSelection(Range)
-Spreadsheet.setActiveSelection(string)
-Spreadsheet.setActiveSheet(Sheet)
-Spreadsheet.setActiveSheet(Sheet,boolean)
-Spreadsheet.setColumnWidth(Integer,Integer)
-Spreadsheet.setCurrentCell(Range)
-Spreadsheet.setFrozenColumns(Integer)
-Spreadsheet.setFrozenRows(Integer)
-Spreadsheet.setIterativeCalculationConvergenceThreshold(number)
-Spreadsheet.setIterativeCalculationEnabled(boolean)
-Spreadsheet.setMaxIterativeCalculationCycles(Integer)
-Spreadsheet.setNamedRange(string,Range)
-Spreadsheet.setRecalculationInterval(RecalculationInterval)
-Spreadsheet.setRowHeight(Integer,Integer)
-Spreadsheet.setSpreadsheetLocale(string)
-Spreadsheet.setSpreadsheetTheme(SpreadsheetTheme)
-Spreadsheet.setSpreadsheetTimeZone(string)
-Spreadsheet.show(any)
-Spreadsheet.sort(Integer)
-Spreadsheet.sort(Integer,boolean)
-Spreadsheet.toast(string)
-Spreadsheet.toast(string,string)
-Spreadsheet.toast(string,string,number?)
-Spreadsheet.unhideColumn(Range)
-Spreadsheet.unhideRow(Range)
-Spreadsheet.updateMenu(string,any[])
-Spreadsheet.waitForAllDataExecutionsCompletion(Integer)
+Spreadsheet.getSpreadsheetLocale() @1
+Spreadsheet.getSpreadsheetTheme() @1
+Spreadsheet.getSpreadsheetTimeZone() @1
+Spreadsheet.getUrl() @1
+Spreadsheet.getViewers() @1
+Spreadsheet.hideColumn(Range) @1
+Spreadsheet.hideRow(Range) @1
+Spreadsheet.insertColumnAfter(Integer) @1
+Spreadsheet.insertColumnBefore(Integer) @1
+Spreadsheet.insertColumnsAfter(Integer,Integer) @1
+Spreadsheet.insertColumnsBefore(Integer,Integer) @1
+Spreadsheet.insertDataSourceSheet(DataSourceSpec) @1
+Spreadsheet.insertImage(BlobSource,Integer,Integer) @1
+Spreadsheet.insertImage(BlobSource,Integer,Integer,Integer,Integer) @1
+Spreadsheet.insertImage(string,Integer,Integer) @1
+Spreadsheet.insertImage(string,Integer,Integer,Integer,Integer) @1
+Spreadsheet.insertRowAfter(Integer) @1
+Spreadsheet.insertRowBefore(Integer) @1
+Spreadsheet.insertRowsAfter(Integer,Integer) @1
+Spreadsheet.insertRowsBefore(Integer,Integer) @1
+Spreadsheet.insertSheet() @1
+Spreadsheet.insertSheet(Integer) @1
+Spreadsheet.insertSheet(Integer,any) @1
+Spreadsheet.insertSheet(any) @1
+Spreadsheet.insertSheet(string) @1
+Spreadsheet.insertSheet(string,Integer) @1
+Spreadsheet.insertSheet(string,Integer,any) @1
+Spreadsheet.insertSheet(string,any) @1
+Spreadsheet.insertSheetWithDataSourceTable(DataSourceSpec) @1
+Spreadsheet.isColumnHiddenByUser(Integer) @1
+Spreadsheet.isIterativeCalculationEnabled() @1
+Spreadsheet.isRowHiddenByFilter(Integer) @1
+Spreadsheet.isRowHiddenByUser(Integer) @1
+Spreadsheet.moveActiveSheet(Integer) @1
+Spreadsheet.moveChartToObjectSheet(EmbeddedChart) @1
+Spreadsheet.refreshAllDataSources() @1
+Spreadsheet.removeEditor(string) @1
+Spreadsheet.removeEditor(User) @1
+Spreadsheet.removeMenu(string) @1
+Spreadsheet.removeNamedRange(string) @1
+Spreadsheet.removeViewer(string) @1
+Spreadsheet.removeViewer(User) @1
+Spreadsheet.rename(string) @1
+Spreadsheet.renameActiveSheet(string) @1
+Spreadsheet.resetSpreadsheetTheme() @1
+Spreadsheet.setActiveRange(Range) @1
+Spreadsheet.setActiveRangeList(RangeList) @1
+Spreadsheet.setActiveSelection(Range) @1
+Spreadsheet.setActiveSelection(string) @1
+Spreadsheet.setActiveSheet(Sheet) @1
+Spreadsheet.setActiveSheet(Sheet,boolean) @1
+Spreadsheet.setColumnWidth(Integer,Integer) @1
+Spreadsheet.setCurrentCell(Range) @1
+Spreadsheet.setFrozenColumns(Integer) @1
+Spreadsheet.setFrozenRows(Integer) @1
+Spreadsheet.setIterativeCalculationConvergenceThreshold(number) @1
+Spreadsheet.setIterativeCalculationEnabled(boolean) @1
+Spreadsheet.setMaxIterativeCalculationCycles(Integer) @1
+Spreadsheet.setNamedRange(string,Range) @1
+Spreadsheet.setRecalculationInterval(RecalculationInterval) @1
+Spreadsheet.setRowHeight(Integer,Integer) @1
+Spreadsheet.setSpreadsheetLocale(string) @1
+Spreadsheet.setSpreadsheetTheme(SpreadsheetTheme) @1
+Spreadsheet.setSpreadsheetTimeZone(string) @1
+Spreadsheet.show(any) @3
+Spreadsheet.sort(Integer) @1
+Spreadsheet.sort(Integer,boolean) @1
+Spreadsheet.toast(string) @1
+Spreadsheet.toast(string,string) @1
+Spreadsheet.toast(string,string,number?) @1
+Spreadsheet.unhideColumn(Range) @1
+Spreadsheet.unhideRow(Range) @1
+Spreadsheet.updateMenu(string,any[]) @1
+Spreadsheet.waitForAllDataExecutionsCompletion(Integer) @1
+Spreadsheet.getSheetProtection()
+Spreadsheet.isAnonymousView()
+Spreadsheet.isAnonymousWrite()
+Spreadsheet.setAnonymousAccess(boolean,boolean)
+Spreadsheet.setSheetProtection(PageProtection)
 SpreadsheetApp.AutoFillSeries: AutoFillSeries
 SpreadsheetApp.BandingTheme: BandingTheme
 SpreadsheetApp.BooleanCriteria: BooleanCriteria
@@ -1794,19 +1860,19 @@ SpreadsheetApp.TextToColumnsDelimiter: TextToColumnsDelimiter
 SpreadsheetApp.ThemeColorType: ThemeColorType
 SpreadsheetApp.ValueType: ValueType
 SpreadsheetApp.WrapStrategy: WrapStrategy
-SpreadsheetApp.create(string)
-SpreadsheetApp.create(string,Integer,Integer)
-SpreadsheetApp.enableAllDataSourcesExecution()
-SpreadsheetApp.enableBigQueryExecution()
+SpreadsheetApp.create(string) @9
+SpreadsheetApp.create(string,Integer,Integer) @9
+SpreadsheetApp.enableAllDataSourcesExecution() @10
+SpreadsheetApp.enableBigQueryExecution() @10
 SpreadsheetApp.enableLookerExecution()
 SpreadsheetApp.flush()
-SpreadsheetApp.getActive()
-SpreadsheetApp.getActiveRange()
-SpreadsheetApp.getActiveRangeList()
-SpreadsheetApp.getActiveSheet()
-SpreadsheetApp.getActiveSpreadsheet()
-SpreadsheetApp.getCurrentCell()
-SpreadsheetApp.getSelection()
+SpreadsheetApp.getActive() @1
+SpreadsheetApp.getActiveRange() @1
+SpreadsheetApp.getActiveRangeList() @1
+SpreadsheetApp.getActiveSheet() @1
+SpreadsheetApp.getActiveSpreadsheet() @1
+SpreadsheetApp.getCurrentCell() @1
+SpreadsheetApp.getSelection() @1
 SpreadsheetApp.getUi()
 SpreadsheetApp.newCellImage()
 SpreadsheetApp.newColor()
@@ -1816,34 +1882,34 @@ SpreadsheetApp.newDataValidation()
 SpreadsheetApp.newFilterCriteria()
 SpreadsheetApp.newRichTextValue()
 SpreadsheetApp.newTextStyle()
-SpreadsheetApp.open(File)
-SpreadsheetApp.openById(string)
-SpreadsheetApp.openByUrl(string)
+SpreadsheetApp.open(File) @9
+SpreadsheetApp.openById(string) @9
+SpreadsheetApp.openByUrl(string) @9
 SpreadsheetApp.setActiveRange(Range)
-SpreadsheetApp.setActiveRangeList(RangeList)
+SpreadsheetApp.setActiveRangeList(RangeList) @1
 SpreadsheetApp.setActiveSheet(Sheet)
-SpreadsheetApp.setActiveSheet(Sheet,boolean)
+SpreadsheetApp.setActiveSheet(Sheet,boolean) @1
 SpreadsheetApp.setActiveSpreadsheet(Spreadsheet)
-SpreadsheetApp.setCurrentCell(Range)
-SpreadsheetTheme.getConcreteColor(ThemeColorType)
-SpreadsheetTheme.getFontFamily()
-SpreadsheetTheme.getThemeColors()
-SpreadsheetTheme.setConcreteColor(ThemeColorType,Color)
-SpreadsheetTheme.setConcreteColor(ThemeColorType,Integer,Integer,Integer)
-SpreadsheetTheme.setFontFamily(string)
+SpreadsheetApp.setCurrentCell(Range) @1
+SpreadsheetTheme.getConcreteColor(ThemeColorType) @1
+SpreadsheetTheme.getFontFamily() @1
+SpreadsheetTheme.getThemeColors() @1
+SpreadsheetTheme.setConcreteColor(ThemeColorType,Color) @1
+SpreadsheetTheme.setConcreteColor(ThemeColorType,Integer,Integer,Integer) @1
+SpreadsheetTheme.setFontFamily(string) @1
 enum TextDirection LEFT_TO_RIGHT RIGHT_TO_LEFT
-TextFinder.findAll()
-TextFinder.findNext()
-TextFinder.findPrevious()
-TextFinder.getCurrentMatch()
-TextFinder.ignoreDiacritics(boolean)
-TextFinder.matchCase(boolean)
-TextFinder.matchEntireCell(boolean)
-TextFinder.matchFormulaText(boolean)
-TextFinder.replaceAllWith(string)
-TextFinder.replaceWith(string)
-TextFinder.startFrom(Range)
-TextFinder.useRegularExpression(boolean)
+TextFinder.findAll() @1
+TextFinder.findNext() @1
+TextFinder.findPrevious() @1
+TextFinder.getCurrentMatch() @1
+TextFinder.ignoreDiacritics(boolean) @1
+TextFinder.matchCase(boolean) @1
+TextFinder.matchEntireCell(boolean) @1
+TextFinder.matchFormulaText(boolean) @1
+TextFinder.replaceAllWith(string) @1
+TextFinder.replaceWith(string) @1
+TextFinder.startFrom(Range) @1
+TextFinder.useRegularExpression(boolean) @1
 TextRotation.getDegrees()
 TextRotation.isVertical()
 TextStyle.copy()
@@ -1854,6 +1920,7 @@ TextStyle.isBold()
 TextStyle.isItalic()
 TextStyle.isStrikethrough()
 TextStyle.isUnderline()
+TextStyle.getForegroundColor()
 TextStyleBuilder.build()
 TextStyleBuilder.setBold(boolean)
 TextStyleBuilder.setFontFamily(string)
@@ -1864,8 +1931,8 @@ TextStyleBuilder.setItalic(boolean)
 TextStyleBuilder.setStrikethrough(boolean)
 TextStyleBuilder.setUnderline(boolean)
 enum TextToColumnsDelimiter COMMA SEMICOLON PERIOD SPACE
-ThemeColor.getColorType()
-ThemeColor.getThemeColorType()
+ThemeColor.getColorType() @1
+ThemeColor.getThemeColorType() @1
 enum ThemeColorType UNSUPPORTED TEXT BACKGROUND ACCENT1 ACCENT2 ACCENT3 ACCENT4 ACCENT5 ACCENT6 HYPERLINK
 enum ValueType IMAGE
 enum WrapStrategy WRAP OVERFLOW CLIP
@@ -1877,11 +1944,11 @@ HTTPResponse.getContentText()
 HTTPResponse.getContentText(string)
 HTTPResponse.getHeaders()
 HTTPResponse.getResponseCode()
-UrlFetchApp.fetch(string)
-UrlFetchApp.fetch(string,any)
-UrlFetchApp.fetchAll(any[])
-UrlFetchApp.getRequest(string)
-UrlFetchApp.getRequest(string,any)
+UrlFetchApp.fetch(string) @11
+UrlFetchApp.fetch(string,any) @11
+UrlFetchApp.fetchAll(any[]) @11
+UrlFetchApp.getRequest(string) @11
+UrlFetchApp.getRequest(string,any) @11
 enum Charset US_ASCII UTF_8
 enum DigestAlgorithm MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512
 enum MacAlgorithm HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512
@@ -1933,4 +2000,6 @@ Utilities.sleep(Integer)
 Utilities.ungzip(BlobSource)
 Utilities.unzip(BlobSource)
 Utilities.zip(BlobSource[])
-Utilities.zip(BlobSource[],string)`;
+Utilities.zip(BlobSource[],string)
+Utilities.jsonParse(string)
+Utilities.jsonStringify(any)`;

@@ -1,50 +1,51 @@
+import { format } from 'node:util';
+import { formatJava } from './format-string';
 import type { RootService } from './object';
+import { javaText, plainOf } from './plain';
 import type { Methods, Scope } from './scope';
-import { isDate, isMark } from './wire';
-
-/** As Logger and console show a value: text as it is, objects as JSON. */
-function logText(args: readonly unknown[]): string {
-  let rest = args;
-  let text = '';
-  if (typeof args[0] === 'string' && /%[sdifoO]/.test(args[0])) {
-    let used = 1;
-    text = args[0].replace(/%[sdifoO]/g, () => logged(args[used++]));
-    rest = args.slice(used);
-  }
-  return [...(text === '' ? [] : [text]), ...rest.map(logged)].join(' ');
-}
-
-function logged(value: unknown): string {
-  if (isMark(value, 'plain')) return JSON.stringify(value.plain);
-  if (isMark(value, 'array')) return JSON.stringify(value.array);
-  if (isMark(value, 'other')) return `[${String(value.other)}]`;
-  if (isDate(value)) return String(value);
-  return Array.isArray(value) ? JSON.stringify(value) : String(value);
-}
 
 const write =
   (level: 'log' | 'info' | 'warn' | 'error') =>
   (_: RootService, scope: Scope, ...args: unknown[]) => {
-    scope.log.push({ level, text: logText(args) });
+    scope.log.push({ level, text: format(...args.map(plainOf)) });
     return undefined;
   };
 
+/** Objects are shown as Node shows them. */
 export const CONSOLE_METHODS: Methods<RootService> = {
   log: write('log'),
   info: write('info'),
   warn: write('warn'),
   error: write('error'),
-  time: () => undefined,
-  timeEnd: () => undefined,
+  time: (_, scope, label = 'default') => {
+    scope.timers.set(label, scope.now());
+  },
+  timeEnd: (_, scope, label = 'default') => {
+    const started = scope.timers.get(label);
+    if (started === undefined) return;
+    scope.timers.delete(label);
+    scope.log.push({ level: 'log', text: `${label}: ${scope.now() - started}ms` });
+  },
 };
+
+/** A text with placeholders takes the values in turn; an object with a `message` shows that. */
+function loggerText(args: readonly unknown[]): string {
+  const [first, ...values] = args.map(plainOf);
+  if (typeof first === 'string' && values.length > 0) return formatJava(first, values, javaText);
+  if (typeof first === 'object' && first !== null && 'message' in first && !Array.isArray(first))
+    return javaText(first.message);
+  return javaText(first);
+}
 
 export const LOGGER_METHODS: Methods<RootService> = {
   log: (self, scope, ...args: unknown[]) => {
-    scope.log.push({ level: 'info', text: logText(args) });
+    const text = loggerText(args);
+    scope.log.push({ level: 'info', text });
+    scope.loggerLines.push(`${javaText(new Date(scope.now()))} INFO: ${text}\n`);
     return self;
   },
-  getLog: (_, { log }) => log.map(({ text }) => `${text}\n`).join(''),
-  clear: (_, { log }) => {
-    log.length = 0;
+  getLog: (_, { loggerLines }) => loggerLines.join(''),
+  clear: (_, { loggerLines }) => {
+    loggerLines.length = 0;
   },
 };

@@ -1,37 +1,41 @@
 import type { PropertiesObject, RootService } from './object';
-import type { Methods } from './scope';
+import { plainOf } from './plain';
+import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 
+function userStore({ workbook, userEmail }: Scope): Map<string, string> {
+  const store = workbook.userProperties.get(userEmail) ?? new Map<string, string>();
+  workbook.userProperties.set(userEmail, store);
+  return store;
+}
+
+const properties = (store: Map<string, string>): PropertiesObject => ({ service: 'Properties', store });
+
 export const PROPERTIES_SERVICE_METHODS: Methods<RootService> = {
-  getDocumentProperties: (_, { workbook }): PropertiesObject => ({
-    service: 'Properties',
-    store: workbook.documentProperties,
-  }),
-  getScriptProperties: (_, { workbook }): PropertiesObject => ({
-    service: 'Properties',
-    store: workbook.scriptProperties,
-  }),
-  getUserProperties: (_, { workbook }): PropertiesObject => ({
-    service: 'Properties',
-    store: workbook.userProperties,
-  }),
+  getDocumentProperties: (_, { workbook }) => properties(workbook.documentProperties),
+  getScriptProperties: (_, { workbook }) => properties(workbook.scriptProperties),
+  getUserProperties: (_, scope) => properties(userStore(scope)),
 };
 
 const MAX_PROPERTY_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
-function setProperty(store: Map<string, string>, key: string, value: unknown): void {
-  if (typeof value !== 'string') throw new NotImplementedError('a property that is no text');
-  if (Buffer.byteLength(key) + Buffer.byteLength(value) > MAX_PROPERTY_BYTES)
-    throw new ServiceError('Argument too large: value');
-  store.set(key, value);
+/** @returns the store with these properties set, or nothing changed and an error thrown */
+function setAll(store: Map<string, string>, values: Iterable<readonly [string, unknown]>): void {
+  const next = new Map(store);
+  for (const [key, value] of values) {
+    if (typeof value !== 'string') throw new NotImplementedError('a property that is no text');
+    if (Buffer.byteLength(key) + Buffer.byteLength(value) > MAX_PROPERTY_BYTES)
+      throw new ServiceError('Argument too large: value');
+    next.set(key, value);
+  }
   let total = 0;
-  for (const [name, text] of store) total += Buffer.byteLength(name) + Buffer.byteLength(text);
-  if (total <= MAX_STORE_BYTES) return;
-  store.delete(key);
-  throw new ServiceError(
-    'You have exceeded the property storage quota. Please remove some properties and try again.',
-  );
+  for (const [key, text] of next) total += Buffer.byteLength(key) + Buffer.byteLength(text);
+  if (total > MAX_STORE_BYTES)
+    throw new ServiceError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  for (const [key, text] of next) store.set(key, text);
 }
 
 export const PROPERTIES_METHODS: Methods<PropertiesObject> = {
@@ -39,17 +43,13 @@ export const PROPERTIES_METHODS: Methods<PropertiesObject> = {
   getProperties: ({ store }) => ({ plain: Object.fromEntries(store) }),
   getKeys: ({ store }) => [...store.keys()],
   setProperty: (self, _scope, key: string, value: string) => {
-    setProperty(self.store, key, value);
+    setAll(self.store, [[key, value]]);
     return self;
   },
-  setProperties: (
-    self,
-    _scope,
-    values: { plain: Readonly<Record<string, unknown>> },
-    deleteOthers = false,
-  ) => {
-    if (deleteOthers) self.store.clear();
-    for (const [key, value] of Object.entries(values.plain)) setProperty(self.store, key, value);
+  setProperties: (self, _scope, values: unknown, deleteAllOthers = false) => {
+    const given = Object.entries(Object(plainOf(values)));
+    if (deleteAllOthers) self.store.clear();
+    setAll(self.store, given);
     return self;
   },
   deleteProperty: (self, _scope, key: string) => {

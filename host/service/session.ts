@@ -5,16 +5,19 @@ import type { Methods, Scope } from './scope';
 /** How long a temporary key stays the same, in milliseconds. */
 const KEY_LIFE = 30 * 86_400_000;
 
-const user = (_: RootService, { userEmail, caller }: Scope): UserObject => ({
-  service: 'User',
-  email: caller === 'simpleTrigger' ? '' : userEmail,
-});
+const person =
+  (email: (scope: Scope) => string) =>
+  (_: RootService, scope: Scope): UserObject => ({
+    service: 'User',
+    email: scope.caller === 'simpleTrigger' ? '' : email(scope),
+  });
+const active = person(({ activeEmail }) => activeEmail);
 const timeZone = (_: RootService, { scriptTimeZone }: Scope) => scriptTimeZone;
 
 export const SESSION_METHODS: Methods<RootService> = {
-  getActiveUser: user,
-  getEffectiveUser: user,
-  getUser: user,
+  getActiveUser: active,
+  getEffectiveUser: person(({ userEmail }) => userEmail),
+  getUser: active,
   getActiveUserLocale: (_, { userLocale }) => userLocale,
   getScriptTimeZone: timeZone,
   getTimeZone: timeZone,

@@ -1,27 +1,70 @@
-import type { MenuService, PromptResponseService, RootService } from './object';
-import type { MenuModel, Methods, Question, Scope } from './scope';
-import { type EnumMark, enumValue, isMark } from './wire';
+import { servedHtml } from '../html/served-html';
+import { ask } from './ask';
+import { followMarkup } from './html';
+import { whenDone } from './later';
+import {
+  type HtmlOutputObject,
+  isServiceObject,
+  type MenuService,
+  type PromptResponseService,
+  type RootService,
+} from './object';
+import type { Desk, MenuModel, Methods, ServedPage } from './scope';
+import { ServiceError } from './service-error';
+import { enumValue } from './wire';
+
+/** All sidebars are so wide. Source: https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
+const SIDEBAR_WIDTH = 300;
 
 export const UI_METHODS: Methods<RootService> = {
-  createMenu: (_, _scope, caption: string) => ({ service: 'Menu', caption, items: [] }),
-  alert: (_, scope, ...args: unknown[]) => enumValue('Button', ask('alert', args, scope).button),
-  prompt: (_, scope, ...args: unknown[]): PromptResponseService => {
-    const { button, text = '' } = ask('prompt', args, scope);
-    return { service: 'PromptResponse', button, text };
+  createAddonMenu: (): MenuService => ({ service: 'Menu', caption: '', inExtensions: true, items: [] }),
+  createMenu: (_, _scope, caption: string): MenuService => ({ service: 'Menu', caption, items: [] }),
+  alert: (_, scope, ...args: unknown[]) =>
+    whenDone(ask('alert', args, scope), ({ button }) => enumValue('Button', button)),
+  prompt: (_, scope, ...args: unknown[]) =>
+    whenDone(
+      ask('prompt', args, scope),
+      ({ button, text = '' }): PromptResponseService => ({ service: 'PromptResponse', button, text }),
+    ),
+  showDialog: (_, { desk }, userInterface: unknown) => {
+    const output = requireOutput(userInterface);
+    showDialog(desk, 'modal', output, output.title);
+  },
+  showModalDialog: (_, { desk }, userInterface: unknown, title: string) =>
+    showDialog(desk, 'modal', requireOutput(userInterface), title),
+  showModelessDialog: (_, { desk }, userInterface: unknown, title: string) =>
+    showDialog(desk, 'modeless', requireOutput(userInterface), title),
+  showSidebar: (_, { desk }, userInterface: unknown) => {
+    const output = requireOutput(userInterface);
+    desk.sidebar = {
+      kind: 'sidebar',
+      title: output.title,
+      width: SIDEBAR_WIDTH,
+      height: undefined,
+      html: served(output),
+    };
   },
 };
 
-/** A dialog suspends the script, and locks do not survive that. */
-function ask(kind: 'alert' | 'prompt', args: readonly unknown[], scope: Scope) {
-  for (const [key, holder] of scope.locks) if (holder === scope.executionId) scope.locks.delete(key);
-  const texts = args.filter((arg) => typeof arg === 'string');
-  const set = args.find((arg): arg is EnumMark => isMark(arg, 'enumeration'));
-  return scope.desk.answer({
+function requireOutput(userInterface: unknown): HtmlOutputObject {
+  if (isServiceObject(userInterface) && userInterface.service === 'HtmlOutput') return userInterface;
+  throw new ServiceError('Invalid argument: userInterface');
+}
+
+function served(output: HtmlOutputObject): string {
+  return followMarkup(output.writer.text, () => servedHtml(output));
+}
+
+/** One dialog of a kind stands open: another takes its place. */
+function showDialog(desk: Desk, kind: 'modal' | 'modeless', output: HtmlOutputObject, title: string): void {
+  const page: ServedPage = {
     kind,
-    title: texts.length > 1 ? String(texts[0]) : '',
-    text: String(texts.at(-1) ?? ''),
-    buttons: (set?.name ?? 'OK') as Question['buttons'],
-  });
+    title,
+    width: output.width ?? undefined,
+    height: output.height ?? undefined,
+    html: served(output),
+  };
+  desk.dialogs = [...desk.dialogs.filter((dialog) => dialog.kind !== kind), page];
 }
 
 export const PROMPT_RESPONSE_METHODS: Methods<PromptResponseService> = {
@@ -29,7 +72,11 @@ export const PROMPT_RESPONSE_METHODS: Methods<PromptResponseService> = {
   getResponseText: ({ text }) => text,
 };
 
-const menuModel = ({ caption, items }: MenuService): MenuModel => ({ caption, items: [...items] });
+const menuModel = ({ caption, inExtensions, items }: MenuService): MenuModel => ({
+  caption,
+  ...(inExtensions ? { inExtensions } : {}),
+  items: [...items],
+});
 
 export const MENU_METHODS: Methods<MenuService> = {
   addItem: (self, _scope, caption: string, functionName: string) => {

@@ -78,25 +78,7 @@ describe('a dialog', () => {
   });
 });
 
-describe('properties', () => {
-  it('live on from one execution to the next, apart by store', () => {
-    const host = hostOf(`const store = PropertiesService.getDocumentProperties();
-      const before = store.getProperty('k'); store.setProperties({ k: 'v', l: 'w' });
-      return [before, store.getKeys(), PropertiesService.getScriptProperties().getProperty('k')];`);
-    expect(host.run('main').value).toEqual([null, ['k', 'l'], null]);
-    expect(host.run('main').value).toEqual(['v', ['k', 'l'], null]);
-  });
-
-  it('hold 9 KB each and 500 KB together', () => {
-    expect(() =>
-      resultOf(`PropertiesService.getUserProperties().setProperty('k', '가'.repeat(3072))`),
-    ).toThrow('Argument too large');
-    const fill = `const store = PropertiesService.getUserProperties(); for (let i = 0; i < 70; i++) store.setProperty('k' + i, 'x'.repeat(8000));`;
-    expect(() => resultOf(fill)).toThrow('You have exceeded the property storage quota.');
-  });
-});
-
-describe('Utilities', () => {
+describe('Utilities.formatDate', () => {
   it.each([
     ['yyyy-MM-dd HH:mm:ss', '2026-12-01 09:00:00'],
     ["yy.M.d '('u')'", '26.12.1 (2)'],
@@ -105,29 +87,6 @@ describe('Utilities', () => {
     expect(
       hostOf(`return Utilities.formatDate(new Date(), 'Asia/Seoul', a)`).run('main', [pattern]).value,
     ).toBe(text);
-  });
-
-  it('gives the same ids in every run, all different', () => {
-    const body = 'return [1, 2, 3].map(() => Utilities.getUuid())';
-    expect(resultOf(body)).toEqual(resultOf(body));
-    expect(new Set(resultOf(body) as string[]).size).toBe(3);
-  });
-
-  it('computes digests as signed bytes', () => {
-    const body = `return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '').slice(0, 4)`;
-    expect(resultOf(body)).toEqual([-29, -80, -60, 66]);
-  });
-});
-
-describe('Session', () => {
-  it('tells who runs it, but nobody in a simple trigger', () => {
-    const host = hostOf('return Session.getActiveUser().getEmail()', { user: 'lead@example.com' });
-    const email = (options?: Parameters<typeof host.run>[2]) => host.run('main', [], options).value;
-    expect([email(), email({ user: 'desk@example.com' }), email({ caller: 'simpleTrigger' })]).toEqual([
-      'lead@example.com',
-      'desk@example.com',
-      '',
-    ]);
   });
 });
 

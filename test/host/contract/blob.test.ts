@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { resultOf } from '../script-run';
+
+// Source: https://developers.google.com/apps-script/reference/base/blob
+
+describe('Utilities.newBlob, Blob.getContentType, Blob.getName', () => {
+  it.each([
+    [`'가'`, [[-22, -80, -128], 'text/plain', null]],
+    ['[71, 79, -1]', [[71, 79, -1], null, null]],
+    [`[71], 'application/json'`, [[71], 'application/json', null]],
+    [`'G', null, 'a.txt'`, [[71], null, 'a.txt']],
+    [`'G', 'text/csv', null`, [[71], 'text/csv', null]],
+  ])('newBlob(%s)', (args, expected) => {
+    expect(
+      resultOf(
+        `const blob = Utilities.newBlob(${args}); return [blob.getBytes(), blob.getContentType(), blob.getName()]`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
+describe('Blob.getBytes, Blob.setBytes', () => {
+  it('are signed', () => {
+    expect(resultOf(`return Utilities.newBlob('').setBytes([-1, 127, -128]).getBytes()`)).toEqual([
+      -1, 127, -128,
+    ]);
+  });
+
+  it('refuse what is no byte', () => {
+    expect(() => resultOf(`Utilities.newBlob(['x'])`)).toThrow('Cannot convert x to (class).');
+    expect(() => resultOf(`Utilities.newBlob([300])`)).toThrow('Cannot convert 300');
+  });
+});
+
+describe('Blob.getDataAsString, Blob.setDataFromString', () => {
+  it('are UTF-8, or what is named', () => {
+    const body = `const blob = Utilities.newBlob('').setDataFromString('가', 'EUC-KR');
+      return [blob.getBytes(), blob.getDataAsString('EUC-KR'), blob.setDataFromString('가').getDataAsString(), Utilities.newBlob([-17, -69, -65, 65]).getDataAsString()]`;
+    expect(resultOf(body)).toEqual([[-80, -95], '가', '가', '\ufeffA']);
+  });
+
+  it('in ASCII leave no other character', () => {
+    const body = `const blob = Utilities.newBlob('').setDataFromString('a€🙂', 'US-ASCII');
+      return [blob.getBytes(), Utilities.newBlob('가').getDataAsString('US-ASCII')]`;
+    expect(resultOf(body)).toEqual([[97, 63, 63], '\ufffd\ufffd\ufffd']);
+  });
+
+  it('refuse an unknown charset', () => {
+    expect(() => resultOf(`Utilities.newBlob('x').getDataAsString('KLINGON')`)).toThrow(
+      'Invalid argument: KLINGON',
+    );
+  });
+});
+
+describe('Blob.setName, Blob.setContentType, Blob.setContentTypeFromExtension', () => {
+  it.each([
+    ['a.csv', 'text/csv'],
+    ['A.PDF', 'application/pdf'],
+    ['a.b.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    ['noextension', null],
+    ['a.unheardof', null],
+  ])('%s is %s', (name, type) => {
+    expect(
+      resultOf(
+        `return Utilities.newBlob('').setName('${name}').setContentTypeFromExtension().getContentType()`,
+      ),
+    ).toBe(type);
+  });
+
+  it('chain', () => {
+    const body = `const blob = Utilities.newBlob('x'); return blob.setName('a').setContentType('text/html') === blob`;
+    expect(resultOf(body)).toBe(true);
+  });
+});
+
+describe('Blob.copyBlob', () => {
+  it('is a blob of its own', () => {
+    const body = `const blob = Utilities.newBlob('x', 'text/csv', 'a'); const copy = blob.copyBlob();
+      blob.setDataFromString('y').setName('b');
+      return [copy.getDataAsString(), copy.getName(), copy.getContentType()]`;
+    expect(resultOf(body)).toEqual(['x', 'a', 'text/csv']);
+  });
+});
+
+describe('Blob.getAs', () => {
+  it('gives the same type, and converts to none', () => {
+    expect(resultOf(`return Utilities.newBlob('x', 'text/csv').getAs('text/csv').getDataAsString()`)).toBe(
+      'x',
+    );
+    expect(() => resultOf(`Utilities.newBlob('x').getAs('application/pdf')`)).toThrow(
+      'not implemented: Blob.getAs from text/plain to application/pdf',
+    );
+  });
+});
+
+describe('Blob.isGoogleType', () => {
+  it('is for files of Google Workspace', () => {
+    const body = `return ['text/plain', 'application/vnd.google-apps.document'].map((type) => Utilities.newBlob('', type).isGoogleType())`;
+    expect(resultOf(body)).toEqual([false, true]);
+  });
+});
