@@ -1,32 +1,42 @@
-import type { ServiceCallHook } from './execution/bridge';
-import { type Argument, compile, execute, type Outcome } from './execution/execute';
-import { requireClientValue } from './execution/value';
+import { createEntrances, type Entrances, startTrigger } from './entrance';
+import type { Change, ServiceCallHook } from './execution/bridge';
+import { HostClock } from './execution/clock';
+import { compile, type ScriptFile } from './execution/compile';
+import type { Outcome } from './execution/execution';
+import { createExecutions, type ExecutionScope } from './execution/executions';
+import type { LimitOptions } from './execution/time-limit';
+import type { Way } from './execution/way';
+import { Calculation } from './formula/calculation';
 import type { CacheStore } from './model/cache-store';
+import type { CalendarEvent } from './model/calendar';
 import { effectiveBackground } from './model/conditional';
+import type { Mailbox } from './model/mailbox';
 import { createOutside, type OutsideOptions, type TriggerRun } from './model/outside';
 import { loadWorkbook, saveWorkbook } from './model/save';
+import type { SentMail } from './model/sent-mail';
 import { WorkbookModel } from './model/workbook';
-import { type Typing, typedCell } from './model/write';
-import { noCost } from './service/cost';
-import type { RangeService } from './service/object';
+import { type Cost, noCost } from './service/cost';
+import type { Later } from './service/later';
 import { rangeOfA1 } from './service/place';
-import type { Answer, Caller, Desk, MenuModel, Question, Scope, ServedPage } from './service/scope';
+import type { Answer, Desk, MenuModel, Question, Scope, ServedPage } from './service/scope';
 import { select } from './service/selection';
 import { createTriggerRunner } from './service/trigger-runner';
-import { requireValid } from './service/validity';
-import { enumValue } from './service/wire';
-import type { SavedCell, Snapshot } from './snapshot';
+import type { Snapshot } from './snapshot';
 
-export type { Outcome } from './execution/execute';
+export type { Change } from './execution/bridge';
+export type { ScriptFile } from './execution/compile';
+export type { Outcome } from './execution/execution';
 export { HostError } from './execution/host-error';
+export type { LimitOptions } from './execution/time-limit';
+export type { RunOptions } from './execution/way';
 export type { OutsideOptions, TriggerRun } from './model/outside';
 export type { Cost } from './service/cost';
 export type { Answer, Caller, MenuModel, Question, ServedPage } from './service/scope';
 
 export interface HostOptions extends OutsideOptions {
-  /** The built script, as it would be pushed to Google. */
-  readonly script: string;
-  /** As stack traces name the script; `main.js` if not given. */
+  /** The built script, as it would be pushed to Google; several files share one global scope and are evaluated in order. */
+  readonly script: string | readonly ScriptFile[];
+  /** As stack traces name a script that is one text; `main.js` if not given. */
   readonly fileName?: string;
   /** The workbook to begin with; a new one with one blank sheet if not given. */
   readonly snapshot?: Snapshot;
@@ -48,38 +58,30 @@ export interface HostOptions extends OutsideOptions {
   readonly files?: ReadonlyMap<string, string>;
   /** The manifest's `oauthScopes`; without it, every scope that is used counts as granted. */
   readonly oauthScopes?: readonly string[];
-  /** Answers `alert` and `prompt`; without it, a plain OK dialog is closed with OK and any other question fails. */
-  readonly answer?: (question: Question) => Answer;
-  /** The value of a formula cell, which the host does not compute; without it, reading one fails. */
+  /**
+   * Answers `alert` and `prompt`; without it, a plain OK dialog is closed with OK and any other question fails.
+   * An answer may come later where executions run beside each other.
+   */
+  readonly answer?: (question: Question) => Later<Answer>;
+  /** The value of a formula that the host cannot compute; without it, reading one fails. */
   readonly formulaValue?: (formula: string) => string | number | boolean;
   /** Called before every service call of every execution, counted from 1: may throw, or edit the sheet. */
   readonly onServiceCall?: ServiceCallHook;
+  /** Replaces single limits of Google's: how long, how many at once. */
+  readonly limits?: LimitOptions;
+  /** By how much every service call moves the clock on; 0 if not given. With a limit of time it ends a run at its k-th call. */
+  readonly callMilliseconds?: number;
 }
 
-export interface RunOptions {
-  /** E-mail address; '' where Google does not tell. */
-  readonly user?: string;
-  /** `editor` if not given: someone at the sheet chose a menu item. */
-  readonly caller?: Caller;
-  readonly onServiceCall?: ServiceCallHook;
-}
-
-/** Apps Script's globals over a workbook in memory. Synchronous; every execution starts in a fresh context. */
-export interface Host {
+/** Apps Script's globals over a workbook in memory; every execution starts in a fresh context. */
+export interface Host extends Entrances<Outcome, Outcome | undefined> {
   /**
-   * Runs a function that the script declares at top level. Values are copied in and out; dates may cross.
-   * @throws HostError for what the script throws
+   * The same, each in a thread of its own: executions run beside each other, wait for each other's locks and for answers,
+   * are stopped when they hang; people edit meanwhile. Needs the script's time zone to be that of the process.
    */
-  run(functionName: string, args?: readonly unknown[], options?: RunOptions): Outcome;
-  /**
-   * As `google.script.run` calls it: names that end in `_` are out of reach, only JSON-like values cross.
-   * @throws HostError for what the script throws, Error where a value cannot cross
-   */
-  callFromClient(functionName: string, args?: readonly unknown[], options?: RunOptions): Outcome;
-  /** Somebody opens the spreadsheet: `onOpen` runs if the script declares it. */
-  open(options?: RunOptions): Outcome | undefined;
-  /** Somebody types into a cell: the text is parsed as typed, then `onEdit` runs if the script declares it. */
-  edit(sheetName: string, a1: string, typed: string | boolean, options?: RunOptions): Outcome | undefined;
+  readonly start: Entrances<Promise<Outcome>, Promise<Outcome | undefined>>;
+  /** Tells of every change of the workbook, by scripts and by people, until the returned function is called. */
+  onChange(listener: (change: Change) => void): () => void;
   /** Somebody selects cells; later executions find them active. */
   select(sheetName: string, a1: string): void;
   /** The background that a person sees, `#rrggbb`: the first matching conditional format, else the cell's own. */
@@ -93,6 +95,12 @@ export interface Host {
   advanceTo(instant: Date | number): readonly TriggerRun[];
   /** What installable triggers ran so far, in order. */
   readonly triggerRuns: readonly TriggerRun[];
+  /** What MailApp sent; nothing leaves the machine. */
+  readonly outbox: readonly SentMail[];
+  /** A user's drafts and sent messages, as the advanced Gmail service left them. */
+  mailbox(user: string): Pick<Mailbox, 'drafts' | 'messages'>;
+  /** The events of a user's own calendar, deleted ones as cancelled. */
+  calendar(user: string): readonly CalendarEvent[];
   /** Menus as `onOpen` left them. */
   readonly menus: readonly MenuModel[];
   /** The sidebar that stands open. */
@@ -103,153 +111,125 @@ export interface Host {
   closePage(page: ServedPage): void;
   readonly toasts: Desk['toasts'];
   /** Exchanges the script for another build; the workbook stays. */
-  loadScript(script: string): void;
+  loadScript(script: HostOptions['script']): void;
 }
 
 export function createHost(options: HostOptions): Host {
   const timeZone = options.timeZone ?? 'Asia/Seoul';
   const workbook = options.snapshot ? loadWorkbook(options.snapshot) : newWorkbook(options, timeZone);
   const desk = createDesk(options.answer);
-  const locks = new Map<string, number>();
   const caches = new Map<string, CacheStore>();
   const files = new Map(
     [...(options.files ?? [])].map(([name, text]) => [name.replace(/\.html$/, ''), text]),
   );
-  let compiled = compile(options.script, options.fileName ?? 'main.js');
-  let slept = 0;
-  let executions = 0;
+  const compileAll = (script: HostOptions['script']) =>
+    compile(typeof script === 'string' ? [{ name: options.fileName ?? 'main.js', text: script }] : script);
+  let compiled = compileAll(options.script);
   let seed = 1;
 
-  const clock = readClock(options.now);
-  const now = () => clock() + slept;
+  const clock = new HostClock(options.now);
+  const now = () => clock.now();
+  const listeners = new Set<(change: Change) => void>();
   const outside = createOutside(options, now);
 
-  const createScope = (caller: Caller, user: string, activeUser = user): Scope => ({
+  const createCalculation = () => new Calculation({ workbook, now, formulaValue: options.formulaValue });
+
+  const typing = () => ({
     workbook,
-    desk,
-    outside,
-    caller,
-    userEmail: user,
-    activeEmail: activeUser,
-    userLocale: options.userLocale ?? 'ko',
-    scriptTimeZone: timeZone,
-    oauthScopes: options.oauthScopes,
-    files,
-    caches,
+    year: new Date(now()).getFullYear(),
     apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
-    surfacesWritesLate: options.surfacesWritesLate ?? false,
-    formulaValue: options.formulaValue ?? refuseFormula,
-    log: [],
-    cost: noCost(),
-    executionId: ++executions,
-    locks,
-    now,
-    sleep: (milliseconds) => {
-      slept += milliseconds;
-    },
-    random: () => {
-      seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-      return seed / 4_294_967_296;
-    },
-    typing: () => ({
-      workbook,
-      year: new Date(now()).getFullYear(),
-      apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
-    }),
   });
 
-  const start = (
-    functionName: string,
-    args: readonly Argument[],
-    caller: Caller,
-    given: RunOptions & { readonly activeUser?: string } = {},
-  ) =>
-    inZone(timeZone, workbook, () =>
-      execute(
-        compiled,
-        functionName,
-        args,
-        createScope(given.caller ?? caller, given.user ?? options.user ?? '', given.activeUser),
-        given.onServiceCall ?? options.onServiceCall,
-      ),
-    );
+  const scopeOf = (given: ExecutionScope): Scope => {
+    const cost = noCost();
+    return {
+      ...given,
+      workbook,
+      desk,
+      outside,
+      userLocale: options.userLocale ?? 'ko',
+      scriptTimeZone: timeZone,
+      oauthScopes: options.oauthScopes,
+      files,
+      caches,
+      apostropheInTextCell: options.apostropheInTextCell ?? 'swallowed',
+      surfacesWritesLate: options.surfacesWritesLate ?? false,
+      formulaValue: options.formulaValue ?? refuseFormula,
+      calculation: oncePerCall(cost, createCalculation),
+      log: [],
+      loggerLines: [],
+      timers: new Map(),
+      cost,
+      random: () => {
+        seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
+        return seed / 4_294_967_296;
+      },
+      typing,
+    };
+  };
+
+  const changed = (change: Change) => {
+    for (const listener of listeners) listener(change);
+  };
+  const executions = createExecutions({
+    compiled: () => compiled,
+    clock,
+    timeZone,
+    user: options.user ?? '',
+    limits: options.limits ?? {},
+    callMilliseconds: options.callMilliseconds ?? 0,
+    onServiceCall: options.onServiceCall,
+    changed,
+    scopeOf,
+    inZone: (action) => inZone(timeZone, workbook, action),
+  });
 
   const triggers = createTriggerRunner({
     outside,
     workbook,
     now,
-    setClock: (instant) => {
-      slept += instant - now();
-    },
-    start: (functionName, event, { event: kind, user }, activeUser) =>
-      start(functionName, [{ event }], kind === 'CLOCK' ? 'timeTrigger' : 'installableTrigger', {
-        user,
-        activeUser,
-      }),
+    setClock: (instant) => clock.pass(instant - now()),
+    start: startTrigger(executions.here),
   });
-  const person = (given: RunOptions | undefined) => given?.user ?? options.user ?? '';
-
   const sheetNamed = (name: string) => {
     const sheet = workbook.sheetNamed(name);
     if (!sheet) throw new Error(`no sheet "${name}"`);
     return sheet;
   };
 
+  const entrances = <Ended extends Later<Outcome>, MaybeEnded>(way: Way<Ended, MaybeEnded>) =>
+    createEntrances(way, {
+      workbook,
+      desk,
+      user: options.user ?? '',
+      declares: (name) => compiled.declares(name),
+      typing,
+      calculation: createCalculation,
+      changed,
+      triggers,
+      inZone: (action) => inZone(timeZone, workbook, action),
+    });
+
   return {
-    run: (functionName, args = [], given) =>
-      start(
-        functionName,
-        args.map((value) => ({ value })),
-        'editor',
-        given,
-      ),
-    callFromClient: (functionName, args = [], given) => {
-      if (functionName.endsWith('_'))
-        throw new Error(`google.script.run does not reach ${functionName}: its name ends in "_"`);
-      for (const [index, arg] of args.entries()) requireClientValue(arg, `argument ${index + 1}`);
-      const outcome = start(
-        functionName,
-        args.map((value) => ({ json: JSON.stringify(value) })),
-        'client',
-        given,
-      );
-      const value = outcome.value === undefined ? null : outcome.value;
-      requireClientValue(value, 'the result');
-      return { ...outcome, value };
-    },
-    open: (given) => {
-      desk.menus = [];
-      try {
-        if (!compiled.declares('onOpen')) return undefined;
-        return start('onOpen', [{ event: eventBase('LIMITED') }], 'simpleTrigger', given);
-      } finally {
-        triggers.fire('ON_OPEN', person(given));
-      }
-    },
-    edit: (sheetName, a1, typed, given) => {
-      const range = rangeOfA1(workbook, sheetNamed(sheetName), a1);
-      const change = inZone(timeZone, workbook, () =>
-        typeInto(range, typed, createScope('editor', '').typing()),
-      );
-      const details = { range: { object: range }, ...change };
-      try {
-        if (!compiled.declares('onEdit')) return undefined;
-        return start('onEdit', [{ event: { ...eventBase('LIMITED'), ...details } }], 'simpleTrigger', given);
-      } finally {
-        triggers.fire('ON_EDIT', person(given), details);
-        triggers.fire('ON_CHANGE', person(given), { changeType: { value: 'EDIT' } });
-      }
+    ...entrances(executions.here),
+    start: entrances(executions.beside),
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     select: (sheetName, a1) => {
       select(workbook, rangeOfA1(workbook, sheetNamed(sheetName), a1));
     },
     effectiveBackground: (sheetName, row, column) =>
       inZone(timeZone, workbook, () =>
-        effectiveBackground(sheetNamed(sheetName), row, column, workbook.dateCellAt(now()).date),
+        effectiveBackground(sheetNamed(sheetName), row, column, createCalculation()),
       ),
     snapshot: () => saveWorkbook(workbook),
     advanceTo: (instant) => triggers.advanceTo(Number(instant)),
     triggerRuns: outside.triggerRuns,
+    outbox: outside.outbox,
+    mailbox: (user) => outside.mailboxes.get(user) ?? { drafts: [], messages: [] },
+    calendar: (user) => [...(outside.calendars.get(user)?.events.values() ?? [])],
     get menus() {
       return desk.menus;
     },
@@ -265,8 +245,18 @@ export function createHost(options: HostOptions): Host {
     },
     toasts: desk.toasts,
     loadScript: (script) => {
-      compiled = compile(script, options.fileName ?? 'main.js');
+      compiled = compileAll(script);
     },
+  };
+}
+
+/** The same values of formulas for the length of one service call: the next may follow a write. */
+function oncePerCall(cost: Cost, create: () => Calculation): () => Calculation {
+  let made: { readonly calls: number; readonly calculation: Calculation } | undefined;
+  return () => {
+    const calls = cost.reads + cost.writes + cost.otherCalls;
+    if (made?.calls !== calls) made = { calls, calculation: create() };
+    return made.calculation;
   };
 }
 
@@ -294,13 +284,6 @@ function createDesk(answer: HostOptions['answer']): Desk {
   };
 }
 
-function readClock(now: HostOptions['now']): () => number {
-  if (typeof now === 'function') return now;
-  if (now === undefined) return () => Date.now();
-  const instant = Number(now);
-  return () => instant;
-}
-
 function refuseFormula(): never {
   throw new Error('formula not evaluated');
 }
@@ -318,36 +301,4 @@ function inZone<T>(timeZone: string, workbook: WorkbookModel, action: () => T): 
     else process.env.TZ = before;
     workbook.forgetZone();
   }
-}
-
-function eventBase(authMode: string): Readonly<Record<string, Argument>> {
-  return {
-    authMode: { mark: enumValue('AuthMode', authMode) },
-    source: { object: { service: 'Spreadsheet' } },
-    user: { object: { service: 'User', email: '' } },
-  };
-}
-
-/** @returns what an edit event says of the change */
-function typeInto(
-  range: RangeService,
-  typed: string | boolean,
-  typing: Typing,
-): Readonly<Record<string, Argument>> {
-  const [row, column, rows, columns] = range.at;
-  if (rows !== 1 || columns !== 1) throw new Error('not implemented: an edit of more than one cell');
-  const before = range.sheet.cell(row, column);
-  const cell = typedCell(typed, range.sheet.numberFormat(row, column), typing);
-  requireValid(range.sheet, range.at)?.(cell, row, column);
-  range.sheet.setCell(row, column, cell);
-  return {
-    ...(cell === '' ? {} : { value: { value: eventText(cell) } }),
-    ...(before === '' ? {} : { oldValue: { value: eventText(before) } }),
-  };
-}
-
-/** How an edit event tells a value: as text, a date as its serial. */
-function eventText(cell: SavedCell): string {
-  if (typeof cell === 'object') return 'date' in cell ? String(cell.date) : cell.formula;
-  return typeof cell === 'boolean' ? String(cell).toUpperCase() : String(cell);
 }

@@ -1,21 +1,26 @@
 import { checkArguments } from '../reference/check-arguments';
+import { checkPermission } from '../reference/check-permission';
 import { readReference } from '../reference/reference';
 import { cellsOfCall, kindOfCall } from '../service/cost';
+import { type Later, whenDone } from '../service/later';
 import { methodTable } from '../service/method-table';
 import { isServiceObject, type ServiceObject } from '../service/object';
 import type { Scope } from '../service/scope';
-import { NotImplementedError, WriteError } from '../service/service-error';
+import { ApiError, NotImplementedError, ServiceError, WriteError } from '../service/service-error';
 import { CellBlock, Grid, isMark } from '../service/wire';
+import { TIME_IS_OVER } from './time-limit';
 
 /** What a call answers: a value on the wire, or an error to be thrown in the script's realm. */
 export type Reply =
   | { readonly value: unknown }
-  | { readonly error: { readonly name: string; readonly message: string } };
+  | { readonly error: { readonly name: string; readonly message: string; readonly details?: string } };
 
 /** What a name on a service object is. */
 export type Member =
   | { readonly method: true }
-  | { readonly enumeration: string; readonly values: readonly string[] };
+  | { readonly enumeration: string; readonly values: readonly string[] }
+  /** A collection of an advanced service, by the name of its root object. */
+  | { readonly collection: string };
 
 /** The one door between a script's realm and the services. */
 export interface Bridge {
@@ -23,7 +28,8 @@ export interface Bridge {
   root(name: string): number;
   /** @throws NotImplementedError where Google's reference has no such member */
   describe(className: string, member: string): Member;
-  call(handle: number, method: string, args: readonly unknown[]): Reply;
+  /** Answers later where the call has to wait, see {@link Scope.runsBeside}. */
+  call(handle: number, method: string, args: readonly unknown[]): Later<Reply>;
   /** A service object as it goes into the realm. */
   hand(object: ServiceObject): unknown;
   /** The values of an enum, in order. */
@@ -36,21 +42,38 @@ export interface Bridge {
   settle(): void;
   /** The error behind the last reply that was one. */
   lastError(): unknown;
+  /** Whether its time was over at a call: then nothing that the script made of the error counts. */
+  isOver(): boolean;
 }
 
 export type ServiceCallHook = (count: number, name: string) => void;
 
+/** Somebody changed the workbook. */
+export interface Change {
+  /** Undefined where it is none of one sheet's: the order of the tabs, the name of the file. */
+  readonly sheetId: number | undefined;
+  /** The member that a script called, or what a person did. */
+  readonly by: string;
+}
+
+/** What the host wants to know of an execution's calls. */
+export interface CallHooks {
+  readonly beforeCall: ServiceCallHook;
+  readonly changed: (change: Change) => void;
+}
+
 /** Writes whose answer a script does not wait for. */
 const BUFFERED = /^(Range|RangeList)\.|^Sheet\.appendRow$/;
 
-export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | undefined): Bridge {
+export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): Bridge {
   const objects: ServiceObject[] = [];
   const roots = new Map<string, number>();
   const methods = methodTable();
-  const { methods: known, enums, enumMembers } = readReference();
+  const { methods: known, enums, enumMembers, collections } = readReference();
   let count = 0;
   let lastError: unknown;
   let unheard: WriteError | undefined;
+  let isOver = false;
   const classOf = (handle: number) => objects[handle]?.service ?? 'Object';
 
   const add = (object: ServiceObject) => objects.push(object) - 1;
@@ -67,6 +90,8 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
   const resolve = (value: unknown): unknown => {
     if (isMark(value, 'handle')) return objects[Number(value.handle)];
     if (isMark(value, 'array') && Array.isArray(value.array)) return value.array.map(resolve);
+    if (isMark(value, 'plain') && typeof value.plain === 'object' && value.plain !== null)
+      return { plain: Object.fromEntries(Object.entries(value.plain).map(([k, v]) => [k, resolve(v)])) };
     return value;
   };
 
@@ -76,15 +101,32 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     if (error) throw error;
   };
 
+  const requireTime = () => {
+    isOver ||= scope.now() > scope.deadline;
+    if (isOver) throw new ServiceError(TIME_IS_OVER);
+  };
+
+  const tellChange = (member: string, self: ServiceObject, args: readonly unknown[]) => {
+    const ids = new Set(
+      [self, ...args].flatMap((object) =>
+        isServiceObject(object) && 'sheet' in object ? [object.sheet?.id] : [],
+      ),
+    );
+    for (const sheetId of ids.size > 0 ? ids : [undefined]) changed({ sheetId, by: member });
+  };
+
   const perform = (handle: number, method: string, args: readonly unknown[]): unknown => {
+    requireTime();
     const self = objects[handle];
     if (!self) throw new Error(`no service object ${handle}`);
     const member = `${self.service}.${method}`;
     count++;
-    onServiceCall?.(count, member);
+    beforeCall(count, member);
+    requireTime();
     const implementation = methods.get(member);
     if (!implementation) throw new NotImplementedError(member);
     checkArguments(member, args, classOf);
+    checkPermission(member, scope.caller, scope.oauthScopes);
     const kind = kindOfCall(member);
     scope.cost[kind]++;
     if (kind !== 'otherCalls') settle();
@@ -99,13 +141,33 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
       if (kind === 'writes') scope.cost.cellsWritten += cellsOfCall(method, kind, at);
     }
     if (member === 'Sheet.appendRow' && Array.isArray(args[0])) scope.cost.cellsWritten += args[0].length;
+    const given = args.map(resolve);
     try {
-      return encode(implementation(self, scope, ...args.map(resolve)), self);
+      const result = implementation(self, scope, ...given);
+      if (kind === 'writes') tellChange(member, self, given);
+      return whenDone(result, (value) => {
+        requireTime();
+        return encode(value, self);
+      });
     } catch (error) {
       if (!scope.surfacesWritesLate || !(error instanceof WriteError) || !BUFFERED.test(member)) throw error;
       unheard = error;
       return encode(self, self);
     }
+  };
+
+  const fail = (error: unknown): Reply => {
+    lastError = error;
+    return {
+      error:
+        error instanceof Error
+          ? {
+              name: error.name,
+              message: error.message,
+              ...(error instanceof ApiError && { details: JSON.stringify(error.details) }),
+            }
+          : { name: 'Error', message: String(error) },
+    };
   };
 
   return {
@@ -119,21 +181,17 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     describe(className, member) {
       const enumeration = enumMembers.get(`${className}.${member}`);
       if (enumeration !== undefined) return { enumeration, values: enums.get(enumeration) ?? [] };
+      if (collections.has(`${className}.${member}`)) return { collection: `${className}.${member}` };
       if (known.has(`${className}.${member}`) || methods.has(`${className}.${member}`))
         return { method: true };
       throw new NotImplementedError(`${className}.${member}`);
     },
     call(handle, method, args) {
       try {
-        return { value: perform(handle, method, args) };
+        const result = perform(handle, method, args);
+        return result instanceof Promise ? result.then((value) => ({ value }), fail) : { value: result };
       } catch (error) {
-        lastError = error;
-        return {
-          error:
-            error instanceof Error
-              ? { name: error.name, message: error.message }
-              : { name: 'Error', message: String(error) },
-        };
+        return fail(error);
       }
     },
     hand: (object) => encode(object, undefined),
@@ -142,5 +200,6 @@ export function createBridge(scope: Scope, onServiceCall: ServiceCallHook | unde
     formulaValue: scope.formulaValue,
     settle,
     lastError: () => lastError,
+    isOver: () => isOver,
   };
 }

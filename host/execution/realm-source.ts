@@ -1,3 +1,6 @@
+/** A name that no script uses. */
+const INVOKE = '\u0000invoke';
+
 /**
  * Runs inside the script's own realm, so that every array, date, object and error that a script meets is of its realm.
  * Written as text because nothing of Node may be reachable from there; it talks to the services through the bridge alone.
@@ -35,6 +38,7 @@ export const REALM_SOURCE = `
     var tag = tagOf.call(value);
     if (tag === '[object Date]') return value;
     if (tag === '[object Array]') return encodeArray(value);
+    if (tag === '[object Error]') return { other: 'Error', text: String(value.stack || value) };
     if (tag !== '[object Object]') return { other: tag.slice(8, -1) };
     var plain = {};
     Object.keys(value).forEach(function (key) { plain[key] = encode(value[key]); });
@@ -82,7 +86,8 @@ export const REALM_SOURCE = `
       var row = i < rows.length ? rows[i] : [], end = Math.min(width, row.length - from), cells = new Array(width), j = 0;
       for (; j < end; j++) {
         var cell = row[from + j];
-        cells[j] = typeof cell !== 'object' ? cell : cell.date === undefined ? formulaValue(cell.formula) : dateOf(cell);
+        cells[j] = typeof cell !== 'object' ? cell : cell.t !== undefined ? new RealDate(cell.t)
+          : cell.date === undefined ? formulaValue(cell.formula) : dateOf(cell);
       }
       for (; j < width; j++) cells[j] = '';
       out[i] = cells;
@@ -110,8 +115,12 @@ export const REALM_SOURCE = `
       if (handle === undefined) throw new TypeError('Illegal invocation');
       var args = [];
       for (var i = 0; i < arguments.length; i++) args.push(encode(arguments[i]));
-      var reply = call(handle, name, args);
-      if (reply.error !== undefined) throw fail(reply.error.name, reply.error.message);
+      var reply = guard(function () { return call(handle, name, args); });
+      if (reply.error !== undefined) {
+        var error = fail(reply.error.name, reply.error.message);
+        if (reply.error.details !== undefined) error.details = JSON.parse(reply.error.details);
+        throw error;
+      }
       var value = reply.value;
       return typeof value === 'object' && value !== null ? (value.self === true ? this : decode(value)) : value;
     };
@@ -128,11 +137,15 @@ export const REALM_SOURCE = `
       get: function (target, key) {
         if (typeof key === 'symbol' || QUIET.has(key)) return target[key];
         var member = guard(function () { return describe(className, key); });
-        var value = member.method === true ? methodOf(key) : enumeration(member.enumeration, member.values);
+        var value = member.method === true ? methodOf(key)
+          : member.collection !== undefined ? rootObject(member.collection)
+          : enumeration(member.enumeration, member.values);
         Object.defineProperty(prototype, key, { value: value });
         return value;
       },
-      set: function (target, key) {
+      set: function (target, key, value, receiver) {
+        if (className === 'HtmlTemplate')
+          return Reflect.defineProperty(receiver, key, { value: value, writable: true, enumerable: true, configurable: true });
         throw fail('NotImplementedError', 'not implemented: setting ' + className + '.' + String(key));
       },
       has: function (target, key) {
@@ -140,7 +153,9 @@ export const REALM_SOURCE = `
         try { describe(className, key); return true; } catch (error) { return false; }
       },
     }));
-    Object.defineProperty(prototype, 'toString', { value: function () { return className; } });
+    Object.defineProperty(prototype, 'toString', { value: className === 'User' ? methodOf('getEmail') : function () { return className; } });
+    if (className === 'HtmlTemplate') Object.defineProperty(prototype, 'evaluate', { value: evaluateTemplate });
+    if (className === 'HtmlService') Object.defineProperty(prototype, 'initTemplate', { value: initTemplate });
     prototypes.set(className, prototype);
     return prototype;
   }
@@ -148,7 +163,33 @@ export const REALM_SOURCE = `
   function wrap(handle, className) {
     var object = Object.create(prototypeOf(className));
     handles.set(object, handle);
-    return Object.freeze(object);
+    return className === 'HtmlTemplate' ? object : Object.freeze(object);
+  }
+
+  // A template's code runs here, with what the script set on the template as its variables.
+  function evaluateTemplate() {
+    var template = this, code = methodOf('evaluate').apply(template, arguments);
+    var names = Object.keys(template).filter(function (name) { return /^[A-Za-z_$][\\w$]*$/.test(name); });
+    var values = names.map(function (name) { return template[name]; });
+    return Function.apply(null, names.concat('return ' + code)).apply(undefined, values);
+  }
+
+  // What a template's code writes to: an HtmlOutput with two unusual properties.
+  function initTemplate() {
+    var out = methodOf('createHtmlOutput').call(this);
+    var output = Object.create(prototypeOf('HtmlOutput'));
+    handles.set(output, handles.get(out));
+    Object.defineProperties(output, {
+      _: { set: function (text) { out.append(String(text)); } },
+      _$: { set: function (value) { out.appendUntrusted(String(value)); } },
+      $out: { value: out },
+    });
+    return Object.freeze(output);
+  }
+
+  function rootObject(name) {
+    if (!singletons.has(name)) singletons.set(name, wrap(root(name), name));
+    return singletons.get(name);
   }
 
   function enumeration(name, values) {
@@ -160,6 +201,7 @@ export const REALM_SOURCE = `
       var member = Object.freeze({
         toString: function () { return value; },
         name: function () { return value; },
+        toJSON: function () { return value; },
         ordinal: function () { return ordinal; },
         compareTo: function (other) { return ordinal - other.ordinal(); },
       });
@@ -199,8 +241,7 @@ export const REALM_SOURCE = `
     Object.defineProperty(globalThis, name, {
       configurable: true,
       get: function () {
-        if (!singletons.has(name)) singletons.set(name, wrap(root(name), name));
-        return singletons.get(name);
+        return rootObject(name);
       },
     });
   });
@@ -209,6 +250,39 @@ export const REALM_SOURCE = `
     return handles.has(value) || enumMarks.has(value) ? String(value) : '';
   }
 
-  return { decode: decode, encode: encode, serviceName: serviceName };
+  // How the call of the script's function ended; a promise once it is settled.
+  var ending, rejections = [];
+  var then = Promise.prototype.then, RealPromise = Promise;
+
+  function prepare(run, args) {
+    Object.defineProperty(globalThis, ${JSON.stringify(INVOKE)}, {
+      configurable: true,
+      value: function () {
+        delete globalThis[${JSON.stringify(INVOKE)}];
+        var decoded = [];
+        for (var i = 0; i < args.length; i++) decoded.push(decode(args[i]));
+        var result = Reflect.apply(run, undefined, decoded);
+        if (!isPromise(result)) { ending = { value: result }; return; }
+        then.call(result, function (value) { ending = { value: value }; }, function (error) { ending = { error: error }; });
+      },
+    });
+  }
+
+  function isPromise(value) {
+    return value instanceof RealPromise;
+  }
+
+  return {
+    decode: decode,
+    serviceName: serviceName,
+    prepare: prepare,
+    ending: function () { return ending; },
+    isPromise: isPromise,
+    handle: function (promise) { then.call(promise, undefined, function (reason) { rejections.push(reason); }); },
+    rejections: function () { return rejections; },
+  };
 })
 `;
+
+/** Evaluated when a call is prepared: calls, and leaves no trace of how. */
+export const INVOKE_SOURCE = `this[${JSON.stringify(INVOKE)}]();`;

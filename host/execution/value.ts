@@ -1,4 +1,4 @@
-import { isDate } from '../service/wire';
+import { isDate, isMark } from '../service/wire';
 
 /** A value of the host on its way into a script's realm. Functions and class instances do not cross. */
 export function toWire(value: unknown): unknown {
@@ -9,10 +9,20 @@ export function toWire(value: unknown): unknown {
   }
   if (isDate(value)) return { t: value.getTime() };
   if (Array.isArray(value)) return value.map(toWire);
+  if (value instanceof ScriptObject) return { other: value.className };
   return { plain: Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toWire(item)])) };
 }
 
-/** A function or a service object that a script returned: outside of the script only its class is known. */
+/** What {@link toWire} made, as a value of the host again. */
+export function fromWire(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(fromWire);
+  if (isMark(value, 't')) return new Date(Number(value.t));
+  if (isMark(value, 'other')) return new ScriptObject(String(value.other));
+  if (!isMark(value, 'plain') || typeof value.plain !== 'object' || value.plain === null) return value;
+  return Object.fromEntries(Object.entries(value.plain).map(([key, item]) => [key, fromWire(item)]));
+}
+
+/** A function, a service object, a map … that a script returned: outside of the script only its class is known. */
 export class ScriptObject {
   constructor(readonly className: string) {}
 
@@ -22,8 +32,8 @@ export class ScriptObject {
 }
 
 /**
- * A script's value as one of the host's realm; an error becomes its text, functions and service objects a ScriptObject.
- * @throws Error for promises
+ * A script's value as one of the host's realm; an error becomes its text; what is neither plain nor a list,
+ * a date or an error, becomes a ScriptObject.
  */
 export function fromRealm(value: unknown, serviceName: (value: object) => string): unknown {
   if (typeof value === 'function') return new ScriptObject('Function');
@@ -34,7 +44,7 @@ export function fromRealm(value: unknown, serviceName: (value: object) => string
   const tag = Object.prototype.toString.call(value);
   if (Array.isArray(value)) return value.map((item) => fromRealm(item, serviceName));
   if (tag === '[object Error]') return String(value);
-  if (tag === '[object Promise]') throw new Error('not implemented: a function that returns a promise');
+  if (tag !== '[object Object]') return new ScriptObject(tag.slice(8, -1));
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, fromRealm(item, serviceName)]));
 }
 

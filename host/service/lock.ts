@@ -1,3 +1,4 @@
+import { type Later, whenDone } from './later';
 import type { LockObject, RootService } from './object';
 import type { Methods, Scope } from './scope';
 import { ServiceError } from './service-error';
@@ -8,25 +9,20 @@ export const LOCK_SERVICE_METHODS: Methods<RootService> = {
   getUserLock: (_, { userEmail }): LockObject => ({ service: 'Lock', key: `user ${userEmail}` }),
 };
 
-/** Executions follow one another here, so a lock that another holds stays held however long one waits. */
-function take({ key }: LockObject, scope: Scope, milliseconds: number): boolean {
-  const holder = scope.locks.get(key);
-  if (holder === undefined) scope.locks.set(key, scope.executionId);
-  else if (holder !== scope.executionId) {
-    scope.sleep(milliseconds);
-    return false;
-  }
-  return true;
+/** An execution that nothing runs beside cannot outwait another: whoever holds the lock goes on only after it. */
+function take({ key }: LockObject, scope: Scope, milliseconds: number): Later<boolean> {
+  if (scope.locks.take(key, scope.executionId)) return true;
+  const longest = Math.max(0, Math.min(milliseconds, scope.deadline - scope.now() + 1));
+  if (scope.runsBeside) return scope.locks.wait(key, scope.executionId, longest);
+  return whenDone(scope.sleep(milliseconds), () => false);
 }
 
 export const LOCK_METHODS: Methods<LockObject> = {
   tryLock: (self, scope, milliseconds: number) => take(self, scope, milliseconds),
-  waitLock: (self, scope, milliseconds: number) => {
-    if (!take(self, scope, milliseconds))
-      throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
-  },
-  hasLock: ({ key }, { locks, executionId }) => locks.get(key) === executionId,
-  releaseLock: ({ key }, { locks, executionId }) => {
-    if (locks.get(key) === executionId) locks.delete(key);
-  },
+  waitLock: (self, scope, milliseconds: number) =>
+    whenDone(take(self, scope, milliseconds), (isHeld) => {
+      if (!isHeld) throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
+    }),
+  hasLock: ({ key }, { locks, executionId }) => locks.holds(key, executionId),
+  releaseLock: ({ key }, { locks, executionId }) => locks.release(key, executionId),
 };

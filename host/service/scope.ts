@@ -1,8 +1,11 @@
+import type { LockTable } from '../execution/lock-table';
+import type { Calculation } from '../formula/calculation';
 import type { CacheStore } from '../model/cache-store';
 import type { Outside } from '../model/outside';
 import type { WorkbookModel } from '../model/workbook';
 import type { Typing } from '../model/write';
 import type { Cost } from './cost';
+import type { Later } from './later';
 
 /** Who started an execution decides what it may do: only an editor at the sheet has a user interface. */
 export type Caller = 'editor' | 'client' | 'timeTrigger' | 'simpleTrigger' | 'installableTrigger';
@@ -14,7 +17,10 @@ export interface LogEntry {
 
 /** A menu as `addToUi` leaves it. */
 export interface MenuModel {
+  /** '' for an add-on's, which bears the script's name. */
   readonly caption: string;
+  /** Whether it stands within Google's menu Extensions. */
+  readonly inExtensions?: true;
   readonly items: readonly MenuItem[];
 }
 
@@ -55,7 +61,7 @@ export interface Desk {
   dialogs: ServedPage[];
   readonly toasts: { readonly text: string; readonly title: string; readonly seconds: number }[];
   /** Answers a dialog while the script waits. */
-  answer(question: Question): Answer;
+  answer(question: Question): Later<Answer>;
 }
 
 /** Everything that a method of a service may use: the workbook's model, and what the outside gives. */
@@ -79,16 +85,27 @@ export interface Scope {
   readonly apostropheInTextCell: 'swallowed' | 'stored';
   /** Whether a write that fails while it is carried out is heard of at the next read, write or flush, or at the end. */
   readonly surfacesWritesLate: boolean;
+  /** Values of formulas as they are now: not to be used after something was written. */
+  calculation(): Calculation;
   /** What a formula cell shows. */
   formulaValue(formula: string): string | number | boolean;
   readonly log: LogEntry[];
+  /** What `Logger.getLog` answers, line by line. */
+  readonly loggerLines: string[];
+  /** `console.time`: label → when it started. */
+  readonly timers: Map<string, number>;
   readonly cost: Cost;
   /** This execution among all of its host, for locks. */
   readonly executionId: number;
-  readonly locks: Map<string, number>;
+  readonly locks: LockTable;
+  /** Whether it runs in a thread of its own: then it can wait for another execution, and for a person. */
+  readonly runsBeside: boolean;
   /** Milliseconds since 1970, sleeping included. */
   now(): number;
-  sleep(milliseconds: number): void;
+  /** The instant at which Google stops it. */
+  readonly deadline: number;
+  /** Passes on the clock at once, unless it runs beside others. */
+  sleep(milliseconds: number): Later<void>;
   /** 0 ≤ random < 1, repeatable. */
   random(): number;
   typing(): Typing;

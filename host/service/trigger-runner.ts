@@ -1,7 +1,8 @@
-import type { Argument, Outcome } from '../execution/execute';
+import type { Argument, Outcome } from '../execution/execution';
 import type { Outside, TriggerRun } from '../model/outside';
 import { clockEvent, runAfter, type TriggerEvent, type TriggerModel } from '../model/trigger';
 import type { WorkbookModel } from '../model/workbook';
+import { attempt, type Later, whenDone } from './later';
 import { enumValue } from './wire';
 
 /** What the runner of triggers is given by the host. */
@@ -12,19 +13,29 @@ export interface TriggerSurroundings {
   /** Moves the clock to an instant that is not before its own. */
   setClock(instant: number): void;
   /** Runs a function of the script as a user. */
-  start(
-    functionName: string,
-    event: Readonly<Record<string, Argument>>,
-    trigger: TriggerModel,
-    activeUser: string,
-  ): Outcome;
+  readonly start: StartTrigger<Outcome>;
 }
+
+export type StartTrigger<Ended> = (
+  functionName: string,
+  event: Readonly<Record<string, Argument>>,
+  trigger: TriggerModel,
+  activeUser: string,
+) => Ended;
 
 export interface TriggerRunner {
   /** Moves the clock on and runs what falls due on the way, in order. */
   advanceTo(instant: number): readonly TriggerRun[];
-  /** Somebody did something at the sheet: everybody's triggers for it run, each as the one who made it. */
-  fire(event: TriggerEvent, person: string, details?: Readonly<Record<string, Argument>>): void;
+  /**
+   * Somebody did something at the sheet: everybody's triggers for it run, each as the one who made it.
+   * @returns the runs, in order, as they begin or end
+   */
+  fire<Ended extends Later<Outcome>>(
+    event: TriggerEvent,
+    person: string,
+    start: StartTrigger<Ended>,
+    details?: Readonly<Record<string, Argument>>,
+  ): readonly Later<TriggerRun>[];
 }
 
 export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
@@ -34,31 +45,35 @@ export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
     trigger: TriggerModel,
     details: Readonly<Record<string, Argument>>,
     activeUser: string,
-  ): TriggerRun => {
+    start: StartTrigger<Later<Outcome>>,
+  ): Later<TriggerRun> => {
     const { id, functionName, user } = trigger;
     const at = now();
     const record = { triggerId: id, functionName, user, at };
-    let ended: TriggerRun;
-    try {
+    const begin = () => {
       if (outside.usage.left('triggerMinutes', user) <= 0)
         throw new Error('Service using too much computer time for one day');
-      given.start(
-        functionName,
-        {
-          authMode: { mark: enumValue('AuthMode', 'FULL') },
-          triggerUid: { value: id },
-          ...details,
-        },
-        trigger,
-        activeUser,
-      );
-      ended = { ...record, outcome: 'completed' };
-    } catch (error) {
-      ended = { ...record, outcome: 'failed', error: error instanceof Error ? error.message : String(error) };
-    }
-    outside.usage.add('triggerMinutes', user, (now() - at) / 60_000);
-    outside.triggerRuns.push(ended);
-    return ended;
+      const event = {
+        authMode: { mark: enumValue('AuthMode', 'FULL') },
+        triggerUid: { value: id },
+        ...details,
+      };
+      return start(functionName, event, trigger, activeUser);
+    };
+    const ended = attempt(
+      begin,
+      (): TriggerRun => ({ ...record, outcome: 'completed' }),
+      (error): TriggerRun => ({
+        ...record,
+        outcome: 'failed',
+        error: error instanceof Error ? error.message : String(error),
+      }),
+    );
+    return whenDone(ended, (made) => {
+      outside.usage.add('triggerMinutes', user, (now() - at) / 60_000);
+      outside.triggerRuns.push(made);
+      return made;
+    });
   };
 
   const nextDue = (until: number): TriggerModel | undefined => {
@@ -73,7 +88,7 @@ export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
   return {
     advanceTo: (instant) => {
       if (instant < now()) throw new Error('the clock only goes forward');
-      const runs: TriggerRun[] = [];
+      const before = outside.triggerRuns.length;
       for (let due = nextDue(instant); due; due = nextDue(instant)) {
         const { schedule, nextRun } = due;
         if (!schedule || typeof nextRun !== 'number') break;
@@ -81,22 +96,18 @@ export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
         // What fell due while the clock stood beyond it runs once, late.
         due.nextRun = runAfter(schedule, nextRun, now());
         const moment = clockEvent(now());
-        runs.push(
-          run(
-            due,
-            Object.fromEntries(Object.entries(moment).map(([key, value]) => [key, { value }])),
-            due.user,
-          ),
-        );
+        const details = Object.fromEntries(Object.entries(moment).map(([key, value]) => [key, { value }]));
+        run(due, details, due.user, given.start);
       }
       if (instant > now()) given.setClock(instant);
-      return runs;
+      return outside.triggerRuns.slice(before);
     },
-    fire: (event, person, details = {}) => {
-      for (const trigger of workbook.triggers.filter((each) => each.event === event)) {
+    fire: (event, person, start, details = {}) => {
+      const fired = workbook.triggers.filter((each) => each.event === event);
+      return fired.map((trigger) => {
         // Who edits is told only where the same person made the trigger: the strictest of Google's rules.
         const activeUser = trigger.user === person ? person : '';
-        run(
+        return run(
           trigger,
           {
             source: { object: { service: 'Spreadsheet' } },
@@ -104,8 +115,9 @@ export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
             ...details,
           },
           activeUser,
+          start,
         );
-      }
+      });
     },
   };
 }

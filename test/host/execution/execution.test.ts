@@ -63,11 +63,6 @@ describe('an execution', () => {
     expect(String(classes)).toBe('[object Sheet],[object Range],[object Function]');
   });
 
-  it('gives out no promise', () => {
-    const message = 'not implemented: a function that returns a promise';
-    expect(() => resultOf('return Promise.resolve(1)')).toThrow(message);
-  });
-
   it('reads the time it is given, and sleeping passes at once', () => {
     const body = `const before = new Date(); Utilities.sleep(60000);
       return [before.toISOString(), Date.now() - before.getTime(), new Date(2026, 0, 31).getDate(), typeof Date()];`;
@@ -76,7 +71,7 @@ describe('an execution', () => {
 
   it('asks a clock function each time', () => {
     let now = 0;
-    expect(resultOf('return [Date.now(), Date.now()]', { now: () => ++now })).toEqual([1, 2]);
+    expect(resultOf('return -Date.now() + Date.now()', { now: () => ++now })).toBe(1);
   });
 
   it.each([

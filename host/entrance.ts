@@ -1,0 +1,118 @@
+import type { Change } from './execution/bridge';
+import type { Argument, Outcome } from './execution/execution';
+import { requireClientValue } from './execution/value';
+import type { RunOptions, Way } from './execution/way';
+import type { Calculation } from './formula/calculation';
+import type { WorkbookModel } from './model/workbook';
+import type { Typing } from './model/write';
+import { type PersonEdit, performEdit } from './person/edit';
+import type { Later } from './service/later';
+import type { Desk } from './service/scope';
+import type { StartTrigger, TriggerRunner } from './service/trigger-runner';
+import { enumValue } from './service/wire';
+
+/** What starts executions. `Ended` is what their caller gets: the outcome, or a promise of it. */
+export interface Entrances<Ended, MaybeEnded> {
+  /**
+   * Runs a function that the script declares at top level. Values are copied in and out; dates may cross.
+   * @throws HostError for what the script throws
+   */
+  run(functionName: string, args?: readonly unknown[], options?: RunOptions): Ended;
+  /**
+   * As `google.script.run` calls it: names that end in `_` are out of reach, only JSON-like values cross.
+   * @throws HostError for what the script throws, Error where a value cannot cross
+   */
+  callFromClient(functionName: string, args?: readonly unknown[], options?: RunOptions): Ended;
+  /** Somebody opens the spreadsheet: `onOpen` runs if the script declares it, then the triggers for it. */
+  open(options?: RunOptions): MaybeEnded;
+  /**
+   * Somebody edits cells, rows or columns, see {@link PersonEdit}; the sheet has changed when this returns. Then `onEdit`
+   * runs if the script declares it and contents changed, and the triggers for it.
+   */
+  edit(sheetName: string, a1: string, edit: PersonEdit, options?: RunOptions): MaybeEnded;
+}
+
+/** What the entrances need of the host. */
+export interface EntranceGround {
+  readonly workbook: WorkbookModel;
+  readonly desk: Desk;
+  /** Who sits at the sheet, if a call does not say. */
+  readonly user: string;
+  declares(functionName: string): boolean;
+  typing(): Typing;
+  calculation(): Calculation;
+  changed(change: Change): void;
+  readonly triggers: Pick<TriggerRunner, 'fire'>;
+  inZone<T>(action: () => T): T;
+}
+
+export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
+  way: Way<Ended, MaybeEnded>,
+  ground: EntranceGround,
+): Entrances<Ended, MaybeEnded> {
+  const { workbook, desk, triggers } = ground;
+  const personOf = (given: RunOptions | undefined) => given?.user ?? ground.user;
+  const simpleTrigger = (
+    functionName: string,
+    details: Readonly<Record<string, Argument>>,
+    given: RunOptions | undefined,
+  ) => {
+    if (!ground.declares(functionName)) return undefined;
+    const args = [{ event: { ...SIMPLE_EVENT, ...details } }];
+    return () => way.begin({ functionName, args, caller: 'simpleTrigger', given });
+  };
+
+  return {
+    run: (functionName, args = [], given) =>
+      way.begin({ functionName, args: args.map((value) => ({ value })), caller: 'editor', given }),
+    callFromClient: (functionName, args = [], given) => {
+      if (functionName.endsWith('_'))
+        throw new Error(`google.script.run does not reach ${functionName}: its name ends in "_"`);
+      for (const [index, arg] of args.entries()) requireClientValue(arg, `argument ${index + 1}`);
+      const finish = (outcome: Outcome) => {
+        const value = outcome.value === undefined ? null : outcome.value;
+        requireClientValue(value, 'the result');
+        return { ...outcome, value };
+      };
+      const texts = args.map((value) => ({ json: JSON.stringify(value) }));
+      return way.begin({ functionName, args: texts, caller: 'client', given, finish });
+    },
+    open: (given) => {
+      desk.menus = [];
+      return way.follow(simpleTrigger('onOpen', {}, given), () =>
+        triggers.fire('ON_OPEN', personOf(given), startTrigger(way)),
+      );
+    },
+    edit: (sheetName, a1, edit, given) => {
+      const done = ground.inZone(() => performEdit(ground, sheetName, a1, edit));
+      for (const { id } of done.sheets) ground.changed({ sheetId: id, by: done.by });
+      const start = startTrigger(way);
+      const simple = done.event ? simpleTrigger('onEdit', done.event, given) : undefined;
+      return way.follow(simple, () => [
+        ...(done.event ? triggers.fire('ON_EDIT', personOf(given), start, done.event) : []),
+        ...triggers.fire('ON_CHANGE', personOf(given), start, { changeType: { value: done.changeType } }),
+      ]);
+    },
+  };
+}
+
+/** How an installable trigger begins. */
+export function startTrigger<Ended extends Later<Outcome>, MaybeEnded>(
+  way: Way<Ended, MaybeEnded>,
+): StartTrigger<Ended> {
+  return (functionName, event, { event: kind, user }, activeUser) =>
+    way.begin({
+      functionName,
+      args: [{ event }],
+      caller: kind === 'CLOCK' ? 'timeTrigger' : 'installableTrigger',
+      given: { user },
+      activeUser,
+    });
+}
+
+/** What every event of a simple trigger has; who did it is not told. */
+const SIMPLE_EVENT: Readonly<Record<string, Argument>> = {
+  authMode: { mark: enumValue('AuthMode', 'LIMITED') },
+  source: { object: { service: 'Spreadsheet' } },
+  user: { object: { service: 'User', email: '' } },
+};
