@@ -91,6 +91,16 @@ export class Layer<T> {
     );
   }
 
+  /** Puts another value in place of each; one that stands in several places is asked for once. */
+  mapValues(change: (value: T) => T): void {
+    const known = new Map<T, T>();
+    this.patches = this.patches.map(({ at, value }) => {
+      const changed = known.get(value) ?? change(value);
+      known.set(value, changed);
+      return { at, value: changed };
+    });
+  }
+
   clear(): void {
     this.patches = [];
   }

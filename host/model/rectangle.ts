@@ -1,5 +1,5 @@
 import type { Rectangle } from '../snapshot';
-import type { SpanMap } from './span';
+import type { SpanMap, WholeMap } from './span';
 
 export type Axis = 'rows' | 'columns';
 
@@ -46,4 +46,11 @@ export function mapRectangle(at: Rectangle, axis: Axis, map: SpanMap): readonly 
   return axis === 'rows'
     ? map(at[0], at[2]).map(({ start, length }) => [start, at[1], length, at[3]])
     : map(at[1], at[3]).map(({ start, length }) => [at[0], start, at[2], length]);
+}
+
+/** The same for a thing that stays whole; undefined where nothing is left. */
+export function mapWhole(at: Rectangle, axis: Axis, map: WholeMap): Rectangle | undefined {
+  const span = axis === 'rows' ? map(at[0], at[2]) : map(at[1], at[3]);
+  if (!span) return undefined;
+  return axis === 'rows' ? [span.start, at[1], span.length, at[3]] : [at[0], span.start, at[2], span.length];
 }

@@ -1,5 +1,16 @@
-import type { Rectangle, SavedCell, SavedConditionalFormat, SavedFormat, SavedValidation } from '../snapshot';
+import type {
+  Rectangle,
+  SavedBanding,
+  SavedCell,
+  SavedConditionalFormat,
+  SavedFilterCriteria,
+  SavedFormat,
+  SavedValidation,
+} from '../snapshot';
+import type { Groups } from './group';
 import { Layer } from './layer';
+import type { RichText } from './rich-text';
+import type { Span } from './span';
 
 /** A property of a cell's looks, as snapshots name it. */
 export type FormatProperty = Exclude<keyof SavedFormat, 'at'>;
@@ -11,6 +22,19 @@ export interface ProtectionModel {
   at: Rectangle | 'sheet';
   description: string;
   warningOnly: boolean;
+  /** Of a protected sheet: what everybody may edit nevertheless. */
+  unprotected: readonly Rectangle[];
+  /** The named range that it follows. */
+  rangeName: string | undefined;
+  /** E-mail addresses beside the owner's; undefined where nobody was ever taken out: everybody may edit. */
+  editors: readonly string[] | undefined;
+}
+
+/** Alternating colours; an object of its own, so that a script's handle stays with it. */
+export interface BandingModel extends Omit<SavedBanding, 'at' | 'row' | 'column'> {
+  at: Rectangle;
+  row: NonNullable<SavedBanding['row']>;
+  column: NonNullable<SavedBanding['column']>;
 }
 
 export const DEFAULT_COLUMN_WIDTH = 100;
@@ -39,6 +63,17 @@ export class SheetModel {
   isDeleted = false;
   cells: SavedCell[][] = [];
   filter: Rectangle | null = null;
+  /** By column of the sheet; blank where there is no filter. */
+  filterCriteria = new Map<number, SavedFilterCriteria>();
+  /** Rows out of sight since the filter was last applied; undefined where the host cannot tell. */
+  filteredRows: readonly Span[] | undefined = [];
+  bandings: BandingModel[] = [];
+  rowGroups: Groups = [];
+  columnGroups: Groups = [];
+  rowGroupControl: 'BEFORE' | 'AFTER' = 'AFTER';
+  columnGroupControl: 'BEFORE' | 'AFTER' = 'AFTER';
+  hasHiddenGridlines = false;
+  isRightToLeft = false;
   conditionalFormats: readonly SavedConditionalFormat[] = [];
   protections: ProtectionModel[] = [];
   columnWidths = new Map<number, number>();
@@ -48,6 +83,10 @@ export class SheetModel {
   readonly formats = new Map<FormatProperty, Layer<string | number>>();
   /** By {@link noteKey}. */
   notes = new Map<number, string>();
+  /** Cells shown as one; the first holds the content, the others are blank. */
+  merges: Rectangle[] = [];
+  /** By {@link noteKey}; see {@link richText}. */
+  richTexts = new Map<number, RichText>();
   readonly validations = new Layer<Validation>();
 
   constructor(
@@ -67,12 +106,15 @@ export class SheetModel {
   }
 
   setCell(row: number, column: number, cell: SavedCell): void {
+    if (this.richTexts.size > 0) this.richTexts.delete(noteKey(row, column));
     if (cell === '' && column > (this.cells[row - 1]?.length ?? 0)) return;
     this.rowToWrite(row, column)[column - 1] = cell;
   }
 
   /** Writes cells side by side; takes the array over where it covers all that the row held. */
   setRow(row: number, column: number, cells: SavedCell[]): void {
+    if (this.richTexts.size > 0)
+      for (let j = 0; j < cells.length; j++) this.richTexts.delete(noteKey(row, column + j));
     const before = this.rowToWrite(row, 0);
     if (column === 1 && cells.length >= before.length) {
       this.cells[row - 1] = cells;
@@ -113,6 +155,12 @@ export class SheetModel {
     const made = new Layer<string | number>();
     this.formats.set(property, made);
     return made;
+  }
+
+  /** The runs of a cell's text where they were set for the very text that it holds. */
+  richText(row: number, column: number): RichText | undefined {
+    const known = this.richTexts.get(noteKey(row, column));
+    return known && known.text === this.cell(row, column) ? known : undefined;
   }
 
   numberFormat(row: number, column: number): string {

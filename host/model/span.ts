@@ -7,6 +7,9 @@ export interface Span {
 /** Where a stretch of rows (or columns) lies after the grid changed: in pieces, in order; none where it was deleted. */
 export type SpanMap = (start: number, length: number) => readonly Span[];
 
+/** Where one thing that cannot be torn apart lies afterwards: a filter, a named range, the range of a reference. */
+export type WholeMap = (start: number, length: number) => Span | undefined;
+
 /**
  * Rows or columns are inserted so that `at` is the first new one.
  * `inherit`: whose looks the new ones take: the neighbour `before`, the one `after`, or neither
@@ -55,5 +58,27 @@ export function relocation(from: number, count: number, to: number): SpanMap {
       else joined.push({ ...piece });
     }
     return joined;
+  };
+}
+
+/** The same change for a thing that stays whole: the first piece is all of it but after a move. */
+export function whole(map: SpanMap): WholeMap {
+  return (start, length) => map(start, length)[0];
+}
+
+/**
+ * A move as a whole thing sees it: it goes along where all of it moves; otherwise its ends follow the rows or columns
+ * that stay, so it grows by what is put between them and shrinks by what is taken away.
+ */
+export function wholeRelocation(from: number, count: number, to: number): WholeMap {
+  const move = relocation(from, count, to);
+  const place = (index: number) => move(index, 1)[0]?.start ?? index;
+  return (start, length) => {
+    const end = start + length - 1;
+    const isMoved = (index: number) => index >= from && index < from + count;
+    if (isMoved(start) && isMoved(end)) return { start: place(start), length };
+    const first = place(isMoved(start) ? from + count : start);
+    const last = place(isMoved(end) ? from - 1 : end);
+    return { start: first, length: last - first + 1 };
   };
 }

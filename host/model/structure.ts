@@ -1,31 +1,46 @@
-import type { SavedCell } from '../snapshot';
-import { type Axis, mapRectangle } from './rectangle';
+import type { Rectangle, SavedCell } from '../snapshot';
+import { type Change, deleting, inserting, moving } from './change';
+import { type Anchor, moveAnchored, moveFormulas, validationAnchors } from './formula-place';
+import { moveGroups } from './group';
+import { type Axis, mapRectangle, mapWhole } from './rectangle';
 import { noteKey, notePlace, type SheetModel } from './sheet';
-import { deletion, insertion, relocation, type SpanMap } from './span';
+import type { SpanMap } from './span';
+import type { WorkbookModel } from './workbook';
 
 /** Inserts rows or columns so that `at` is the first new one; they look like the neighbour `before` or `after`. */
 export function insert(
+  workbook: WorkbookModel,
   sheet: SheetModel,
   axis: Axis,
   at: number,
   count: number,
   inherit: 'before' | 'after',
 ): void {
+  const isInside = at <= (axis === 'rows' ? sheet.maxRows : sheet.maxColumns);
   if (axis === 'rows') {
     if (at <= sheet.cells.length) {
       const blank = Array.from({ length: count }, (): SavedCell[] => []);
       sheet.cells = [...sheet.cells.slice(0, at - 1), ...blank, ...sheet.cells.slice(at - 1)];
     }
     sheet.maxRows += count;
+    if (at <= sheet.frozenRows) sheet.frozenRows += count;
   } else {
     const blank = new Array<SavedCell>(count).fill('');
     for (const row of sheet.cells) if (row.length >= at) row.splice(at - 1, 0, ...blank);
     sheet.maxColumns += count;
+    if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
   }
-  shift(sheet, axis, insertion(at, count, at === 1 ? 'after' : inherit), insertion(at, count, 'none'));
+  // Nothing refers to what lies behind the grid's end, so no formula needs to be looked at there.
+  shift(workbook, sheet, inserting(axis, at, count, inherit), isInside);
 }
 
-export function remove(sheet: SheetModel, axis: Axis, at: number, count: number): void {
+export function remove(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  at: number,
+  count: number,
+): void {
   if (axis === 'rows') {
     sheet.cells.splice(at - 1, count);
     sheet.maxRows -= count;
@@ -35,12 +50,18 @@ export function remove(sheet: SheetModel, axis: Axis, at: number, count: number)
     sheet.maxColumns -= count;
     sheet.frozenColumns -= overlap(at, count, sheet.frozenColumns);
   }
-  const map = deletion(at, count);
-  shift(sheet, axis, map, map);
+  shift(workbook, sheet, deleting(axis, at, count));
 }
 
 /** Moves rows or columns before the one that is now at `to`. */
-export function relocate(sheet: SheetModel, axis: Axis, from: number, count: number, to: number): void {
+export function relocate(
+  workbook: WorkbookModel,
+  sheet: SheetModel,
+  axis: Axis,
+  from: number,
+  count: number,
+  to: number,
+): void {
   const target = to > from ? to - count : to;
   if (axis === 'rows') {
     if (sheet.cells.length >= Math.min(from, to)) {
@@ -56,35 +77,83 @@ export function relocate(sheet: SheetModel, axis: Axis, from: number, count: num
       cells.splice(target - 1, 0, ...cells.splice(from - 1, count));
     }
   }
-  const map = relocation(from, count, to);
-  shift(sheet, axis, map, map);
+  shift(workbook, sheet, moving(axis, from, count, to));
 }
 
-/** @param looks where formats, validations and sizes go; @param things where notes, rules, filter, protections and hidden marks go */
-function shift(sheet: SheetModel, axis: Axis, looks: SpanMap, things: SpanMap): void {
+/** Carries along what lies on rows and columns beside the contents, and what refers to them. */
+function shift(workbook: WorkbookModel, sheet: SheetModel, change: Change, isReferredTo = true): void {
+  const { axis, looks, things, whole } = change;
+  const anchors = validationAnchors(sheet);
   for (const layer of sheet.formats.values()) layer.move(axis, looks);
   sheet.validations.move(axis, looks);
   sheet.notes = moveNotes(sheet.notes, axis, things);
-  sheet.conditionalFormats = sheet.conditionalFormats
-    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => mapRectangle(range, axis, things)) }))
-    .filter((rule) => rule.ranges.length > 0);
-  sheet.filter = sheet.filter && (mapRectangle(sheet.filter, axis, things)[0] ?? null);
-  sheet.protections = sheet.protections.flatMap((protection) => {
-    if (protection.at === 'sheet') return [protection];
-    const [at] = mapRectangle(protection.at, axis, things);
-    return at ? [{ ...protection, at }] : [];
+  sheet.richTexts = moveNotes(sheet.richTexts, axis, things);
+  sheet.merges = sheet.merges.flatMap((merge) => {
+    const at = mapWhole(merge, axis, whole);
+    return at && at[2] * at[3] > 1 ? [at] : [];
+  });
+  moveFilter(sheet, change);
+  for (const protection of sheet.protections) {
+    protection.unprotected = protection.unprotected.flatMap((range) => {
+      const at = mapWhole(range, axis, whole);
+      return at ? [at] : [];
+    });
+    if (protection.at !== 'sheet') protection.at = mapWhole(protection.at, axis, whole) ?? GONE;
+  }
+  sheet.protections = sheet.protections.filter(({ at }) => at !== GONE);
+  for (const banding of sheet.bandings) banding.at = mapWhole(banding.at, axis, whole) ?? GONE;
+  sheet.bandings = sheet.bandings.filter(({ at }) => at !== GONE);
+  for (const named of workbook.namedRanges)
+    if (named.sheet === sheet && named.at) named.at = mapWhole(named.at, axis, whole) ?? null;
+  workbook.metadata = workbook.metadata.filter((item) => {
+    if (item.sheet !== sheet || item.axis !== axis) return true;
+    item.index = things(item.index, 1)[0]?.start ?? 0;
+    return item.index > 0;
   });
   if (axis === 'rows') {
     sheet.rowHeights = moveMap(sheet.rowHeights, looks);
     sheet.hiddenRows = moveSet(sheet.hiddenRows, things);
+    sheet.rowGroups = moveGroups(sheet.rowGroups, things);
   } else {
     sheet.columnWidths = moveMap(sheet.columnWidths, looks);
     sheet.hiddenColumns = moveSet(sheet.hiddenColumns, things);
+    sheet.columnGroups = moveGroups(sheet.columnGroups, things);
   }
+  if (isReferredTo) moveFormulas(workbook, sheet, change, anchors);
 }
 
-function moveNotes(notes: ReadonlyMap<number, string>, axis: Axis, map: SpanMap): Map<number, string> {
-  const moved = new Map<number, string>();
+/** The place of what has none any more, until it is dropped. */
+const GONE = [0, 0, 0, 0] as const;
+
+/** Where the header row is deleted, the next one takes its place. */
+function moveFilter(sheet: SheetModel, change: Change): void {
+  if (!sheet.filter) return;
+  const { axis, things, whole } = change;
+  const before = sheet.filter;
+  sheet.filter = mapWhole(before, axis, whole) ?? null;
+  if (!sheet.filter) {
+    sheet.filterCriteria = new Map();
+    sheet.filteredRows = [];
+    return;
+  }
+  const [from, to] = [firstFiltered(before), firstFiltered(sheet.filter)];
+  for (const [column, criteria] of sheet.filterCriteria)
+    if (criteria.type === 'CUSTOM_FORMULA') {
+      const formula = moveAnchored(String(criteria.values?.[0]), sheet.name, change, from, to);
+      sheet.filterCriteria.set(column, { ...criteria, values: [formula] });
+    }
+  if (axis === 'rows')
+    sheet.filteredRows = sheet.filteredRows?.flatMap(({ start, length }) => things(start, length));
+  else sheet.filterCriteria = moveMap(sheet.filterCriteria, things);
+}
+
+/** The cell that a filter's formula is written for. */
+function firstFiltered([row, column]: Rectangle): Anchor {
+  return [row + 1, column];
+}
+
+function moveNotes<T>(notes: ReadonlyMap<number, T>, axis: Axis, map: SpanMap): Map<number, T> {
+  const moved = new Map<number, T>();
   for (const [key, note] of notes) {
     const [row, column] = notePlace(key);
     for (const [newRow, newColumn] of mapRectangle([row, column, 1, 1], axis, map))
@@ -93,8 +162,8 @@ function moveNotes(notes: ReadonlyMap<number, string>, axis: Axis, map: SpanMap)
   return moved;
 }
 
-function moveMap(sizes: ReadonlyMap<number, number>, map: SpanMap): Map<number, number> {
-  const moved = new Map<number, number>();
+function moveMap<T>(sizes: ReadonlyMap<number, T>, map: SpanMap): Map<number, T> {
+  const moved = new Map<number, T>();
   for (const [index, size] of sizes)
     for (const { start, length } of map(index, 1))
       for (let i = 0; i < length; i++) moved.set(start + i, size);

@@ -1,10 +1,53 @@
-import type { Rectangle, SavedCell } from '../snapshot';
+import { maySpill } from '../formula/spill';
+import type { Rectangle, SavedCalculation, SavedCell } from '../snapshot';
 import { localInstant, localSerial, zonedInstant, zonedSerial } from './serial';
 import { SheetModel } from './sheet';
+import type { TriggerModel } from './trigger';
 
 export const MAX_CELLS = 10_000_000;
+/** What scripts and triggers call the one spreadsheet by. */
+export const SPREADSHEET_ID = 'bound-spreadsheet';
 export const NEW_SHEET_ROWS = 1000;
 export const NEW_SHEET_COLUMNS = 26;
+
+export const MAX_COLUMNS = 18_278;
+
+/** A name for a range; `at` is null where its cells were deleted. */
+export interface NamedRangeModel {
+  name: string;
+  sheet: SheetModel;
+  at: Rectangle | null;
+}
+
+/** Developer metadata: of the spreadsheet where `sheet` is undefined, of a row or column where `axis` is given. */
+export interface MetadataModel {
+  readonly id: number;
+  key: string;
+  value: string | null;
+  visibility: string;
+  sheet: SheetModel | undefined;
+  axis: 'rows' | 'columns' | undefined;
+  /** Of the row or column; 0 where it belongs to none. */
+  index: number;
+}
+
+/** Who owns the file and whom it is shared with, by e-mail address. */
+export interface People {
+  readonly owner: string;
+  editors: readonly string[];
+  viewers: readonly string[];
+}
+
+/** What somebody selected. */
+export interface Selection {
+  readonly sheet: SheetModel;
+  /** The range selected last; undefined where only the sheet was put in front. */
+  readonly at: Rectangle | undefined;
+  /** Ranges selected before it. */
+  readonly others?: readonly Rectangle[];
+  /** The cell with the thick frame, where it is not the first. */
+  readonly current?: readonly [row: number, column: number];
+}
 
 /** A date as a cell holds it. */
 export type DateCell = { readonly date: number };
@@ -14,9 +57,28 @@ export class WorkbookModel {
   sheets: SheetModel[] = [];
   documentProperties = new Map<string, string>();
   scriptProperties = new Map<string, string>();
-  userProperties = new Map<string, string>();
+  /** By the user's e-mail address. */
+  userProperties = new Map<string, Map<string, string>>();
+  /** Installable triggers of the script, everybody's, in the order they were made. */
+  triggers: TriggerModel[] = [];
+  namedRanges: NamedRangeModel[] = [];
+  metadata: MetadataModel[] = [];
+  calculation: SavedCalculation = {
+    interval: 'ON_CHANGE',
+    isIterative: false,
+    maxCycles: 50,
+    threshold: 0.05,
+  };
+  /** undefined where the host was not told: then everybody is the owner. */
+  people: People | undefined;
+  /** Whether a formula was ever put into a cell: without any, reading costs nothing more. */
+  mayHoldFormulas = false;
+  /** Whether one of them may fill more cells than its own. */
+  maySpill = false;
   /** The sheet in front and what is selected there. */
-  selection: { readonly sheet: SheetModel; readonly at: Rectangle | undefined } | undefined;
+  selection: Selection | undefined;
+  /** What was selected on the sheets that were in front before. */
+  readonly pastSelections = new WeakMap<SheetModel, Selection>();
   private dates = new Map<number, DateCell>();
   private instants = new Map<number, number>();
   private serials = new Map<number, DateCell>();
@@ -71,9 +133,19 @@ export class WorkbookModel {
     return cell;
   }
 
-  /** Dates of a loaded or parsed cell shared, everything else as it is. */
+  /** Dates of a loaded or parsed cell shared, everything else as it is; every formula comes in this way. */
   intern(cell: SavedCell): SavedCell {
-    return typeof cell === 'object' && 'date' in cell ? this.dateCell(cell.date) : cell;
+    if (typeof cell !== 'object') return cell;
+    if ('date' in cell) return this.dateCell(cell.date);
+    this.mayHoldFormulas = true;
+    this.maySpill ||= maySpill(cell.formula);
+    return cell;
+  }
+
+  /** Names are compared without regard to case. */
+  namedRange(name: string): NamedRangeModel | undefined {
+    const wanted = name.toLowerCase();
+    return this.namedRanges.find((named) => named.name.toLowerCase() === wanted);
   }
 
   sheetNamed(name: string): SheetModel | undefined {

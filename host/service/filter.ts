@@ -1,20 +1,54 @@
-import { sortRows } from '../model/sort';
-import type { FilterService, ProtectionService } from './object';
-import type { Methods } from './scope';
-import { ServiceError } from './service-error';
-import { enumValue } from './wire';
+import type { Span } from '../model/span';
+import type { FilterCriteriaService, FilterService } from './object';
+import { findHidden } from './hidden-row';
+import type { Methods, Scope } from './scope';
+import { NotImplementedError, ServiceError } from './service-error';
+import { sortRows } from './sort-range';
+
+/** Rows are hidden when criteria are set, as by hand: what is written later does not hide or show them. */
+function apply({ sheet }: FilterService, scope: Scope): void {
+  sheet.filteredRows = findHidden(sheet, scope);
+}
+
+function requireColumn(self: FilterService, column: number): void {
+  const [, first, , columns] = filterPlace(self);
+  if (column < first || column >= first + columns)
+    throw new ServiceError('The column is not in the filter.');
+}
 
 export const FILTER_METHODS: Methods<FilterService> = {
-  getRange: ({ sheet }) => ({ service: 'Range', sheet, at: filterPlace({ service: 'Filter', sheet }) }),
-  remove: ({ sheet }) => {
-    sheet.filter = null;
+  getRange: (self) => ({ service: 'Range', sheet: self.sheet, at: filterPlace(self) }),
+  remove: (self) => {
+    filterPlace(self);
+    self.sheet.filter = null;
+    self.sheet.filterCriteria = new Map();
+    self.sheet.filteredRows = [];
   },
-  getColumnFilterCriteria: () => null,
-  sort: (self, _scope, column: number, ascending: boolean) => {
+  getColumnFilterCriteria: (self, _scope, column: number): FilterCriteriaService | null => {
+    requireColumn(self, column);
+    const criteria = self.sheet.filterCriteria.get(column);
+    return criteria ? { service: 'FilterCriteria', criteria } : null;
+  },
+  setColumnFilterCriteria: (self, scope, column: number, given: FilterCriteriaService | null) => {
+    requireColumn(self, column);
+    if (given?.criteria.visibleValues)
+      throw new NotImplementedError('visible values in the filter of a sheet: Google takes them for pivot tables only');
+    if (given) self.sheet.filterCriteria.set(column, given.criteria);
+    else self.sheet.filterCriteria.delete(column);
+    apply(self, scope);
+    return self;
+  },
+  removeColumnFilterCriteria: (self, scope, column: number) => {
+    requireColumn(self, column);
+    self.sheet.filterCriteria.delete(column);
+    apply(self, scope);
+    return self;
+  },
+  sort: (self, scope, column: number, ascending: boolean) => {
     const [row, first, rows, columns] = filterPlace(self);
-    if (column < first || column >= first + columns)
-      throw new ServiceError('The column is not in the filter.');
-    if (rows > 1) sortRows(self.sheet, [row + 1, first, rows - 1, columns], [{ column, ascending }]);
+    requireColumn(self, column);
+    if (rows > 1) sortRows(self.sheet, [row + 1, first, rows - 1, columns], [{ column, ascending }], scope);
+    if (self.sheet.filterCriteria.size > 0) apply(self, scope);
     return self;
   },
 };
@@ -24,26 +58,8 @@ function filterPlace({ sheet }: FilterService) {
   return sheet.filter;
 }
 
-export const PROTECTION_METHODS: Methods<ProtectionService> = {
-  getDescription: ({ protection }) => protection.description,
-  setDescription: (self, _scope, text: string) => {
-    self.protection.description = text;
-    return self;
-  },
-  isWarningOnly: ({ protection }) => protection.warningOnly,
-  setWarningOnly: (self, _scope, on: boolean) => {
-    self.protection.warningOnly = on;
-    return self;
-  },
-  getRange: ({ sheet, protection: { at } }) => ({
-    service: 'Range',
-    sheet,
-    at: at === 'sheet' ? sheet.extent : at,
-  }),
-  getProtectionType: ({ protection }) =>
-    enumValue('ProtectionType', protection.at === 'sheet' ? 'SHEET' : 'RANGE'),
-  canEdit: () => true,
-  remove: ({ sheet, protection }) => {
-    sheet.protections = sheet.protections.filter((other) => other !== protection);
-  },
-};
+/** Whether the row is out of sight since the filter was applied. */
+export function isFilteredOut(spans: readonly Span[] | undefined, row: number): boolean {
+  if (!spans) throw new NotImplementedError('Sheet.isRowHiddenByFilter under these filter criteria');
+  return spans.some(({ start, length }) => row >= start && row < start + length);
+}

@@ -1,6 +1,6 @@
 import { parseA1, rectangleOf } from '../model/a1';
 import type { SheetModel } from '../model/sheet';
-import { MAX_CELLS, type WorkbookModel } from '../model/workbook';
+import { MAX_CELLS, MAX_COLUMNS, type WorkbookModel } from '../model/workbook';
 import type { Rectangle } from '../snapshot';
 import type { RangeService } from './object';
 import { ServiceError, WriteError } from './service-error';
@@ -29,7 +29,14 @@ export function rangeOfA1(workbook: WorkbookModel, home: SheetModel, text: strin
   if (!reference) throw new ServiceError('Range not found');
   const sheet = reference.sheetName === '' ? home : workbook.sheetNamed(reference.sheetName);
   if (!sheet) throw new ServiceError('Range not found');
-  return rangeAt(sheet, ...rectangleOf(reference, sheet.maxRows, sheet.maxColumns));
+  const range = rangeAt(sheet, ...rectangleOf(reference, sheet.maxRows, sheet.maxColumns));
+  const open = {
+    top: reference.top === undefined,
+    left: reference.left === undefined,
+    bottom: reference.bottom === undefined,
+    right: reference.right === undefined,
+  };
+  return Object.values(open).includes(true) ? { ...range, open } : range;
 }
 
 export function requireSheet(sheet: SheetModel): void {
@@ -56,6 +63,13 @@ export function requireColumns(sheet: SheetModel, column: number, columns: numbe
   requireSheet(sheet);
   if (column < 1 || columns < 1 || column + columns - 1 > sheet.maxColumns)
     throw new ServiceError('Those columns are out of bounds.');
+}
+
+export function requireColumnRoom(sheet: SheetModel, moreColumns: number): void {
+  if (sheet.maxColumns + moreColumns > MAX_COLUMNS)
+    throw new WriteError(
+      `This action would increase the number of columns in the sheet above the limit of ${MAX_COLUMNS} columns.`,
+    );
 }
 
 export function requireRoom(workbook: WorkbookModel, moreCells: number): void {

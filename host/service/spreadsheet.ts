@@ -1,71 +1,109 @@
-import type { SheetModel } from '../model/sheet';
-import { NEW_SHEET_COLUMNS, NEW_SHEET_ROWS, type WorkbookModel } from '../model/workbook';
+import { SPREADSHEET_ID } from '../model/workbook';
+import { bandingsOf } from './banding';
+import { CALCULATION_METHODS } from './calculation-setting';
+import { SPREADSHEET_METADATA_METHODS } from './metadata';
+import { forgetName, namedRangeObject, nameRange, rangeByName } from './named-range';
 import type { RangeService, RootService, SheetService } from './object';
-import { rangeOfA1, requireRoom, requireSheet } from './place';
-import type { Methods, Scope } from './scope';
-import { activateSheet, activeRange, activeSheet, firstCell, select } from './selection';
+import { PEOPLE_METHODS } from './people';
+import { rangeOfA1, requireSheet } from './place';
+import type { MenuItem, Methods, Scope } from './scope';
+import { activateSheet, activeSheet, selectAgain } from './selection';
 import { NotImplementedError, ServiceError } from './service-error';
-import { requireFreeName } from './sheet';
+import { SHEET_TAB_METHODS, sheetObject } from './sheet-tab';
 import { type EnumMark, isMark } from './wire';
 
-function sheetObject(sheet: SheetModel | undefined): SheetService | null {
-  return sheet ? { service: 'Sheet', sheet } : null;
+/** What a spreadsheet does on the sheet in front, as that sheet does. */
+const OF_THE_ACTIVE_SHEET = [
+  'appendRow',
+  'autoResizeColumn',
+  'deleteColumn',
+  'deleteColumns',
+  'deleteRow',
+  'deleteRows',
+  'getColumnWidth',
+  'getDataRange',
+  'getFrozenColumns',
+  'getFrozenRows',
+  'getLastColumn',
+  'getLastRow',
+  'getRangeList',
+  'getRowHeight',
+  'getSheetId',
+  'getSheetName',
+  'getSheetValues',
+  'hideColumn',
+  'hideRow',
+  'insertColumnAfter',
+  'insertColumnBefore',
+  'insertColumnsAfter',
+  'insertColumnsBefore',
+  'insertRowAfter',
+  'insertRowBefore',
+  'insertRowsAfter',
+  'insertRowsBefore',
+  'isColumnHiddenByUser',
+  'isRowHiddenByFilter',
+  'isRowHiddenByUser',
+  'setColumnWidth',
+  'setFrozenColumns',
+  'setFrozenRows',
+  'setRowHeight',
+  'sort',
+  'unhideColumn',
+  'unhideRow',
+];
+
+/** Whether a method of Spreadsheet means the sheet in front. */
+export function isOfActiveSheet(method: string): boolean {
+  return OF_THE_ACTIVE_SHEET.includes(method);
 }
 
-const SELECTION: Methods<RootService> = {
-  getActiveRange: (_, { workbook }) => activeRange(workbook, activeSheet(workbook)),
-  getCurrentCell: (_, { workbook }) => firstCell(activeRange(workbook, activeSheet(workbook))),
-  setActiveRange: (_, { workbook }, range: RangeService) => select(workbook, range),
-};
+export function spreadsheetMethods(ofSheet: Methods<SheetService>): Methods<RootService> {
+  const delegated = OF_THE_ACTIVE_SHEET.map((name) => {
+    const method = ofSheet[name] as
+      | ((sheet: SheetService, scope: Scope, ...args: unknown[]) => unknown)
+      | undefined;
+    if (!method) throw new Error(`Spreadsheet.${name} has no counterpart in Sheet`);
+    const call = (_: RootService, scope: Scope, ...args: unknown[]) =>
+      method({ service: 'Sheet', sheet: activeSheet(scope.workbook) }, scope, ...args);
+    return [name, call] as const;
+  });
+  return {
+    ...Object.fromEntries(delegated),
+    ...SPREADSHEET_METADATA_METHODS,
+    ...CALCULATION_METHODS,
+    ...PEOPLE_METHODS,
+    ...SHEET_TAB_METHODS,
+    ...OWN_METHODS,
+  };
+}
 
-export const SPREADSHEET_METHODS: Methods<RootService> = {
+const URL = `https://docs.google.com/spreadsheets/d/${SPREADSHEET_ID}/edit`;
+
+const OWN_METHODS: Methods<RootService> = {
   getName: (_, { workbook }) => workbook.name,
   rename: (_, { workbook }, name: string) => {
     workbook.name = name;
   },
-  getId: () => 'bound-spreadsheet',
-  getUrl: () => 'https://docs.google.com/spreadsheets/d/bound-spreadsheet/edit',
+  getId: () => SPREADSHEET_ID,
+  getUrl: () => URL,
+  getFormUrl: () => null,
   getSpreadsheetTimeZone: (_, { workbook }) => workbook.timeZone,
   setSpreadsheetTimeZone: (_, { workbook }, zone: string) => {
+    if (!isTimeZone(zone)) throw new ServiceError(`Invalid argument: ${zone}`);
     workbook.timeZone = zone;
   },
   getSpreadsheetLocale: (_, { workbook }) => workbook.locale,
   setSpreadsheetLocale: (_, { workbook }, locale: string) => {
+    if (!/^[a-z]{2,3}(?:_[A-Z]{2})?$/.test(locale)) throw new ServiceError(`Invalid argument: ${locale}`);
     workbook.locale = locale;
   },
-  ...SELECTION,
-  getNumSheets: (_, { workbook }) => workbook.sheets.length,
-  getSheets: (_, { workbook }) => workbook.sheets.map(sheetObject),
-  getSheetByName: (_, { workbook }, name: string) => sheetObject(workbook.sheetNamed(name)),
-  getSheetById: (_, { workbook }, id: number) =>
-    sheetObject(workbook.sheets.find((sheet) => sheet.id === id)),
-  getActiveSheet: (_, { workbook }) => sheetObject(activeSheet(workbook)),
-  setActiveSheet: (_, { workbook }, { sheet }: SheetService) => {
-    activateSheet(workbook, sheet);
-    return { service: 'Sheet', sheet };
-  },
   getRange: (_, { workbook }, text: string) => rangeOfA1(workbook, activeSheet(workbook), text),
-  insertSheet: (_, scope, ...args: unknown[]) => insertSheet(scope, args),
-  deleteSheet: (_, { workbook }, { sheet }: SheetService) => {
-    requireSheet(sheet);
-    if (workbook.sheets.length === 1)
-      throw new ServiceError("You can't remove all the sheets in a document.");
-    if (workbook.sheets.every((other) => other === sheet || other.hidden))
-      throw new ServiceError("You can't remove all the visible sheets in a document.");
-    workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-    sheet.isDeleted = true;
-  },
-  moveActiveSheet: (_, { workbook }, position: number) => {
-    if (position < 1 || position > workbook.sheets.length)
-      throw new ServiceError('The position is out of bounds.');
-    const sheet = activeSheet(workbook);
-    workbook.sheets = workbook.sheets.filter((other) => other !== sheet);
-    workbook.sheets.splice(position - 1, 0, sheet);
-  },
-  renameActiveSheet: (_, { workbook }, name: string) => {
-    requireFreeName(workbook.sheets, name, activeSheet(workbook));
-    activeSheet(workbook).name = name;
-  },
+  getRangeByName: (_, { workbook }, name: string) => rangeByName(workbook, name),
+  getNamedRanges: (_, { workbook }) => workbook.namedRanges.map(namedRangeObject),
+  setNamedRange: (_, { workbook }, name: string, range: RangeService) => nameRange(workbook, name, range),
+  removeNamedRange: (_, { workbook }, name: string) => forgetName(workbook, name),
+  getBandings: (_, { workbook }) => workbook.sheets.flatMap(bandingsOf),
   getProtections: (_, { workbook }, type: EnumMark) =>
     workbook.sheets.flatMap((sheet) =>
       sheet.protections
@@ -75,38 +113,63 @@ export const SPREADSHEET_METHODS: Methods<RootService> = {
   toast: (_, { desk }, text: string, title = '', seconds: number | null = null) => {
     desk.toasts.push({ text, title, seconds: seconds ?? 5 });
   },
+  addMenu: (_, scope, name: string, entries: readonly unknown[]) => putMenu(scope, name, entries),
+  updateMenu: (_, scope, name: string, entries: readonly unknown[]) => putMenu(scope, name, entries),
+  removeMenu: (_, { desk }, name: string) => {
+    desk.menus = desk.menus.filter(({ caption }) => caption !== name);
+  },
 };
 
-function insertSheet(scope: Scope, args: readonly unknown[]): SheetService {
-  const { workbook } = scope;
-  const name = args.find((arg) => typeof arg === 'string') ?? freeName(workbook);
-  const index =
-    args.find((arg) => typeof arg === 'number') ?? workbook.sheets.indexOf(activeSheet(workbook)) + 1;
-  if (args.some((arg) => isMark(arg, 'plain') && Object.keys(arg.plain as object).length > 0))
-    throw new NotImplementedError('Spreadsheet.insertSheet with a template');
-  requireFreeName(workbook.sheets, name);
-  requireRoom(workbook, NEW_SHEET_ROWS * NEW_SHEET_COLUMNS);
-  if (index < 0 || index > workbook.sheets.length)
-    throw new ServiceError('The sheet index is out of bounds.');
-  const sheet = workbook.addSheet(name, index);
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-US', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Entries are `{ name, functionName }`, and null for a line. */
+function putMenu({ desk }: Scope, caption: string, entries: readonly unknown[]): void {
+  const items = entries.map((entry): MenuItem => {
+    if (entry === null) return { separator: true };
+    const { name, functionName } = isMark(entry, 'plain') ? (entry.plain as Record<string, unknown>) : {};
+    if (typeof name !== 'string' || typeof functionName !== 'string')
+      throw new NotImplementedError('Spreadsheet.addMenu with an entry that lacks name or functionName');
+    return { caption: name, functionName };
+  });
+  desk.menus = [...desk.menus.filter((menu) => menu.caption !== caption), { caption, items }];
+}
+
+function setActive(
+  _: RootService,
+  { workbook }: Scope,
+  { sheet }: SheetService,
+  restoresSelection = false,
+): SheetService {
+  requireSheet(sheet);
   activateSheet(workbook, sheet);
+  if (restoresSelection) selectAgain(workbook, sheet);
   return { service: 'Sheet', sheet };
 }
 
-function freeName(workbook: WorkbookModel): string {
-  for (let number = workbook.sheets.length + 1; ; number++)
-    if (!workbook.sheetNamed(`Sheet${number}`)) return `Sheet${number}`;
+export const ACTIVATION_METHODS: Methods<RootService> = {
+  getActiveSheet: (_, { workbook }) => sheetObject(activeSheet(workbook)),
+  setActiveSheet: setActive,
+};
+
+function openBound(member: string, isOwn: boolean): RootService {
+  if (!isOwn) throw new NotImplementedError(`SpreadsheetApp.${member} of another spreadsheet`);
+  return { service: 'Spreadsheet' };
 }
 
 export const SPREADSHEET_APP_METHODS: Methods<RootService> = {
+  ...ACTIVATION_METHODS,
   getActiveSpreadsheet: () => ({ service: 'Spreadsheet' }),
   getActive: () => ({ service: 'Spreadsheet' }),
-  getActiveSheet: (_, { workbook }) => sheetObject(activeSheet(workbook)),
-  setActiveSheet: (_, { workbook }, { sheet }: SheetService) => {
-    activateSheet(workbook, sheet);
-    return { service: 'Sheet', sheet };
-  },
-  ...SELECTION,
+  setActiveSpreadsheet: () => undefined,
+  openById: (_, _scope, id: string) => openBound('openById', id === SPREADSHEET_ID),
+  openByUrl: (_, _scope, url: string) => openBound('openByUrl', url.split(/[#?]/)[0] === URL),
   flush: () => undefined,
   getUi: (_, { caller }) => {
     if (caller === 'timeTrigger')
@@ -118,4 +181,5 @@ export const SPREADSHEET_APP_METHODS: Methods<RootService> = {
     service: 'DataValidationBuilder',
     validation: { allowInvalid: true, values: [] },
   }),
+  newFilterCriteria: () => ({ service: 'FilterCriteriaBuilder', criteria: {} }),
 };

@@ -92,13 +92,13 @@ describe('arguments that fit no signature', () => {
 
 describe('a member that the host lacks', () => {
   it.each([
-    ['s.getRange(1, 1).merge()', 'Range.merge'],
+    ['s.getRange(1, 1).createPivotTable(s.getRange(1, 2))', 'Range.createPivotTable'],
     ['s.newChart()', 'Sheet.newChart'],
     ['s.getRange(1, 1).nonsense', 'Range.nonsense'],
     ['SpreadsheetApp.openById("x")', 'SpreadsheetApp.openById'],
     ['SpreadsheetApp.BooleanCriteria.TEXT_IS_NICE', 'BooleanCriteria.TEXT_IS_NICE'],
     ['DriveApp.getRootFolder()', 'DriveApp.getRootFolder'],
-    ['Utilities.zip([])', 'Utilities.zip'],
+    ['s.insertImage("x", 1, 1)', 'Sheet.insertImage'],
   ])('throws and names itself: %s', (body, name) => {
     expect(() => resultOf(body)).toThrow(`not implemented: ${name}`);
   });
