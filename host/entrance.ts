@@ -1,6 +1,6 @@
 import type { Change } from './execution/bridge';
 import type { Argument, Outcome } from './execution/execution';
-import { requireClientValue } from './execution/value';
+import { clientJson } from './execution/value';
 import type { RunOptions, Way } from './execution/way';
 import type { Calculation } from './formula/calculation';
 import type { WorkbookModel } from './model/workbook';
@@ -50,7 +50,7 @@ export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
   way: Way<Ended, MaybeEnded>,
   ground: EntranceGround,
 ): Entrances<Ended, MaybeEnded> {
-  const { workbook, desk, triggers } = ground;
+  const { desk, triggers } = ground;
   const personOf = (given: RunOptions | undefined) => given?.user ?? ground.user;
   const simpleTrigger = (
     functionName: string,
@@ -68,13 +68,11 @@ export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
     callFromClient: (functionName, args = [], given) => {
       if (functionName.endsWith('_'))
         throw new Error(`google.script.run does not reach ${functionName}: its name ends in "_"`);
-      for (const [index, arg] of args.entries()) requireClientValue(arg, `argument ${index + 1}`);
-      const finish = (outcome: Outcome) => {
-        const value = outcome.value === undefined ? null : outcome.value;
-        requireClientValue(value, 'the result');
-        return { ...outcome, value };
-      };
-      const texts = args.map((value) => ({ json: JSON.stringify(value) }));
+      const texts = args.map((value, index) => ({ json: clientJson(value, `argument ${index + 1}`) }));
+      const finish = (outcome: Outcome) => ({
+        ...outcome,
+        value: JSON.parse(clientJson(outcome.value, 'the result')) as unknown,
+      });
       return way.begin({ functionName, args: texts, caller: 'client', given, finish });
     },
     open: (given) => {

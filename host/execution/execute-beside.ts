@@ -35,7 +35,13 @@ export function executeBeside(request: ExecutionRequest, { clock, around }: Surr
     job: execution.job,
     clock: clock.reading,
   };
-  const worker = new Worker(workerSource(), { eval: true, workerData: start, transferList: [port2] });
+  const { heapMegabytes } = request;
+  const worker = new Worker(workerSource(), {
+    eval: true,
+    workerData: start,
+    transferList: [port2],
+    ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
+  });
   clock.beginComputing();
 
   return new Promise((resolve, reject) => {

@@ -33,6 +33,8 @@ export interface ExecutionRequest {
   readonly hooks: CallHooks;
   /** Milliseconds of the machine's clock after which it is stopped. */
   readonly wallMilliseconds: number;
+  /** Of a thread's heap; Node's own limit if undefined. */
+  readonly heapMegabytes: number | undefined;
 }
 
 /** The host's side of an execution. */

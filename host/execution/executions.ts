@@ -79,6 +79,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       scope,
       hooks: { beforeCall, changed: options.changed },
       wallMilliseconds: hanging,
+      heapMegabytes: limits.heapMegabytes,
     };
   };
 

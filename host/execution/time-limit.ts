@@ -15,6 +15,8 @@ export interface ExecutionLimits {
   readonly perUser: number;
   /** Of the script at the same time; 1,000. */
   readonly perScript: number;
+  /** Of the heap of an execution that has a thread of its own; Node's if not given, since Google tells none. */
+  readonly heapMegabytes: number;
 }
 
 const GOOGLE_LIMITS = { execution: 360_000, simpleTrigger: 30_000, perUser: 30, perScript: 1000 };

@@ -49,12 +49,15 @@ export function fromRealm(value: unknown, serviceName: (value: object) => string
 }
 
 /**
- * What `google.script.run` carries: number, boolean, string, null, and plain arrays and objects of these.
+ * A value as `google.script.run` carries it, as JSON: number, boolean, string, null, and plain arrays and objects of these.
+ * Undefined becomes null, as a field of an object it is left out.
  * @throws Error naming the place of anything else, a Date above all
+ * Source: https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
  */
-export function requireClientValue(value: unknown, place: string): void {
-  const fault = findFault(value);
+export function clientJson(value: unknown, place: string): string {
+  const fault = findFault(value, []);
   if (fault) throw new Error(`google.script.run cannot carry ${fault.kind} at ${place}${fault.path}`);
+  return JSON.stringify(value ?? null);
 }
 
 interface Fault {
@@ -62,32 +65,43 @@ interface Fault {
   readonly path: string;
 }
 
-function findFault(value: unknown): Fault | undefined {
+/** @param around the objects that the value lies in, the outermost first */
+function findFault(value: unknown, around: object[]): Fault | undefined {
   switch (typeof value) {
+    case 'undefined':
     case 'string':
     case 'boolean':
       return undefined;
     case 'number':
       return Number.isFinite(value) ? undefined : { kind: String(value), path: '' };
     case 'object':
-      return value === null ? undefined : findFaultWithin(value);
+      return value === null ? undefined : findFaultWithin(value, around);
     default:
       return { kind: typeof value, path: '' };
   }
 }
 
-function findFaultWithin(value: object): Fault | undefined {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) {
-      const fault = findFault(value[index]);
-      if (fault) return { kind: fault.kind, path: `[${index}]${fault.path}` };
-    }
-    return undefined;
-  }
+function findFaultWithin(value: object, around: object[]): Fault | undefined {
+  if (around.includes(value)) return { kind: 'a circle', path: '' };
   const tag = Object.prototype.toString.call(value).slice(8, -1);
-  if (tag !== 'Object') return { kind: tag, path: '' };
+  if (tag !== 'Array' && tag !== 'Object') return { kind: tag, path: '' };
+  around.push(value);
+  const fault = tag === 'Array' ? itemFault(value as readonly unknown[], around) : fieldFault(value, around);
+  around.pop();
+  return fault;
+}
+
+function itemFault(items: readonly unknown[], around: object[]): Fault | undefined {
+  for (let index = 0; index < items.length; index++) {
+    const fault = findFault(items[index], around);
+    if (fault) return { kind: fault.kind, path: `[${index}]${fault.path}` };
+  }
+  return undefined;
+}
+
+function fieldFault(value: object, around: object[]): Fault | undefined {
   for (const [key, item] of Object.entries(value)) {
-    const fault = item === undefined ? undefined : findFault(item);
+    const fault = findFault(item, around);
     if (fault) return { kind: fault.kind, path: `.${key}${fault.path}` };
   }
   return undefined;
