@@ -112,9 +112,9 @@ describe('an execution', () => {
       `console.log('%s명', 3, {a: 1}); console.warn('주의'); Logger.log([1, '둘']);`,
     ).run('main');
     expect(log).toEqual([
-      { level: 'log', text: '3명 {"a":1}' },
+      { level: 'log', text: '3명 { a: 1 }' },
       { level: 'warn', text: '주의' },
-      { level: 'info', text: '[1,"둘"]' },
+      { level: 'info', text: '[1.0, 둘]' },
     ]);
   });
 
