@@ -38,17 +38,32 @@ const REFERENCE =
 /** @returns null where the text is no reference */
 export function parseA1(text: string): A1Reference | null {
   const match = REFERENCE.exec(text);
-  if (!match) return null;
+  if (!match) return parseR1C1(text);
   const [, sheet, left, top, right, bottom] = match;
   const isPair = text.includes(':', sheet?.length ?? 0);
   if (isPair ? !((left || top) && (right || bottom)) : !(left && top)) return null;
-  if (isPair && Boolean(left) !== Boolean(right)) return null;
+  if (isPair && Boolean(left) !== Boolean(right) && !(left && top && bottom)) return null;
   return {
     sheetName: sheet?.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : (sheet ?? ''),
     top: top === undefined ? undefined : Number(top),
     left: left === undefined ? undefined : columnNumber(left),
     bottom: isPair ? (bottom === undefined ? undefined : Number(bottom)) : Number(top),
     right: isPair ? (right === undefined ? undefined : columnNumber(right)) : columnNumber(left ?? ''),
+  };
+}
+
+const R1C1 = /^R(\d{1,8})C(\d{1,5})(?::R(\d{1,8})C(\d{1,5}))?$/i;
+
+/** `R1C1:R2C2`, which Google takes in place of `A1:B2`. */
+function parseR1C1(text: string): A1Reference | null {
+  const [, top, left, bottom = top, right = left] = R1C1.exec(text) ?? [];
+  if (top === undefined) return null;
+  return {
+    sheetName: '',
+    top: Number(top),
+    left: Number(left),
+    bottom: Number(bottom),
+    right: Number(right),
   };
 }
 

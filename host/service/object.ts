@@ -1,5 +1,10 @@
-import type { SheetModel, Validation } from '../model/sheet';
-import type { Rectangle, SavedConditionalFormat } from '../snapshot';
+import type { MarkupWriter } from '../html/markup-writer';
+import type { CacheStore } from '../model/cache-store';
+import type { RichText, TextStyle } from '../model/rich-text';
+import type { BandingModel, SheetModel, Validation } from '../model/sheet';
+import type { Schedule, TriggerEvent, TriggerModel } from '../model/trigger';
+import type { MetadataModel, NamedRangeModel } from '../model/workbook';
+import type { Rectangle, SavedConditionalFormat, SavedFilterCriteria, SavedGradient } from '../snapshot';
 import type { MenuItem } from './scope';
 
 /** State behind the objects that a script holds; `service` is the class as Google names it. */
@@ -13,6 +18,14 @@ export interface RootService {
     | 'Logger'
     | 'console'
     | 'CacheService'
+    | 'HtmlService'
+    | 'ContentService'
+    | 'Browser'
+    | 'ScriptApp'
+    | 'MailApp'
+    | 'UrlFetchApp'
+    | 'Service'
+    | 'Selection'
     | 'Spreadsheet'
     | 'Ui';
 }
@@ -26,6 +39,15 @@ export interface RangeService {
   readonly service: 'Range';
   readonly sheet: SheetModel;
   readonly at: Rectangle;
+  /** Sides that its text left open: `B:B` has neither a first nor a last row. */
+  readonly open?: OpenSides;
+}
+
+export interface OpenSides {
+  readonly top: boolean;
+  readonly left: boolean;
+  readonly bottom: boolean;
+  readonly right: boolean;
 }
 
 export interface RangeListService {
@@ -43,6 +65,65 @@ export interface ProtectionService {
   readonly service: 'Protection';
   readonly sheet: SheetModel;
   readonly protection: SheetModel['protections'][number];
+}
+
+export interface NamedRangeService {
+  readonly service: 'NamedRange';
+  readonly named: NamedRangeModel;
+}
+
+export interface MetadataService {
+  readonly service: 'DeveloperMetadata';
+  readonly item: MetadataModel;
+}
+
+export interface MetadataLocationService {
+  readonly service: 'DeveloperMetadataLocation';
+  readonly item: MetadataModel;
+}
+
+export interface MetadataFinderService {
+  readonly service: 'DeveloperMetadataFinder';
+  /** Everywhere, on one sheet, or within a range of it. */
+  readonly scope: 'spreadsheet' | { readonly sheet: SheetModel; readonly at: Rectangle | undefined };
+  isIntersecting: boolean;
+  wanted: {
+    readonly id?: number;
+    readonly key?: string;
+    readonly value?: string;
+    readonly visibility?: string;
+    readonly locationType?: string;
+  };
+}
+
+export interface BandingService {
+  readonly service: 'Banding';
+  readonly sheet: SheetModel;
+  readonly banding: BandingModel;
+}
+
+/** The group of that depth that holds the row or column. */
+export interface GroupService {
+  readonly service: 'Group';
+  readonly sheet: SheetModel;
+  readonly axis: 'rows' | 'columns';
+  readonly index: number;
+  readonly depth: number;
+}
+
+export interface FilterCriteriaService {
+  readonly service: 'FilterCriteria';
+  readonly criteria: SavedFilterCriteria;
+}
+
+export interface FilterCriteriaBuilderService {
+  readonly service: 'FilterCriteriaBuilder';
+  criteria: SavedFilterCriteria;
+}
+
+export interface GradientConditionService {
+  readonly service: 'GradientCondition';
+  readonly gradient: SavedGradient;
 }
 
 /** A rule; its ranges stay with the sheet that they were taken from. */
@@ -74,14 +155,68 @@ export interface DataValidationBuilderService {
 }
 
 export interface ColorService {
-  readonly service: 'Color' | 'RgbColor';
+  readonly service: 'Color' | 'RgbColor' | 'ThemeColor';
   /** #rrggbb */
   readonly hex: string;
+  /** SpreadsheetApp.ThemeColorType, where it is the theme's. */
+  readonly theme?: string;
+}
+
+export interface ColorBuilderService {
+  readonly service: 'ColorBuilder';
+  colour: { readonly hex?: string; readonly theme?: string };
+}
+
+export interface TextStyleService {
+  readonly service: 'TextStyle';
+  readonly style: TextStyle;
+}
+
+export interface TextStyleBuilderService {
+  readonly service: 'TextStyleBuilder';
+  style: TextStyle;
+}
+
+/** A text, or a stretch of one, with the offsets at which it begins and ends in the cell. */
+export interface RichTextValueService {
+  readonly service: 'RichTextValue';
+  readonly rich: RichText;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface RichTextValueBuilderService {
+  readonly service: 'RichTextValueBuilder';
+  rich: RichText;
+}
+
+export interface TextRotationService {
+  readonly service: 'TextRotation';
+  readonly rotation: number | 'vertical';
+}
+
+export interface TextFinderService {
+  readonly service: 'TextFinder';
+  /** Where it looks, in order. */
+  readonly places: () => readonly RangeService[];
+  readonly text: string;
+  options: FinderOptions;
+  startAfter: RangeService | undefined;
+  current: RangeService | undefined;
+}
+
+export interface FinderOptions {
+  readonly matchCase?: boolean;
+  readonly matchEntireCell?: boolean;
+  readonly matchFormulaText?: boolean;
+  readonly ignoreDiacritics?: boolean;
+  readonly useRegularExpression?: boolean;
 }
 
 export interface MenuService {
   readonly service: 'Menu';
   readonly caption: string;
+  readonly inExtensions?: true;
   readonly items: MenuItem[];
 }
 
@@ -101,12 +236,92 @@ export interface PropertiesObject {
   readonly store: Map<string, string>;
 }
 
+export interface CacheObject {
+  readonly service: 'Cache';
+  readonly store: CacheStore;
+}
+
+export interface BlobObject {
+  readonly service: 'Blob';
+  bytes: Uint8Array;
+  contentType: string | null;
+  name: string | null;
+}
+
+export interface TextOutputObject {
+  readonly service: 'TextOutput';
+  content: string | null;
+  /** As ContentService.MimeType names it. */
+  mimeType: string;
+  fileName: string | null;
+}
+
+export interface HtmlOutputObject {
+  readonly service: 'HtmlOutput';
+  /** What was written so far, and where in the markup it stands. */
+  writer: MarkupWriter;
+  title: string;
+  width: number | null;
+  height: number | null;
+  faviconUrl: string | null;
+  readonly metaTags: { readonly name: string; readonly content: string }[];
+}
+
+export interface HtmlOutputMetaTagObject {
+  readonly service: 'HtmlOutputMetaTag';
+  readonly name: string;
+  readonly content: string;
+}
+
+export interface HtmlTemplateObject {
+  readonly service: 'HtmlTemplate';
+  /** Read at each use: a template of an output follows it. */
+  readonly read: () => string;
+}
+
 export interface UserObject {
   readonly service: 'User';
   readonly email: string;
 }
 
+export interface TriggerBuilderObject {
+  readonly service: 'TriggerBuilder';
+  readonly functionName: string;
+}
+
+export interface ClockTriggerBuilderObject {
+  readonly service: 'ClockTriggerBuilder';
+  readonly functionName: string;
+  readonly schedule: { -readonly [Key in keyof Schedule]?: Schedule[Key] } & { timeZone: string };
+}
+
+export interface SpreadsheetTriggerBuilderObject {
+  readonly service: 'SpreadsheetTriggerBuilder';
+  readonly functionName: string;
+  event: TriggerEvent | undefined;
+}
+
+export interface HttpResponseObject {
+  readonly service: 'HTTPResponse';
+  /** Where the answer came from, after redirects. */
+  readonly url: string;
+  readonly status: number;
+  /** Values by name as the server writes it. */
+  readonly headers: ReadonlyMap<string, readonly string[]>;
+  readonly bytes: Uint8Array;
+}
+
+export interface TriggerObject {
+  readonly service: 'Trigger';
+  readonly trigger: TriggerModel;
+}
+
 export type ServiceObject =
+  | HttpResponseObject
+  | TriggerBuilderObject
+  | ClockTriggerBuilderObject
+  | SpreadsheetTriggerBuilderObject
+  | TriggerObject
   | RootService
   | SheetService
   | RangeService
@@ -116,12 +331,34 @@ export type ServiceObject =
   | ConditionalFormatRuleService
   | ConditionalFormatRuleBuilderService
   | BooleanConditionService
+  | GradientConditionService
+  | FilterCriteriaService
+  | FilterCriteriaBuilderService
+  | NamedRangeService
+  | MetadataService
+  | MetadataLocationService
+  | MetadataFinderService
+  | BandingService
+  | GroupService
   | DataValidationService
   | DataValidationBuilderService
   | ColorService
+  | ColorBuilderService
+  | TextStyleService
+  | TextStyleBuilderService
+  | RichTextValueService
+  | RichTextValueBuilderService
+  | TextRotationService
+  | TextFinderService
   | MenuService
   | PromptResponseService
   | LockObject
+  | CacheObject
+  | BlobObject
+  | TextOutputObject
+  | HtmlOutputObject
+  | HtmlOutputMetaTagObject
+  | HtmlTemplateObject
   | PropertiesObject
   | UserObject;
 

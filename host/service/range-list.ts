@@ -1,10 +1,11 @@
 import type { RangeListService, RangeService } from './object';
 import type { Methods, Scope } from './scope';
-import { ServiceError } from './service-error';
+import { selectList } from './selection';
+import { NotImplementedError } from './service-error';
 
 /** Methods that a list has in common with a range: each range does its own. */
 const SHARED = [
-  'activate',
+  'breakApart',
   'check',
   'clear',
   'clearContent',
@@ -14,6 +15,8 @@ const SHARED = [
   'insertCheckboxes',
   'removeCheckboxes',
   'setBackground',
+  'setBackgroundRGB',
+  'setBorder',
   'setFontColor',
   'setFontFamily',
   'setFontLine',
@@ -21,13 +24,19 @@ const SHARED = [
   'setFontStyle',
   'setFontWeight',
   'setFormula',
+  'setFormulaR1C1',
   'setHorizontalAlignment',
   'setNote',
   'setNumberFormat',
+  'setShowHyperlink',
+  'setTextDirection',
+  'setTextRotation',
   'setValue',
   'setVerticalAlignment',
+  'setVerticalText',
   'setWrap',
   'setWrapStrategy',
+  'trimWhitespace',
   'uncheck',
 ];
 
@@ -39,11 +48,15 @@ export function rangeListMethods(ofRange: Methods<RangeService>): Methods<RangeL
     return [
       name,
       (list: RangeListService, scope: Scope, ...args: unknown[]) => {
-        if (!method) throw new ServiceError(`RangeList.${name} has no counterpart in Range`);
+        if (!method) throw new NotImplementedError(`RangeList.${name}`);
         for (const range of list.ranges) method(range, scope, ...args);
         return list;
       },
     ] as const;
   });
-  return { ...Object.fromEntries(shared), getRanges: ({ ranges }) => [...ranges] };
+  return {
+    ...Object.fromEntries(shared),
+    getRanges: ({ ranges }) => [...ranges],
+    activate: (list, { workbook }) => selectList(workbook, list),
+  };
 }

@@ -140,9 +140,9 @@ describe('Range.copyTo', () => {
 
 describe('clearing', () => {
   it.each([
-    ["s.getRange('A1').clear()", ['', '#ffffff', 'n', true]],
+    ["s.getRange('A1').clear()", ['', '#ffffff', 'n', false]],
     ["s.getRange('A1').clear({ contentsOnly: true })", ['', '#ff0000', 'n', true]],
-    ["s.getRange('A1').clear({ formatOnly: true })", ['x', '#ffffff', 'n', true]],
+    ["s.getRange('A1').clear({ formatOnly: true })", ['x', '#ffffff', 'n', false]],
     ["s.getRange('A1').clear({ validationsOnly: true })", ['x', '#ff0000', 'n', false]],
     ["s.getRange('A1').clearNote()", ['x', '#ff0000', '', true]],
     ['s.clearContents()', ['', '#ff0000', 'n', true]],

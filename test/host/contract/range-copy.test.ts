@@ -1,0 +1,326 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hostOf, resultOf } from '../script-run';
+
+const SOURCE = `const source = s.getRange('A1:B2').setValues([[1, 2], [3, 4]]).setBackgrounds([['red', 'lime'], ['blue', 'white']]);
+  source.setNote('n').setFontWeight('bold');`;
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#copyTo(Range)
+describe('Range.copyTo', () => {
+  it.each([
+    [
+      'D1:E2',
+      [
+        [1, 2, ''],
+        [3, 4, ''],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'D1',
+      [
+        [1, 2, ''],
+        [3, 4, ''],
+        ['', '', ''],
+      ],
+    ],
+    [
+      'D1:F3',
+      [
+        [1, 2, ''],
+        [3, 4, ''],
+        ['', '', ''],
+      ],
+    ],
+  ])('to %s puts the whole source there once', (a1, values) => {
+    expect(
+      resultOf(`${SOURCE} source.copyTo(s.getRange('${a1}')); return s.getRange('D1:F3').getValues()`),
+    ).toEqual(values);
+  });
+
+  it('repeats the source as often as it fits a larger destination', () => {
+    const body = `${SOURCE} source.copyTo(s.getRange('D1:H4')); return [s.getRange('D1:H4').getValues(), s.getRange('G4').getBackground(), s.getRange('H1').getBackground()]`;
+    expect(resultOf(body)).toEqual([
+      [
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+        [1, 2, 1, 2, ''],
+        [3, 4, 3, 4, ''],
+      ],
+      '#ffffff',
+      '#ffffff',
+    ]);
+  });
+
+  it('carries values, notes, looks, validations and merged cells, and blanks of a blank source', () => {
+    const body = `${SOURCE} s.getRange('A2:B2').merge(); s.getRange('A1').insertCheckboxes();
+      source.copyTo(s.getRange('D5'));
+      const to = s.getRange('D5:E6');
+      const seen = [to.getNotes(), to.getBackgrounds(), to.getFontWeight(), to.isChecked(), s.getRange('D5').isChecked(), to.getMergedRanges()[0].getA1Notation()];
+      s.getRange('H1:I2').copyTo(s.getRange('D5'));
+      return [...seen, s.getRange('D5').getBackground(), s.getRange('D5').isBlank(), s.getRange('D5').getNote()];`;
+    expect(resultOf(body)).toEqual([
+      [
+        ['n', 'n'],
+        ['n', 'n'],
+      ],
+      [
+        ['#ff0000', '#00ff00'],
+        ['#0000ff', '#ffffff'],
+      ],
+      'bold',
+      null,
+      false,
+      'D6:E6',
+      '#ffffff',
+      true,
+      '',
+    ]);
+  });
+
+  it.each([
+    ['{ contentsOnly: true }', [1, '#cccccc', '']],
+    ['{ formatOnly: true }', ['x', '#ff0000', '']],
+    ['SpreadsheetApp.CopyPasteType.PASTE_VALUES, false', [1, '#cccccc', '']],
+    ['SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false', ['x', '#ff0000', '']],
+    ['SpreadsheetApp.CopyPasteType.PASTE_NORMAL, false', [1, '#ff0000', 'n']],
+    // No overload has the kind of paste as its last argument: it counts as options that say nothing.
+    ['SpreadsheetApp.CopyPasteType.PASTE_VALUES', [1, '#ff0000', 'n']],
+  ])('with %s', (how, seen) => {
+    const body = `${SOURCE} s.getRange('D1').setValue('x').setBackground('#cccccc');
+      source.copyTo(s.getRange('D1'), ${how});
+      const to = s.getRange('D1'); return [to.getValue(), to.getBackground(), to.getNote()];`;
+    expect(resultOf(body)).toEqual(seen);
+  });
+
+  it('carries no borders with PASTE_NO_BORDERS, only validations or widths where they alone are asked for', () => {
+    const body = `const { PASTE_NO_BORDERS, PASTE_DATA_VALIDATION, PASTE_COLUMN_WIDTHS } = SpreadsheetApp.CopyPasteType;
+      const source = s.getRange('A1').setValue('x').setBackground('red').setBorder(true, true, true, true, true, true);
+      s.setColumnWidth(1, 44);
+      source.setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build());
+      source.copyTo(s.getRange('B1'), PASTE_NO_BORDERS, false);
+      source.copyTo(s.getRange('C1'), PASTE_DATA_VALIDATION, false);
+      source.copyTo(s.getRange('D1'), PASTE_COLUMN_WIDTHS, false);
+      return [s.getRange('B1:D1').getValues()[0], s.getRange('C1').getDataValidation() !== null, [2, 4].map((column) => s.getColumnWidth(column))];`;
+    const host = hostOf(body);
+    expect(host.run('main').value).toEqual([['x', '', ''], true, [100, 44]]);
+    expect(host.snapshot().sheets[0]?.formats.filter(({ borderTop }) => borderTop)).toEqual([
+      { at: [1, 1, 1, 1], borderTop: 'SOLID #000000' },
+    ]);
+  });
+
+  it('turns rows into columns, and twice back again', () => {
+    const host = hostOf(`const { PASTE_NORMAL } = SpreadsheetApp.CopyPasteType;
+      s.clear(); const source = s.getRange(1, 1, a.length, a[0].length).setValues(a);
+      source.copyTo(s.getRange(1, 10), PASTE_NORMAL, true);
+      const turned = s.getRange(1, 10, a[0].length, a.length);
+      turned.copyTo(s.getRange(10, 1), PASTE_NORMAL, true);
+      return [turned.getValues(), s.getRange(10, 1, a.length, a[0].length).getValues()];`);
+    expect(
+      host.run('main', [
+        [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      ]).value,
+    ).toEqual([
+      [
+        [1, 4],
+        [2, 5],
+        [3, 6],
+      ],
+      [
+        [1, 2, 3],
+        [4, 5, 6],
+      ],
+    ]);
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 4 }).chain((width) =>
+          fc.array(fc.array(fc.nat(9), { minLength: width, maxLength: width }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+        ),
+        (grid) => {
+          expect((host.run('main', [grid]).value as unknown[])[1]).toEqual(grid);
+        },
+      ),
+      { numRuns: 20 },
+    );
+  });
+
+  it('reads the source before it writes where the two overlap', () => {
+    const body =
+      "s.getRange('A1:C1').setValues([[1, 2, 3]]).copyTo(s.getRange('B1')); return s.getRange('A1:D1').getValues()[0]";
+    expect(resultOf(body)).toEqual([1, 1, 2, 3]);
+  });
+
+  it('says so where conditional formats would have to be copied', () => {
+    const body = `s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBackground('red').setRanges([s.getRange('A1')]).build()]);
+      s.getRange('A1').copyTo(s.getRange('B1'));`;
+    expect(() => resultOf(body)).toThrow('not implemented: copying conditional formats');
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#copyValuesToRange(Integer,Integer,Integer,Integer,Integer)
+describe('Range.copyValuesToRange, Range.copyFormatToRange', () => {
+  it.each(['s', 's.getSheetId()'])('to the place named, on %s', (sheet) => {
+    const body = `${SOURCE} source.copyValuesToRange(${sheet}, 4, 5, 1, 2); source.copyFormatToRange(${sheet}, 7, 8, 1, 2);
+      return ['D1:E2', 'G1:H2'].map((a1) => [s.getRange(a1).getValues(), s.getRange(a1).getBackground()]);`;
+    expect(resultOf(body)).toEqual([
+      [
+        [
+          [1, 2],
+          [3, 4],
+        ],
+        '#ffffff',
+      ],
+      [
+        [
+          ['', ''],
+          ['', ''],
+        ],
+        '#ff0000',
+      ],
+    ]);
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#moveTo(Range)
+describe('Range.moveTo', () => {
+  it.each([
+    [
+      'D1',
+      [
+        ['', '', '', 1, 2],
+        ['', '', '', 3, 4],
+      ],
+    ],
+    [
+      'B1',
+      [
+        ['', 1, 2, '', ''],
+        ['', 3, 4, '', ''],
+      ],
+    ],
+  ])('cuts the cells out and puts them down at %s', (a1, values) => {
+    const body = `${SOURCE} source.moveTo(s.getRange('${a1}'));
+      return [s.getRange('A1:E2').getValues(), s.getRange('${a1}').getBackground(), s.getRange('A1').getBackground(), s.getRange('A1').getNote()];`;
+    expect(resultOf(body)).toEqual([values, '#ff0000', '#ffffff', '']);
+  });
+
+  it('goes to another sheet', () => {
+    const body = `${SOURCE} const other = ss.insertSheet('x'); source.moveTo(other.getRange('B2')); return [other.getDataRange().getValues(), s.getLastRow()]`;
+    expect(resultOf(body)).toEqual([
+      [
+        ['', '', ''],
+        ['', 1, 2],
+        ['', 3, 4],
+      ],
+      0,
+    ]);
+  });
+});
+
+const LETTERS =
+  "s.getRange('A1:D4').setValues([1, 2, 3, 4].map((row) => ['A', 'B', 'C', 'D'].map((letter) => letter + row)));";
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#insertCells(Dimension)
+describe('Range.insertCells, Range.deleteCells', () => {
+  it.each([
+    [
+      "s.getRange('B2:C3').deleteCells(SpreadsheetApp.Dimension.COLUMNS)",
+      ['A2 D2  ', 'A3 D3  ', 'A4 B4 C4 D4'],
+    ],
+    ["s.getRange('B2:C3').deleteCells(SpreadsheetApp.Dimension.ROWS)", ['A2 B4 C4 D2', 'A3   D3', 'A4   D4']],
+    [
+      "s.getRange('B2:C2').insertCells(SpreadsheetApp.Dimension.COLUMNS)",
+      ['A2   B2', 'A3 B3 C3 D3', 'A4 B4 C4 D4'],
+    ],
+    [
+      "s.getRange('B2:B3').insertCells(SpreadsheetApp.Dimension.ROWS)",
+      ['A2  C2 D2', 'A3  C3 D3', 'A4 B2 C4 D4'],
+    ],
+  ])('%s', (call, rows) => {
+    const body = `${LETTERS} ${call}; return s.getRange('A2:D4').getValues().map((row) => row.join(' '))`;
+    expect(resultOf(body)).toEqual(rows);
+  });
+
+  it('leaves the new cells the looks of those that were there, and shifts looks with cells', () => {
+    const body = `s.getRange('A1').setBackground('red').setValue('x'); s.getRange('A1').insertCells(SpreadsheetApp.Dimension.ROWS);
+      const inserted = s.getRange('A1:A3').getBackgrounds().flat();
+      s.getRange('A1').deleteCells(SpreadsheetApp.Dimension.ROWS);
+      return [inserted, s.getRange('A1:A3').getBackgrounds().flat(), s.getRange('A1').getValue()];`;
+    expect(resultOf(body)).toEqual([
+      ['#ff0000', '#ff0000', '#ffffff'],
+      ['#ff0000', '#ffffff', '#ffffff'],
+      'x',
+    ]);
+  });
+
+  it('pushes nothing off the sheet', () => {
+    const body =
+      "s.getRange('Z1').setValue('x'); s.getRange('A1').insertCells(SpreadsheetApp.Dimension.COLUMNS)";
+    expect(() => resultOf(body)).toThrow(
+      'not implemented: Range.insertCells that pushes content off the sheet',
+    );
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#autoFill(Range,AutoFillSeries)
+describe('Range.autoFill', () => {
+  it.each([
+    ['[[1], [2]]', 'A1:A5', 'DEFAULT_SERIES', [1, 2, 3, 4, 5]],
+    ['[[0.1], [0.3]]', 'A1:A4', 'DEFAULT_SERIES', [0.1, 0.3, 0.5, 0.7]],
+    ['[[7]]', 'A1:A3', 'DEFAULT_SERIES', [7, 7, 7]],
+    ["[['a'], ['b']]", 'A1:A5', 'DEFAULT_SERIES', ['a', 'b', 'a', 'b', 'a']],
+    ['[[1], [2]]', 'A1:A5', 'ALTERNATE_SERIES', [1, 2, 1, 2, 1]],
+  ])('goes on with %s', (values, to, series, filled) => {
+    const body = `const values = ${values}; s.getRange(1, 1, values.length, 1).setValues(values).autoFill(s.getRange('${to}'), SpreadsheetApp.AutoFillSeries.${series});
+      return s.getRange('${to}').getValues().flat();`;
+    expect(resultOf(body)).toEqual(filled);
+  });
+
+  it('goes on with days, and backwards', () => {
+    const body = `const { DEFAULT_SERIES } = SpreadsheetApp.AutoFillSeries;
+      s.getRange('A1').setValue(new Date(2026, 1, 27)).autoFill(s.getRange('A1:A3'), DEFAULT_SERIES);
+      s.getRange('E5:F5').setValues([[10, 8]]).autoFill(s.getRange('C5:F5'), DEFAULT_SERIES);
+      return [s.getRange('A1:A3').getValues().map(([date]) => Utilities.formatDate(date, 'Asia/Seoul', 'M-d')), s.getRange('C5:F5').getValues()[0]];`;
+    expect(resultOf(body)).toEqual([
+      ['2-27', '2-28', '3-1'],
+      [14, 12, 10, 8],
+    ]);
+  });
+
+  it('takes looks along', () => {
+    const body = `s.getRange('A1:A2').setValues([[1], [2]]).setBackgrounds([['red'], ['white']]).autoFill(s.getRange('A1:A4'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+      return s.getRange('A1:A4').getBackgrounds().flat();`;
+    expect(resultOf(body)).toEqual(['#ff0000', '#ffffff', '#ff0000', '#ffffff']);
+  });
+
+  it.each(['[[1], [2], [4]]', "[['Jan']]", "[['월']]", "[['환자 1']]", "[[1], ['a']]"])(
+    'does not guess how %s goes on',
+    (values) => {
+      const body = `const values = ${values}; s.getRange(1, 1, values.length, 1).setNumberFormat('@').setValues(values).autoFill(s.getRange('A1:A9'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)`;
+      expect(() => resultOf(body)).toThrow('not implemented: Range.autoFill');
+    },
+  );
+
+  it.each([
+    ['C1:C5', 'AutoFill destination range must contain the source range.'],
+    ['A1:B10', 'AutoFill destination range must extend the source range in only one direction.'],
+  ])('refuses to fill %s', (to, message) => {
+    const body = `s.getRange('A1:A2').setValue(1).autoFill(s.getRange('${to}'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)`;
+    expect(() => resultOf(body)).toThrow(message);
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#autoFillToNeighbor(AutoFillSeries)
+describe('Range.autoFillToNeighbor', () => {
+  it('fills as far as the content beside it', () => {
+    const body = `s.getRange('A1:A5').setValue('x'); s.getRange('B1:B2').setValues([[1], [2]]).autoFillToNeighbor(SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES);
+      return s.getRange('B1:B6').getValues().flat();`;
+    expect(resultOf(body)).toEqual([1, 2, 3, 4, 5, '']);
+  });
+});
