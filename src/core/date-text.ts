@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, fromDayNumber } from './calendar-date';
+import { stripInvisible } from './invisible';
 
 /** 1970-01-01 as a spreadsheet's date number; day 0 is 1899-12-30. Source: Google Sheets API, "Date/time serial numbers". */
 const SERIAL_OF_1970 = 25_569;
@@ -32,12 +33,7 @@ const AFTER_DATE =
  * @example parseDateText('2026년 11월 3일 (화) 14:30') // '2026-11-03'
  */
 export function parseDateText(text: string, latest: CalendarDate = '2069-12-31'): CalendarDate | '' {
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[‘’`]/g, "'")
-    .trim()
-    .toLowerCase();
+  const plain = stripInvisible(text).normalize('NFKC').replace(/[‘’`]/g, "'").trim().toLowerCase();
   if (plain === '' || plain.length > 80) return '';
   return readDigits(plain, latest) || readParts(plain, latest);
 }

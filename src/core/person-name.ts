@@ -1,4 +1,5 @@
-const WITHOUT_WIDTH = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+import { stripInvisible } from './invisible';
+
 const BLANK = /[\s\u0000-\u001f\u007f]+/g;
 /** A name of one script that is written without inner spaces. */
 const WITHOUT_SPACES = /^[\p{Script=Hangul}\p{Script=Han}\s]+$/u;
@@ -19,7 +20,7 @@ export function isPlainName(text: string): boolean {
  */
 export function normaliseName(text: string): string {
   if (isPlainName(text)) return text;
-  const plain = text.normalize('NFKC').replace(WITHOUT_WIDTH, '').replace(BLANK, ' ').trim();
+  const plain = stripInvisible(text).normalize('NFKC').replace(BLANK, ' ').trim();
   let name = WITHOUT_SPACES.test(plain) ? plain.replace(/\s/g, '') : plain;
   while (/[가-힣]{2}\s?님$/.test(name.slice(-4))) name = name.slice(0, -1).trim();
   return name;

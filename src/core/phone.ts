@@ -1,5 +1,4 @@
-/** Marks without width that travel along when numbers and names are copied. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+import { stripInvisible } from './invisible';
 
 /** How the digits after a Korean dialling code may be grouped; the first pattern that fits wins. */
 const KOREAN_NUMBERS: readonly RegExp[] = [
@@ -35,7 +34,7 @@ const ABROAD =
  * ITU-T E.164 (country codes).
  */
 export function normalisePhone(text: string): string {
-  const plain = text.normalize('NFKC').replace(INVISIBLE, '').replace(/\.0+$/, '');
+  const plain = stripInvisible(text).normalize('NFKC').replace(/\.0+$/, '');
   if (/\d[eE][+]?\d/.test(plain)) return '';
   const found = plain
     .split(/[^\d+().\s\u2010-\u2015-]+/)

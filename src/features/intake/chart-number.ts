@@ -1,3 +1,4 @@
+import { stripInvisible } from '../../core/invisible';
 /**
  * A chart number as it is kept: full-width digits, spaces, a leading `#`, and what spreadsheets make of numbers
  * (`10,234`, `10234.0`) undone. Leading zeros stay: they are part of it.
@@ -6,9 +7,9 @@
  * @example normaliseChart('10,234') // '10234'
  */
 export function normaliseChart(text: string): string {
-  const plain = text
+  const plain = stripInvisible(text)
     .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\s/g, '')
     .replace(/^(?:no\.?|#|№)(?=\d)/i, '')
     .toUpperCase();
   if (/^0*(?:\.0*)?$/.test(plain) || !/\d/.test(plain) || plain.length > LONGEST) return '';

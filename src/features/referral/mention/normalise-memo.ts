@@ -1,5 +1,5 @@
-/** Characters that are written and not seen: zero-width, direction marks, soft hyphen, byte-order mark. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+import { stripInvisible } from '../../../core/invisible';
+
 /** They choose between a text and a picture form of the sign before them. */
 const VARIATION = /[\ufe00-\ufe0f]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
@@ -15,9 +15,9 @@ const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁ�
  * Every way to write an arrow becomes `→`.
  */
 export function normaliseMemo(text: string): string {
-  return text
+  // Invisible marks go first: between the letters of a syllable they would keep it apart.
+  return stripInvisible(text)
     .normalize('NFC')
-    .replace(INVISIBLE, '')
     .replace(VARIATION, '')
     .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .replace(HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1))

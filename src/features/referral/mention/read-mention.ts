@@ -1,3 +1,4 @@
+import { hasInvisible } from '../../../core/invisible';
 import { findCorrections } from './correction';
 import { linkCues } from './cue';
 import { decide } from './decide';
@@ -18,13 +19,18 @@ const ANY_CUE =
  * @example readMention('김영희(1234) 소개로 옴', 'memo', register).kind // 'patient'
  */
 export function readMention(text: string, source: SourceColumn, register: NameRegister): Mention {
-  if (source === 'memo' && !ANY_CUE.test(text) && !/[\u1100-\u11ff\uff01-\uff5e]/.test(text)) return silent();
+  if (source === 'memo' && !ANY_CUE.test(text) && !isWrittenApart(text)) return silent();
   const clean = normaliseMemo(text);
   if (clean === '') return silent();
   const items = gatherPhrases(readWordNames(tokenise(clean, register), source, register), register);
   const corrections = findCorrections(items);
   const links = linkCues(items, corrections.struck);
   return decide({ text: clean, source, register, items, corrections, links });
+}
+
+/** Whether a cue may hide in decomposed, full-width or half-width letters or between invisible ones. */
+function isWrittenApart(text: string): boolean {
+  return /[\u1100-\u11ff\uff01-\uffdc]/.test(text) || hasInvisible(text);
 }
 
 function silent(): Mention {
