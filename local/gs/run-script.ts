@@ -29,6 +29,7 @@ export function runScript(source: ScriptSource, asked: GsArguments): Run {
     locale: asked.locale,
     user: asked.user,
     userLocale: asked.locale.slice(0, 2),
+    files: new Map(source.pages.map(({ name, text }) => [name, text])),
     answer: createAnswers(asked.answers, dialogs),
     ...(asked.now ? { now: asked.now } : {}),
     ...(asked.workbook ? { snapshot: readWorkbook(asked.workbook, { timeZone, locale: asked.locale }) } : {}),
