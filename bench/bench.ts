@@ -3,6 +3,7 @@ import { measureBundle } from './bundle';
 import { type ImportRun, runImport } from './chunks';
 import { type CommandRun, runCommand } from './command';
 import { type Figure, showColumns, showFigures, showNumber } from './figure';
+import { measureLongTexts } from './long-text';
 import { measureRules } from './rules';
 
 // npm run bench [-- --quick]: what the product costs, against its bars. --quick leaves out a million visits.
@@ -56,3 +57,4 @@ for (const visits of SIZES) {
 const quick = process.argv.includes('--quick');
 const rules = measureRules(quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
 console.log(showFigures('Rules only, without sheets', rules));
+console.log(showFigures('One very long memo', measureLongTexts()));
