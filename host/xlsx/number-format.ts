@@ -81,3 +81,12 @@ export function isExcelFormat(code: string): boolean {
   // Letters that stand for nothing are an error in Excel, unless they are quoted.
   return !/[a-z]/i.test(rest.replace(/general|am\/pm|a\/p|e[+-]|[ymdhsbge]/gi, ''));
 }
+
+/** A format as people write it: `yyyy\-mm\-dd` and `0\명` are how some programs write `yyyy-mm-dd` and `0"명"`. */
+export function withFewEscapes(code: string): string {
+  return code
+    .replace(/"[^"]*"|\\([- ])/g, (whole, plain?: string) => plain ?? whole)
+    .replace(/"[^"]*"|(?:\\[^\u0000-\u007F])+/g, (whole) =>
+      whole.startsWith('"') ? whole : `"${whole.replaceAll('\\', '')}"`,
+    );
+}

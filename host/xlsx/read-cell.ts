@@ -90,6 +90,9 @@ export function createCellReader(context: CellContext): CellReader {
       if (f?.attributes.t === 'dataTable') context.drop('what-if data tables: their values are kept');
       return readValue(element, style);
     }
+    // How LibreOffice writes truth values.
+    const truth = /^(TRUE|FALSE)\(\)$/i.exec(formula)?.[1];
+    if (truth !== undefined) return { cell: truth.toUpperCase() === 'TRUE' };
     const written = fromExcelFormula(formula);
     if (f.attributes.t !== 'array') return { cell: { formula: written } };
     const isWrapped = /^=arrayformula\(/i.test(written);

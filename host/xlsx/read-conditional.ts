@@ -87,6 +87,8 @@ function readCondition(
   }
   switch (type) {
     case 'expression':
+      if (first === `LEN(TRIM(${cell}))=0`) return { type: 'CELL_EMPTY', values: [] };
+      if (first === `LEN(TRIM(${cell}))>0`) return { type: 'CELL_NOT_EMPTY', values: [] };
       return readComparison(first, cell) ?? custom(first);
     case 'cellIs':
       return readCellIs(operator ?? '', formulas, cell);

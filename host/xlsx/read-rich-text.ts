@@ -29,7 +29,7 @@ export function readRichTexts(
 ): RichText[] {
   const texts = new Map<string, RichText>();
   for (const { row, column, runs, look } of places)
-    texts.set(`${row},${column}`, { row, column, runs: runsOf(runs, look) });
+    if (!isSplitByScript(runs)) texts.set(`${row},${column}`, { row, column, runs: runsOf(runs, look) });
   for (const link of links) {
     const at = clip(
       parseRange(link.attributes.ref ?? '') ?? [1, 1, 0, 0],
@@ -79,6 +79,32 @@ function linked(runs: readonly SavedTextRun[] | undefined, link: string): SavedT
     return { ...run, style, link };
   });
 }
+
+/**
+ * Whether the runs differ in nothing but that East Asian letters have another font than the others: some programs write
+ * so what is one font to people.
+ */
+function isSplitByScript(runs: readonly TextRun[]): boolean {
+  const looks = new Set(
+    runs.map(({ look }) => {
+      const { fontFamily: _family, ...rest } = look ?? {};
+      return JSON.stringify(rest);
+    }),
+  );
+  if (looks.size > 1) return false;
+  const families = new Map<string, string>();
+  return runs.every(({ text, look }) => {
+    const hasEast = EAST_ASIAN.test(text);
+    if (hasEast && /[A-Za-z\d]/.test(text)) return false;
+    const script = hasEast ? 'east' : 'west';
+    const family = look?.fontFamily ?? 'Arial';
+    const known = families.get(script) ?? family;
+    families.set(script, known);
+    return known === family;
+  });
+}
+
+const EAST_ASIAN = /[\u1100-\u11FF\u3040-\u30FF\u3130-\u318F\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/;
 
 function runsOf(runs: readonly TextRun[], cell: Look): SavedTextRun[] {
   let start = 0;

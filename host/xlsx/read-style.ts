@@ -1,6 +1,6 @@
 import type { SavedConditionalFormat } from '../snapshot';
 import type { Look } from './looks';
-import { BOOLEAN_FORMAT, builtInFormat } from './number-format';
+import { BOOLEAN_FORMAT, builtInFormat, withFewEscapes } from './number-format';
 import type { ColourReader } from './read-colour';
 import { child, descendants, flag, items, whole, type XmlElement } from './xml-part';
 
@@ -47,7 +47,8 @@ export function readStyles(
     const { numFmtId, fontId, fillId, borderId } = xf.attributes;
     const id = whole(numFmtId) ?? 0;
     const code = formats.get(id) ?? builtInFormat(id);
-    const numberFormat = code === '' || code === BOOLEAN_FORMAT || /^general$/i.test(code) ? 'General' : code;
+    const numberFormat =
+      code === '' || code === BOOLEAN_FORMAT || /^general$/i.test(code) ? 'General' : withFewEscapes(code);
     return {
       look: {
         ...(numberFormat === 'General' ? {} : { numberFormat }),
@@ -126,6 +127,7 @@ function readAlignment(alignment: XmlElement | undefined, drop: (what: string) =
     textRotation,
     indent,
     readingOrder,
+    shrinkToFit,
   } = alignment.attributes;
   const rotation = rotationOf(whole(textRotation) ?? 0);
   if (!/^(general|left|center|right)$/.test(horizontal)) drop(`horizontal alignment: ${horizontal}`);
@@ -135,8 +137,9 @@ function readAlignment(alignment: XmlElement | undefined, drop: (what: string) =
     ...(/^(left|center|right)$/.test(horizontal) ? { horizontalAlignment: horizontal } : {}),
     ...(vertical === 'top' ? { verticalAlignment: 'top' } : {}),
     ...(vertical === 'center' ? { verticalAlignment: 'middle' } : {}),
-    // Said outright it means cutting off, in Google's own files and in ours; unsaid, running over.
-    ...(wrapText === undefined ? {} : { wrap: flag(wrapText) ? 'WRAP' : 'CLIP' }),
+    // Said outright it means cutting off, in Google's own files and in ours; LibreOffice says everything outright.
+    ...(flag(wrapText) ? { wrap: 'WRAP' } : {}),
+    ...(wrapText !== undefined && !flag(wrapText) && shrinkToFit === undefined ? { wrap: 'CLIP' } : {}),
     ...(rotation === 0 ? {} : { textRotation: rotation }),
     ...(readingOrder === '1' ? { textDirection: 'LEFT_TO_RIGHT' } : {}),
     ...(readingOrder === '2' ? { textDirection: 'RIGHT_TO_LEFT' } : {}),

@@ -142,7 +142,8 @@ function readList(
   rangeCount: number,
 ): Check | undefined {
   if (formula.toUpperCase() === CHECKBOX_LIST) return { type: 'CHECKBOX', values: [] };
-  const inline = /^"((?:[^"]|"")*)"$/s.exec(formula)?.[1];
+  // LibreOffice leaves marks within the words as they are.
+  const inline = formula.includes('"&') ? undefined : /^"(.*)"$/s.exec(formula)?.[1];
   if (inline !== undefined) {
     const words = inline
       .replaceAll('""', '"')

@@ -184,7 +184,8 @@ function* rowsXml(plan: Plan, context: SheetContext): Generator<string> {
   const { sheet, rowCount, columnLooks, rowOutline } = plan;
   const hidden = rowsOutOfSight(sheet, rowOutline);
   const letters = columnLooks.map((_, index) => columnLetters(index + 1));
-  const widths = letters.map((_, index) => columnPixels(sheet, index + 1) / 7);
+  // Five pixels of a column are margin.
+  const widths = letters.map((_, index) => (columnPixels(sheet, index + 1) - 5) / 7);
   const runs = new Map<number, Map<number, readonly SavedTextRun[]>>();
   for (const { row, column, runs: own } of sheet.richTexts ?? []) {
     const inRow = runs.get(row) ?? new Map<number, readonly SavedTextRun[]>();

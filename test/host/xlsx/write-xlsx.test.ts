@@ -340,7 +340,12 @@ describe('writeXlsx', () => {
 
   it('엑셀에 없는 규칙은 빼고 알린다', () => {
     const left: string[] = [];
-    const parts = { at: [2, 1, 5, 1], type: 'CUSTOM_FORMULA', values: ['=A2;B2'], allowInvalid: true } as const;
+    const parts = {
+      at: [2, 1, 5, 1],
+      type: 'CUSTOM_FORMULA',
+      values: ['=A2;B2'],
+      allowInvalid: true,
+    } as const;
     writeXlsx(snapshot(sheet({ name: '직원', validations: [parts], cells: [['가'.repeat(40_000)]] })), {
       onLeftOut: (what) => left.push(what),
     });
