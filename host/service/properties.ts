@@ -1,5 +1,6 @@
 import type { PropertiesObject, RootService } from './object';
 import { plainOf } from './plain';
+import { spend } from './quota';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 
@@ -38,25 +39,39 @@ function setAll(store: Map<string, string>, values: Iterable<readonly [string, u
   for (const [key, text] of next) store.set(key, text);
 }
 
+/** Every call counts against the day's quota. */
 export const PROPERTIES_METHODS: Methods<PropertiesObject> = {
-  getProperty: ({ store }, _scope, key: string) => store.get(key) ?? null,
-  getProperties: ({ store }) => ({ plain: Object.fromEntries(store) }),
-  getKeys: ({ store }) => [...store.keys()],
-  setProperty: (self, _scope, key: string, value: string) => {
+  getProperty: ({ store }, scope, key: string) => {
+    spend(scope, 'properties');
+    return store.get(key) ?? null;
+  },
+  getProperties: ({ store }, scope) => {
+    spend(scope, 'properties');
+    return { plain: Object.fromEntries(store) };
+  },
+  getKeys: ({ store }, scope) => {
+    spend(scope, 'properties');
+    return [...store.keys()];
+  },
+  setProperty: (self, scope, key: string, value: string) => {
+    spend(scope, 'properties');
     setAll(self.store, [[key, value]]);
     return self;
   },
-  setProperties: (self, _scope, values: unknown, deleteAllOthers = false) => {
+  setProperties: (self, scope, values: unknown, deleteAllOthers = false) => {
+    spend(scope, 'properties');
     const given = Object.entries(Object(plainOf(values)));
     if (deleteAllOthers) self.store.clear();
     setAll(self.store, given);
     return self;
   },
-  deleteProperty: (self, _scope, key: string) => {
+  deleteProperty: (self, scope, key: string) => {
+    spend(scope, 'properties');
     self.store.delete(key);
     return self;
   },
-  deleteAllProperties: (self) => {
+  deleteAllProperties: (self, scope) => {
+    spend(scope, 'properties');
     self.store.clear();
     return self;
   },

@@ -34,6 +34,20 @@ describe('Properties.setProperty, Properties.getProperty', () => {
     ]);
   });
 
+  it('count against the day’s quota of the user, reads too', () => {
+    const host = hostOf(
+      `const store = PropertiesService.getScriptProperties(); store.setProperty('k', 'v'); return store.getProperty('k')`,
+      {
+        quotas: { propertyCallsPerDay: 3 },
+      },
+    );
+    expect(host.run('main', [], { user: 'a@example.com' }).value).toBe('v');
+    expect(() => host.run('main', [], { user: 'a@example.com' })).toThrow(
+      'Service invoked too many times for one day: properties.',
+    );
+    expect(host.run('main', [], { user: 'b@example.com' }).value).toBe('v');
+  });
+
   it('take texts only', () => {
     expect(() => inStore(`store.setProperty('k', 5)`)).toThrow(
       "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
