@@ -153,7 +153,8 @@ export const REALM_SOURCE = `
         try { describe(className, key); return true; } catch (error) { return false; }
       },
     }));
-    Object.defineProperty(prototype, 'toString', { value: className === 'User' ? methodOf('getEmail') : function () { return className; } });
+    Object.defineProperty(prototype, 'toString', { value: className === 'User' ? methodOf('getEmail')
+      : className === 'HTTPResponse' ? methodOf('getContentText') : function () { return className; } });
     if (className === 'HtmlTemplate') Object.defineProperty(prototype, 'evaluate', { value: evaluateTemplate });
     if (className === 'HtmlService') Object.defineProperty(prototype, 'initTemplate', { value: initTemplate });
     prototypes.set(className, prototype);

@@ -1,5 +1,7 @@
+import type { Later } from '../service/later';
 import type { CalendarModel } from './calendar';
 import type { Mailbox } from './mailbox';
+import type { FetchAnswer, FetchFailure, FetchRequest } from './network';
 import { CONSUMER_QUOTAS, type Quotas, Usage } from './quota';
 import type { SentMail } from './sent-mail';
 
@@ -28,11 +30,16 @@ export interface ApiFailure {
 /** Asked before every call of an advanced service, counted from 1 over all executions. */
 export type ApiFailureHook = (method: string, count: number) => ApiFailure | undefined;
 
+/** The network: answers a request, or says why none comes. A promise is for executions in threads of their own. */
+export type Fetch = (request: FetchRequest) => Later<FetchAnswer | FetchFailure>;
+
 /** What the executions of a host share beyond the workbook and the people at the screen. */
 export interface Outside {
   readonly usage: Usage;
   readonly triggerRuns: TriggerRun[];
   readonly outbox: SentMail[];
+  readonly fetch: Fetch | undefined;
+  readonly urlFetchWhitelist: readonly string[] | undefined;
   /** By the user's e-mail address. */
   readonly mailboxes: Map<string, Mailbox>;
   /** By the user's e-mail address. */
@@ -44,6 +51,10 @@ export interface Outside {
 export interface OutsideOptions {
   /** Replaces single quotas of a consumer account. */
   readonly quotas?: Partial<Quotas>;
+  /** The network of UrlFetchApp; without it, a request fails. */
+  readonly fetch?: Fetch;
+  /** The manifest's `urlFetchWhitelist`; without it, every URL passes. */
+  readonly urlFetchWhitelist?: readonly string[];
   /** Lets a call of an advanced service fail, e.g. `gmail.users.drafts.create`. */
   readonly apiFailure?: ApiFailureHook;
 }
@@ -53,6 +64,8 @@ export function createOutside(options: OutsideOptions, now: () => number): Outsi
     usage: new Usage({ ...CONSUMER_QUOTAS, ...options.quotas }, now),
     triggerRuns: [],
     outbox: [],
+    fetch: options.fetch,
+    urlFetchWhitelist: options.urlFetchWhitelist,
     mailboxes: new Map(),
     calendars: new Map(),
     apiCalls: { count: 0, failure: options.apiFailure },
