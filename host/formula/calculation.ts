@@ -1,6 +1,7 @@
 import { displayText } from '../model/display';
 import type { ColumnValues } from '../model/layer';
 import { dateFormatOf, isDateFormat } from '../model/number-format';
+import { wallClock } from '../model/serial';
 import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { SavedCell } from '../snapshot';
@@ -23,10 +24,8 @@ import {
 
 export interface CalculationOptions {
   readonly workbook: WorkbookModel;
-  /** The spreadsheet's wall clock, as a serial with the time of day. */
-  readonly now: number;
-  /** Of "today", for dates written without one. */
-  readonly year: number;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
   /** The value of a formula that the host cannot compute. */
   readonly formulaValue?: ((formula: string) => string | number | boolean) | undefined;
 }
@@ -63,13 +62,16 @@ export class Calculation {
   private readonly ordinals = new Map<SheetModel, number>();
   private readonly formats = new Map<SheetModel, Map<number, ColumnValues<string | number>>>();
   private readonly spills = new Spills(this);
+  private moment: number | undefined;
   /** Whatever functions keep for the length of one calculation, by the place it was made from. */
   readonly kept = new Map<string, unknown>();
 
   constructor(private readonly options: CalculationOptions) {}
 
+  /** The spreadsheet's wall clock, as a serial with the time of day. */
   get now(): number {
-    return this.options.now;
+    this.moment ??= this.workbook.dateCellAt(this.options.now()).date;
+    return this.moment;
   }
 
   get workbook(): WorkbookModel {
@@ -126,7 +128,7 @@ export class Calculation {
   /** A text as if typed into a cell. */
   typed(text: string): SavedCell {
     const { locale, timeZone } = this.workbook;
-    return parseTyped(text, { locale, timeZone, year: this.options.year });
+    return parseTyped(text, { locale, timeZone, year: wallClock(this.now).year });
   }
 
   display(number: number, format: string): string {
@@ -152,15 +154,16 @@ export class Calculation {
     return Math.max(sheet.cells.length, this.workbook.maySpill ? this.spills.lastRow(sheet) : 0);
   }
 
-  /** The last row and column with content, what formulas spill included. */
-  usedExtent(sheet: SheetModel): { readonly rows: number; readonly columns: number } {
-    const rows = sheet.lastRow();
-    const columns = sheet.lastColumn();
-    if (!this.workbook.maySpill) return { rows, columns };
-    return {
-      rows: Math.max(rows, this.spills.lastRow(sheet)),
-      columns: Math.max(columns, this.spills.lastColumn(sheet)),
-    };
+  /** The last row with content, what formulas spill included; 0 where the sheet is blank. */
+  lastRow(sheet: SheetModel): number {
+    const last = sheet.lastRow();
+    return this.workbook.maySpill ? Math.max(last, this.spills.lastRow(sheet)) : last;
+  }
+
+  /** The last column likewise. */
+  lastColumn(sheet: SheetModel): number {
+    const last = sheet.lastColumn();
+    return this.workbook.maySpill ? Math.max(last, this.spills.lastColumn(sheet)) : last;
   }
 
   /** A cell's value as formulas see it. To be asked by formulas only: see {@link read}. */

@@ -10,7 +10,7 @@ sheet.setRow(1, 1, ['김영희', 5, { date: 46357 }, true]);
 sheet.setRow(2, 1, ['abc', 2]);
 
 function holds(formula: string, row = 1, column = 1): boolean {
-  const calculation = new Calculation({ workbook, now: 46357.5, year: 2026 });
+  const calculation = new Calculation({ workbook, now: () => Date.parse('2026-12-01T12:00:00+09:00') });
   return formulaHolds(formula, new Context(calculation, sheet, row, column, row - 1, column - 1));
 }
 

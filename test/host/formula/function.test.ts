@@ -6,7 +6,6 @@ import type { SavedCell } from '../../../host/snapshot';
 
 /** 2026-12-01 09:00 */
 const NOW = 46357.375;
-const YEAR = 2026;
 
 function calculationOver(rows: readonly (readonly (SavedCell | null)[])[], locale = 'ko_KR'): Calculation {
   const workbook = new WorkbookModel('Workbook', 'Asia/Seoul', locale);
@@ -14,10 +13,10 @@ function calculationOver(rows: readonly (readonly (SavedCell | null)[])[], local
   const width = Math.max(...rows.map((row) => row.length));
   writeBlock(sheet, [1, 1, rows.length, width], (i, j) => rows[i]?.[j] ?? null, {
     workbook,
-    year: YEAR,
+    year: 2026,
     apostropheInTextCell: 'swallowed',
   });
-  return new Calculation({ workbook, now: NOW, year: YEAR });
+  return new Calculation({ workbook, now: () => Date.parse('2026-12-01T09:00:00+09:00') });
 }
 
 const PEOPLE: readonly (readonly (SavedCell | null)[])[] = [
@@ -29,7 +28,7 @@ const PEOPLE: readonly (readonly (SavedCell | null)[])[] = [
 ];
 
 /** The value of a formula in J1, beside the people. */
-function valueOf(formula: string, rows = PEOPLE): unknown {
+function resultOf(formula: string, rows = PEOPLE): unknown {
   const calculation = calculationOver(rows);
   const [sheet] = calculation.workbook.sheets;
   if (!sheet) throw new Error('no sheet');
@@ -82,7 +81,7 @@ describe('formulas', () => {
     ['=SUM({1,2;3,4})', 10],
     ['=B2:B5', '#VALUE!'],
   ])('%s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -133,7 +132,7 @@ describe('formulas', () => {
     ['=SMALL(C2:C5,5)', '#NUM!'],
     ['=PERCENTILE(C2:C5,0.5)', 2],
   ])('counts and sums: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -171,7 +170,7 @@ describe('formulas', () => {
     ['=ROWS(A1:B7)', 7],
     ['=COLUMNS(A:C)', 3],
   ])('chooses and asks: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -194,7 +193,7 @@ describe('formulas', () => {
     ['=XLOOKUP("이철수",A2:A5,D2:D5)', 50000],
     ['=XLOOKUP("없음",A2:A5,D2:D5,"-")', '-'],
   ])('looks up: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -231,7 +230,7 @@ describe('formulas', () => {
     ['=E2&""', '2026-11-03'],
     ['=1/3&""', '0.333333333333333'],
   ])('writes texts: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -266,7 +265,7 @@ describe('formulas', () => {
     ['=DATEVALUE("2026-11-03")', 46329],
     ['=VLOOKUP("이철수",A2:E5,5,FALSE)', { date: 46346 }],
   ])('reckons dates: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -289,7 +288,7 @@ describe('formulas', () => {
     ['=LOG(8,2)', 3],
     ['=ROUND(PMT(0.05/12,60,10000),2)', -188.71],
   ])('reckons numbers: %s is %j', (formula, expected) => {
-    expect(valueOf(formula)).toEqual(expected);
+    expect(resultOf(formula)).toEqual(expected);
   });
 
   it.each([
@@ -308,6 +307,6 @@ describe('formulas', () => {
     '=AND(TRUE,A9)',
     '=Table1[Name]',
   ])('refuses %s instead of guessing', (formula) => {
-    expect(() => valueOf(formula)).toThrow(/^formula not evaluated: .* is not implemented$/);
+    expect(() => resultOf(formula)).toThrow(/^formula not evaluated: .* is not implemented$/);
   });
 });
