@@ -2,6 +2,7 @@ import { checkArguments } from '../reference/check-arguments';
 import { checkPermission } from '../reference/check-permission';
 import { readReference } from '../reference/reference';
 import { cellsOfCall, kindOfCall } from '../service/cost';
+import { requireOpen } from '../service/guard';
 import { type Later, whenDone } from '../service/later';
 import { methodTable } from '../service/method-table';
 import { isServiceObject, type ServiceObject } from '../service/object';
@@ -143,6 +144,7 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
     if (member === 'Sheet.appendRow' && Array.isArray(args[0])) scope.cost.cellsWritten += args[0].length;
     const given = args.map(resolve);
     try {
+      if (kind === 'writes') requireOpen(scope, self, method, given);
       const result = implementation(self, scope, ...given);
       if (kind === 'writes') tellChange(member, self, given);
       return whenDone(result, (value) => {
@@ -156,8 +158,14 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
     }
   };
 
+  const noteLack = (error: unknown) => {
+    if (error instanceof Error && error.message.startsWith('not implemented: '))
+      scope.lacks.add(error.message);
+  };
+
   const fail = (error: unknown): Reply => {
     lastError = error;
+    noteLack(error);
     return {
       error:
         error instanceof Error
@@ -184,7 +192,9 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
       if (collections.has(`${className}.${member}`)) return { collection: `${className}.${member}` };
       if (known.has(`${className}.${member}`) || methods.has(`${className}.${member}`))
         return { method: true };
-      throw new NotImplementedError(`${className}.${member}`);
+      const lack = new NotImplementedError(`${className}.${member}`);
+      noteLack(lack);
+      throw lack;
     },
     call(handle, method, args) {
       try {

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly value: unknown;
   readonly cost: Cost;
   readonly log: readonly LogEntry[];
+  /** What the host lacks and the script asked for, `not implemented: X`: if it caught the error, the rest may differ from Google's. */
+  readonly lacks: readonly string[];
 }
 
 /** Everything that an execution needs, wherever its script runs. */
@@ -58,7 +60,7 @@ export function openExecution({ compiled, functionName, args, scope, hooks }: Ex
     const { name, message, stack } = bridge.isOver() ? TIME_FAULT : fault;
     const last = bridge.lastError();
     const cause = last instanceof Error && last.message === message ? last : undefined;
-    return new HostError(message, name, stack, scope.cost, scope.log, cause);
+    return new HostError(message, name, stack, scope.cost, scope.log, [...scope.lacks], cause);
   };
   return {
     bridge,
@@ -75,7 +77,7 @@ export function openExecution({ compiled, functionName, args, scope, hooks }: Ex
       }
       if (bridge.isOver()) throw fail(TIME_FAULT, cpuMs);
       end(cpuMs);
-      return { value, cost: scope.cost, log: scope.log };
+      return { value, cost: scope.cost, log: scope.log, lacks: [...scope.lacks] };
     },
     fail,
   };

@@ -89,7 +89,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
     const whose = ofUser >= perUser ? 'this Google user account' : 'this script';
     if (ofUser < perUser && running.size < perScript) return;
     const message = `There are too many scripts running simultaneously for ${whose}.`;
-    throw new HostError(message, 'Exception', '', scope.cost, scope.log, undefined);
+    throw new HostError(message, 'Exception', '', scope.cost, scope.log, [], undefined);
   };
 
   const beginBeside = async (call: FunctionCall): Promise<Outcome> => {

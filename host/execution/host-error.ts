@@ -13,6 +13,8 @@ export class HostError extends Error {
     readonly scriptStack: string,
     readonly cost: Cost,
     readonly log: readonly LogEntry[],
+    /** As an outcome's. */
+    readonly lacks: readonly string[],
     cause: unknown,
   ) {
     super(message, { cause });

@@ -14,12 +14,20 @@ export interface PromiseWatch {
 export function watchPromises(): PromiseWatch {
   const settled = new Set<object>();
   const chained = new Set<object>();
+  let last: { readonly promise: object; readonly parent: object; readonly isNew: boolean } | undefined;
   const stop: unknown = promiseHooks.createHook({
-    init: (_, parent) => {
-      if (typeof parent === 'object' && parent !== null) chained.add(parent);
+    init: (promise, parent) => {
+      last = undefined;
+      if (typeof parent !== 'object' || parent === null) return;
+      last = { promise, parent, isNew: !chained.has(parent) };
+      chained.add(parent);
     },
     settled: (promise) => {
       settled.add(promise);
+      // What an async function waits for and is no promise gets one that is settled as soon as it is made, under the
+      // function's own: nothing is chained to that.
+      if (last?.promise === promise && last.isNew) chained.delete(last.parent);
+      last = undefined;
     },
   });
   return {

@@ -13,6 +13,7 @@ export const REALM_SOURCE = `
   var tagOf = Object.prototype.toString;
   var handles = new WeakMap(), enumMarks = new WeakMap();
   var prototypes = new Map(), enumerations = new Map(), singletons = new Map();
+  var globals = new Set(services);
   var RealDate = Date;
 
   function fail(name, message) {
@@ -109,9 +110,11 @@ export const REALM_SOURCE = `
     return plain;
   }
 
-  function methodOf(name) {
+  function methodOf(name, className) {
     return function () {
-      var handle = handles.get(this);
+      var self = this, handle = handles.get(self);
+      // A global service's method works alone: [1, 2].forEach(Logger.log).
+      if (handle === undefined && globals.has(className)) handle = handles.get(self = singleton(className));
       if (handle === undefined) throw new TypeError('Illegal invocation');
       var args = [];
       for (var i = 0; i < arguments.length; i++) args.push(encode(arguments[i]));
@@ -122,7 +125,7 @@ export const REALM_SOURCE = `
         throw error;
       }
       var value = reply.value;
-      return typeof value === 'object' && value !== null ? (value.self === true ? this : decode(value)) : value;
+      return typeof value === 'object' && value !== null ? (value.self === true ? self : decode(value)) : value;
     };
   }
 
@@ -137,7 +140,7 @@ export const REALM_SOURCE = `
       get: function (target, key) {
         if (typeof key === 'symbol' || QUIET.has(key)) return target[key];
         var member = guard(function () { return describe(className, key); });
-        var value = member.method === true ? methodOf(key)
+        var value = member.method === true ? methodOf(key, className)
           : member.collection !== undefined ? rootObject(member.collection)
           : enumeration(member.enumeration, member.values);
         Object.defineProperty(prototype, key, { value: value });

@@ -37,6 +37,7 @@ export class ScriptObject {
  */
 export function fromRealm(value: unknown, serviceName: (value: object) => string): unknown {
   if (typeof value === 'function') return new ScriptObject('Function');
+  if (typeof value === 'symbol') return new ScriptObject('Symbol');
   if (typeof value !== 'object' || value === null) return value;
   const service = serviceName(value);
   if (service !== '') return new ScriptObject(service);
