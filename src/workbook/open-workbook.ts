@@ -9,6 +9,7 @@ import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './j
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
+import { requireRoom } from './require-room';
 import type { Apostrophe } from './safe-cell';
 import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry, Row } from './table';
@@ -164,6 +165,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       return readRows(table, grid, options);
     },
     rowNumbers: (table) => new Map([...gridOf(table).rowByKey].map(([key, index]) => [key, index + 2])),
+    requireRoom: (table, rows) => requireRoom(spreadsheet, gridOf(table), table, rows),
     sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult {
       const { added, changed, unchanged, orphaned } = write(table, options.expectRows ?? 0, (grid) =>
         planMerge(table, grid, rows as readonly Readonly<Record<string, unknown>>[], {

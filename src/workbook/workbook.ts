@@ -56,6 +56,11 @@ export interface Workbook {
   /** Where the keyed rows stand now: key → row number, as the sheet shows it. @throws AppError as {@link read} */
   rowNumbers(table: AnyTable): ReadonlyMap<string, number>;
   /**
+   * Makes sure that a table may grow to so many rows; only a great number is looked at, since each sheet has to be asked for its size.
+   * @throws AppError `workbook.full`
+   */
+  requireRoom(table: AnyTable, rows: number): void;
+  /**
    * Merges rows by key: writes the given columns where they differ, appends new rows, keeps staff columns, order, filters and staff rows.
    * @throws AppError as {@link read}, and `table.moved` where people kept moving the sheet while it was written
    */

@@ -29,6 +29,12 @@ describe('decodeText', () => {
     expect(text.startsWith(TEXT.repeat(19))).toBe(true);
   });
 
+  it('앞은 UTF-8, 뒤는 CP949로 이어 붙인 파일은 줄마다 알아본다', () => {
+    const [first, second] = ['이름,메모\n김영희,소개\n', '박철수,김영희님 소개\n'];
+    const joined = Buffer.concat([iconv.encode(first, 'utf-8'), iconv.encode(second, 'cp949')]);
+    expect(decodeText(joined, options)).toEqual({ text: first + second, encoding: 'mixed' });
+  });
+
   it('CP949에 있는 모든 한글은 깨지지 않는다', () => {
     const syllable = fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code));
     fc.assert(

@@ -99,6 +99,7 @@ function runVisits({ workbook, today, language }: Context, input: ImportInput): 
   const settings = readSettings(workbook);
   const known = { patients: workbook.read(patientTable), visits: workbook.read(visitTable) };
   const { file, batch, header, rows } = input;
+  if (input.first) workbook.requireRoom(visitTable, known.visits.length + input.totalRows);
   const result = importVisits(known, { file, batch, header, mapping, rows }, { ...settings, today });
 
   // Patients first: a visit whose patient is missing could not be told apart from one whose patient was deleted.
