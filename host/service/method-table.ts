@@ -25,7 +25,7 @@ import { TEXT_ROTATION_METHODS } from './range-look';
 import * as richText from './rich-text';
 import * as rule from './rule';
 import type { Scope } from './scope';
-import { SCRIPT_APP_METHODS, SERVICE_METHODS } from './script-app';
+import { AUTHORIZATION_INFO_METHODS, SCRIPT_APP_METHODS, SERVICE_METHODS } from './script-app';
 import * as selection from './selection';
 import { SESSION_METHODS, USER_METHODS } from './session';
 import { sheetMethods } from './sheet';
@@ -129,6 +129,7 @@ function buildTable(): ReadonlyMap<string, Method> {
     'Gmail.Users.Messages.Attachments': gmail.GMAIL_ATTACHMENTS_METHODS,
     'Gmail.Users.Labels': gmail.GMAIL_LABELS_METHODS,
     Service: SERVICE_METHODS,
+    AuthorizationInfo: AUTHORIZATION_INFO_METHODS,
     TriggerBuilder: trigger.TRIGGER_BUILDER_METHODS,
     ClockTriggerBuilder: trigger.CLOCK_TRIGGER_BUILDER_METHODS,
     SpreadsheetTriggerBuilder: trigger.SPREADSHEET_TRIGGER_BUILDER_METHODS,

@@ -301,6 +301,12 @@ export interface SpreadsheetTriggerBuilderObject {
   event: TriggerEvent | undefined;
 }
 
+export interface AuthorizationInfoObject {
+  readonly service: 'AuthorizationInfo';
+  /** undefined where the host does not know those of the manifest. */
+  readonly scopes: readonly string[] | undefined;
+}
+
 export interface HttpResponseObject {
   readonly service: 'HTTPResponse';
   /** Where the answer came from, after redirects. */
@@ -317,6 +323,7 @@ export interface TriggerObject {
 }
 
 export type ServiceObject =
+  | AuthorizationInfoObject
   | HttpResponseObject
   | TriggerBuilderObject
   | ClockTriggerBuilderObject

@@ -96,3 +96,40 @@ describe('ScriptApp', () => {
     },
   );
 });
+
+describe('ScriptApp.getAuthorizationInfo', () => {
+  const SEND = 'https://www.googleapis.com/auth/script.send_mail';
+  const UI = 'https://www.googleapis.com/auth/script.container.ui';
+  /** Without touching the spreadsheet, which would need a scope itself. */
+  const scopedResult = (body: string, options: { oauthScopes?: readonly string[] } = {}) =>
+    createHost({ script: `function main() { ${body} }`, ...options }).run('main').value;
+  const info = (args: string) => `ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL${args})`;
+
+  it('AuthorizationInfo.getAuthorizationStatus, AuthorizationInfo.getAuthorizationUrl, AuthorizationInfo.getAuthorizedScopes: all that the manifest names is granted', () => {
+    const body = (args: string) => `const info = ${info(args)};
+      return [info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.NOT_REQUIRED, info.getAuthorizationUrl(), info.getAuthorizedScopes()]`;
+    expect(scopedResult(body(''), { oauthScopes: [SEND, UI] })).toEqual([true, null, [SEND, UI]]);
+    expect(scopedResult(body(`, ['${UI}']`), { oauthScopes: [SEND, UI] })).toEqual([true, null, [UI]]);
+  });
+
+  it('refuses scopes that are none of the script, as ScriptApp.requireScopes does', () => {
+    expect(() => scopedResult(info(`, ['${UI}']`), { oauthScopes: [SEND] })).toThrow(
+      `Invalid argument: ${UI}`,
+    );
+    const require = (scope: string) =>
+      `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${scope}']); return 1`;
+    expect(() => scopedResult(require(UI), { oauthScopes: [SEND] })).toThrow(`Invalid argument: ${UI}`);
+    expect(scopedResult(require(SEND), { oauthScopes: [SEND] })).toBe(1);
+  });
+
+  it('cannot tell scopes where the host does not know the manifest', () => {
+    expect(() => scopedResult(`${info('')}.getAuthorizedScopes()`)).toThrow('not implemented');
+    expect(() => scopedResult(info(`, ['${UI}']`))).toThrow('not implemented');
+  });
+});
+
+describe('ScriptApp.requireAllScopes', () => {
+  it('passes', () => {
+    expect(resultOf('ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return 1')).toBe(1);
+  });
+});

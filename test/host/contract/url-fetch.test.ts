@@ -268,6 +268,24 @@ describe('UrlFetchApp.fetch', () => {
   });
 });
 
+describe('UrlFetchApp.fetch in a thread of its own', () => {
+  const script = `function main() {
+    return UrlFetchApp.fetchAll(['${URL_}', '${URL_}?b']).map((r) => r.getContentText()).concat(UrlFetchApp.fetch('${URL_}').getResponseCode());
+  }`;
+  const fetch = ({ url }: FetchRequest) => Promise.resolve({ status: 200, body: url });
+
+  it('waits for an answer that comes later', async () => {
+    const { value } = await createHost({ script, fetch }).start.run('main');
+    expect(value).toEqual([URL_, `${URL_}?b`, 200]);
+  });
+
+  it('cannot wait where everything happens at once', () => {
+    expect(() => createHost({ script, fetch }).run('main')).toThrow(
+      'an answer that comes later needs an execution in a thread of its own',
+    );
+  });
+});
+
 describe('UrlFetchApp.fetchAll', () => {
   it('takes URLs and objects, and answers in their order', () => {
     const { asked, run } = hostWith(
