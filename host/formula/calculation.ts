@@ -9,6 +9,7 @@ import { parseTyped } from '../typed-value';
 import { Context } from './context';
 import { evaluate } from './evaluate';
 import { type Expression, parseFormula } from './parse';
+import type { Positions } from './position';
 import { Spills } from './spill';
 import {
   Area,
@@ -63,8 +64,8 @@ export class Calculation {
   private readonly formats = new Map<SheetModel, Map<number, ColumnValues<string | number>>>();
   private readonly spills = new Spills(this);
   private moment: number | undefined;
-  /** Whatever functions keep for the length of one calculation, by the place it was made from. */
-  readonly kept = new Map<string, unknown>();
+  /** By the cells that it was made of: see position.ts. */
+  readonly kept = new Map<string, Positions>();
 
   constructor(private readonly options: CalculationOptions) {}
 

@@ -2,8 +2,13 @@ import type { Context } from './context';
 import { compareScalars } from './operator';
 import { BLANK, ErrorValue, FormulaRefusal, Looked, type Scalar } from './value';
 
-/** Whether a value meets the condition of COUNTIF and its like. Blank cells are asked, too. */
-export type Criterion = (value: Scalar) => boolean;
+/** The condition of COUNTIF and its like. */
+export interface Criterion {
+  /** Blank cells are asked, too. */
+  meets(value: Scalar): boolean;
+  /** The value that is asked for, where it is one, no blank, and neither a pattern nor an order. */
+  readonly equalTo?: string | number | boolean;
+}
 
 /**
  * A condition as these functions write it: a value, or a text such as `">5"`, `"<>done"`, `"김*"`.
@@ -12,17 +17,23 @@ export type Criterion = (value: Scalar) => boolean;
 export function criterionOf(wanted: Scalar, context: Context): Criterion {
   if (wanted === BLANK) throw new FormulaRefusal('a condition taken from a blank cell');
   if (wanted instanceof ErrorValue) throw wanted;
-  if (typeof wanted !== 'string') return equals(wanted, '=', false);
+  if (typeof wanted !== 'string') return orderCriterion(wanted, '=', false);
   const [, operator = '', rest = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(wanted) ?? [];
   if (rest === '') return blankCriterion(operator);
   const typed = context.calculation.typed(rest);
   const value = typeof typed === 'object' ? ('date' in typed ? typed.date : rest) : typed;
   if (typeof value === 'string' && (operator === '' || operator === '=' || operator === '<>'))
     return textCriterion(rest, operator === '<>');
-  return equals(value, operator === '' ? '=' : operator, typeof value !== 'string');
+  return orderCriterion(value, operator === '' ? '=' : operator, typeof value !== 'string');
 }
 
 function blankCriterion(operator: string): Criterion {
+  return { meets: blankTest(operator) };
+}
+
+type Test = (value: Scalar) => boolean;
+
+function blankTest(operator: string): Test {
   switch (operator) {
     case '':
       return (value) => value === BLANK || value === '';
@@ -42,7 +53,16 @@ function blankCriterion(operator: string): Criterion {
 }
 
 /** @param isTyped the condition was a text that reads as a number: whether texts that read so match is contested */
-function equals(wanted: number | boolean | string | Looked, operator: string, isTyped: boolean): Criterion {
+function orderCriterion(
+  wanted: number | boolean | string | Looked,
+  operator: string,
+  isTyped: boolean,
+): Criterion {
+  const meets = orderTest(wanted, operator, isTyped);
+  return operator === '=' ? { meets, equalTo: wanted instanceof Looked ? wanted.number : wanted } : { meets };
+}
+
+function orderTest(wanted: number | boolean | string | Looked, operator: string, isTyped: boolean): Test {
   const kind = wanted instanceof Looked ? 'number' : typeof wanted;
   return (value) => {
     if (value instanceof ErrorValue) return operator === '<>';
@@ -80,7 +100,8 @@ function readsAs(text: string, wanted: number | boolean | string | Looked): bool
 
 function textCriterion(pattern: string, isNegated: boolean): Criterion {
   const matches = wildcard(pattern);
-  return (value) => (typeof value === 'string' && matches(value)) !== isNegated;
+  const meets: Test = (value) => (typeof value === 'string' && matches(value)) !== isNegated;
+  return isNegated || /[*?~]/.test(pattern) ? { meets } : { meets, equalTo: pattern };
 }
 
 /** `*` any text, `?` one character, `~` before either the character itself; without regard to case, in linear time. */

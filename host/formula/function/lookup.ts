@@ -1,6 +1,7 @@
 import { type Context, sizeOf } from '../context';
 import { wildcard } from '../criterion';
 import { compareScalars } from '../operator';
+import { equalityKey, positionsIn } from '../position';
 import {
   Area,
   BLANK,
@@ -26,27 +27,22 @@ function line(value: Value, along: 'rows' | 'columns', context: Context): readon
   );
 }
 
-/** Where each value of a list stands first: made once a calculation for cells, so that a column of lookups stays quick. */
-function indexOf(value: Value, along: 'rows' | 'columns', context: Context): ReadonlyMap<unknown, number> {
-  const key =
-    value instanceof Area
-      ? `${value.sheet.id},${value.row},${value.column},${value.rows},${value.columns},${along}`
-      : undefined;
-  const { kept } = context.calculation;
-  const known = key === undefined ? undefined : kept.get(key);
-  if (known instanceof Map) return known;
-  const made = new Map<unknown, number>();
-  line(value, along, context).forEach((item, i) => {
-    const own = keyOf(item);
-    if (!made.has(own)) made.set(own, i);
-  });
-  if (key !== undefined) kept.set(key, made);
-  return made;
-}
-
-function keyOf(value: Scalar): unknown {
-  if (value instanceof Looked) return value.number;
-  return typeof value === 'string' ? value.toLowerCase() : value;
+/** The first place of a value in a list. */
+function placeOf(
+  wanted: Scalar,
+  list: Value,
+  along: 'rows' | 'columns',
+  context: Context,
+): number | undefined {
+  const key = equalityKey(wanted);
+  if (!(list instanceof Area)) {
+    const found = line(list, along, context).findIndex((item) => equalityKey(item) === key);
+    return found < 0 ? undefined : found;
+  }
+  const { sheet, row, column, rows, columns } = list;
+  const first =
+    along === 'rows' ? new Area(sheet, row, column, rows, 1) : new Area(sheet, row, column, 1, columns);
+  return positionsIn(first, context).get(key)?.[0];
 }
 
 /** The offset of the first that is equal. @throws ErrorValue #N/A */
@@ -64,7 +60,7 @@ function findEqual(
     const matches = wildcard(wanted);
     const found = line(list, along, context).findIndex((item) => typeof item === 'string' && matches(item));
     at = found < 0 ? undefined : found;
-  } else at = indexOf(list, along, context).get(keyOf(wanted));
+  } else at = placeOf(wanted, list, along, context);
   if (at === undefined) throw errorOf('#N/A');
   return at;
 }

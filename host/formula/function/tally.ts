@@ -1,6 +1,7 @@
 import { type Context, sizeOf } from '../context';
 import { type Criterion, criterionOf } from '../criterion';
 import { evaluate } from '../evaluate';
+import { equalityKey, numericTextKey, positionsIn } from '../position';
 import {
   Area,
   BLANK,
@@ -59,23 +60,50 @@ function count(
   return total;
 }
 
-/** A whole range, tested cell by cell against one or more conditions over ranges of the same size. */
+interface Condition {
+  readonly range: Value;
+  readonly criterion: Criterion;
+}
+
+/** Visits each place that meets one or more conditions over ranges of the same size. */
 function matching(pairs: readonly Value[], context: Context, visit: (i: number, j: number) => void): void {
-  const tests: { range: Value; test: Criterion }[] = [];
-  for (let p = 0; p < pairs.length; p += 2) {
-    const range = pairs[p] ?? BLANK;
-    tests.push({ range, test: criterionOf(context.single(pairs[p + 1] ?? BLANK), context) });
-  }
-  const { rows, columns } = sizeOf(tests[0]?.range ?? BLANK);
-  if (tests.some(({ range }) => sizeOf(range).rows !== rows || sizeOf(range).columns !== columns))
+  const conditions = Array.from({ length: pairs.length / 2 }, (_, p): Condition => {
+    const range = pairs[2 * p] ?? BLANK;
+    return { range, criterion: criterionOf(context.single(pairs[2 * p + 1] ?? BLANK), context) };
+  });
+  const { rows, columns } = sizeOf(conditions[0]?.range ?? BLANK);
+  if (conditions.some(({ range }) => sizeOf(range).rows !== rows || sizeOf(range).columns !== columns))
     throw errorOf('#VALUE!');
+  const isMet = (i: number, j: number) =>
+    conditions.every(({ range, criterion }) => criterion.meets(context.at(range, i, j)));
+  const places = candidates(conditions, context);
+  if (places) {
+    for (const place of places) {
+      const i = Math.floor(place / columns);
+      if (isMet(i, place - i * columns)) visit(i, place - i * columns);
+    }
+    return;
+  }
   // Beyond what is used all cells are blank: there one answer holds for all.
-  const used = Math.min(rows, Math.max(...tests.map(({ range }) => usedRowsOf(range, context))));
-  for (let i = 0; i < used; i++)
-    for (let j = 0; j < columns; j++)
-      if (tests.every(({ range, test }) => test(context.at(range, i, j)))) visit(i, j);
-  if (used < rows && tests.every(({ test }) => test(BLANK)))
+  const used = Math.min(rows, Math.max(...conditions.map(({ range }) => usedRowsOf(range, context))));
+  for (let i = 0; i < used; i++) for (let j = 0; j < columns; j++) if (isMet(i, j)) visit(i, j);
+  if (used < rows && conditions.every(({ criterion }) => criterion.meets(BLANK)))
     for (let i = used; i < rows; i++) for (let j = 0; j < columns; j++) visit(i, j);
+}
+
+/** The only places that a condition of equality may hold; undefined where there is none over cells. */
+function candidates(conditions: readonly Condition[], context: Context): readonly number[] | undefined {
+  let fewest: readonly number[] | undefined;
+  for (const { range, criterion } of conditions) {
+    const { equalTo } = criterion;
+    if (equalTo === undefined || !(range instanceof Area)) continue;
+    const positions = positionsIn(range, context);
+    const contested = typeof equalTo === 'number' ? positions.get(numericTextKey(equalTo)) : undefined;
+    const found = positions.get(equalityKey(equalTo)) ?? [];
+    const places = contested ? [...contested, ...found] : found;
+    if (!fewest || places.length < fewest.length) fewest = places;
+  }
+  return fewest;
 }
 
 function usedRowsOf(range: Value, context: Context): number {
