@@ -94,7 +94,7 @@ export const CLOCK_TRIGGER_BUILDER_METHODS: Methods<ClockTriggerBuilderObject> =
     return choose(self, 'minute', count);
   },
   everyHours: (self, _scope, count: number) => {
-    requireOneOf('everyHours', count, [1, 2, 4, 6, 8, 12]);
+    requirePositive('everyHours', count);
     return choose(self, 'hour', count);
   },
   everyDays: (self, _scope, count: number) => {

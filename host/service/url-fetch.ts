@@ -83,7 +83,9 @@ function perform(scope: Scope, prepared: PreparedFetch): Later<HttpResponseObjec
 
 function requireAllowed({ outside }: Scope, url: string): void {
   if (outside.urlFetchWhitelist && !isAllowed(url, outside.urlFetchWhitelist))
-    throw new ServiceError(`The URL is not in the manifest's urlFetchWhitelist: ${url}`);
+    throw new ServiceError(
+      `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
+    );
 }
 
 type Answered = FetchAnswer & { readonly url: string };

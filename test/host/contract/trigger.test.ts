@@ -44,9 +44,9 @@ describe('ClockTriggerBuilder.everyHours', () => {
     ]);
   });
 
-  it.each([0, 3, 24])('refuses %i', (count) => {
+  it.each([0, -1])('refuses %i', (count) => {
     expect(() => runsOf(`.everyHours(${count})`, NOW)).toThrow(
-      'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
+      'The value you passed to everyHours was invalid.',
     );
   });
 });

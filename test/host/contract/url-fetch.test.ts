@@ -227,7 +227,9 @@ describe('UrlFetchApp.fetch', () => {
         answerOf(`UrlFetchApp.fetch('${url}')`, undefined, { urlFetchWhitelist });
         return true;
       } catch (error) {
-        expect(String(error)).toContain('urlFetchWhitelist');
+        expect(String(error)).toContain(
+          `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
+        );
         return false;
       }
     };
@@ -249,7 +251,7 @@ describe('UrlFetchApp.fetch', () => {
           urlFetchWhitelist,
         },
       ),
-    ).toThrow('urlFetchWhitelist');
+    ).toThrow('Request to https://example.com/c failed');
   });
 
   it('is counted by the day', () => {
