@@ -53,6 +53,12 @@ export interface HostOptions extends OutsideOptions {
   readonly surfacesWritesLate?: boolean;
   /** Who runs what is run, if a call does not say. */
   readonly user?: string;
+  /** Who owns the file and whom it is shared with, by e-mail address; without it, everybody is the owner. */
+  readonly people?: {
+    readonly owner: string;
+    readonly editors?: readonly string[];
+    readonly viewers?: readonly string[];
+  };
   readonly userLocale?: string;
   /** The project's HTML files: name, with or without `.html`, to text. */
   readonly files?: ReadonlyMap<string, string>;
@@ -117,6 +123,7 @@ export interface Host extends Entrances<Outcome, Outcome | undefined> {
 export function createHost(options: HostOptions): Host {
   const timeZone = options.timeZone ?? 'Asia/Seoul';
   const workbook = options.snapshot ? loadWorkbook(options.snapshot) : newWorkbook(options, timeZone);
+  if (options.people) workbook.people = { editors: [], viewers: [], ...options.people };
   const desk = createDesk(options.answer);
   const caches = new Map<string, CacheStore>();
   const files = new Map(
@@ -157,6 +164,7 @@ export function createHost(options: HostOptions): Host {
       formulaValue: options.formulaValue ?? refuseFormula,
       calculation: oncePerCall(cost, createCalculation),
       log: [],
+      lacks: new Set(),
       loggerLines: [],
       timers: new Map(),
       cost,
@@ -199,12 +207,10 @@ export function createHost(options: HostOptions): Host {
 
   const entrances = <Ended extends Later<Outcome>, MaybeEnded>(way: Way<Ended, MaybeEnded>) =>
     createEntrances(way, {
-      workbook,
       desk,
       user: options.user ?? '',
       declares: (name) => compiled.declares(name),
-      typing,
-      calculation: createCalculation,
+      scopeOfPerson: executions.scopeOfPerson,
       changed,
       triggers,
       inZone: (action) => inZone(timeZone, workbook, action),

@@ -68,13 +68,16 @@ export function whole(map: SpanMap): WholeMap {
 
 /**
  * A move as a whole thing sees it: it goes along where all of it moves; otherwise its ends follow the rows or columns
- * that stay, so it grows by what is put between them and shrinks by what is taken away.
+ * that stay, so it grows by what is put between them and shrinks by what is taken away. What changes places within it
+ * leaves it as it is.
  */
 export function wholeRelocation(from: number, count: number, to: number): WholeMap {
   const move = relocation(from, count, to);
   const place = (index: number) => move(index, 1)[0]?.start ?? index;
   return (start, length) => {
     const end = start + length - 1;
+    const isWithin = from >= start && from + count - 1 <= end && to >= start && to <= end + 1;
+    if (isWithin) return { start, length };
     const isMoved = (index: number) => index >= from && index < from + count;
     if (isMoved(start) && isMoved(end)) return { start: place(start), length };
     const first = place(isMoved(start) ? from + count : start);

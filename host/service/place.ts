@@ -3,7 +3,7 @@ import type { SheetModel } from '../model/sheet';
 import { MAX_CELLS, MAX_COLUMNS, type WorkbookModel } from '../model/workbook';
 import type { Rectangle } from '../snapshot';
 import type { RangeService } from './object';
-import { ServiceError, WriteError } from './service-error';
+import { NotImplementedError, ServiceError, WriteError } from './service-error';
 
 /** @throws ServiceError in Google's words where the rectangle does not lie in the grid */
 export function rangeAt(
@@ -26,7 +26,7 @@ export function rangeAt(
 /** @param home the sheet meant where the text names none */
 export function rangeOfA1(workbook: WorkbookModel, home: SheetModel, text: string): RangeService {
   const reference = parseA1(text);
-  if (!reference) throw new ServiceError('Range not found');
+  if (!reference) return rangeOfName(workbook, home, text);
   const sheet = reference.sheetName === '' ? home : workbook.sheetNamed(reference.sheetName);
   if (!sheet) throw new ServiceError('Range not found');
   const range = rangeAt(sheet, ...rectangleOf(reference, sheet.maxRows, sheet.maxColumns));
@@ -37,6 +37,14 @@ export function rangeOfA1(workbook: WorkbookModel, home: SheetModel, text: strin
     right: reference.right === undefined,
   };
   return Object.values(open).includes(true) ? { ...range, open } : range;
+}
+
+function rangeOfName(workbook: WorkbookModel, home: SheetModel, text: string): RangeService {
+  const named = workbook.namedRange(text);
+  if (!named?.at) throw new ServiceError('Range not found');
+  if (named.sheet !== home)
+    throw new NotImplementedError('getRange with the name of a range of another sheet');
+  return rangeAt(home, ...named.at);
 }
 
 export function requireSheet(sheet: SheetModel): void {

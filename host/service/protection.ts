@@ -9,13 +9,23 @@ import { enumValue } from './wire';
 
 /** A protection as `protect` leaves it: whoever may edit the spreadsheet may edit here, too. */
 export function newProtection(at: ProtectionModel['at']): ProtectionModel {
-  return { at, description: '', warningOnly: false, unprotected: [], rangeName: undefined, editors: undefined };
+  return {
+    at,
+    description: '',
+    warningOnly: false,
+    unprotected: [],
+    rangeName: undefined,
+    editors: undefined,
+  };
 }
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
+/** Who edits, and what the file says of people. */
+type Editing = Pick<Scope, 'workbook' | 'userEmail'>;
+
 /** Whether the user of the execution may edit what is protected; the owner always may. */
-function mayEdit({ warningOnly, editors }: ProtectionModel, { workbook, userEmail }: Scope): boolean {
+function mayEdit({ warningOnly, editors }: ProtectionModel, { workbook, userEmail }: Editing): boolean {
   const { people } = workbook;
   if (warningOnly || editors === undefined || !people || same(people.owner, userEmail)) return true;
   return editors.some((editor) => same(editor, userEmail));
@@ -26,7 +36,7 @@ function mayEdit({ warningOnly, editors }: ProtectionModel, { workbook, userEmai
  * @param at `sheet` = the sheet as such is changed: its name, its rows and columns
  * @throws WriteError in Google's words
  */
-export function requireEditable(scope: Scope, sheet: SheetModel, at: Rectangle | 'sheet'): void {
+export function requireEditable(scope: Editing, sheet: SheetModel, at: Rectangle | 'sheet'): void {
   if (!scope.workbook.people) return;
   for (const protection of sheet.protections) {
     if (mayEdit(protection, scope)) continue;
@@ -52,7 +62,8 @@ function editorsOf({ editors }: ProtectionModel, { workbook }: Scope): readonly 
 
 function requireMine({ sheet, protection }: ProtectionService, scope: Scope): void {
   requireSheet(sheet);
-  if (!sheet.protections.includes(protection)) throw new ServiceError('The protection does not exist any more.');
+  if (!sheet.protections.includes(protection))
+    throw new ServiceError('The protection does not exist any more.');
   if (!mayEdit(protection, scope))
     throw new ServiceError('You do not have permission to perform that action.');
 }
@@ -111,7 +122,8 @@ export const PROTECTION_METHODS: Methods<ProtectionService> = {
   }),
   setRange: (self, scope, range: RangeService) => {
     requireMine(self, scope);
-    if (self.protection.at === 'sheet') throw new NotImplementedError('Protection.setRange of a protected sheet');
+    if (self.protection.at === 'sheet')
+      throw new NotImplementedError('Protection.setRange of a protected sheet');
     if (range.sheet !== self.sheet) throw new NotImplementedError('Protection.setRange to another sheet');
     self.protection.at = requireInGrid(range);
     self.protection.rangeName = undefined;

@@ -1,5 +1,5 @@
-import { MAX_SHEET_NAME_CHARACTERS, renameSheet } from '../model/sheet-name';
 import type { SheetModel } from '../model/sheet';
+import { MAX_SHEET_NAME_CHARACTERS, renameSheet } from '../model/sheet-name';
 import { insert } from '../model/structure';
 import { writeBlock } from '../model/write';
 import type { Rectangle } from '../snapshot';
@@ -82,7 +82,8 @@ const FACTS: Methods<SheetService> = {
   getTabColorObject: ({ sheet }) =>
     sheet.tabColor === '' ? null : { service: 'Color', hex: sheet.tabColor },
   setTabColor: (self, _scope, colour: string | null) => {
-    const hex = colour === null ? '' : colourOf(colour);
+    // The reference's own example leaves out the sign in front.
+    const hex = colour === null ? '' : (colourOf(colour) ?? colourOf(`#${colour}`));
     if (hex !== undefined) self.sheet.tabColor = hex;
     return self;
   },
@@ -120,9 +121,7 @@ const FACTS: Methods<SheetService> = {
 export function requireFreeName(sheets: readonly SheetModel[], name: string, except?: SheetModel): void {
   if (name === '') throw new ServiceError('The sheet name cannot be empty.');
   if (name.length > MAX_SHEET_NAME_CHARACTERS)
-    throw new ServiceError(
-      `The sheet name cannot be greater than ${MAX_SHEET_NAME_CHARACTERS} characters.`,
-    );
+    throw new ServiceError(`The sheet name cannot be greater than ${MAX_SHEET_NAME_CHARACTERS} characters.`);
   if (sheets.some((sheet) => sheet !== except && sheet.name.toLowerCase() === name.toLowerCase()))
     throw new ServiceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
 }
@@ -156,8 +155,7 @@ const GRID: Methods<SheetService> = {
   appendRow: (self, scope, values: readonly unknown[]) => {
     const { sheet } = self;
     const { workbook } = scope;
-    if (values.length === 0)
-      throw new WriteError('The number of columns in the range must be at least 1.');
+    if (values.length === 0) throw new WriteError('The number of columns in the range must be at least 1.');
     const row = scope.calculation().lastRow(sheet) + 1;
     const columns = Math.max(values.length, sheet.maxColumns);
     const more = columns - sheet.maxColumns;
