@@ -15,7 +15,7 @@ export class CssScanner {
       const start = at;
       switch (this.place) {
         case 'code': {
-          const stop = /["']|\/\/|\/\*|\burl\(\s*(?=[^\s"'])/gi;
+          const stop = /["']|\/\/|\/\*|\burl\(\s*(?![\s"'])/gi;
           stop.lastIndex = at;
           const found = stop.exec(piece);
           at = found ? stop.lastIndex : piece.length;

@@ -38,6 +38,17 @@ export function escapeHtml(text: string): string {
   return text.replace(/[`<>+'&"\u0000]/g, (character) => HTML.get(character) ?? character);
 }
 
+/** What is text already, entities included, as text within any markup. */
+export function normaliseText(text: string): string {
+  return text.replace(/[`<>+'"\u0000]/g, (character) => HTML.get(character) ?? character);
+}
+
+/** An attribute's value as it stands in its quotes; a bare one gets double ones. */
+export function escapeValue(text: string, quote: string): string {
+  const pattern = quote === "'" ? /[`<>+'&\u0000]/g : /[`<>+"&\u0000]/g;
+  return text.replace(pattern, (character) => HTML.get(character) ?? character);
+}
+
 /** For the inside of a JavaScript string. */
 export function escapeJs(text: string): string {
   return text.replace(

@@ -29,7 +29,6 @@ export class JsScanner {
   place: 'code' | 'string' | 'regexp' | 'lineComment' | 'blockComment' = 'code';
   private quote = '';
   private slashDivides = false;
-  private commentSpansLines = false;
   private out = '';
 
   /** @returns the piece without comments; a block comment leaves one space, or one line end if it held one */
@@ -78,7 +77,6 @@ export class JsScanner {
       const next = piece[at + 1];
       if (next === '/' || next === '*') {
         this.place = next === '/' ? 'lineComment' : 'blockComment';
-        this.commentSpansLines = false;
         this.out += piece.slice(start, at);
         return at + 2;
       }
@@ -145,9 +143,8 @@ export class JsScanner {
 
   private blockComment(piece: string, start: number): number {
     const end = piece.indexOf('*/', start);
-    if (/[\n\r\u2028\u2029]/.test(piece.slice(start, end === -1 ? undefined : end)))
-      this.commentSpansLines = true;
-    this.out += this.commentSpansLines ? '\n' : ' ';
+    const comment = piece.slice(start, end === -1 ? undefined : end);
+    this.out += /[\n\r\u2028\u2029]/.test(comment) ? '\n' : ' ';
     if (end === -1) return piece.length;
     this.place = 'code';
     return end + 2;

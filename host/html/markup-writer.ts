@@ -1,6 +1,15 @@
 import { NotImplementedError } from '../service/service-error';
 import { CssScanner } from './css-scanner';
-import { encodeUrlPart, escapeHtml, escapeJs, filterUrl, normaliseUrl } from './escape';
+import { normaliseValue, withoutEntities } from './entity';
+import {
+  encodeUrlPart,
+  escapeHtml,
+  escapeJs,
+  escapeValue,
+  filterUrl,
+  normaliseText,
+  normaliseUrl,
+} from './escape';
 import { JsScanner } from './js-scanner';
 import { MarkupError } from './markup-error';
 
@@ -175,7 +184,7 @@ export class MarkupWriter {
     if (this.delimiter === '' && /["'<=`]/.test(text))
       throw new MarkupError(`a value without quotes: ${text}`);
     this.value += text;
-    this.out += this.scanner ? this.scanValue(this.scanner, text) : text;
+    this.out += this.scanner ? this.scanValue(this.scanner, text) : normaliseValue(text, this.delimiter);
     if (end === piece.length) return end;
     this.out += this.delimiter || '"';
     this.place = 'tag';
@@ -185,10 +194,7 @@ export class MarkupWriter {
 
   /** The code of an attribute is read without its entities. */
   private scanValue(scanner: JsScanner | CssScanner, text: string): string {
-    const code = withoutEntities(text);
-    const scanned = scanner.scan(code);
-    if (scanned === code) return text;
-    return code === text ? scanned : escapeHtml(scanned);
+    return escapeValue(scanner.scan(withoutEntities(text)), this.delimiter);
   }
 
   /** Up to the end tag's name, which passes through the scanner: within a comment it is lost, at Google too. */
@@ -216,9 +222,12 @@ export class MarkupWriter {
   }
 
   private writeEscaped(value: string): void {
+    const isWithinTag = this.place === 'tag' || this.place === 'name' || this.place === 'afterName';
+    if (value === '' && !isWithinTag && !(this.scanner instanceof JsScanner)) return;
     if (this.place === 'beforeValue') this.openValue('');
     if (this.place === 'text' || (this.place === 'raw' && !this.scanner)) this.out += escapeHtml(value);
-    else if (this.place === 'value' && !this.scanner) this.out += escapeHtml(this.valuePart(value));
+    else if (this.place === 'value' && !this.scanner)
+      this.out += escapeValue(this.valuePart(value), this.delimiter);
     else if ((this.place === 'value' || this.place === 'raw') && this.scanner instanceof JsScanner)
       this.writeIntoScript(this.scanner, value);
     else if (this.scanner && /Comment$/.test(this.scanner.place)) return;
@@ -240,7 +249,7 @@ export class MarkupWriter {
       throw new NotImplementedError('an untrusted value in a regular expression');
     const text = scanner.place === 'string' ? escapeJs(value) : `'${escapeJs(value)}'`;
     if (scanner.place === 'code') scanner.afterValue();
-    this.out += this.place === 'value' ? escapeHtml(text) : text;
+    this.out += this.place === 'value' ? escapeValue(text, this.delimiter) : text;
   }
 }
 
@@ -252,19 +261,10 @@ function scannerOf(element: string): JsScanner | CssScanner | undefined {
 /** The text of a textarea or a title, then its end tag. */
 function rawText(text: string, endLength: number): string {
   const end = text.length - endLength;
-  return text.slice(0, end).replaceAll('<', '&lt;') + text.slice(end);
+  return normaliseText(text.slice(0, end)) + text.slice(end);
 }
 
 function isUrlName(attribute: string): boolean {
   const name = attribute.toLowerCase().replace(/^(data-|.*:)/, '');
   return URL_NAMES.has(name) || (/[-:]/.test(attribute) && /ur[il]/.test(name));
-}
-
-function withoutEntities(text: string): string {
-  return text.replace(/&(#x[0-9a-f]{1,6}|#\d{1,7}|amp|lt|gt|quot|apos);/gi, (entity, name: string) => {
-    const lower = name.toLowerCase();
-    if (lower.startsWith('#'))
-      return String.fromCodePoint(Math.min(0x10ffff, Number(lower.replace('#x', '0x').replace('#', ''))));
-    return { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }[lower] ?? entity;
-  });
 }

@@ -28,15 +28,16 @@ describe('HtmlService.createHtmlOutput, HtmlOutput.getContent, HtmlOutput.setCon
     ['a <!-- comment --> b', 'a  b'],
     ['1 < 2', '1 &lt; 2'],
     ['<a href=x>y</a>', '<a href="x">y</a>'],
-    ['<a href="x" title=\'y > z\' hidden>z</a>', '<a href="x" title=\'y > z\' hidden>z</a>'],
+    ['<a href="x" title=\'y > z\' hidden>z</a>', '<a href="x" title=\'y &gt; z\' hidden>z</a>'],
     ['<!DOCTYPE html><html><br/></html>', '<!DOCTYPE html><html><br/></html>'],
-    ['<textarea><b></textarea>', '<textarea>&lt;b></textarea>'],
+    ['<textarea><b></textarea>', '<textarea>&lt;b&gt;</textarea>'],
     [
       '<style>a { b: url(//x/y); /* c */ d: "//e" } // f\n</style>',
       '<style>a { b: url(//x/y);   d: "//e" } \n</style>',
     ],
     ['<p onclick="f(); // note">', '<p onclick="f(); ">'],
-    ['<p onclick="f(&quot;//x&quot;)">', '<p onclick="f(&quot;//x&quot;)">'],
+    ['<p onclick="f(&quot;//x&quot;)">', '<p onclick="f(&#34;//x&#34;)">'],
+    ['<a title="&copy; &#x3c; \'">', '<a title="&copy; &lt; \'">'],
   ])('change %s', (given, content) => {
     expect(contentOf(given)).toBe(content);
   });
@@ -96,7 +97,7 @@ describe('HtmlOutput.appendUntrusted', () => {
     ['<a href="/find?q=', 'a&b 가', 'a%26b%20%ea%b0%80'],
     ['<script>var a = ', `it's`, `'it\\x27s'`],
     ['<script>var a = "', '</script>"', '\\x3c\\/script\\x3e\\x22'],
-    ['<p onclick="f(', '"x"', '&#39;\\x22x\\x22&#39;'],
+    ['<p onclick="f(', '"x"', "'\\x22x\\x22'"],
     ['<script>// ', 'x', ''],
     ['<textarea>', '</textarea>', '&lt;/textarea&gt;'],
   ])('after %s writes %s', (html, value, written) => {
@@ -156,7 +157,7 @@ describe('HtmlService.createTemplate, HtmlTemplate.evaluate', () => {
   it('escapes by where the value stands', () => {
     const template = '<a href="<?= url ?>" title=<?= name ?>><script>var a = <?= name ?>;</script>';
     expect(evaluated(template, `template.url = 'javascript:x'; template.name = "it's";`)).toBe(
-      `<a href="#ZautoescZ" title="it&#39;s"><script>var a = 'it\\x27s';</script>`,
+      `<a href="#ZautoescZ" title="it's"><script>var a = 'it\\x27s';</script>`,
     );
   });
 
