@@ -114,7 +114,7 @@ export const REALM_SOURCE = `
     return function () {
       var self = this, handle = handles.get(self);
       // A global service's method works alone: [1, 2].forEach(Logger.log).
-      if (handle === undefined && globals.has(className)) handle = handles.get(self = singleton(className));
+      if (handle === undefined && globals.has(className)) handle = handles.get(self = rootObject(className));
       if (handle === undefined) throw new TypeError('Illegal invocation');
       var args = [];
       for (var i = 0; i < arguments.length; i++) args.push(encode(arguments[i]));

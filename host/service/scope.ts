@@ -90,6 +90,8 @@ export interface Scope {
   /** What a formula cell shows. */
   formulaValue(formula: string): string | number | boolean;
   readonly log: LogEntry[];
+  /** What the host lacks and the script asked for, `not implemented: X`, even if it caught the error. */
+  readonly lacks: Set<string>;
   /** What `Logger.getLog` answers, line by line. */
   readonly loggerLines: string[];
   /** `console.time`: label → when it started. */

@@ -12,8 +12,16 @@ export function printReport(report: Report): string {
       level === 'warn' || level === 'error' ? `${level}: ${text}` : text,
     ),
     ...report.menus.map(({ caption, items }) => `[menu] ${caption} (${items.length} items)`),
+    ...report.lacks
+      .filter((lack) => lack !== report.failure?.message)
+      .map((lack) => `warn: ${lack}; the script caught this, and what it did then may differ from Google`),
     ...report.toasts.map(({ title, text }) => `[toast] ${title === '' ? '' : `${title}: `}${text}`),
     ...report.dialogs.map(dialogLine),
+    ...report.pages.map(({ kind, title, html }) => `[${kind}] ${title} (${html.length} characters of HTML)`),
+    ...report.mails.map(({ to, subject }) => `[mail] ${to}: ${subject}`),
+    ...report.drafts.map(({ to, subject }) => `[draft] ${to}: ${subject}`),
+    ...report.events.map(({ summary, start }) => `[event] ${JSON.stringify(start)}: ${summary}`),
+    ...report.dropped.map((what) => `[not read from the workbook] ${what}`),
     ...('result' in report ? [`→ ${JSON.stringify(report.result)}`] : []),
     ...report.sheets.flatMap(sheetLines),
     ...(report.failure ? ['', ...failureLines(report, report.failure)] : []),

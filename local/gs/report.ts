@@ -1,5 +1,6 @@
-import type { MenuModel, Outcome } from '../../host/host';
+import type { Outcome } from '../../host/host';
 import type { Dialog } from './answer';
+import type { LeftBehind } from './left-behind';
 import type { SheetView } from './sheet-view';
 
 /** Why a run ended before its end. */
@@ -12,19 +13,21 @@ export interface Failure {
 }
 
 /** All that a run left behind; also what `--json` prints. */
-export interface Report {
+export interface Report extends LeftBehind {
   readonly function: string | null;
   readonly result?: unknown;
   readonly failure?: Failure;
+  /** What the host lacks and the script asked for, even if it caught the error: `not implemented: X`. */
+  readonly lacks: readonly string[];
   readonly log: Outcome['log'];
-  readonly menus: readonly MenuModel[];
-  readonly toasts: readonly { readonly text: string; readonly title: string; readonly seconds: number }[];
   readonly dialogs: readonly Dialog[];
   readonly sheets: readonly SheetView[];
+  /** What of the workbook's file has no place here, in plain words. */
+  readonly dropped: readonly string[];
 }
 
 /** 0 done, 1 the script failed, 3 the host lacks something. */
-export function exitCodeOf({ failure }: Report): number {
-  if (!failure) return 0;
-  return failure.message.startsWith('not implemented: ') ? 3 : 1;
+export function exitCodeOf({ failure, lacks }: Report): number {
+  if (lacks.length > 0 || failure?.message.startsWith('not implemented: ')) return 3;
+  return failure ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
+import * as v from 'valibot';
 import { requireZone } from './arguments';
 import { UsageError } from './usage-error';
 
@@ -10,16 +11,23 @@ export interface SourceFile {
   readonly text: string;
 }
 
+const texts = v.optional(v.array(v.string()));
+const MANIFEST = v.looseObject({
+  timeZone: v.optional(v.string()),
+  oauthScopes: texts,
+  urlFetchWhitelist: texts,
+});
+
+/** What of appsscript.json matters to a run. */
+export type Manifest = v.InferOutput<typeof MANIFEST>;
+
 /** A script project as Apps Script would hold it. */
 export interface ScriptSource {
   /** Files with code, in order: they share one global scope. */
   readonly scripts: readonly SourceFile[];
   /** By the name that HtmlService knows, without the ending. */
   readonly pages: readonly SourceFile[];
-  /** The text of appsscript.json. */
-  readonly manifest: string | undefined;
-  /** Of the manifest. */
-  readonly timeZone: string | undefined;
+  readonly manifest: Manifest;
 }
 
 /**
@@ -44,7 +52,7 @@ export function readSource(paths: readonly string[]): ScriptSource {
       );
   }
   if (scripts.length === 0) throw new UsageError(`no .gs or .js file in ${paths.join(', ')}`);
-  return { scripts, pages, manifest, timeZone: timeZoneOf(manifest) };
+  return { scripts, pages, manifest: readManifest(manifest) };
 }
 
 function filesIn(folder: string): { path: string; name: string }[] {
@@ -57,17 +65,18 @@ function filesIn(folder: string): { path: string; name: string }[] {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function timeZoneOf(manifest: string | undefined): string | undefined {
-  if (manifest === undefined) return undefined;
+/** @throws UsageError where it is none */
+function readManifest(text: string | undefined): Manifest {
+  if (text === undefined) return {};
   let value: unknown;
   try {
-    value = JSON.parse(manifest);
+    value = JSON.parse(text);
   } catch {
     throw new UsageError('appsscript.json is no JSON');
   }
-  const zone: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'timeZone') : undefined;
-  return typeof zone === 'string' ? requireZone(zone) : undefined;
+  if (!v.is(MANIFEST, value)) throw new UsageError('appsscript.json is no manifest of Apps Script');
+  if (value.timeZone !== undefined) requireZone(value.timeZone);
+  return value;
 }
 
 function read<T>(action: () => T): T {

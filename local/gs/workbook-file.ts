@@ -4,6 +4,8 @@ import iconv from 'iconv-lite';
 import { createHost } from '../../host/host';
 import { loadWorkbook } from '../../host/model/save';
 import type { Snapshot } from '../../host/snapshot';
+import { readXlsx } from '../../host/xlsx/read-xlsx';
+import { XlsxError } from '../../host/xlsx/xlsx-error';
 import { decodeText } from '../../src/file/decode-text';
 import { findSeparator, readCsv } from '../../src/file/read-csv';
 import { UsageError } from './usage-error';
@@ -13,20 +15,41 @@ export interface NewWorkbook {
   readonly locale: string;
 }
 
+/** The workbook that a script finds, and what of its file has no place in it, in plain words. */
+export interface FoundWorkbook {
+  readonly snapshot: Snapshot;
+  readonly dropped: readonly string[];
+}
+
 /**
- * A file as the workbook that a script finds: a CSV as it is when imported, each cell as if typed;
- * a saved workbook as it is.
+ * A file as a workbook: a CSV as it is when imported, each cell as if typed; a saved workbook as it is.
  * @throws UsageError for a file that cannot be read
  */
-export function readWorkbook(path: string, { timeZone, locale }: NewWorkbook): Snapshot {
+export function readWorkbook(path: string, { timeZone, locale }: NewWorkbook): FoundWorkbook {
   switch (extname(path).toLowerCase()) {
     case '.json':
-      return readSnapshot(path);
+      return { snapshot: readSnapshot(path), dropped: [] };
     case '.csv':
     case '.tsv':
-      return importRows(readRows(path), { name: basename(path, extname(path)), timeZone, locale });
+      return { snapshot: importRows(readRows(path), { name: nameOf(path), timeZone, locale }), dropped: [] };
+    case '.xlsx':
+      return readXlsxFile(path, { name: nameOf(path), timeZone, locale });
     default:
       throw new UsageError(`a workbook is CSV, XLSX or JSON: ${path}`);
+  }
+}
+
+function nameOf(path: string): string {
+  return basename(path, extname(path));
+}
+
+function readXlsxFile(path: string, options: NewWorkbook & { readonly name: string }): FoundWorkbook {
+  const bytes = read(path);
+  try {
+    return readXlsx(bytes, options);
+  } catch (error) {
+    if (error instanceof XlsxError) throw new UsageError(`${path}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -58,6 +58,23 @@ describe('an execution', () => {
     expect(given[1]).toEqual({ name: '김영희', list: [1, null, true] });
   });
 
+  it('lends the methods of global services, as in forEach(Logger.log)', () => {
+    const { value, log } = hostOf(
+      `[1, '둘'].forEach(Logger.log); const { warn } = console; warn('w'); const format = Utilities.formatString;
+      return [format('%s!', 'x'), PropertiesService.getScriptProperties.call(null).getKeys()]`,
+    ).run('main');
+    expect(value).toEqual(['x!', []]);
+    expect(log.map(({ text }) => text)).toEqual(['1.0', '둘', 'w']);
+    expect(() => resultOf('const { getName } = s; return getName()')).toThrow('Illegal invocation');
+  });
+
+  it('tells what the host lacks, also where the script catches it', () => {
+    const body = `try { ScriptProperties.getProperty('k') } catch (error) { if (a) throw new Error('own') }`;
+    const lacks = ['not implemented: ScriptProperties.getProperty'];
+    expect(hostOf(body).run('main').lacks).toEqual(lacks);
+    expect(catchError(() => hostOf(body).run('main', [true]))).toMatchObject({ message: 'own', lacks });
+  });
+
   it('names the class of what means nothing outside of the script', () => {
     const classes = resultOf('return [s, s.getRange("A1"), () => 1]');
     expect(String(classes)).toBe('[object Sheet],[object Range],[object Function]');

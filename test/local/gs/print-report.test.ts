@@ -21,7 +21,7 @@ describe('the report for people', () => {
       '--open',
     );
     expect(printReport(report).split('\n')).toEqual([
-      '2 rows',
+      '2.0 rows',
       'warn: careful',
       '[menu] 소개 (1 items)',
       '[toast] 집계: 끝',

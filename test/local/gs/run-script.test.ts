@@ -101,6 +101,17 @@ describe('a failure', () => {
     expect(exitCodeOf(run)).toBe(1);
   });
 
+  it('that the script catches is told all the same, since what follows may differ from Google', () => {
+    const run = report(`function main() { try { DocumentApp.create('x') } catch (e) { return 'went on' } }`);
+    expect([run.result, run.failure, run.lacks]).toEqual([
+      'went on',
+      undefined,
+      ['not implemented: DocumentApp.create'],
+    ]);
+    expect(exitCodeOf(run)).toBe(3);
+    expect(printReport(run)).toContain('warn: not implemented: DocumentApp.create; the script caught this');
+  });
+
   it('of the host names what it lacks, and exits with 3', () => {
     const run = report('function main() { DocumentApp.create("x") }');
     expect(run.failure?.message).toBe('not implemented: DocumentApp.create');
@@ -125,5 +136,39 @@ describe('several files', () => {
     const asked = readArguments([path('.'), 'main']);
     if (!asked) throw new Error('no arguments');
     expect(runScript(readSource(asked.paths), asked).report.result).toEqual([42, 'America/New_York']);
+    const { failure } = runScript(readSource(asked.paths), {
+      ...asked,
+      functionName: 'twice',
+      args: [-1],
+    }).report;
+    expect(failure?.places).toEqual(['twice (b.js:2:20)']);
+  });
+});
+
+describe('what a script leaves outside the sheets', () => {
+  it('is told: pages, mails, drafts and events, none of which leave the machine', () => {
+    const run = report(`function main() {
+      SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput('<b>1</b>').setTitle('소개'));
+      MailApp.sendEmail('desk@example.com', '알림', '내용');
+      const raw = Utilities.base64EncodeWebSafe('To: a@example.com\\r\\nSubject: draft\\r\\n\\r\\nx');
+      Gmail.Users.Drafts.create({ message: { raw } }, 'me');
+      Calendar.Events.insert({ summary: '회의', start: { date: '2026-12-02' }, end: { date: '2026-12-03' } }, 'primary');
+    }`);
+    expect(run.failure).toBeUndefined();
+    expect(run.pages.map(({ kind, title }) => [kind, title])).toEqual([['sidebar', '소개']]);
+    expect(run.mails).toEqual([{ to: 'desk@example.com', subject: '알림', body: '내용' }]);
+    expect(run.drafts).toEqual([{ to: 'a@example.com', subject: 'draft' }]);
+    expect(run.events.map(({ summary }) => summary)).toEqual(['회의']);
+    expect(printReport(run)).toContain('[mail] desk@example.com: 알림');
+  });
+
+  it('needs the scopes that the manifest lists', () => {
+    const path = filesOf({
+      'a.gs': `function main() { MailApp.sendEmail('a@example.com', 's', 'b') }`,
+      'appsscript.json': '{ "oauthScopes": ["https://www.googleapis.com/auth/spreadsheets.currentonly"] }',
+    });
+    const asked = readArguments([path('.'), 'main']);
+    if (!asked) throw new Error('no arguments');
+    expect(runScript(readSource(asked.paths), asked).report.failure?.message).toMatch(/permission/i);
   });
 });

@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { readWorkbook } from '../../../local/gs/workbook-file';
 import { filesOf, runSource } from './run';
 
@@ -30,8 +32,19 @@ describe('--workbook', () => {
 
   it('takes a CSV of more rows than a new sheet has', () => {
     const path = filesOf({ 'long.csv': 'a\n'.repeat(1200) });
-    const snapshot = readWorkbook(path('long.csv'), { timeZone: 'Asia/Seoul', locale: 'ko_KR' });
+    const { snapshot } = readWorkbook(path('long.csv'), { timeZone: 'Asia/Seoul', locale: 'ko_KR' });
     expect(snapshot.sheets[0]?.cells.length).toBe(1200);
+  });
+
+  it('reads an XLSX file, as --out writes it', () => {
+    const { snapshot } = runSource(
+      `function main() { SpreadsheetApp.getActiveSheet().setName('명단').getRange('A1:B1').setValues([['김영희', 2]]) }`,
+    );
+    const path = filesOf({ 'book.xlsx': '', 'other.xlsx': 'text' });
+    writeFileSync(path('book.xlsx'), writeXlsx(snapshot));
+    const { report } = runSource(VALUES, '--workbook', path('book.xlsx'));
+    expect([report.sheets[0]?.name, report.result]).toEqual(['명단', [['김영희', 2]]]);
+    expect(() => runSource(VALUES, '--workbook', path('other.xlsx'))).toThrow('other.xlsx: ');
   });
 
   it.each([
