@@ -168,7 +168,17 @@ function splitParts(body: string, boundary: string): string[] {
 function decodeBody(body: string, encoding: string): Uint8Array {
   if (encoding === 'base64') return Buffer.from(body, 'base64');
   if (encoding === 'quoted-printable')
-    return decodeQuotedPrintable(body.replace(/[ \t]+(?=\r?\n)/g, '').replace(/=\r?\n/g, ''));
+    // Blanks at the end of a line were added on the way.
+    return decodeQuotedPrintable(
+      body
+        .split('\n')
+        .map((line, index, lines) => {
+          const text = line.trimEnd();
+          if (text.endsWith('=')) return text.slice(0, -1);
+          return index === lines.length - 1 ? text : `${text}${line.endsWith('\r') ? '\r' : ''}\n`;
+        })
+        .join(''),
+    );
   return Buffer.from(body, 'latin1');
 }
 

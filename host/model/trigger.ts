@@ -87,12 +87,14 @@ function following(schedule: Schedule, due: number): number {
   if (every === 'minute') return due + count * MINUTE;
   if (every === 'hour') return due + count * HOUR;
   const serial = zonedSerial(due, timeZone);
-  if (every === 'month') {
-    // A run near midnight may belong to the day after.
-    const day = Math.floor(serial + (schedule.nearMinute === undefined ? 0 : NEAR / 1440));
-    return nextMonthDay(schedule, day + 1, schedule.monthDay ?? 1, due);
-  }
-  return zonedInstant(serial + count * (every === 'week' ? 7 : 1), timeZone);
+  // A run near midnight may belong to the day after.
+  const day = Math.floor(serial + (schedule.nearMinute === undefined ? 0 : NEAR / 1440));
+  if (every === 'month') return nextMonthDay(schedule, day + 1, schedule.monthDay ?? 1, due);
+  const step = count * (every === 'week' ? 7 : 1);
+  // From the hour anew: in the night when clocks went forward over it, the run stood beside it.
+  return schedule.hour === undefined
+    ? zonedInstant(serial + step, timeZone)
+    : instantOn(schedule, day + step, due);
 }
 
 /** The moment on a day, as a serial, at which the trigger runs. */

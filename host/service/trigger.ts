@@ -68,12 +68,6 @@ function choose(
   return self;
 }
 
-function requireOneOf(method: string, value: number, allowed: readonly number[]): void {
-  if (allowed.includes(value)) return;
-  const list = `${allowed.slice(0, -1).join(', ')} or ${allowed.at(-1)}`;
-  throw new ServiceError(`The value you passed to ${method} was invalid. It must be one of ${list}.`);
-}
-
 function requireWithin(method: string, value: number, from: number, to: number): void {
   if (value < from || value > to)
     throw new ServiceError(
@@ -90,7 +84,10 @@ export const CLOCK_TRIGGER_BUILDER_METHODS: Methods<ClockTriggerBuilderObject> =
     return choose(self, 'once', 1, { date: { year, month, day } });
   },
   everyMinutes: (self, _scope, count: number) => {
-    requireOneOf('everyMinutes', count, [1, 5, 10, 15, 30]);
+    if (![1, 5, 10, 15, 30].includes(count))
+      throw new ServiceError(
+        'The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.',
+      );
     return choose(self, 'minute', count);
   },
   everyHours: (self, _scope, count: number) => {
