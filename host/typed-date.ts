@@ -109,12 +109,12 @@ function readNumericDate(typed: string, { locale, year }: TypingOptions): Moment
   if (third !== undefined) return threeParts([first, second, third], separator, order);
   if (first.length === 3 || second.length === 3) return undefined;
   const pattern = (...parts: string[]) => parts.join(separator);
+  const monthFigure = isPadded([first, second], separator) ? 'mm' : 'm';
   if (first.length === 4)
     return second.length <= 2
-      ? moment(Number(first), Number(second), 1, pattern('yyyy', figure('m', second)))
+      ? moment(Number(first), Number(second), 1, pattern('yyyy', monthFigure))
       : undefined;
-  if (second.length === 4)
-    return moment(Number(second), Number(first), 1, pattern(figure('m', first), 'yyyy'));
+  if (second.length === 4) return moment(Number(second), Number(first), 1, pattern(monthFigure, 'yyyy'));
   // Two small numbers: day and month; else, contested, month and year ("12-34") or year and month ("26-11").
   const [month, day] = order === 'dmy' ? [second, first] : [first, second];
   return (
@@ -133,32 +133,18 @@ function threeParts(
   const [first, second, third] = parts;
   if (second.length > 2) return undefined;
   const join = (...pieces: string[]) => pieces.join(separator);
+  const [m, d] = isPadded(parts, separator) ? ['mm', 'dd'] : ['m', 'd'];
   const yearFirst = () =>
     third.length <= 2
-      ? moment(
-          wholeYear(first),
-          Number(second),
-          Number(third),
-          join(yearFigure(first), figure('m', second), figure('d', third)),
-        )
+      ? moment(wholeYear(first), Number(second), Number(third), join(yearFigure(first), m, d))
       : undefined;
   const monthFirst = () =>
     first.length <= 2
-      ? moment(
-          wholeYear(third),
-          Number(first),
-          Number(second),
-          join(figure('m', first), figure('d', second), yearFigure(third)),
-        )
+      ? moment(wholeYear(third), Number(first), Number(second), join(m, d, yearFigure(third)))
       : undefined;
   const dayFirst = () =>
     first.length <= 2
-      ? moment(
-          wholeYear(third),
-          Number(second),
-          Number(first),
-          join(figure('d', first), figure('m', second), yearFigure(third)),
-        )
+      ? moment(wholeYear(third), Number(second), Number(first), join(d, m, yearFigure(third)))
       : undefined;
   // What makes no date in the locale's order may make one in another: contested.
   const yearLast = () => (order === 'dmy' ? (dayFirst() ?? monthFirst()) : monthFirst());
@@ -167,8 +153,9 @@ function threeParts(
   return order === 'ymd' ? (yearFirst() ?? yearLast()) : (yearLast() ?? yearFirst());
 }
 
-function figure(letter: 'm' | 'd', digits: string): string {
-  return digits.startsWith('0') ? letter + letter : letter;
+/** Two figures for month and day where one of them is written with a zero before it, and always after the year of ISO's way. */
+function isPadded(parts: readonly string[], separator: string): boolean {
+  return parts.some((part) => part.startsWith('0')) || (separator === '-' && (parts[0] ?? '').length > 2);
 }
 
 function yearFigure(digits: string): string {

@@ -76,6 +76,8 @@ function isShowable(pattern: string, locale: string): boolean {
     isValidFormat(pattern) &&
     tokenize(pattern).every(({ type, raw }) => {
       if (REFUSED.has(type)) return false;
+      // Years of an era, and weekdays by other letters, are Excel's alone.
+      if (type === 'DATETIME') return /^[ymdhs.0]+$/i.test(raw);
       // Small letters give "am" in Sheets; where the word has no letters of that kind it makes no difference.
       if (type === 'AMPM')
         return raw === 'AM/PM' || (raw.toLowerCase() === 'am/pm' && /^(?:ko|zh|ja)_/.test(locale));
