@@ -2,12 +2,9 @@ import type { Change } from './execution/bridge';
 import type { Argument, Outcome } from './execution/execution';
 import { clientJson } from './execution/value';
 import type { RunOptions, Way } from './execution/way';
-import type { Calculation } from './formula/calculation';
-import type { WorkbookModel } from './model/workbook';
-import type { Typing } from './model/write';
 import { type PersonEdit, performEdit } from './person/edit';
 import type { Later } from './service/later';
-import type { Desk } from './service/scope';
+import type { Desk, Scope } from './service/scope';
 import type { StartTrigger, TriggerRunner } from './service/trigger-runner';
 import { enumValue } from './service/wire';
 
@@ -34,13 +31,12 @@ export interface Entrances<Ended, MaybeEnded> {
 
 /** What the entrances need of the host. */
 export interface EntranceGround {
-  readonly workbook: WorkbookModel;
   readonly desk: Desk;
   /** Who sits at the sheet, if a call does not say. */
   readonly user: string;
   declares(functionName: string): boolean;
-  typing(): Typing;
-  calculation(): Calculation;
+  /** What a person may use who does something at the sheet. */
+  scopeOfPerson(user: string): Scope;
   changed(change: Change): void;
   readonly triggers: Pick<TriggerRunner, 'fire'>;
   inZone<T>(action: () => T): T;
@@ -82,8 +78,10 @@ export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
       );
     },
     edit: (sheetName, a1, edit, given) => {
-      const done = ground.inZone(() => performEdit(ground, sheetName, a1, edit));
-      for (const { id } of done.sheets) ground.changed({ sheetId: id, by: done.by });
+      const done = ground.inZone(() =>
+        performEdit(ground.scopeOfPerson(personOf(given)), sheetName, a1, edit),
+      );
+      ground.changed({ sheetId: done.sheet.id, by: done.by });
       const start = startTrigger(way);
       const simple = done.event ? simpleTrigger('onEdit', done.event, given) : undefined;
       return way.follow(simple, () => [

@@ -30,6 +30,7 @@ export { HostError } from './execution/host-error';
 export type { LimitOptions } from './execution/time-limit';
 export type { RunOptions } from './execution/way';
 export type { OutsideOptions, TriggerRun } from './model/outside';
+export type { PersonEdit } from './person/edit';
 export type { Cost } from './service/cost';
 export type { Answer, Caller, MenuModel, Question, ServedPage } from './service/scope';
 

@@ -68,6 +68,7 @@ export function openExecution({ compiled, functionName, args, scope, hooks }: Ex
       functionName,
       isDeclared: compiled.declares(functionName),
       args: args.map((arg) => wireOf(arg, bridge)),
+      missing: scope.outside.missingServices,
     },
     complete: (value, cpuMs) => {
       try {

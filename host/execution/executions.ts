@@ -35,6 +35,8 @@ export interface ExecutionsOptions {
 export interface Executions {
   readonly here: WayHere;
   readonly beside: WayBeside;
+  /** Of somebody who does something at the sheet by hand. */
+  scopeOfPerson(user: string): Scope;
 }
 
 export function createExecutions(options: ExecutionsOptions): Executions {
@@ -112,6 +114,18 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       return call.finish?.(outcome) ?? outcome;
     }),
     beside: wayBeside(beginBeside),
+    scopeOfPerson: (user) =>
+      options.scopeOf({
+        caller: 'editor',
+        userEmail: user,
+        activeEmail: user,
+        executionId: ++executions,
+        locks,
+        runsBeside: false,
+        now,
+        deadline: Number.POSITIVE_INFINITY,
+        sleep: (time) => clock.pass(time),
+      }),
   };
 }
 

@@ -54,6 +54,8 @@ export interface Job {
   readonly isDeclared: boolean;
   /** On the wire. */
   readonly args: readonly unknown[];
+  /** Globals that the manifest does not enable. */
+  readonly missing: readonly string[];
 }
 
 /** How a call ended: undefined where it returned a promise that nothing can settle any more. */
@@ -83,7 +85,7 @@ let scripts: { readonly realm: Script; readonly invoke: Script } | undefined;
  */
 export function runScript(
   files: readonly Script[],
-  { functionName, isDeclared, args }: Job,
+  { functionName, isDeclared, args, missing }: Job,
   bridge: RealmBridge,
   clock: () => number,
   wallMilliseconds: number,
@@ -99,7 +101,11 @@ export function runScript(
     clock: () => number,
     services: readonly string[],
   ) => Realm;
-  const realm = makeRealm(bridge, clock, SERVICES);
+  const realm = makeRealm(
+    bridge,
+    clock,
+    SERVICES.filter((name) => !missing.includes(name)),
+  );
   const evaluate = (script: Script) =>
     script.runInContext(context, {
       displayErrors: false,
