@@ -68,12 +68,17 @@ export function zonedSerial(instant: number, timeZone: string): number {
   return (wall + (((instant % 1000) + 1000) % 1000) - DAY_ZERO) / MS_PER_DAY;
 }
 
-/** The instant at which clocks in a zone show what the serial says; in a gap of the clock, the one an hour on. */
+/**
+ * The instant at which clocks in a zone show what the serial says: of two, in autumn, the first;
+ * of none, in a gap of the clock, the one an hour on.
+ */
 export function zonedInstant(serial: number, timeZone: string): number {
   const wall = DAY_ZERO + Math.round(serial * MS_PER_DAY);
-  let instant = wall;
-  for (let i = 0; i < 2; i++) instant -= Math.round((zonedSerial(instant, timeZone) - serial) * MS_PER_DAY);
-  return instant;
+  const offsetAt = (instant: number) =>
+    Math.round(zonedSerial(instant, timeZone) * MS_PER_DAY) + DAY_ZERO - instant;
+  const choices = [-MS_PER_DAY, MS_PER_DAY].map((apart) => wall - offsetAt(wall + apart));
+  const fitting = choices.filter((instant) => instant + offsetAt(instant) === wall);
+  return fitting.length > 0 ? Math.min(...fitting) : Math.max(...choices);
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

@@ -5,6 +5,9 @@ import { parseTyped } from '../../host/typed-value';
 const ko = { locale: 'ko_KR', timeZone: 'Asia/Seoul', year: 2026 };
 const zh = { ...ko, locale: 'zh_CN' };
 const en = { ...ko, locale: 'en_US' };
+const gb = { ...ko, locale: 'en_GB' };
+const de = { ...ko, locale: 'de_DE' };
+const fr = { ...ko, locale: 'fr_FR' };
 
 /** The serial of a wall-clock moment, computed apart from the code under test. */
 function day(year: number, month: number, date: number, hours = 0, minutes = 0): { date: number } {
@@ -146,6 +149,54 @@ describe('parseTyped', () => {
   ])('언어마다 다르게 읽는 날짜: %s', (typed, options, value) => {
     expect(parseTyped(typed, options)).toEqual(value);
   });
+
+  it.each([
+    ['3/11/2026', gb, day(2026, 11, 3)],
+    ['3/11', gb, day(2026, 11, 3)],
+    ['03-11-26', gb, day(2026, 11, 3)],
+    ['11/30/2026', gb, day(2026, 11, 30)],
+    ['£1,000.50', gb, 1000.5],
+    ['3.11.2026', de, day(2026, 11, 3)],
+    ['3.11.', de, day(2026, 11, 3)],
+    ['2026-11-03', de, day(2026, 11, 3)],
+    ['3.11.2026 14:30', de, day(2026, 11, 3, 14, 30)],
+    ['1.234,5', de, 1234.5],
+    ['1.234', de, 1234],
+    ['3,5', de, 3.5],
+    ['-3,5', de, -3.5],
+    ['1.000,50 €', de, 1000.5],
+    ['12,5%', de, 0.125],
+    ['1,234.5', de, '1,234.5'],
+    ['wahr', de, true],
+    ['FALSCH', de, false],
+    ['true', de, true],
+    ['wahr', ko, 'wahr'],
+    ['1 1/2', ko, 1.5],
+    ['-2 3/4', en, -2.75],
+    ['1 1/0', ko, '1 1/0'],
+    ['#N/A', ko, '#N/A'],
+  ])('다른 나라 시트와 분수: %s', (typed, options, value) => {
+    expect(parseTyped(typed, options)).toEqual(value);
+  });
+
+  it.each([
+    ['42', 42],
+    ['-7', -7],
+    ['50%', 0.5],
+    ['2026-11-03', day(2026, 11, 3)],
+    ['Bonjour', 'Bonjour'],
+    ['=A1', { formula: '=A1' }],
+    ["'1,5", '1,5'],
+  ])('모르는 언어의 시트에서도 어디서나 같은 것은 읽는다: %s', (typed, value) => {
+    expect(parseTyped(typed, fr)).toEqual(value);
+  });
+
+  it.each(['1,5', '3/11/2026', '1 000', '10:30', 'A101'])(
+    '모르는 언어의 시트에서 숫자나 날짜일 수 있는 글자는 거절한다: %s',
+    (typed) => {
+      expect(() => parseTyped(typed, fr)).toThrow('not implemented: the typed text');
+    },
+  );
 
   it.each([
     [''],
