@@ -1,13 +1,5 @@
 import type { Axis } from './rectangle';
-import {
-  deletion,
-  insertion,
-  relocation,
-  type SpanMap,
-  type WholeMap,
-  whole,
-  wholeRelocation,
-} from './span';
+import { deletion, insertion, relocation, type SpanMap, type WholeMap, whole, wholeRelocation } from './span';
 
 /** What becomes of rows (or columns) when some are inserted, deleted or moved. */
 export interface Change {

@@ -67,7 +67,11 @@ function numberOf(value: CriterionValue): number {
 }
 
 /** @param comparison as the names of criteria end: BETWEEN, GREATER_THAN */
-export function compareNumber(comparison: string, number: number, [first = 0, second = 0]: number[]): boolean {
+export function compareNumber(
+  comparison: string,
+  number: number,
+  [first = 0, second = 0]: number[],
+): boolean {
   const isBetween = number >= Math.min(first, second) && number <= Math.max(first, second);
   switch (comparison) {
     case 'EQUAL_TO':

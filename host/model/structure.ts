@@ -1,4 +1,4 @@
-import type { Rectangle, SavedCell } from '../snapshot';
+import type { SavedCell } from '../snapshot';
 import { type Change, deleting, inserting, moving } from './change';
 import { type Anchor, moveAnchored, moveFormulas, validationAnchors } from './formula-place';
 import { moveGroups } from './group';
@@ -136,20 +136,18 @@ function moveFilter(sheet: SheetModel, change: Change): void {
     sheet.filteredRows = [];
     return;
   }
-  const [from, to] = [firstFiltered(before), firstFiltered(sheet.filter)];
+  const place = (column: number) => (axis === 'columns' ? things(column, 1)[0]?.start : column);
   for (const [column, criteria] of sheet.filterCriteria)
     if (criteria.type === 'CUSTOM_FORMULA') {
+      // A filter's formula is written for the first row below the header.
+      const from: Anchor = [before[0] + 1, column];
+      const to: Anchor = [sheet.filter[0] + 1, place(column) ?? column];
       const formula = moveAnchored(String(criteria.values?.[0]), sheet.name, change, from, to);
       sheet.filterCriteria.set(column, { ...criteria, values: [formula] });
     }
   if (axis === 'rows')
     sheet.filteredRows = sheet.filteredRows?.flatMap(({ start, length }) => things(start, length));
   else sheet.filterCriteria = moveMap(sheet.filterCriteria, things);
-}
-
-/** The cell that a filter's formula is written for. */
-function firstFiltered([row, column]: Rectangle): Anchor {
-  return [row + 1, column];
 }
 
 function moveNotes<T>(notes: ReadonlyMap<number, T>, axis: Axis, map: SpanMap): Map<number, T> {

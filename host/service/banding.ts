@@ -107,7 +107,8 @@ function bandMethods(side: 'row' | 'column', band: Band): Methods<BandingService
 }
 
 function requireKept(self: BandingService): BandingService {
-  if (!self.sheet.bandings.includes(self.banding)) throw new ServiceError('The banding does not exist any more.');
+  if (!self.sheet.bandings.includes(self.banding))
+    throw new ServiceError('The banding does not exist any more.');
   return self;
 }
 

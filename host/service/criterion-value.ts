@@ -14,7 +14,8 @@ export interface SavedCondition {
 /** The condition that a builder's `when…` method names, by Google's word for it. */
 export function conditionOf(type: string, args: readonly unknown[], scope: Scope): SavedCondition {
   const relative = args.find((arg): arg is EnumMark => isMark(arg, 'enumeration'));
-  if (relative) return { type: type.endsWith('_RELATIVE') ? type : `${type}_RELATIVE`, values: [relative.name] };
+  if (relative)
+    return { type: type.endsWith('_RELATIVE') ? type : `${type}_RELATIVE`, values: [relative.name] };
   return { type, values: args.map((arg) => savedValue(arg, scope)) };
 }
 
@@ -27,9 +28,7 @@ function savedValue(value: unknown, { workbook }: Scope): SavedValues[number] {
 /** The arguments as a script gets them back. */
 export function conditionValues({ type, values }: SavedCondition, { workbook }: Scope): unknown[] {
   if (type.endsWith('_RELATIVE')) return values.map((name) => enumValue('RelativeDate', String(name)));
-  return values.map((value) =>
-    typeof value === 'object' ? { t: workbook.instantOf(value.date) } : value,
-  );
+  return values.map((value) => (typeof value === 'object' ? { t: workbook.instantOf(value.date) } : value));
 }
 
 /** How many arguments `withCriteria` takes for a condition. */

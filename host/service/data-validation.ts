@@ -1,10 +1,6 @@
 import { toA1 } from '../model/a1';
 import type { Validation } from '../model/sheet';
-import type {
-  DataValidationBuilderService,
-  DataValidationService,
-  RangeService,
-} from './object';
+import type { DataValidationBuilderService, DataValidationService, RangeService } from './object';
 import { requireInGrid } from './place';
 import { rangeOfReference } from './reference-range';
 import type { Methods, Scope } from './scope';
@@ -59,15 +55,11 @@ const COUNTS: ReadonlyMap<string, number> = new Map([
   ['NUMBER_NOT_BETWEEN', 2],
 ]);
 
-function withCriteria(
-  self: Builder,
-  scope: Scope,
-  { name }: EnumMark,
-  args: readonly unknown[],
-): Builder {
+function withCriteria(self: Builder, scope: Scope, { name }: EnumMark, args: readonly unknown[]): Builder {
   const [first, dropdown = true] = args;
   const hasDropdown = args.length <= 2 && typeof dropdown === 'boolean';
-  if (name === 'VALUE_IN_LIST' && Array.isArray(first) && hasDropdown) return requireList(self, first, dropdown);
+  if (name === 'VALUE_IN_LIST' && Array.isArray(first) && hasDropdown)
+    return requireList(self, first, dropdown);
   if (name === 'VALUE_IN_RANGE' && isRange(first) && hasDropdown) return requireRange(self, first, dropdown);
   const isRight = name === 'CHECKBOX' ? args.length <= 2 : args.length === (COUNTS.get(name) ?? 1);
   if (!isRight || name.startsWith('VALUE_'))

@@ -1,11 +1,7 @@
 import type { SavedFilterCriteria } from '../snapshot';
 import { colourObject } from './colour-object';
 import { conditionOf, conditionValues, requireArguments } from './criterion-value';
-import type {
-  ColorService,
-  FilterCriteriaBuilderService,
-  FilterCriteriaService,
-} from './object';
+import type { ColorService, FilterCriteriaBuilderService, FilterCriteriaService } from './object';
 import type { Methods } from './scope';
 import { type EnumMark, enumValue } from './wire';
 

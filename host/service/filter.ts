@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
-import type { FilterCriteriaService, FilterService } from './object';
 import { findHidden } from './hidden-row';
+import type { FilterCriteriaService, FilterService } from './object';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 import { sortRows } from './sort-range';
@@ -12,8 +12,7 @@ function apply({ sheet }: FilterService, scope: Scope): void {
 
 function requireColumn(self: FilterService, column: number): void {
   const [, first, , columns] = filterPlace(self);
-  if (column < first || column >= first + columns)
-    throw new ServiceError('The column is not in the filter.');
+  if (column < first || column >= first + columns) throw new ServiceError('The column is not in the filter.');
 }
 
 export const FILTER_METHODS: Methods<FilterService> = {
@@ -32,7 +31,9 @@ export const FILTER_METHODS: Methods<FilterService> = {
   setColumnFilterCriteria: (self, scope, column: number, given: FilterCriteriaService | null) => {
     requireColumn(self, column);
     if (given?.criteria.visibleValues)
-      throw new NotImplementedError('visible values in the filter of a sheet: Google takes them for pivot tables only');
+      throw new NotImplementedError(
+        'visible values in the filter of a sheet: Google takes them for pivot tables only',
+      );
     if (given) self.sheet.filterCriteria.set(column, given.criteria);
     else self.sheet.filterCriteria.delete(column);
     apply(self, scope);

@@ -7,7 +7,8 @@ const WIDE = 13.3;
 const PADDING = 14;
 
 /** Hangul, kana, Chinese characters and full-width forms. */
-const SQUARE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
+const SQUARE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 
 /** About as wide as a column's widest text, in pixels; undefined where the column is blank. */
 export function fittingWidth(

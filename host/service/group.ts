@@ -22,7 +22,12 @@ function controlOf(sheet: SheetModel, axis: Axis): 'BEFORE' | 'AFTER' {
 }
 
 /** Folds or unfolds groups: all their rows or columns are hidden, or shown but for those inside other folded groups. */
-function fold(sheet: SheetModel, axis: Axis, choose: (group: SavedGroup) => boolean, collapsed: boolean): void {
+function fold(
+  sheet: SheetModel,
+  axis: Axis,
+  choose: (group: SavedGroup) => boolean,
+  collapsed: boolean,
+): void {
   const chosen = groupsOf(sheet, axis).filter((group) => choose(group) && group.collapsed !== collapsed);
   const after = foldGroups(groupsOf(sheet, axis), (group) => chosen.includes(group), collapsed);
   setGroups(sheet, axis, after);
@@ -51,7 +56,10 @@ function shift(range: RangeService, axis: Axis, delta: number): RangeService {
 
 const AXES = ['rows', 'columns'] as const;
 
-function spanOf({ at: [row, column, rows, columns] }: RangeService, axis: Axis): [start: number, end: number] {
+function spanOf(
+  { at: [row, column, rows, columns] }: RangeService,
+  axis: Axis,
+): [start: number, end: number] {
   return axis === 'rows' ? [row, row + rows] : [column, column + columns];
 }
 
@@ -79,9 +87,7 @@ export const RANGE_GROUP_METHODS: Methods<RangeService> = {
       const [from, end] = spanOf(range, axis);
       const meets = (group: SavedGroup) => {
         const control = controlIndex(group, controlOf(range.sheet, axis));
-        return (
-          (group.start < end && group.start + group.length > from) || (control >= from && control < end)
-        );
+        return (group.start < end && group.start + group.length > from) || (control >= from && control < end);
       };
       fold(range.sheet, axis, meets, false);
     }

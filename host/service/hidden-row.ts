@@ -37,10 +37,13 @@ function shows(
   column: number,
   { calculation }: Scope,
 ): boolean {
-  const anchor = [(sheet.filter?.[0] ?? 0) + 1, sheet.filter?.[1] ?? 1] as const;
+  const anchor = [(sheet.filter?.[0] ?? 0) + 1, column] as const;
   const cell = judgedCell(sheet, row, column, anchor, calculation());
   if (visibleForeground !== undefined) throw new Error('not implemented: a filter by the colour of letters');
-  if (visibleBackground !== undefined && effectiveBackground(sheet, row, column, calculation()) !== visibleBackground)
+  if (
+    visibleBackground !== undefined &&
+    effectiveBackground(sheet, row, column, calculation()) !== visibleBackground
+  )
     return false;
   if (hiddenValues?.includes(cell.value === '' ? '' : cell.text())) return false;
   return type === undefined || meetsCriterion(type, values ?? [], cell);

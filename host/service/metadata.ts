@@ -112,7 +112,8 @@ export const RANGE_METADATA_METHODS = holderMethods<RangeService>({
 });
 
 function requireKept({ item }: MetadataService, { workbook }: Scope): void {
-  if (!workbook.metadata.includes(item)) throw new ServiceError('The developer metadata does not exist any more.');
+  if (!workbook.metadata.includes(item))
+    throw new ServiceError('The developer metadata does not exist any more.');
 }
 
 function move(self: MetadataService, scope: Scope, place: Place): MetadataService {

@@ -10,7 +10,9 @@ const user = (email: string): UserObject => ({ service: 'User', email });
 
 function peopleOf({ workbook }: Scope, member: string): People {
   if (!workbook.people)
-    throw new NotImplementedError(`Spreadsheet.${member}: the host was not told whom the file is shared with`);
+    throw new NotImplementedError(
+      `Spreadsheet.${member}: the host was not told whom the file is shared with`,
+    );
   return workbook.people;
 }
 
@@ -18,11 +20,7 @@ const without = (list: readonly string[], gone: readonly string[]) =>
   list.filter((email) => !gone.some((other) => other.toLowerCase() === email.toLowerCase()));
 
 /** Shares the file anew; the owner is in neither list. */
-function share(
-  role: 'editors' | 'viewers',
-  isAdding: boolean,
-  member: string,
-): Methods<RootService>[string] {
+function share(role: 'editors' | 'viewers', isAdding: boolean, member: string): Methods<RootService>[string] {
   return (self, scope, given: Person | readonly Person[]) => {
     const people = peopleOf(scope, member);
     const emails = (Array.isArray(given) ? given : [given]).map((person: Person) => emailOf(person));

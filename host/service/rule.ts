@@ -29,7 +29,11 @@ function when(type: string): Methods<RuleBuilder>[string] {
   };
 }
 
-function setLook<K extends keyof Rule>(self: RuleBuilder, property: K, value: Rule[K] | undefined): RuleBuilder {
+function setLook<K extends keyof Rule>(
+  self: RuleBuilder,
+  property: K,
+  value: Rule[K] | undefined,
+): RuleBuilder {
   const { [property]: _before, ...rest } = self.rule;
   self.rule = value === undefined ? rest : { ...rest, [property]: value };
   return self;
@@ -44,7 +48,8 @@ function paint(property: 'background' | 'fontColor'): Methods<RuleBuilder>[strin
 
 function paintObject(property: 'background' | 'fontColor'): Methods<RuleBuilder>[string] {
   return (self, _scope, colour: ColorService | null) => {
-    if (colour?.theme !== undefined) throw new NotImplementedError("a conditional format in a theme's colour");
+    if (colour?.theme !== undefined)
+      throw new NotImplementedError("a conditional format in a theme's colour");
     return setLook(self, property, colour?.hex);
   };
 }
@@ -79,8 +84,7 @@ function colourHex(colour: string | ColorService): string {
 
 /** At the smallest or the largest value of the ranges. */
 function atEnd(point: Point): Methods<RuleBuilder>[string] {
-  return (self, _scope, colour: string | ColorService) =>
-    setPoint(self, point, { color: colourHex(colour) });
+  return (self, _scope, colour: string | ColorService) => setPoint(self, point, { color: colourHex(colour) });
 }
 
 /** At a value of its own; the middle point goes with a type of null. */

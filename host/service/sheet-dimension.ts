@@ -109,9 +109,7 @@ function freeze({ sheet }: SheetService, axis: Axis, count: number): void {
 /** The methods that rows and columns have alike: insert, delete, move, hide, resize, freeze. */
 export function dimensionMethods(axis: Axis): Methods<SheetService> {
   const isRows = axis === 'rows';
-  const [one, many, measure] = isRows
-    ? ['Row', 'Rows', 'RowHeight']
-    : ['Column', 'Columns', 'ColumnWidth'];
+  const [one, many, measure] = isRows ? ['Row', 'Rows', 'RowHeight'] : ['Column', 'Columns', 'ColumnWidth'];
   const least = isRows ? DEFAULT_ROW_HEIGHT : 1;
   return {
     [`insert${one}After`]: (self, scope, at: number) => add(self, scope, axis, at, 1, 'after'),

@@ -26,8 +26,7 @@ export function requireValid(
     columns.set(column, known);
     const validation = 'all' in known ? known.all : known.each[row - at[0]];
     if (!validation || validation.allowInvalid) return;
-    const shown = () =>
-      displayText(cell, sheet.numberFormat(row, column), calculation().workbook.locale);
+    const shown = () => displayText(cell, sheet.numberFormat(row, column), calculation().workbook.locale);
     const wordsOf = () => {
       const set = words.get(validation) ?? wordsAllowed(validation, calculation());
       words.set(validation, set);
@@ -51,7 +50,8 @@ interface Facts {
 function wordsAllowed({ type, values }: Validation, calculation: Calculation): ReadonlySet<string> {
   if (type === 'VALUE_IN_LIST') return new Set(Array.isArray(values[0]) ? values[0] : []);
   const range = rangeOfReference(calculation.workbook, String(values[0]));
-  if (!range) throw new NotImplementedError('a write into a cell whose validation names a range that is gone');
+  if (!range)
+    throw new NotImplementedError('a write into a cell whose validation names a range that is gone');
   const [row, column, rows, columns] = range.at;
   const words = new Set<string>();
   for (let i = row; i < Math.min(row + rows, calculation.usedRows(range.sheet) + 1); i++)

@@ -96,7 +96,11 @@ describe('groups when rows change', () => {
   it('have the depths that a list of depths would have', () => {
     const step = fc.oneof(
       fc.record({ kind: fc.constant('shift' as const), at: stretch, by: fc.integer({ min: -2, max: 3 }) }),
-      fc.record({ kind: fc.constant('move' as const), at: stretch, by: fc.integer({ min: 1, max: size + 1 }) }),
+      fc.record({
+        kind: fc.constant('move' as const),
+        at: stretch,
+        by: fc.integer({ min: 1, max: size + 1 }),
+      }),
       fc.record({ kind: fc.constant('swap' as const), at: stretch, by: fc.integer({ min: 1, max: 3 }) }),
     );
     fc.assert(

@@ -72,9 +72,9 @@ describe('DeveloperMetadata.moveToRow, DeveloperMetadata.moveToColumn, Developer
       ['COLUMN', 10, null, null],
       3,
     ]);
-    expect(() =>
-      resultOf(`${ADD} ss.getDeveloperMetadata()[0].moveToRow(s.getRange('A:A'))`),
-    ).toThrow('must be one row');
+    expect(() => resultOf(`${ADD} ss.getDeveloperMetadata()[0].moveToRow(s.getRange('A:A'))`)).toThrow(
+      'must be one row',
+    );
   });
 });
 
@@ -108,7 +108,9 @@ describe('developer metadata when rows and columns change', () => {
   });
 
   it('goes with its sheet, and is kept in a snapshot', () => {
-    const host = hostOf(`${ADD} const other = ss.insertSheet('x'); other.addDeveloperMetadata('gone'); ss.deleteSheet(other)`);
+    const host = hostOf(
+      `${ADD} const other = ss.insertSheet('x'); other.addDeveloperMetadata('gone'); ss.deleteSheet(other)`,
+    );
     host.run('main');
     const saved = host.snapshot();
     expect(saved.metadata?.map(({ key }) => key)).toEqual(['file', 'sheet', 'row', 'column']);

@@ -18,9 +18,14 @@ describe('Spreadsheet.setNamedRange, Spreadsheet.getRangeByName, Sheet.getNamedR
     expect(resultOf(body)).toEqual(['B2:C4', null, 'B2:C4', 'B2:C4', null, ['TaxRates', '둘'], ['B2:C4']]);
   });
 
-  it.each(['1st', 'two words', 'A1', 'R1C1', 'true', '', 'a-b', 'x'.repeat(251)])('refuse the name "%s"', (name) => {
-    expect(() => hostOf(`ss.setNamedRange(a, s.getRange('A1'))`).run('main', [name])).toThrow('name of the range');
-  });
+  it.each(['1st', 'two words', 'A1', 'R1C1', 'true', '', 'a-b', 'x'.repeat(251)])(
+    'refuse the name "%s"',
+    (name) => {
+      expect(() => hostOf(`ss.setNamedRange(a, s.getRange('A1'))`).run('main', [name])).toThrow(
+        'name of the range',
+      );
+    },
+  );
 });
 
 describe('NamedRange.getName, NamedRange.setName, NamedRange.getRange, NamedRange.setRange, NamedRange.remove', () => {
@@ -75,7 +80,9 @@ describe('a named range when rows and columns change', () => {
   });
 
   it('is kept in a snapshot', () => {
-    const host = hostOf(`ss.setNamedRange('area', s.getRange('B2:C4')); ss.setNamedRange('gone', s.getRange('Z9')); s.deleteColumn(26)`);
+    const host = hostOf(
+      `ss.setNamedRange('area', s.getRange('B2:C4')); ss.setNamedRange('gone', s.getRange('Z9')); s.deleteColumn(26)`,
+    );
     host.run('main');
     const saved = host.snapshot();
     const again = createHost({

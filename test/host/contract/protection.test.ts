@@ -117,7 +117,11 @@ describe('Protection.setWarningOnly and writes of others', () => {
     ['ss.appendRow([1])', true],
     ["ss.insertSheet('x'); ss.deleteSheet(s)", true],
   ])('a protected sheet with an open part: %s (refused: %s)', (act, refuses) => {
-    const attempt = tried(lock('s.protect()', "protection.setUnprotectedRanges([s.getRange('E2:F5')]);"), act, 'bob@example.com');
+    const attempt = tried(
+      lock('s.protect()', "protection.setUnprotectedRanges([s.getRange('E2:F5')]);"),
+      act,
+      'bob@example.com',
+    );
     if (refuses) expect(attempt).toThrow(REFUSAL);
     else expect(attempt).not.toThrow();
   });

@@ -13,7 +13,14 @@ describe('DataValidationBuilder.getCriteriaType, DataValidationBuilder.getCriter
       const copy = builder.requireCheckbox('A', 'B').setAllowInvalid(false).setHelpText('도움').copy().requireDate();
       const rule = builder.build().copy().build();
       return [bare, builder.getCriteriaType().toString(), builder.getCriteriaValues(), copy.getCriteriaType().toString(), rule.getAllowInvalid(), rule.getHelpText()];`;
-    expect(resultOf(body)).toEqual([[null, [], true, null], 'CHECKBOX', ['A', 'B'], 'DATE_IS_VALID_DATE', false, '도움']);
+    expect(resultOf(body)).toEqual([
+      [null, [], true, null],
+      'CHECKBOX',
+      ['A', 'B'],
+      'DATE_IS_VALID_DATE',
+      false,
+      '도움',
+    ]);
   });
 });
 
@@ -44,8 +51,10 @@ describe('DataValidation.getCriteriaType, DataValidation.getCriteriaValues', () 
     ['requireFormulaSatisfied', ['"=LEN(A1)<5"'], 'CUSTOM_FORMULA'],
     ['requireCheckbox', [], 'CHECKBOX'],
     ['requireCheckbox', ['"예"'], 'CHECKBOX'],
-  ])('give back what DataValidationBuilder.%s(%s) took, and DataValidationBuilder.withCriteria takes it again', (name, args, type) => {
-    const body = `
+  ])(
+    'give back what DataValidationBuilder.%s(%s) took, and DataValidationBuilder.withCriteria takes it again',
+    (name, args, type) => {
+      const body = `
       const args = [${args.join(', ')}];
       const read = (range) => { const rule = range.getDataValidation(); return [rule.getCriteriaType().toString(), rule.getCriteriaValues()]; };
       const [made, copied] = [s.getRange('A1'), s.getRange('A2')];
@@ -53,8 +62,9 @@ describe('DataValidation.getCriteriaType, DataValidation.getCriteriaValues', () 
       const rule = made.getDataValidation();
       copied.setDataValidation(${NEW}.withCriteria(rule.getCriteriaType(), rule.getCriteriaValues()).build());
       return JSON.stringify(read(made)) === JSON.stringify(read(copied)) && JSON.stringify(read(made)) === JSON.stringify([a, args]);`;
-    expect(hostOf(body).run('main', [type]).value).toBe(true);
-  });
+      expect(hostOf(body).run('main', [type]).value).toBe(true);
+    },
+  );
 
   it('of DataValidationBuilder.requireValueInRange are the range and whether there is an arrow', () => {
     const body = `
