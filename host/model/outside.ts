@@ -40,6 +40,8 @@ export interface Outside {
   readonly outbox: SentMail[];
   readonly fetch: Fetch | undefined;
   readonly urlFetchWhitelist: readonly string[] | undefined;
+  /** Advanced services that the manifest does not enable. */
+  readonly missingServices: readonly string[];
   /** By the user's e-mail address. */
   readonly mailboxes: Map<string, Mailbox>;
   /** By the user's e-mail address. */
@@ -48,6 +50,8 @@ export interface Outside {
   readonly apiCalls: { count: number; readonly failure: ApiFailureHook | undefined };
 }
 
+const ADVANCED_SERVICES = ['Gmail', 'Calendar'];
+
 export interface OutsideOptions {
   /** Replaces single quotas of a consumer account. */
   readonly quotas?: Partial<Quotas>;
@@ -55,6 +59,8 @@ export interface OutsideOptions {
   readonly fetch?: Fetch;
   /** The manifest's `urlFetchWhitelist`; without it, every URL passes. */
   readonly urlFetchWhitelist?: readonly string[];
+  /** The `userSymbol`s of the manifest's `enabledAdvancedServices`; without it, all that the host knows. */
+  readonly advancedServices?: readonly string[];
   /** Lets a call of an advanced service fail, e.g. `gmail.users.drafts.create`. */
   readonly apiFailure?: ApiFailureHook;
 }
@@ -66,6 +72,9 @@ export function createOutside(options: OutsideOptions, now: () => number): Outsi
     outbox: [],
     fetch: options.fetch,
     urlFetchWhitelist: options.urlFetchWhitelist,
+    missingServices: ADVANCED_SERVICES.filter(
+      (name) => options.advancedServices && !options.advancedServices.includes(name),
+    ),
     mailboxes: new Map(),
     calendars: new Map(),
     apiCalls: { count: 0, failure: options.apiFailure },

@@ -360,6 +360,15 @@ describe('Gmail', () => {
     expect(() => host.open()).toThrow('You do not have permission to call gmail.users.drafts.list');
   });
 
+  it('is there only where the manifest enables it, if the host is told', () => {
+    const host = createHost({
+      script: `function main() { return [typeof Gmail, typeof Calendar]; } function use() { Gmail.Users.Drafts.list('me'); }`,
+      advancedServices: ['Calendar'],
+    });
+    expect(host.run('main').value).toEqual(['undefined', 'object']);
+    expect(() => host.run('use')).toThrow('Gmail is not defined');
+  });
+
   it('keeps mailboxes apart by user', () => {
     const host = hostWith(`draft('a'); return Gmail.Users.Drafts.list('me').drafts.length`);
     expect([host.run('main').value, host.run('main', [], { user: 'desk@example.com' }).value]).toEqual([
