@@ -35,7 +35,7 @@ export function createCellReader(context: CellContext): CellReader {
 
   const formulaOf = (element: XmlElement, row: number, column: number): string | undefined => {
     const { t, si } = element.attributes;
-    const text = decodeText(element.text).trim();
+    const text = element.text.trim();
     if (t !== 'shared' || si === undefined) return t === 'dataTable' ? undefined : text || undefined;
     if (text !== '') {
       shared.set(si, { formula: text, row, column });

@@ -6,7 +6,7 @@ import { fromExcelFormula } from './formula-translation';
 import type { ColourReader } from './read-colour';
 import { clipAll, parseRanges } from './read-range';
 import type { ConditionalLook } from './read-style';
-import { child, decodeText, flag, items, whole, type XmlElement } from './xml-part';
+import { child, flag, items, whole, type XmlElement } from './xml-part';
 
 /** What the rules of one sheet are read with. */
 export interface ConditionalReading {
@@ -75,14 +75,14 @@ function readCondition(
   const { type, operator, text, timePeriod } = rule.attributes;
   const formulas = rule.children
     .filter(({ name }) => name === 'formula' || name === 'f')
-    .map((formula) => decodeText(formula.text).trim());
+    .map((formula) => formula.text.trim());
   const [first = ''] = formulas;
   const custom = (formula: string): Condition | undefined =>
     formula === '' ? undefined : { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(formula)] };
   const words = TEXT_TYPES.get(type ?? '');
   if (words !== undefined) {
     // The extension gives the text as a second formula.
-    const stated = text === undefined ? readQuoted(formulas[1] ?? '') : decodeText(text);
+    const stated = text === undefined ? readQuoted(formulas[1] ?? '') : text;
     return stated === undefined ? custom(first) : { type: words, values: [stated] };
   }
   switch (type) {

@@ -59,7 +59,7 @@ function readRule(rule: XmlElement, reading: ValidationReading): SavedValidation
 function formulaOf(rule: XmlElement, number: number): string {
   const formula = child(rule, `formula${number}`);
   // The extension puts the formula into an element of its own.
-  return decodeText((child(formula, 'f') ?? formula)?.text ?? '').trim();
+  return ((child(formula, 'f') ?? formula)?.text ?? '').trim();
 }
 
 function readCheck(
@@ -143,7 +143,7 @@ function readList(
 ): Check | undefined {
   if (formula.toUpperCase() === CHECKBOX_LIST) return { type: 'CHECKBOX', values: [] };
   // LibreOffice leaves marks within the words as they are.
-  const inline = formula.includes('"&') ? undefined : /^"(.*)"$/s.exec(formula)?.[1];
+  const inline = (formula.includes('"&') ? /^"((?:[^"]|"")*)"$/s : /^"(.*)"$/s).exec(formula)?.[1];
   if (inline !== undefined) {
     const words = inline
       .replaceAll('""', '"')

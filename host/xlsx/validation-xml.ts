@@ -1,7 +1,7 @@
 import { parseA1, toA1 } from '../model/a1';
 import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
-import { element, escapeXml } from './xml-text';
+import { element, escapeXml, maskText } from './xml-text';
 
 /** What the rules of one sheet are written with. */
 export interface ValidationContext {
@@ -61,6 +61,7 @@ function attributesOf(
 ) {
   if (helpText && helpText.length > MAX_PROMPT)
     leaveOut(`help text of ${toA1(at)}, after ${MAX_PROMPT} characters`);
+  const masked = helpText === undefined ? undefined : maskText(helpText);
   return {
     type,
     operator,
@@ -69,8 +70,8 @@ function attributesOf(
     showDropDown: hidesArrow ? 1 : undefined,
     showInputMessage: helpText ? 1 : undefined,
     showErrorMessage: allowInvalid ? undefined : 1,
-    error: allowInvalid ? undefined : helpText?.slice(0, MAX_ERROR),
-    prompt: helpText?.slice(0, MAX_PROMPT),
+    error: allowInvalid ? undefined : masked?.slice(0, MAX_ERROR),
+    prompt: masked?.slice(0, MAX_PROMPT),
   };
 }
 

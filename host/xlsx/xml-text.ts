@@ -5,16 +5,18 @@
  * Source: ECMA-376 part 1, 22.9.2.19 (ST_Xstring); XML 1.0, 2.2 (Char).
  */
 export function cellText(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
-  return escapeXml(
-    text
-      .replace(/\r\n?/g, '\n')
-      .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
-      .replace(
-        /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g,
-        (control) => `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
-      ),
-  );
+  return NEEDS_CARE.test(text) ? escapeXml(maskText(text)) : text;
+}
+
+/** The same before it is escaped, for attributes that hold such a text. */
+export function maskText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/_(?=x[\dA-Fa-f]{4}_)/g, '_x005F_')
+    .replace(
+      /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g,
+      (control) => `_x${control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`,
+    );
 }
 
 /** A text as attribute or plain content of any XML part; what XML cannot carry is left out. */
