@@ -103,10 +103,18 @@ function type(range: RangeService, typed: string, scope: Scope): void {
   writeBlock(sheet, at, () => typed, scope.typing(), requireValid(sheet, at, scope.calculation));
 }
 
-function tick(range: RangeService, on: boolean, scope: Scope): void {
-  const [row, column] = range.at;
-  if (range.sheet.validations.at(row, column)?.type !== 'CHECKBOX') throw new Error('there is no check box');
-  act(scope, range, on ? 'check' : 'uncheck');
+/** A box that is blank shows no tick and can be ticked. */
+function tick({ sheet, at }: RangeService, on: boolean, scope: Scope): void {
+  const [row, column, rows, columns] = at;
+  if (sheet.validations.at(row, column)?.type !== 'CHECKBOX') throw new Error('there is no check box');
+  requireOpen(scope, { service: 'Range', sheet, at }, on ? 'check' : 'uncheck', []);
+  for (let i = row; i < row + rows; i++)
+    for (let j = column; j < column + columns; j++) {
+      const box = sheet.validations.at(i, j);
+      if (box?.type !== 'CHECKBOX') continue;
+      const [ticked = true, unticked = box.values.length === 0 ? false : ''] = box.values;
+      sheet.setCell(i, j, (on ? ticked : unticked) as SavedCell);
+    }
 }
 
 /** What is pasted goes past the validations of the cells. */

@@ -12,7 +12,7 @@ export interface Cost {
   cellsRead: number;
   /** Cells that a write gave a value, or anything else one by one. */
   cellsWritten: number;
-  /** Of the thread that runs the script, see execution/cpu-clock.ts. */
+  /** Of the thread that runs the script, see execution/cpu-clock.ts; NaN where the thread was stopped before it told. */
   cpuMs: number;
 }
 

@@ -175,6 +175,12 @@ describe('Ui.alert', () => {
     expect((await host.start.run('prompt')).value).toBe('김영희');
   });
 
+  it('is open on the time of the execution', async () => {
+    const answer = () => new Promise<Answer>((resolve) => setTimeout(() => resolve({ button: 'YES' }), 300));
+    const host = createHost({ script, answer, limits: { execution: 200 } });
+    await expect(host.start.run('ask')).rejects.toThrow('Exceeded maximum execution time');
+  });
+
   it('cannot be answered later where nothing else can happen meanwhile', () => {
     const host = hostOf(script, { answer: async () => ({ button: 'YES' }) });
     expect(() => host.run('ask')).toThrow(

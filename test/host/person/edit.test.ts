@@ -90,6 +90,15 @@ describe('somebody presses Delete', () => {
 });
 
 describe('somebody ticks a check box', () => {
+  it('that Delete has blanked before', () => {
+    const host = hostWith([['a']]);
+    host.run('boxes', ['B1']);
+    host.edit('시트1', 'B1', { clear: true });
+    expect(cellsOf(host)).toEqual([['a']]);
+    host.edit('시트1', 'B1', true);
+    expect(cellsOf(host)).toEqual([['a', true]]);
+  });
+
   it('and the cell is true, the event tells TRUE', () => {
     const host = hostWith([['a']]);
     host.run('boxes', ['B1']);
