@@ -64,6 +64,7 @@ export class Calculation {
   private readonly formats = new Map<SheetModel, Map<number, ColumnValues<string | number>>>();
   private readonly spills = new Spills(this);
   private moment: number | undefined;
+  private collator: Intl.Collator | undefined;
   /** By the cells that it was made of: see position.ts. */
   readonly kept = new Map<string, Positions>();
 
@@ -124,6 +125,19 @@ export class Calculation {
     if (!known) return undefined;
     if (!known.at || known.sheet.isDeleted) throw errorOf('#REF!');
     return new Area(known.sheet, ...known.at);
+  }
+
+  /**
+   * Which of two texts comes first. By what order Google compares is not known for all letters: where the order of the
+   * language and that of the characters' numbers differ, there is no answer. @throws FormulaRefusal
+   */
+  compareTexts(a: string, b: string): number {
+    const byNumber = a < b ? -1 : a > b ? 1 : 0;
+    if (a === '' || b === '') return byNumber;
+    this.collator ??= new Intl.Collator(this.workbook.locale.replace('_', '-'));
+    if (Math.sign(this.collator.compare(a, b)) !== byNumber)
+      throw new FormulaRefusal(`the order of "${a}" and "${b}"`);
+    return byNumber;
   }
 
   /** A text as if typed into a cell. */
@@ -254,9 +268,14 @@ export class Calculation {
     const cell = sheet.cell(row, column);
     if (typeof cell !== 'object' || !('formula' in cell)) return BLANK;
     const tree = treeOf(cell);
+    // There arguments are divided by ";" and decimals by ",".
+    if (
+      !/^(?:en|ko|zh|ja)_/.test(this.workbook.locale) &&
+      (tree === UNREADABLE || /[,.{]/.test(cell.formula))
+    )
+      throw new FormulaRefusal(`the formula ${cell.formula} in the locale ${this.workbook.locale}`);
     if (tree === UNREADABLE) {
-      if (/[[\]@]|\b(?:LAMBDA|LET)\b/i.test(cell.formula))
-        throw new FormulaRefusal(`the formula ${cell.formula}`);
+      if (MAY_BE_READABLE.test(cell.formula)) throw new FormulaRefusal(`the formula ${cell.formula}`);
       throw errorOf('#ERROR!');
     }
     const context = new Context(this, sheet, row, column);
@@ -277,6 +296,9 @@ export class Calculation {
     return many.cells[0]?.[0] ?? BLANK;
   }
 }
+
+/** Marks of what Sheets reads and the host's parser does not: tables, LAMBDA, ranges in pieces. */
+const MAY_BE_READABLE = /[[\]@]|\b(?:LAMBDA|LET)\b|[\p{L}\p{N}$)]\s*:\s*[\p{L}$]/iu;
 
 function treeOf(cell: { readonly formula: string }): Expression | typeof UNREADABLE {
   const known = trees.get(cell);

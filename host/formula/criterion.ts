@@ -1,5 +1,5 @@
 import type { Context } from './context';
-import { compareScalars } from './operator';
+import { compareScalars, isEqual } from './operator';
 import { BLANK, ErrorValue, FormulaRefusal, Looked, type Scalar } from './value';
 
 /** The condition of COUNTIF and its like. */
@@ -17,14 +17,14 @@ export interface Criterion {
 export function criterionOf(wanted: Scalar, context: Context): Criterion {
   if (wanted === BLANK) throw new FormulaRefusal('a condition taken from a blank cell');
   if (wanted instanceof ErrorValue) throw wanted;
-  if (typeof wanted !== 'string') return orderCriterion(wanted, '=', false);
+  if (typeof wanted !== 'string') return orderCriterion(wanted, '=', false, context);
   const [, operator = '', rest = ''] = /^(<>|<=|>=|=|<|>)?([\s\S]*)$/.exec(wanted) ?? [];
   if (rest === '') return blankCriterion(operator);
   const typed = context.calculation.typed(rest);
   const value = typeof typed === 'object' ? ('date' in typed ? typed.date : rest) : typed;
   if (typeof value === 'string' && (operator === '' || operator === '=' || operator === '<>'))
     return textCriterion(rest, operator === '<>');
-  return orderCriterion(value, operator === '' ? '=' : operator, typeof value !== 'string');
+  return orderCriterion(value, operator === '' ? '=' : operator, typeof value !== 'string', context);
 }
 
 function blankCriterion(operator: string): Criterion {
@@ -57,12 +57,18 @@ function orderCriterion(
   wanted: number | boolean | string | Looked,
   operator: string,
   isTyped: boolean,
+  context: Context,
 ): Criterion {
-  const meets = orderTest(wanted, operator, isTyped);
+  const meets = orderTest(wanted, operator, isTyped, context);
   return operator === '=' ? { meets, equalTo: wanted instanceof Looked ? wanted.number : wanted } : { meets };
 }
 
-function orderTest(wanted: number | boolean | string | Looked, operator: string, isTyped: boolean): Test {
+function orderTest(
+  wanted: number | boolean | string | Looked,
+  operator: string,
+  isTyped: boolean,
+  context: Context,
+): Test {
   const kind = wanted instanceof Looked ? 'number' : typeof wanted;
   return (value) => {
     if (value instanceof ErrorValue) return operator === '<>';
@@ -74,12 +80,10 @@ function orderTest(wanted: number | boolean | string | Looked, operator: string,
         );
       return operator === '<>';
     }
-    const order = compareScalars(value, wanted);
+    if (operator === '=') return isEqual(value, wanted);
+    if (operator === '<>') return !isEqual(value, wanted);
+    const order = compareScalars(value, wanted, context);
     switch (operator) {
-      case '=':
-        return order === 0;
-      case '<>':
-        return order !== 0;
       case '<':
         return order < 0;
       case '<=':

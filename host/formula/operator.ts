@@ -5,17 +5,17 @@ import { BLANK, ErrorValue, errorOf, FormulaRefusal, Looked, type Scalar } from 
 export function operate(operator: string, left: Scalar, right: Scalar, context: Context): Scalar {
   switch (operator) {
     case '=':
-      return compareScalars(left, right) === 0;
+      return isEqual(left, right);
     case '<>':
-      return compareScalars(left, right) !== 0;
+      return !isEqual(left, right);
     case '<':
-      return compareScalars(left, right) < 0;
+      return compareScalars(left, right, context) < 0;
     case '<=':
-      return compareScalars(left, right) <= 0;
+      return compareScalars(left, right, context) <= 0;
     case '>':
-      return compareScalars(left, right) > 0;
+      return compareScalars(left, right, context) > 0;
     case '>=':
-      return compareScalars(left, right) >= 0;
+      return compareScalars(left, right, context) >= 0;
     case '&':
       return context.text(left) + context.text(right);
     default:
@@ -74,13 +74,21 @@ export function finite(number: number): number {
 
 const RANKS = ['number', 'string', 'boolean'];
 
-/** Numbers come before text, text before booleans; text is compared without regard to case. @throws ErrorValue */
-export function compareScalars(a: Scalar, b: Scalar): number {
+/** Texts are compared without regard to case. @throws ErrorValue */
+export function isEqual(a: Scalar, b: Scalar): boolean {
+  return comparable(a, b) === comparable(b, a);
+}
+
+/** Numbers come before text, text before booleans. @throws ErrorValue */
+export function compareScalars(a: Scalar, b: Scalar, context: Context): number {
   const left = comparable(a, b);
   const right = comparable(b, a);
+  if (left === right) return 0;
   const rank = RANKS.indexOf(typeof left) - RANKS.indexOf(typeof right);
   if (rank !== 0) return rank;
-  return left < right ? -1 : left > right ? 1 : 0;
+  if (typeof left === 'string' && typeof right === 'string')
+    return context.calculation.compareTexts(left, right);
+  return left < right ? -1 : 1;
 }
 
 function comparable(value: Scalar, other: Scalar): number | string | boolean {

@@ -1,6 +1,6 @@
 import { parseReference, type Reference } from './reference';
 import { tokenize } from './token';
-import type { ErrorCode } from './value';
+import { type ErrorCode, FormulaRefusal } from './value';
 
 /** A formula as a tree. */
 export type Expression =
@@ -29,16 +29,19 @@ const LEVELS: readonly (readonly string[])[] = [
 ];
 
 const MAX_DEPTH = 100;
+const MAX_OPERATORS = 2000;
 
 /**
  * @param formula with its leading `=`
  * @returns null where Google would say `#ERROR!`: the text is no formula
+ * @throws FormulaRefusal for one that is too long or too deep for the host
  */
 export function parseFormula(formula: string): Expression | null {
   const tokens = tokenize(formula);
   if (!tokens) return null;
   let at = 0;
   let nesting = 0;
+  let operatorCount = 0;
   const next = (...operators: string[]): string | undefined => {
     const token = tokens[at];
     if (token?.kind !== 'operator' || !operators.includes(token.text)) return undefined;
@@ -54,12 +57,14 @@ export function parseFormula(formula: string): Expression | null {
     const operators = LEVELS[depth];
     if (!operators) return signed();
     let left = level(depth + 1);
-    for (let operator = next(...operators); operator !== undefined; operator = next(...operators))
+    for (let operator = next(...operators); operator !== undefined; operator = next(...operators)) {
+      if (++operatorCount > MAX_OPERATORS) throw new FormulaRefusal('so long a formula');
       left = { kind: 'binary', operator, left, right: level(depth + 1) };
+    }
     return left;
   };
   const whole = (): Expression => {
-    if (++nesting > MAX_DEPTH) refuse();
+    if (++nesting > MAX_DEPTH) throw new FormulaRefusal('so deep a formula');
     const tree = level(0);
     nesting--;
     return tree;

@@ -35,27 +35,26 @@ export function typedCell(
   numberFormat: string | number | undefined,
   typing: Typing,
 ): SavedCell {
-  return read(input, numberFormat, typing).cell;
+  if (input === null || input === '') return '';
+  if (typeof input !== 'string') return typing.workbook.intern(input);
+  if (numberFormat === '@')
+    return typing.apostropheInTextCell === 'swallowed' && input.startsWith("'") ? input.slice(1) : input;
+  return readText(input, typing).cell;
 }
 
-function read(input: Input, numberFormat: string | number | undefined, typing: Typing): Written {
-  const { workbook, year, apostropheInTextCell } = typing;
-  if (input === null || input === '') return BLANK;
-  if (typeof input !== 'string') {
-    const cell = workbook.intern(input);
-    const isDate = typeof cell === 'object' && 'date' in cell;
-    return { cell, format: isDate ? dateFormatOf(cell.date, workbook.locale) : undefined };
-  }
-  if (numberFormat === '@') {
-    const isMarked = apostropheInTextCell === 'swallowed' && input.startsWith("'");
-    return { cell: isMarked ? input.slice(1) : input, format: undefined };
-  }
+/** A value written into a cell whose number format is automatic. */
+function readAutomatic(input: Input, typing: Typing): Written {
+  if (typeof input === 'string' && input !== '') return readText(input, typing);
+  const cell = typedCell(input, undefined, typing);
+  const isDate = typeof cell === 'object' && 'date' in cell;
+  return { cell, format: isDate ? dateFormatOf(cell.date, typing.workbook.locale) : undefined };
+}
+
+function readText(input: string, { workbook, year }: Typing): Written {
   const { locale, timeZone } = workbook;
   const { cell, format } = readTyped(input, { locale, timeZone, year });
   return { cell: workbook.intern(cell), format };
 }
-
-const BLANK: Written = { cell: '', format: undefined };
 
 /**
  * Writes a block; `inputAt` is asked row by row for each cell, with offsets from 0.
@@ -79,10 +78,17 @@ export function writeBlock(
     for (let j = 0; j < columns; j++) {
       const values = ofColumn[j];
       const before = values && ('all' in values ? values.all : values.each[i]);
-      const { cell, format } = read(inputAt(i, j), before, typing);
+      const input = inputAt(i, j);
+      if (!isAutomatic(before)) {
+        const cell = typedCell(input, before, typing);
+        check?.(cell, row + i, column + j);
+        cells[j] = cell;
+        continue;
+      }
+      const { cell, format } = readAutomatic(input, typing);
       check?.(cell, row + i, column + j);
       cells[j] = cell;
-      if (format === undefined || !isAutomatic(before)) continue;
+      if (format === undefined) continue;
       const ofThis = chosen.get(j) ?? new Array<string | undefined>(rows);
       ofThis[i] = format;
       chosen.set(j, ofThis);

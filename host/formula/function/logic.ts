@@ -1,6 +1,6 @@
 import type { Context } from '../context';
 import { evaluate, forEach } from '../evaluate';
-import { compareScalars } from '../operator';
+import { isEqual } from '../operator';
 import type { Expression } from '../parse';
 import { BLANK, ErrorValue, errorOf, FormulaRefusal, isMany, type Scalar, Table, type Value } from '../value';
 import { type FormulaFunction, MANY, ofScalars, ofTrees, ofValues } from './function';
@@ -118,8 +118,7 @@ export const LOGIC_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     if (context.inArray) throw new FormulaRefusal('SWITCH inside ARRAYFORMULA');
     const value = context.single(evaluate(tree, context));
     for (let i = 0; i + 1 < rest.length; i += 2)
-      if (compareScalars(value, context.single(evaluate(rest[i], context))) === 0)
-        return evaluate(rest[i + 1], context);
+      if (isEqual(value, context.single(evaluate(rest[i], context)))) return evaluate(rest[i + 1], context);
     if (rest.length % 2 === 0) throw errorOf('#N/A');
     return evaluate(rest.at(-1), context);
   }),

@@ -85,10 +85,10 @@ function findSorted(
     if (item === BLANK) continue;
     if (item instanceof ErrorValue || kind(item) !== kind(wanted))
       throw new FormulaRefusal('a sorted lookup among values of several kinds');
-    if (before !== undefined && compareScalars(before, item) * direction > 0)
+    if (before !== undefined && compareScalars(before, item, context) * direction > 0)
       throw new FormulaRefusal('a sorted lookup in a list that is not in order');
     before = item;
-    if (compareScalars(item, wanted) * direction <= 0) at = i;
+    if (compareScalars(item, wanted, context) * direction <= 0) at = i;
   }
   if (at < 0) throw errorOf('#N/A');
   return at;

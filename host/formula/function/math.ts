@@ -100,8 +100,8 @@ export const MATH_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ISBETWEEN: ofScalars(
     [3, 5],
     ([value = BLANK, low = BLANK, high = BLANK, withLow = true, withHigh = true], context) => {
-      const above = compareScalars(value, low);
-      const below = compareScalars(high, value);
+      const above = compareScalars(value, low, context);
+      const below = compareScalars(high, value, context);
       return (
         (context.truth(withLow) ? above >= 0 : above > 0) &&
         (context.truth(withHigh) ? below >= 0 : below > 0)

@@ -59,7 +59,7 @@ function sorted(
 ): Table {
   const order = (a: Scalar, b: Scalar, isAscending: boolean): number => {
     if (a === BLANK || b === BLANK) return a === b ? 0 : a === BLANK ? 1 : -1;
-    return isAscending ? compareScalars(a, b) : compareScalars(b, a);
+    return isAscending ? compareScalars(a, b, context) : compareScalars(b, a, context);
   };
   const compare = (a: readonly Scalar[], b: readonly Scalar[]): number => {
     for (const { column, isAscending } of keys) {
