@@ -91,7 +91,7 @@ function following(schedule: Schedule, due: number): number {
   const day = Math.floor(serial + (schedule.nearMinute === undefined ? 0 : NEAR / 1440));
   if (every === 'month') return nextMonthDay(schedule, day + 1, schedule.monthDay ?? 1, due);
   const step = count * (every === 'week' ? 7 : 1);
-  // From the hour anew: in the night when clocks went forward over it, the run stood beside it.
+  // From the hour anew: in the night when clocks went forward over it, the run came later.
   return schedule.hour === undefined
     ? zonedInstant(serial + step, timeZone)
     : instantOn(schedule, day + step, due);

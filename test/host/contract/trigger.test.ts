@@ -224,15 +224,15 @@ describe('ClockTriggerBuilder.inTimezone', () => {
     ]);
   });
 
-  it('keeps its hour after the night that lacks it', () => {
+  it('comes back to its hour after the night that lacks it', () => {
     const runs = runsOf(
       ".everyDays(1).atHour(2).inTimezone('America/Los_Angeles')",
       '2027-03-16T23:00:00+09:00',
     );
-    // 02:59 does not exist on the 14th; on the 13th it was 10:59 UTC.
+    // 02:59 does not exist on the 14th: that run comes an hour on.
     expect(runs.slice(-4)).toEqual([
       '2027-03-13T19:59',
-      '2027-03-14T18:59',
+      '2027-03-14T19:59',
       '2027-03-15T18:59',
       '2027-03-16T18:59',
     ]);
