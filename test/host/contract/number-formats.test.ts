@@ -7,6 +7,9 @@ import { hostOf, resultOf } from '../script-run';
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues()
 // Source: https://developers.google.com/workspace/sheets/api/guides/formats
 
+/** What Google answers for a cell that has no format of its own. */
+const AUTOMATIC = '0.###############';
+
 function shown(value: unknown, format: string, locale = 'ko_KR'): unknown {
   const body = 'return s.getRange(1, 1).setNumberFormat(b).setValue(a).getDisplayValue()';
   return hostOf(body, { locale }).run('main', [value, format]).value;
@@ -116,10 +119,10 @@ describe('Range.getNumberFormat of a cell that nobody formatted', () => {
     ['1,234.5', '#,##0.00', '1,234.50'],
     ['1e3', '0.00E+00', '1.00E+03'],
     ['1 1/2', '# ?/?', '1 1/2'],
-    ['1234', 'General', '1234'],
-    ['010', 'General', '10'],
-    ['김영희', 'General', '김영희'],
-    ['TRUE', 'General', 'TRUE'],
+    ['1234', AUTOMATIC, '1234'],
+    ['010', AUTOMATIC, '10'],
+    ['김영희', AUTOMATIC, '김영희'],
+    ['TRUE', AUTOMATIC, 'TRUE'],
   ])('typing %s makes it %s, shown as %s', (typed, format, text) => {
     const body =
       'const range = s.getRange(1, 1).setValue(a); return [range.getNumberFormat(), range.getDisplayValue()]';
@@ -136,11 +139,11 @@ describe('Range.getNumberFormat of a cell that nobody formatted', () => {
       return [range.getNumberFormats(), s.getRange('A4').getNumberFormat()]`;
     expect(resultOf(body)).toEqual([
       [
-        ['yyyy-mm-dd', 'General'],
-        ['General', '0%'],
-        ['yyyy-mm-dd', 'General'],
+        ['yyyy-mm-dd', AUTOMATIC],
+        [AUTOMATIC, '0%'],
+        ['yyyy-mm-dd', AUTOMATIC],
       ],
-      'General',
+      AUTOMATIC,
     ]);
   });
 
