@@ -67,6 +67,28 @@ describe('Lock.tryLock', () => {
     expect(host.run('main').value).toEqual([true, true]);
   });
 
+  it('keeps counts right that would be lost without it', async () => {
+    const script = `
+      function count() {
+        const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+        const before = Number(cell.getValue());
+        Utilities.sleep(10);
+        cell.setValue(before + 1);
+      }
+      function countAlone() {
+        LockService.getScriptLock().waitLock(300000);
+        count();
+        SpreadsheetApp.flush();
+      }`;
+    const counted = async (functionName: string) => {
+      const host = newHost({ script });
+      await Promise.all([1, 2, 3, 4, 5].map(() => host.start.run(functionName)));
+      return host.snapshot().sheets[0]?.cells[0]?.[0];
+    };
+    expect(await counted('countAlone')).toBe(5);
+    expect(await counted('count')).toBeLessThan(5);
+  });
+
   it('ends a deadlock, since everybody gives up in time', async () => {
     const host = newHost();
     const ended = await Promise.all([
