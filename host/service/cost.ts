@@ -27,10 +27,16 @@ const GRID_CLASSES: ReadonlySet<string> = new Set([
   'Spreadsheet',
   'Filter',
   'Protection',
+  'NamedRange',
+  'DeveloperMetadata',
+  'DeveloperMetadataFinder',
+  'Banding',
+  'Group',
 ]);
 
 /** Where one stands is no content of the workbook; these also begin like writes. */
-const NEITHER = /^(setActive|setCurrentCell|toast|addMenu|updateMenu|removeMenu|show$)/;
+const NEITHER =
+  /^(setActive|setCurrentCell|toast|addMenu|updateMenu|removeMenu|show$|create(DeveloperMetadata|Text)Finder$)/;
 const WRITE =
   /^(set|insert|delete|clear|append|hide|unhide|show|move|copy|sort|protect|create(Filter|PivotTable)|remove|rename|add|autoResize|autoFill|check|uncheck|merge|breakApart|trimWhitespace|randomize|duplicate|splitText|shift|collapse|expand|apply)/;
 
@@ -44,6 +50,11 @@ const NAVIGATION: Readonly<Record<string, RegExp>> = {
     /^(getSheetByName|getSheetById|getSheets|getActive\w*|getCurrentCell|getSelection|getRange|getRangeList|getRangeByName|getId|getUrl)$/,
   Filter: /^getRange$/,
   Protection: /^(getRange|canEdit)$/,
+  NamedRange: /^getRange$/,
+  DeveloperMetadata: /^getLocation$/,
+  DeveloperMetadataFinder: /^(with|on)/,
+  Banding: /^getRange$/,
+  Group: /^getRange$/,
 };
 
 export type CallKind = 'reads' | 'writes' | 'otherCalls';

@@ -47,6 +47,24 @@ describe('snapshot', () => {
     expect([saved.sheets[0]?.cells, host.snapshot().sheets[0]?.cells]).toEqual([[[1]], [[2]]]);
   });
 
+  it('loads what was saved before names, bandings, groups and filter criteria were', () => {
+    const host = hostOf(FILL);
+    host.run('main');
+    const saved = host.snapshot();
+    const optional = ['namedRanges', 'metadata', 'calculation', 'bandings', 'rowGroups', 'filterCriteria'];
+    const written = [...Object.keys(saved), ...saved.sheets.flatMap((sheet) => Object.keys(sheet))];
+    expect(written.filter((key) => optional.includes(key))).toEqual([]);
+    const again = createHost({
+      script: `function main() {
+        const s = SpreadsheetApp.getActive().getSheets()[0];
+        return [s.isRowHiddenByFilter(2), s.getBandings().length, s.getRowGroupDepth(1), s.getFilter().getColumnFilterCriteria(1),
+          s.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].getUnprotectedRanges().length];
+      }`,
+      snapshot: JSON.parse(JSON.stringify(saved)),
+    });
+    expect(again.run('main').value).toEqual([false, 0, 0, null, 0]);
+  });
+
   it('refuses what is no saved workbook', () => {
     const snapshot = { ...hostOf('').snapshot(), version: 2 as 1 };
     expect(() => createHost({ script: '', snapshot })).toThrow('not a saved workbook of version 1');

@@ -19,6 +19,10 @@ describe('kindOfCall', () => {
     'Sheet.isSheetHidden',
     'Sheet.getColumnWidth',
     'Spreadsheet.getSpreadsheetTimeZone',
+    'Spreadsheet.getNamedRanges',
+    'DeveloperMetadataFinder.find',
+    'Banding.getHeaderRowColor',
+    'Group.isCollapsed',
   ])('counts %s as a read', (member) => {
     expect(kindOfCall(member)).toBe('reads');
   });
@@ -46,6 +50,12 @@ describe('kindOfCall', () => {
     'Spreadsheet.rename',
     'Filter.remove',
     'Protection.setWarningOnly',
+    'NamedRange.setName',
+    'DeveloperMetadata.remove',
+    'Banding.setFirstRowColor',
+    'Group.collapse',
+    'Range.shiftRowGroupDepth',
+    'Sheet.addDeveloperMetadata',
     'SpreadsheetApp.flush',
   ])('counts %s as a write', (member) => {
     expect(kindOfCall(member)).toBe('writes');
@@ -68,6 +78,10 @@ describe('kindOfCall', () => {
     'Range.getA1Notation',
     'Range.offset',
     'Range.getSheet',
+    'Sheet.createTextFinder',
+    'Spreadsheet.createDeveloperMetadataFinder',
+    'DeveloperMetadataFinder.withKey',
+    'NamedRange.getRange',
     'ConditionalFormatRuleBuilder.setBackground',
     'DataValidationBuilder.build',
     'Menu.addItem',
