@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../build/build';
 import { createHost, type Host, type HostOptions } from '../../host/host';
+import type { Snapshot } from '../../host/snapshot';
 import { callToEnd } from './call-to-end';
 
 let script = '';
@@ -72,6 +73,95 @@ describe('call', () => {
   it('stops where the spreadsheet keeps another time zone than the script: a date could shift by a day', () => {
     const reply = call(open({ spreadsheetTimeZone: 'America/New_York' }), 'workbook.prepare', {});
     expect(reply).toMatchObject({ ok: false, error: { code: 'clock.zonesDiffer' } });
+  });
+});
+
+describe('a workbook that is not as it was', () => {
+  const prepared = () => {
+    const host = open();
+    call(host, 'workbook.prepare', {});
+    return host.snapshot();
+  };
+  const changed = (change: (sheets: Snapshot['sheets']) => Snapshot['sheets']) => {
+    const snapshot = prepared();
+    return open({ snapshot: { ...snapshot, sheets: change(snapshot.sheets) } });
+  };
+  const cases: readonly [string, () => Host, string, Readonly<Record<'ko' | 'zh' | 'en', RegExp>>][] = [
+    [
+      'a renamed sheet',
+      () => changed((sheets) => sheets.map((s) => (s.name === '환자' ? { ...s, name: '환자 (원본)' } : s))),
+      'table.sheetRenamed',
+      { ko: /환자 \(원본\).*되돌린/, zh: /环?患者.*改回/, en: /환자 \(원본\).*Rename it back/ },
+    ],
+    [
+      'a deleted sheet',
+      () => changed((sheets) => sheets.filter(({ name }) => name !== '환자')),
+      'table.sheetMissing',
+      { ko: /"환자".*버전 기록.*시트 준비하기/, zh: /“患者”.*版本记录/, en: /"Patients".*Version history/ },
+    ],
+    [
+      'headers that somebody changed',
+      () =>
+        changed((sheets) =>
+          sheets.map((s) =>
+            s.name === '환자'
+              ? {
+                  ...s,
+                  cells: s.cells.map((row, i) =>
+                    i === 0 ? row.map((c) => (c === '차트번호' ? '번호표' : c)) : row,
+                  ),
+                }
+              : s,
+          ),
+        ),
+      'table.headerMissing',
+      { ko: /차트번호/, zh: /病历号/, en: /Chart number/ },
+    ],
+    [
+      'a setting that cannot be read',
+      () =>
+        changed((sheets) =>
+          sheets.map((s) =>
+            s.name === '설정'
+              ? {
+                  ...s,
+                  cells: s.cells.map((row) =>
+                    row[0] === 'minTotal' ? row.map((c, i) => (i === 2 ? '세 명' : c)) : row,
+                  ),
+                }
+              : s,
+          ),
+        ),
+      'settings.badValue',
+      {
+        ko: /"세 명".*0 이상의 숫자.*비우면/,
+        zh: /“세 명”.*不小于0.*留空/,
+        en: /"세 명".*whole number.*blank/i,
+      },
+    ],
+  ];
+
+  it.each(cases)(
+    'is told in a sentence with the way out, and nothing is written: %s',
+    (_, make, code, said) => {
+      for (const language of ['ko', 'zh', 'en'] as const) {
+        const host = make();
+        const before = JSON.stringify(host.snapshot().sheets);
+        const reply = call(host, 'referral.tally', { language });
+        expect(reply).toMatchObject({ ok: false, error: { code } });
+        expect(reply.ok ? '' : reply.error.message).toMatch(said[language]);
+        expect(JSON.stringify(host.snapshot().sheets)).toBe(before);
+      }
+    },
+  );
+
+  it('prepares no second sheet beside one that was renamed, and brings back one that was deleted', () => {
+    const renamed = cases[0]?.[1]();
+    const deleted = cases[1]?.[1]();
+    if (!renamed || !deleted) throw new Error('no cases');
+    expect(call(renamed, 'workbook.prepare', {})).toMatchObject({ error: { code: 'table.sheetRenamed' } });
+    expect(call(deleted, 'workbook.prepare', {})).toMatchObject({ ok: true, step: { done: { made: 1 } } });
+    expect(cells(deleted, '환자')[0]).toContain('차트번호');
   });
 });
 

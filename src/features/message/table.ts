@@ -263,7 +263,7 @@ export const draftTable = table({
       fontColour: '#757575',
       italic: true,
     },
-    { when: { column: 'tier', is: 'A' }, over: 'tier', background: '#ffe599', bold: true },
+    { when: { column: 'tier', is: 'A' }, over: 'tier', background: '#f6e3b4', bold: true },
   ],
 });
 
