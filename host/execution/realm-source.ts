@@ -1,3 +1,5 @@
+import { MIME_TYPES } from './mime-type';
+
 /** A name that no script uses. */
 const INVOKE = '\u0000invoke';
 
@@ -133,12 +135,17 @@ export const REALM_SOURCE = `
   var QUIET = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable',
     'toLocaleString', '__proto__', '__defineGetter__', '__defineSetter__', '__lookupGetter__', '__lookupSetter__']);
 
+  function isKnown(className, key) {
+    try { describe(className, key); return true; } catch (error) { return false; }
+  }
+
   function prototypeOf(className) {
     var known = prototypes.get(className);
     if (known !== undefined) return known;
     var prototype = Object.create(new Proxy(Object.prototype, {
       get: function (target, key) {
         if (typeof key === 'symbol' || QUIET.has(key)) return target[key];
+        if (className === 'HtmlTemplate' && !isKnown(className, key)) return undefined;
         var member = guard(function () { return describe(className, key); });
         var value = member.method === true ? methodOf(key, className)
           : member.collection !== undefined ? rootObject(member.collection)
@@ -152,8 +159,7 @@ export const REALM_SOURCE = `
         throw fail('NotImplementedError', 'not implemented: setting ' + className + '.' + String(key));
       },
       has: function (target, key) {
-        if (typeof key === 'symbol') return key in target;
-        try { describe(className, key); return true; } catch (error) { return false; }
+        return typeof key === 'symbol' ? key in target : isKnown(className, key);
       },
     }));
     Object.defineProperty(prototype, 'toString', { value: className === 'User' ? methodOf('getEmail')
@@ -212,14 +218,19 @@ export const REALM_SOURCE = `
       enumMarks.set(member, { enumeration: name, name: value });
       members[value] = member;
     });
-    var strict = new Proxy(Object.freeze(members), {
+    var made = strict(name, members);
+    enumerations.set(name, made);
+    return made;
+  }
+
+  // An object whose unknown names throw.
+  function strict(name, members) {
+    return new Proxy(Object.freeze(members), {
       get: function (target, key) {
         if (typeof key === 'symbol' || QUIET.has(key) || Object.prototype.hasOwnProperty.call(target, key)) return target[key];
         throw fail('NotImplementedError', 'not implemented: ' + name + '.' + key);
       },
     });
-    enumerations.set(name, strict);
-    return strict;
   }
 
   function ScriptDate(year, month, day) {
@@ -241,6 +252,7 @@ export const REALM_SOURCE = `
   Object.defineProperty(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
 
   ['WebAssembly', 'SharedArrayBuffer', 'Atomics'].forEach(function (name) { delete globalThis[name]; });
+  Object.defineProperty(globalThis, 'MimeType', { configurable: true, value: strict('MimeType', ${JSON.stringify(MIME_TYPES)}) });
   Array.prototype.slice.call(services).forEach(function (name) {
     Object.defineProperty(globalThis, name, {
       configurable: true,

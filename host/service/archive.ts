@@ -1,5 +1,6 @@
 import { gunzipSync, gzipSync, unzipSync, zipSync } from 'fflate';
-import { blobOf, contentTypeOf, newBlob } from './blob';
+import { contentTypeOf, newBlob } from './blob';
+import { blobOf } from './blob-source';
 import type { BlobObject, ServiceObject } from './object';
 import { ServiceError } from './service-error';
 

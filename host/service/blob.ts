@@ -1,5 +1,5 @@
 import { bytesOf, decodeText, encodeText, signedBytes } from './bytes';
-import type { BlobObject, ServiceObject } from './object';
+import type { BlobObject } from './object';
 import type { Methods } from './scope';
 import { NotImplementedError } from './service-error';
 
@@ -44,14 +44,6 @@ export function newBlob(
   name: string | null = null,
 ): BlobObject {
   return { service: 'Blob', bytes, contentType, name };
-}
-
-/** What any source of a blob gives. */
-export function blobOf(source: ServiceObject): BlobObject {
-  if (source.service === 'Blob') return source;
-  if (source.service === 'HtmlOutput')
-    return newBlob(encodeText(source.writer.text, 'utf8'), 'text/html', `${source.title || 'file'}.html`);
-  throw new NotImplementedError(`a ${source.service} as a blob`);
 }
 
 const copy = ({ bytes, contentType, name }: BlobObject) => newBlob(bytes.slice(), contentType, name);

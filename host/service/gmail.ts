@@ -2,7 +2,7 @@ import { readAddress, splitAddresses } from '../model/email-address';
 import { headerOf } from '../model/mail-message';
 import { Mailbox, type StoredMessage } from '../model/mailbox';
 import { type ApiCall, answer, beginCall, pageOf, refuse, resourceOf } from './advanced-call';
-import { blobOf } from './blob';
+import { blobOf } from './blob-source';
 import {
   attachmentId,
   briefMessage,

@@ -1,7 +1,7 @@
 import { MarkupError } from '../html/markup-error';
 import { MarkupWriter } from '../html/markup-writer';
 import { templateCode, templateCodeWithComments } from '../html/template-code';
-import { blobOf } from './blob';
+import { blobOf } from './blob-source';
 import { decodeText } from './bytes';
 import type {
   HtmlOutputMetaTagObject,

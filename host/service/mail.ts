@@ -1,6 +1,6 @@
 import { type EmailAddress, readAddress, splitAddresses } from '../model/email-address';
 import type { MailFile, SentMail } from '../model/sent-mail';
-import { blobOf } from './blob';
+import { blobOf } from './blob-source';
 import { isServiceObject, type RootService } from './object';
 import { spend } from './quota';
 import type { Methods, Scope } from './scope';

@@ -1,5 +1,5 @@
 import type { FetchRequest } from '../model/network';
-import { blobOf } from './blob';
+import { blobOf } from './blob-source';
 import { bytesOf } from './bytes';
 import { isServiceObject, type ServiceObject } from './object';
 import { NotImplementedError, ServiceError } from './service-error';

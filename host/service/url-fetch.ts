@@ -1,8 +1,8 @@
 import type { FetchAnswer, FetchFailure, FetchRequest } from '../model/network';
-import { newBlob } from './blob';
+import { blobOfResponse, headerOf } from './blob-source';
 import { decodeText, signedBytes } from './bytes';
 import { type Later, whenDone } from './later';
-import type { BlobObject, HttpResponseObject, RootService } from './object';
+import type { HttpResponseObject, RootService } from './object';
 import { spend } from './quota';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
@@ -158,28 +158,9 @@ function httpError(url: string, response: HttpResponseObject): ServiceError {
   );
 }
 
-function headerOf({ headers }: HttpResponseObject, name: string): string {
-  for (const [key, values] of headers) if (key.toLowerCase() === name) return values[0] ?? '';
-  return '';
-}
-
 function contentText(response: HttpResponseObject, charset?: string): string {
   const [, told] = /charset="?([\w-]+)/i.exec(headerOf(response, 'content-type')) ?? [];
   return decodeText(response.bytes, charset ?? told ?? 'utf8');
-}
-
-function blobOfResponse(response: HttpResponseObject): BlobObject {
-  const type = headerOf(response, 'content-type').split(';')[0]?.trim() ?? '';
-  const name = new URL(response.url).pathname.split('/').at(-1) ?? '';
-  return newBlob(response.bytes.slice(), type === '' ? null : type, name === '' ? null : decodeName(name));
-}
-
-function decodeName(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 export const HTTP_RESPONSE_METHODS: Methods<HttpResponseObject> = {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReference } from '../../../host/reference/write-signatures';
 import { resultOf } from '../script-run';
 
 // Source: https://developers.google.com/apps-script/reference/base/blob
@@ -97,5 +98,47 @@ describe('Blob.isGoogleType', () => {
   it('is for files of Google Workspace', () => {
     const body = `return ['text/plain', 'application/vnd.google-apps.document'].map((type) => Utilities.newBlob('', type).isGoogleType())`;
     expect(resultOf(body)).toEqual([false, true]);
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/base/blob-source
+describe('what takes a source of a blob', () => {
+  it('takes an output and an answer from the network', () => {
+    const body = `const zip = Utilities.zip([HtmlService.createHtmlOutput('<p>가').setTitle('page'), UrlFetchApp.fetch('https://example.com/a%20b.csv')]);
+      return Utilities.unzip(zip).map((blob) => [blob.getName(), blob.getContentType(), blob.getDataAsString()])`;
+    const fetch = () => ({ status: 200, headers: { 'Content-Type': 'text/csv' }, body: 'a,b' });
+    expect(resultOf(body, { fetch })).toEqual([
+      ['page.html', 'text/html', '<p>가'],
+      ['a b.csv', 'text/csv', 'a,b'],
+    ]);
+  });
+
+  it('does not take a spreadsheet, which would be converted', () => {
+    expect(() => resultOf('Utilities.zip([ss])')).toThrow('not implemented: a Spreadsheet as a blob');
+    expect(() => resultOf('Utilities.zip([s])')).toThrow(
+      "The parameters (SpreadsheetApp.Sheet[]) don't match the method signature for Utilities.zip.",
+    );
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/base/mime-type
+describe('the global MimeType', () => {
+  it('holds content types as texts', () => {
+    const body = `return [MimeType.CSV, MimeType.PDF, MimeType.GOOGLE_SHEETS, MimeType.MICROSOFT_EXCEL, Utilities.newBlob('a', MimeType.PLAIN_TEXT).getContentType()]`;
+    expect(resultOf(body)).toEqual([
+      'text/csv',
+      'application/pdf',
+      'application/vnd.google-apps.spreadsheet',
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      'text/plain',
+    ]);
+  });
+
+  it('names every type of the reference, and no other', () => {
+    const names = /enum MimeType \{ (.*) \}/
+      .exec(readReference('google-apps-script.base.d.ts'))?.[1]
+      ?.split(', ');
+    expect(resultOf('return Object.keys(MimeType)')).toEqual(names);
+    expect(() => resultOf('MimeType.NONSENSE')).toThrow('not implemented: MimeType.NONSENSE');
   });
 });

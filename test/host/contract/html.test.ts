@@ -294,3 +294,9 @@ describe('a service object', () => {
     );
   });
 });
+
+describe('a property of a template that was never set', () => {
+  it('is undefined', () => {
+    expect(resultOf(`return HtmlService.createTemplate('').name`)).toBeUndefined();
+  });
+});
