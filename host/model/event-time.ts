@@ -65,12 +65,3 @@ export function instantOfTime(time: EventTime, calendarZone: string): number {
     ? time.instant
     : zonedInstant((dayOf(time.date) ?? 0) + DAYS_TO_1970, calendarZone);
 }
-
-export function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name !== '';
-  } catch {
-    return false;
-  }
-}

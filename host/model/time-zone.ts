@@ -34,7 +34,8 @@ function fixedOffset(timeZone: string): number | undefined {
 
 const known = new Map<string, boolean>();
 
-function isZone(timeZone: string): boolean {
+/** Whether a name stands in the zone database. */
+export function isZone(timeZone: string): boolean {
   const before = known.get(timeZone);
   if (before !== undefined) return before;
   let found = /^[A-Z]/.test(timeZone) && (timeZone.includes('/') || timeZone === 'GMT' || timeZone === 'UTC');

@@ -1,5 +1,6 @@
 import type { CalendarEvent, CalendarModel } from '../model/calendar';
-import { dayOf, type EventTime, isTimeZone, readTime, writeTime } from '../model/event-time';
+import { dayOf, type EventTime, readTime, writeTime } from '../model/event-time';
+import { isZone } from '../model/time-zone';
 import { type ApiCall, refuse } from './advanced-call';
 import { NotImplementedError } from './service-error';
 
@@ -78,7 +79,7 @@ function timeOf(call: ApiCall, value: unknown, which: 'start' | 'end'): GivenTim
     throw refuse(call, 400, 'required', which === 'end' ? 'Missing end time.' : 'Missing start time.');
   const { date, dateTime, timeZone, ...rest } = value as Fields;
   for (const key of Object.keys(rest)) throw new NotImplementedError(`${call.method} with "${which}.${key}"`);
-  if (timeZone !== undefined && (typeof timeZone !== 'string' || !isTimeZone(timeZone)))
+  if (timeZone !== undefined && (typeof timeZone !== 'string' || !isZone(timeZone)))
     throw invalid(`Invalid time zone definition for ${which} time.`);
   if (typeof date === 'string' && dateTime === undefined) {
     if (dayOf(date) === undefined) throw invalid(`Invalid value for: Invalid format: "${date}"`);

@@ -1,5 +1,6 @@
 import type { CalendarEvent, CalendarModel } from '../model/calendar';
-import { instantOfTime, isTimeZone, readTime } from '../model/event-time';
+import { instantOfTime, readTime } from '../model/event-time';
+import { isZone } from '../model/time-zone';
 import { type ApiCall, refuse } from './advanced-call';
 import type { Fields } from './calendar-resource';
 import { NotImplementedError } from './service-error';
@@ -30,8 +31,7 @@ export function findEvents(call: ApiCall, calendar: CalendarModel, options: Fiel
   if (timeMin !== undefined && timeMax !== undefined && timeMax <= timeMin)
     throw refuse(call, 400, 'timeRangeEmpty', 'The specified time range is empty.');
   const { timeZone, orderBy, iCalUID } = options;
-  if (timeZone !== undefined && !isTimeZone(String(timeZone)))
-    throw refuse(call, 400, 'invalid', 'Bad Request');
+  if (timeZone !== undefined && !isZone(String(timeZone))) throw refuse(call, 400, 'invalid', 'Bad Request');
   if (orderBy !== undefined && orderBy !== 'startTime' && orderBy !== 'updated')
     throw refuse(call, 400, 'invalid', 'Bad Request');
   if (orderBy === 'startTime' && options.singleEvents !== true)

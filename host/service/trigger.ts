@@ -1,4 +1,4 @@
-import { isTimeZone } from '../model/event-time';
+import { isZone } from '../model/time-zone';
 import { firstRun, type Schedule, type TriggerEvent, type TriggerModel } from '../model/trigger';
 import { SPREADSHEET_ID, type WorkbookModel } from '../model/workbook';
 import type {
@@ -119,7 +119,7 @@ export const CLOCK_TRIGGER_BUILDER_METHODS: Methods<ClockTriggerBuilderObject> =
     return self;
   },
   inTimezone: (self, _scope, timeZone: string) => {
-    if (!isTimeZone(timeZone)) throw new ServiceError(`Invalid argument: timezone`);
+    if (!isZone(timeZone)) throw new ServiceError(`Invalid argument: timezone`);
     self.schedule.timeZone = timeZone;
     return self;
   },
