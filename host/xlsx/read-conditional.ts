@@ -2,6 +2,7 @@ import { toA1 } from '../model/a1';
 import type { Rectangle, SavedConditionalFormat, SavedGradientPoint } from '../snapshot';
 import { cellName, fixedRangeName } from './address';
 import { readComparison, readOperand } from './comparison';
+import { formulaPieces } from './formula-reference';
 import { fromExcelFormula } from './formula-translation';
 import type { ColourReader } from './read-colour';
 import { clipAll, parseRanges } from './read-range';
@@ -81,8 +82,8 @@ function readCondition(
     formula === '' ? undefined : { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(formula)] };
   const words = TEXT_TYPES.get(type ?? '');
   if (words !== undefined) {
-    // The extension gives the text as a second formula.
-    const stated = text === undefined ? readQuoted(formulas[1] ?? '') : text;
+    // The extension gives the text as a second formula; some programs give it in the formula only.
+    const stated = text ?? readQuoted(formulas[1] ?? '') ?? readSought(words, first, cell);
     return stated === undefined ? custom(first) : { type: words, values: [stated] };
   }
   switch (type) {
@@ -121,6 +122,20 @@ const TEXT_TYPES = new Map([
   ['beginsWith', 'TEXT_STARTS_WITH'],
   ['endsWith', 'TEXT_ENDS_WITH'],
 ]);
+
+/** The text that a formula of the usual shape looks for. */
+function readSought(type: string, formula: string, cell: string): string | undefined {
+  const quoted = formulaPieces(formula).find((piece) => piece.startsWith('"')) ?? '';
+  const text = readQuoted(quoted);
+  if (text === undefined) return undefined;
+  const starts = `LEFT(${cell},LEN(${quoted}))=${quoted}`;
+  const ends = `RIGHT(${cell},LEN(${quoted}))=${quoted}`;
+  if (formula === (type === 'TEXT_STARTS_WITH' ? starts : ends)) return text;
+  const sought = `ISERROR(SEARCH(${quoted},${cell}))`;
+  if (formula !== (type === 'TEXT_CONTAINS' ? `NOT(${sought})` : sought)) return undefined;
+  // SEARCH reads `*` and `?` as any text, but for those after `~`.
+  return /(?:^|[^~])[*?]/.test(text) ? undefined : text.replace(/~([~*?])/g, '$1');
+}
 
 const OPERATORS = new Map([
   ['equal', { sign: '=', name: 'EQUAL_TO' }],

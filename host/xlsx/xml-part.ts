@@ -13,8 +13,8 @@ export interface XmlElement {
 /** Deeper than any workbook nests. */
 const MAX_DEPTH = 100;
 /** What one unit may hold, so that no file fills the memory. */
-const MAX_ELEMENTS = 2_000_000;
-const MAX_TEXT = 50_000_000;
+const MAX_ELEMENTS = 1_000_000;
+const MAX_TEXT = 20_000_000;
 
 /**
  * Reads a part unit by unit, so that a large one never stands whole in memory.
