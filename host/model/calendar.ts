@@ -13,6 +13,8 @@ export interface CalendarEvent {
   readonly created: number;
   readonly updated: number;
   readonly sequence: number;
+  /** Of all changes of the calendar, the one that made it what it is. */
+  readonly revision: number;
 }
 
 /** A user's own calendar; a deleted event stays, cancelled. */

@@ -93,6 +93,11 @@ function timeOf(call: ApiCall, value: unknown, which: 'start' | 'end'): GivenTim
   throw invalid(`Invalid value for: Invalid format: "${dateTime}"`);
 }
 
+/** Another after every change. */
+export function etagOf({ revision }: CalendarEvent): string {
+  return `"${3_400_000_000_000_000 + revision * 2}"`;
+}
+
 /** An event as the Calendar API gives it. Source: https://developers.google.com/calendar/api/v3/reference/events */
 export function eventResource(
   event: CalendarEvent,
@@ -102,7 +107,7 @@ export function eventResource(
   const owner = { email: calendar.id, self: true };
   return {
     kind: 'calendar#event',
-    etag: `"${event.updated * 2}"`,
+    etag: etagOf(event),
     id: event.id,
     status: event.status,
     htmlLink: `https://www.google.com/calendar/event?eid=${event.id}`,

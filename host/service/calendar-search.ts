@@ -50,7 +50,7 @@ export function findEvents(call: ApiCall, calendar: CalendarModel, options: Fiel
   );
   return found.sort((a, b) => {
     const byOrder =
-      orderBy === 'startTime' ? startOf(a) - startOf(b) : orderBy === 'updated' ? a.updated - b.updated : 0;
+      orderBy === 'startTime' ? startOf(a) - startOf(b) : orderBy === 'updated' ? a.revision - b.revision : 0;
     return byOrder || (a.id < b.id ? -1 : 1);
   });
 }

@@ -1,6 +1,6 @@
 import { type CalendarEvent, type CalendarModel, newCalendar } from '../model/calendar';
 import { type ApiCall, answer, beginCall, pageOf, refuse, resourceOf } from './advanced-call';
-import { eventResource, type Fields, fieldsOf, patched, timesOf } from './calendar-resource';
+import { etagOf, eventResource, type Fields, fieldsOf, patched, timesOf } from './calendar-resource';
 import { findEvents, LIST_OPTIONS } from './calendar-search';
 import type { RootService } from './object';
 import type { Methods } from './scope';
@@ -55,7 +55,7 @@ function wholeResource(call: ApiCall, value: unknown): Fields {
 }
 
 /** Nobody is told of anything here, so only what asks for that passes. */
-function requireQuiet(call: ApiCall, given: unknown, headers: unknown): void {
+function requireQuiet(call: ApiCall, given: unknown): void {
   const { sendUpdates = 'none', sendNotifications = false } = resourceOf(call, given, [
     'sendUpdates',
     'sendNotifications',
@@ -64,7 +64,13 @@ function requireQuiet(call: ApiCall, given: unknown, headers: unknown): void {
   ]);
   if (sendUpdates !== 'none' || sendNotifications !== false)
     throw new NotImplementedError(`${call.method} that tells guests`);
-  refuseHeaders(call, headers);
+}
+
+/** Source: https://developers.google.com/calendar/api/guides/version-resources */
+function requireMatch(call: ApiCall, event: CalendarEvent, headers: unknown): void {
+  const { 'If-Match': wanted = etagOf(event) } = resourceOf(call, headers, ['If-Match']);
+  if (wanted !== etagOf(event) && wanted !== '*')
+    throw refuse(call, 412, 'conditionNotMet', 'Precondition Failed');
 }
 
 function refuseHeaders(call: ApiCall, headers: unknown): void {
@@ -76,8 +82,9 @@ function statusOf(call: ApiCall, { status = 'confirmed' }: Fields): string {
   throw new NotImplementedError(`${call.method} with the status ${JSON.stringify(status)}`);
 }
 
-function keep(calendar: CalendarModel, event: CalendarEvent) {
+function keep(calendar: CalendarModel, changed: Omit<CalendarEvent, 'revision'>) {
   calendar.changes++;
+  const event = { ...changed, revision: calendar.changes };
   calendar.events.set(event.id, event);
   return answer(eventResource(event, calendar));
 }
@@ -97,7 +104,8 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
   insert: (_, scope, resource: unknown, calendarId: string, options?: unknown, headers?: unknown) => {
     const call = beginCall(scope, 'calendar.events.insert', WRITE_EVENTS);
     const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options, headers);
+    requireQuiet(call, options);
+    refuseHeaders(call, headers);
     const given = wholeResource(call, resource);
     const { id = freshId(calendar), iCalUID } = given;
     if (iCalUID !== undefined) throw new NotImplementedError(`${call.method} with "iCalUID"`);
@@ -163,8 +171,10 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
   ) => {
     const call = beginCall(scope, 'calendar.events.update', WRITE_EVENTS);
     const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options, headers);
-    return change(call, calendar, eventOf(call, calendar, eventId), wholeResource(call, resource));
+    requireQuiet(call, options);
+    const event = eventOf(call, calendar, eventId);
+    requireMatch(call, event, headers);
+    return change(call, calendar, event, wholeResource(call, resource));
   },
   patch: (
     _,
@@ -177,8 +187,9 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
   ) => {
     const call = beginCall(scope, 'calendar.events.patch', WRITE_EVENTS);
     const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options, headers);
+    requireQuiet(call, options);
     const event = eventOf(call, calendar, eventId);
+    requireMatch(call, event, headers);
     const { start, end, ...changes } = wholeResource(call, resource);
     const { start: oldStart, end: oldEnd } = eventResource(event, calendar);
     return change(call, calendar, event, {
@@ -194,8 +205,9 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
   remove: (_, scope, calendarId: string, eventId: string, options?: unknown, headers?: unknown) => {
     const call = beginCall(scope, 'calendar.events.delete', WRITE_EVENTS);
     const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options, headers);
+    requireQuiet(call, options);
     const event = eventOf(call, calendar, eventId);
+    requireMatch(call, event, headers);
     if (event.status === 'cancelled') throw refuse(call, 410, 'deleted', 'Resource has been deleted');
     keep(calendar, { ...event, status: 'cancelled', updated: scope.now() });
   },

@@ -303,6 +303,44 @@ describe('Calendar.Events.update', () => {
   });
 });
 
+describe('Calendar.Events.update, if nobody else was faster', () => {
+  const race = (action: string) =>
+    answerOf(`const event = insert({ summary: 'a' }); Calendar.Events.patch({ summary: 'b' }, 'primary', event.id);
+      const now = Calendar.Events.get('primary', event.id);
+      const act = (etag) => failure(() => { ${action}; });
+      return [act(event.etag), act(now.etag)]`);
+  const refused = (method: string) => [
+    'GoogleJsonResponseException',
+    `API call to calendar.events.${method} failed with error: Precondition Failed`,
+    412,
+    'conditionNotMet',
+  ];
+
+  it('goes by the header If-Match', () => {
+    expect(
+      race(
+        `Calendar.Events.update(Object.assign({}, now, { summary: 'c' }), 'primary', event.id, {}, { 'If-Match': etag })`,
+      ),
+    ).toEqual([refused('update'), undefined]);
+  });
+
+  it('patching, too', () => {
+    expect(
+      race(`Calendar.Events.patch({ summary: 'c' }, 'primary', event.id, {}, { 'If-Match': etag })`),
+    ).toEqual([refused('patch'), undefined]);
+  });
+
+  it('deleting, too; other headers are not passed over', () => {
+    expect(race(`Calendar.Events.remove('primary', event.id, {}, { 'If-Match': etag })`)).toEqual([
+      refused('delete'),
+      undefined,
+    ]);
+    expect(() =>
+      answerOf(`Calendar.Events.patch({}, 'primary', insert().id, {}, { 'If-None-Match': 'x' })`),
+    ).toThrow('not implemented: calendar.events.patch with "If-None-Match"');
+  });
+});
+
 describe('Calendar.Events.patch', () => {
   it('changes what it names: objects are merged, null removes', () => {
     const body = `const { id } = insert({ summary: 'a', description: 'b', extendedProperties: { private: { task: 't1', kind: 'call' } } });
