@@ -23,7 +23,9 @@ export interface ClinicHostOptions extends Pick<HostOptions, 'apostropheInTextCe
 }
 
 export function openClinicHost({ snapshot, language, ...options }: ClinicHostOptions): ClinicHost {
-  const host = createHost({ ...options, ...(snapshot ? { snapshot } : {}) });
+  // A formula of staff that the host cannot compute reads as Sheets shows one without a result; it is kept, and nothing of ours rests on it.
+  const formulaValue = () => '#N/A';
+  const host = createHost({ ...options, formulaValue, ...(snapshot ? { snapshot } : {}) });
   const cost = new Map<string, ActionCost>();
   return {
     host,

@@ -35,6 +35,22 @@ describe('sync', () => {
     expect(find(book, '2')?.due).toBe('2026-12-20');
   });
 
+  it('works around formulas in columns and rows of staff, which keep computing', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('insertColumn', 3, '남은 날');
+    book.run('typeAt', 'C2', '=D2-DATE(2026,12,5)');
+    book.run('typeAt', 'C3', '=IFERROR(VLOOKUP("없음",B:B,1,FALSE),COUNTIF(B:B,"일*"))');
+    book.run('sync', [task('1', '카드', '2026-12-30'), task('2'), task('3')]);
+    expect(book.run<string[][]>('formulas').map((row) => row[2])).toEqual([
+      '',
+      '=D2-DATE(2026,12,5)',
+      '=IFERROR(VLOOKUP("없음",B:B,1,FALSE),COUNTIF(B:B,"일*"))',
+      '',
+    ]);
+    expect(book.run<unknown[][]>('values').map((row) => row[2])).toEqual(['남은 날', 25, 2, '']);
+  });
+
   it('never writes a row of staff’s own, formulas included', async () => {
     const book = await openTasks();
     book.run('sync', [task('1'), task('3')]);

@@ -143,7 +143,6 @@ export async function openTasks(options: Partial<HostOptions> = {}): Promise<Tas
   const host = createHost({
     script,
     now: new Date('2026-12-05T10:00:00+09:00'),
-    formulaValue: () => 1,
     ...options,
   });
   const run = <T>(name: string, ...args: unknown[]) => host.run(name, args).value as T;

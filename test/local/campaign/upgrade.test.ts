@@ -60,4 +60,26 @@ describe('a workbook of version 1', () => {
     expect(noted).toContain('이분 맞음');
     expect(noted).toContain('전화로 여쭤봄');
   });
+
+  it('keeps a formula of staff that this host cannot compute, and works on', async () => {
+    const state = join(folder, 'formula.json');
+    const visits = join(folder, 'formula.csv');
+    const snapshot: Snapshot = JSON.parse(readFileSync('test/data/workbooks/version-1.json', 'utf8'));
+    const formula = { formula: '=GOOGLEFINANCE("CURRENCY:USDKRW")' };
+    const sheets = snapshot.sheets.map((sheet) => {
+      const at = sheet.name === '소개 내역' ? (sheet.cells[0] ?? []).indexOf('메모(직원)') : -1;
+      const cells = sheet.cells.map((row, i) => row.map((cell, j) => (i === 1 && j === at ? formula : cell)));
+      if (at < 0) return sheet;
+      return {
+        ...sheet,
+        cells: cells.map((row, i) =>
+          i === 1 && row.length <= at ? [...row, ...Array(at - row.length).fill(''), formula] : row,
+        ),
+      };
+    });
+    writeFileSync(state, JSON.stringify({ ...snapshot, sheets }));
+    writeFileSync(visits, EXPORT);
+    await runWith({ files: [visits], asOf: '2026-12-01', state });
+    expect(sheetOf(state, '소개 내역').cells.flat()).toContainEqual(formula);
+  });
 });
