@@ -300,3 +300,15 @@ describe('a property of a template that was never set', () => {
     expect(resultOf(`return HtmlService.createTemplate('').name`)).toBeUndefined();
   });
 });
+
+describe('a template in a thread of its own', () => {
+  it('gives what it gives here', async () => {
+    const body = `const template = HtmlService.createTemplateFromFile('page'); template.name = '<김>'; const output = template.evaluate();
+      SpreadsheetApp.getUi().showSidebar(output); return [output.getContent(), MimeType.CSV, Utilities.jsonParse('[1]'), String(Session.getActiveUser())]`;
+    const host = hostOf(body, { files: new Map([['page', '<p><?= name ?></p>']]), user: 'lead@example.com' });
+    const { value } = await host.start.run('main');
+    expect(value).toEqual(['<p>&lt;김&gt;</p>', 'text/csv', [1], 'lead@example.com']);
+    expect(host.sidebar?.html).toBe('<p>&lt;김&gt;</p>');
+    expect(host.run('main').value).toEqual(value);
+  });
+});
