@@ -266,9 +266,7 @@ describe('Sheet.insertRowsBefore, Sheet.insertRowsAfter, Sheet.insertColumnsBefo
           if (!isPossible(step, linesOf(sheet, step))) continue;
           act(workbook, sheet, step);
           marks =
-            step.axis === 'rows'
-              ? splice(marks, step, (row) => row.map(() => false))
-              : marks.map((row) => splice(row, step, () => false));
+            step.axis === 'rows' ? spliceMarks(marks, step) : transpose(spliceMarks(transpose(marks), step));
         }
         const frame = frameOf(marks);
         const gone = frame === null;
@@ -310,6 +308,15 @@ function placesOf(workbook: WorkbookModel, sheet: SheetModel) {
     rules: sheet.conditionalFormats.map(({ ranges }) => ranges),
     merges: sheet.merges,
   };
+}
+
+const transpose = (marks: readonly (readonly boolean[])[]): boolean[][] =>
+  (marks[0] ?? []).map((_, j) => marks.map((row) => row[j] ?? false));
+
+/** What is put between two cells of the range belongs to it, too. */
+function spliceMarks(marks: readonly boolean[][], step: Step): boolean[][] {
+  const [above, below] = [marks[step.at - 2], marks[step.at - 1]];
+  return splice(marks, step, (row) => row.map((_, j) => above?.[j] === true && below?.[j] === true));
 }
 
 function frameOf(marks: readonly (readonly boolean[])[]): Rectangle | null {

@@ -11,7 +11,7 @@ describe('Sheet.insertRowsAfter', () => {
       return [range.getNumberFormats(), range.getBackgrounds(), range.getNotes(), range.getValues(),
         range.getDataValidations().map((row) => row[0] && row[0].getCriteriaValues()[0]), s.getMaxRows()].map((x) => String(x));`;
     expect(resultOf(body)).toEqual([
-      '@,@,@,General',
+      '@,@,@,0.###############',
       '#ff0000,#ff0000,#ff0000,#ffffff',
       '메모,,,',
       '010,,,',
@@ -58,7 +58,7 @@ describe('Sheet.moveColumns, moveRows', () => {
       s.getRange('A:A').setNumberFormat('@').setFontWeight('bold');
       s.moveColumns(s.getRange('A1'), 4);
       return [s.getRange('A1:D1').getValues()[0].join(''), s.getRange('A1:D1').getNumberFormats()[0].join()];`;
-    expect(resultOf(body)).toEqual(['나다가라', 'General,General,@,General']);
+    expect(resultOf(body)).toEqual(['나다가라', '0.###############,0.###############,@,0.###############']);
   });
 
   it('move rows up and down', () => {
