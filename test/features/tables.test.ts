@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES } from '../../src/core/text';
+import { WORKBOOK } from '../../src/tables';
+import { sheetColumns } from '../../src/workbook/bookkeeping';
+import { emptyStateColumn } from '../../src/workbook/empty-state';
+
+const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowerCase();
+/** Filled as soon as they are made. */
+const NEVER_EMPTY = new Set(['settings', 'log']);
+
+describe('the sheets', () => {
+  it('show at most six tabs, each in its own place, under a name of its own in every language', () => {
+    expect(WORKBOOK.tables.filter(({ tab }) => !tab.hidden).length).toBeLessThanOrEqual(6);
+    expect(new Set(WORKBOOK.tables.map(({ tab }) => tab.order)).size).toBe(WORKBOOK.tables.length);
+    const names = WORKBOOK.tables.flatMap(({ name }) => [
+      ...new Set(LANGUAGES.map((language) => name[language])),
+    ]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it.each(WORKBOOK.tables.map((table) => [table.id, table] as const))(
+    '%s: no header of one column is that of another, in any language, or columns could be mistaken',
+    (_, table) => {
+      const owners = new Map<string, string>();
+      for (const [id, { header }] of Object.entries(sheetColumns(table))) {
+        for (const words of new Set(LANGUAGES.map((language) => plain(header[language])))) {
+          expect([words, owners.get(words)]).toEqual([words, undefined]);
+          owners.set(words, id);
+        }
+      }
+    },
+  );
+
+  it.each(WORKBOOK.tables.map((table) => [table.id, table] as const))(
+    '%s: explains every column, fits its header, and says in an empty sheet what to do, in three languages',
+    (id, table) => {
+      for (const column of Object.values(sheetColumns(table))) {
+        for (const language of LANGUAGES) expect(column.note[language]).not.toBe('');
+        expect(column.width).toBeGreaterThanOrEqual(45);
+      }
+      if (NEVER_EMPTY.has(id)) return;
+      expect(table.columns[emptyStateColumn(table)]?.owner).toBeDefined();
+      for (const language of LANGUAGES) expect(table.whenEmpty?.[language] ?? '').not.toBe('');
+    },
+  );
+
+  it('came with no version later than the program’s', () => {
+    const versions = WORKBOOK.tables.flatMap((table) => [
+      table.since ?? 1,
+      ...Object.values(table.columns).map(({ since = 1 }) => since),
+    ]);
+    expect(Math.max(...versions)).toBe(WORKBOOK.version);
+    expect(WORKBOOK.tables).toContain(WORKBOOK.journal);
+  });
+});
