@@ -52,10 +52,10 @@ function momentOf(instant: number, timeZone: string): Moment {
   };
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
+export const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',
 );
-const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function field(letters: string, moment: Moment): string {
   const width = letters.length;

@@ -27,10 +27,8 @@ function base64Bytes(text: string, letters: RegExp): number[] {
   return signedBytes(Buffer.from(body, 'base64'));
 }
 
-/** How `%s` shows a value; numbers are contested (`1` or `1.0`). */
+/** How `%s` shows a value: whole numbers without a point, since `%d` takes them too. */
 function textOf(value: unknown): string {
-  if (typeof value === 'number' && Number.isInteger(value))
-    throw new NotImplementedError('Utilities.formatString with %s for a whole number');
   if (typeof value === 'object' && value !== null)
     throw new NotImplementedError('Utilities.formatString with %s for an object');
   return String(value);
@@ -74,8 +72,8 @@ export const UTILITIES_METHODS: Methods<RootService> = {
       ? newBlob(encodeText(data, 'utf8'), contentType === undefined ? 'text/plain' : contentType, name)
       : newBlob(bytesOf(data), contentType, name),
   parseCsv: (_, _scope, text: string, delimiter = ',') => parseCsv(text, delimiter),
-  parseDate: (_, _scope, text: string, timeZone: string, pattern: string) => ({
-    t: parseDate(text, timeZone, pattern),
+  parseDate: (_, { now }, text: string, timeZone: string, pattern: string) => ({
+    t: parseDate(text, timeZone, pattern, now()),
   }),
   sleep: (_, scope, milliseconds: number) => {
     if (milliseconds < 0) throw new ServiceError('Invalid argument: milliseconds');
