@@ -1,5 +1,6 @@
 import { isExcelFormula } from './formula';
 import { formulaPieces } from './formula-reference';
+import { quotedName } from './sheet-name';
 
 /** Excel's last row: where an open range of Google's ends. */
 const LAST_ROW = 1_048_576;
@@ -18,9 +19,7 @@ export function toExcelFormula(formula: string, fileName: (sheet: string) => str
       const name = piece.slice(0, -1).toUpperCase();
       written += `${YOUNG_ON_SHEETS.has(name) ? '_xlfn._xlws.' : YOUNG.has(name) ? '_xlfn.' : ''}${piece}`;
     } else if (piece.endsWith('!') && piece.length > 1) {
-      const own = sheetNameOf(piece);
-      const inFile = fileName(own);
-      written += inFile === own ? piece : `'${inFile.replaceAll("'", "''")}'!`;
+      written += renamed(piece, fileName);
     } else if (opensRange(pieces, index)) written += `${piece}${LAST_ROW}`;
     else written += piece;
   });
@@ -36,16 +35,21 @@ function opensRange(pieces: readonly string[], index: number): boolean {
   );
 }
 
-function sheetNameOf(piece: string): string {
-  const name = piece.slice(0, -1);
-  return name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+/** A sheet's name with its `!`, as `rename` wants it. */
+function renamed(piece: string, rename: (sheet: string) => string): string {
+  const written = piece.slice(0, -1);
+  const name = written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
+  const wanted = rename(name);
+  return wanted === name ? piece : `${quotedName(wanted)}!`;
 }
 
 /**
  * A formula of an XLSX file as Google Sheets writes it, with `=`. What Google's own export hides in
  * `__xludf.DUMMYFUNCTION` comes out again.
+ *
+ * @param ownName the name of a sheet outside the file
  */
-export function fromExcelFormula(formula: string): string {
+export function fromExcelFormula(formula: string, ownName: (sheet: string) => string): string {
   const hidden = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)/i.exec(formula);
   if (hidden?.[1] !== undefined) {
     const original = hidden[1].replaceAll('""', '"');
@@ -53,6 +57,7 @@ export function fromExcelFormula(formula: string): string {
   }
   const pieces = formulaPieces(formula).map((piece, index, all) => {
     if (!piece.startsWith('"') && piece.endsWith('(')) return piece.replace(PREFIXES, '');
+    if (piece.endsWith('!') && piece.length > 1) return renamed(piece, ownName);
     if (all[index - 1] === ':' && piece.endsWith(String(LAST_ROW)))
       return piece.replace(/^(\$?[a-z]{1,3})\$?1048576$/i, '$1');
     return piece.startsWith('_xlpm.') ? piece.slice(6) : piece;

@@ -40,6 +40,19 @@ function linkXml(ref: string, address: string, { relate, locationOf }: LinkConte
     const location = locationOf(Number(place[1]), place[2] ?? 'A1');
     return location === undefined ? undefined : element('hyperlink', { ref, location, display: location });
   }
-  if (!HARMLESS.test(address) || address.length > MAX_ADDRESS || /[\s<>"]/.test(address)) return undefined;
-  return element('hyperlink', { ref, 'r:id': relate('hyperlink', address) });
+  const target = safeAddress(address);
+  if (!HARMLESS.test(address) || target.length > MAX_ADDRESS || /[\s\u0000-\u001F]/.test(target))
+    return undefined;
+  return element('hyperlink', { ref, 'r:id': relate('hyperlink', target) });
+}
+
+/** The same address with the signs in code that Excel would call the file damaged for. */
+function safeAddress(address: string): string {
+  return address
+    .replace(/%(?![\dA-Fa-f]{2})/g, '%25')
+    .replace(/[<>"[\]`^{}|\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+    .replace(
+      /(#[^#]*)#(.*)$/s,
+      (_, first: string, rest: string) => `${first}%23${rest.replaceAll('#', '%23')}`,
+    );
 }

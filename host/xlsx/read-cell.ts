@@ -1,6 +1,5 @@
 import type { SavedCell } from '../snapshot';
 import { shiftFormula } from './formula-reference';
-import { fromExcelFormula } from './formula-translation';
 import { isDateFormat, isTimeFormat } from './number-format';
 import type { ColourReader } from './read-colour';
 import type { CellStyle } from './read-style';
@@ -13,6 +12,8 @@ export interface CellContext {
   readonly colourOf: ColourReader;
   /** Days count from 1904, as old Excel on macOS did. */
   readonly isFrom1904: boolean;
+  /** A formula of the file, which has no `=`, as a spreadsheet has it. */
+  readFormula(formula: string): string;
   readonly drop: (what: string) => void;
 }
 
@@ -93,7 +94,7 @@ export function createCellReader(context: CellContext): CellReader {
     // How LibreOffice writes truth values.
     const truth = /^(TRUE|FALSE)\(\)$/i.exec(formula)?.[1];
     if (truth !== undefined) return { cell: truth.toUpperCase() === 'TRUE' };
-    const written = fromExcelFormula(formula);
+    const written = context.readFormula(formula);
     if (f.attributes.t !== 'array') return { cell: { formula: written } };
     const isWrapped = /^=arrayformula\(/i.test(written);
     return {

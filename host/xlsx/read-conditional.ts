@@ -3,7 +3,6 @@ import type { Rectangle, SavedConditionalFormat, SavedGradientPoint } from '../s
 import { cellName, fixedRangeName } from './address';
 import { readComparison, readOperand } from './comparison';
 import { formulaPieces } from './formula-reference';
-import { fromExcelFormula } from './formula-translation';
 import type { ColourReader } from './read-colour';
 import { clipAll, parseRanges } from './read-range';
 import type { ConditionalLook } from './read-style';
@@ -15,6 +14,8 @@ export interface ConditionalReading {
   /** Looks that stand within a rule, as newer Excel writes some. */
   readLook(dxf: XmlElement): ConditionalLook;
   readonly colourOf: ColourReader;
+  /** A formula of the file, which has no `=`, as a spreadsheet has it. */
+  readFormula(formula: string): string;
   readonly maxRows: number;
   readonly maxColumns: number;
   readonly drop: (what: string) => void;
@@ -51,7 +52,7 @@ export function readConditionalFormats(
       Math.min(...ranges.map(([row]) => row)),
       Math.min(...ranges.map(([, column]) => column)),
     );
-    const condition = readCondition(rule, corner, first, reading.colourOf);
+    const condition = readCondition(rule, corner, first, reading);
     if (!condition) {
       reading.drop(`conditional format ${rule.attributes.type ?? ''} ${toA1(first)}`);
       return [];
@@ -71,7 +72,7 @@ function readCondition(
   rule: XmlElement,
   cell: string,
   range: Rectangle,
-  colourOf: ColourReader,
+  { colourOf, readFormula }: ConditionalReading,
 ): Condition | undefined {
   const { type, operator, text, timePeriod } = rule.attributes;
   const formulas = rule.children
@@ -79,7 +80,7 @@ function readCondition(
     .map((formula) => formula.text.trim());
   const [first = ''] = formulas;
   const custom = (formula: string): Condition | undefined =>
-    formula === '' ? undefined : { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(formula)] };
+    formula === '' ? undefined : { type: 'CUSTOM_FORMULA', values: [readFormula(formula)] };
   const words = TEXT_TYPES.get(type ?? '');
   if (words !== undefined) {
     // The extension gives the text as a second formula; some programs give it in the formula only.
@@ -92,7 +93,7 @@ function readCondition(
       if (first === `LEN(TRIM(${cell}))>0`) return { type: 'CELL_NOT_EMPTY', values: [] };
       return readComparison(first, cell) ?? custom(first);
     case 'cellIs':
-      return readCellIs(operator ?? '', formulas, cell);
+      return readCellIs(operator ?? '', formulas, cell, readFormula);
     case 'containsBlanks':
       return { type: 'CELL_EMPTY', values: [] };
     case 'notContainsBlanks':
@@ -147,25 +148,30 @@ const OPERATORS = new Map([
 ]);
 
 /** The cell compared with a value, or with what a formula gives. */
-function readCellIs(operator: string, formulas: readonly string[], cell: string): Condition | undefined {
+function readCellIs(
+  operator: string,
+  formulas: readonly string[],
+  cell: string,
+  readFormula: (formula: string) => string,
+): Condition | undefined {
   const [first = '', second = ''] = formulas;
   const [low, high] = [readOperand(first), readOperand(second)];
   const isNumbers = typeof low === 'number' && typeof high === 'number';
   if (operator === 'between')
     return isNumbers
       ? { type: 'NUMBER_BETWEEN', values: [low, high] }
-      : { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(`AND(${cell}>=${first},${cell}<=${second})`)] };
+      : { type: 'CUSTOM_FORMULA', values: [readFormula(`AND(${cell}>=${first},${cell}<=${second})`)] };
   if (operator === 'notBetween')
     return isNumbers
       ? { type: 'NUMBER_NOT_BETWEEN', values: [low, high] }
-      : { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(`OR(${cell}<${first},${cell}>${second})`)] };
+      : { type: 'CUSTOM_FORMULA', values: [readFormula(`OR(${cell}<${first},${cell}>${second})`)] };
   const comparison = OPERATORS.get(operator);
   if (!comparison || first === '') return undefined;
   if (typeof low === 'number') return { type: `NUMBER_${comparison.name}`, values: [low] };
   const text = readQuoted(first);
   if (text !== undefined && comparison.name.endsWith('EQUAL_TO') && !comparison.name.includes('THAN'))
     return { type: `TEXT_${comparison.name}`, values: [text] };
-  return { type: 'CUSTOM_FORMULA', values: [fromExcelFormula(`${cell}${comparison.sign}${first}`)] };
+  return { type: 'CUSTOM_FORMULA', values: [readFormula(`${cell}${comparison.sign}${first}`)] };
 }
 
 /** The text of a formula that is nothing but a text. */

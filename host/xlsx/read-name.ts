@@ -34,7 +34,8 @@ export function readNames(
   };
   for (const { attributes, text } of items(workbook, 'definedNames')) {
     const { name = '', hidden, function: isFunction, localSheetId } = attributes;
-    // Names of Excel's own: filters and what is repeated on printed pages are read from the sheets.
+    // Names of Excel's own: filters are read from the sheets, header rows are repeated on printed pages anyway.
+    if (/^_xlnm\.Print_Area/i.test(name)) drop('what part of a sheet is printed');
     if (/^_xlnm\./i.test(name)) continue;
     const reference = text.trim();
     const place = placeOf(reference);

@@ -165,6 +165,7 @@ function assemble(parts: Parts, entry: SheetEntry, context: SheetContext): Saved
         sheetName: name,
         maxRows,
         maxColumns,
+        readFormula: context.readFormula,
         meaningOf: context.meaningOf,
         drop,
       }),
@@ -174,6 +175,7 @@ function assemble(parts: Parts, entry: SheetEntry, context: SheetContext): Saved
       looks: context.conditionalLooks,
       readLook: context.readConditionalLook,
       colourOf: context.colourOf,
+      readFormula: context.readFormula,
       maxRows,
       maxColumns,
       drop,
@@ -261,6 +263,19 @@ function reportForeign({ part }: Parts, { relations }: SheetEntry, { drop, partA
   if (part('headerFooter')?.children.some(({ text }) => text !== ''))
     drop('headers and footers of printed pages');
   if (part('rowBreaks') ?? part('colBreaks')) drop('page breaks');
+  if (hasPageSetup(part('pageSetup')?.attributes ?? {})) drop('how pages are printed');
   const extension = part('extLst');
   if (extension && !descendants(extension, 'sparklineGroup').next().done) drop('small charts within cells');
+}
+
+/** Whether somebody chose how pages look, other than as our own files have them: A4 across, as wide as the page. */
+function hasPageSetup({
+  orientation,
+  scale,
+  fitToWidth,
+  fitToHeight,
+  paperSize,
+}: XmlElement['attributes']): boolean {
+  if (orientation === 'landscape') return paperSize !== '9' || fitToHeight !== '0';
+  return [scale, fitToWidth, fitToHeight].some((chosen) => chosen !== undefined && !/^(?:1|100)$/.test(chosen));
 }

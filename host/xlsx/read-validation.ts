@@ -3,8 +3,8 @@ import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
 import { readOperand } from './comparison';
 import { formulaPieces, shiftFormula } from './formula-reference';
-import { fromExcelFormula } from './formula-translation';
 import { clipAll, parseRange, parseRanges } from './read-range';
+import { quotedName } from './sheet-name';
 import { CHECKBOX_LIST, CHECKS, OPERATORS } from './validation-xml';
 import { child, decodeText, flag, type XmlElement } from './xml-part';
 
@@ -13,6 +13,8 @@ export interface ValidationReading {
   readonly sheetName: string;
   readonly maxRows: number;
   readonly maxColumns: number;
+  /** A formula of the file, which has no `=`, as a spreadsheet has it. */
+  readFormula(formula: string): string;
   /** What a name of the workbook stands for, e.g. `'직원'!$A$2:$A$9`. */
   meaningOf(name: string): string | undefined;
   readonly drop: (what: string) => void;
@@ -76,7 +78,7 @@ function readCheck(
   const moved = (formula: string) => shiftFormula(formula, at[0] - cornerRow, at[1] - cornerColumn);
   const custom = (formula: string): Check => ({
     type: 'CUSTOM_FORMULA',
-    values: [fromExcelFormula(formula)],
+    values: [reading.readFormula(formula)],
   });
   const [low, high] = [readOperand(first), readOperand(second)].map((value) =>
     typeof value === 'object' ? value.date : value,
@@ -159,8 +161,9 @@ function readList(
   // A reference without `$` moves from cell to cell; a rule of Google's has one list.
   const isFixed = /^\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?$/i.test(reference);
   if (!isFixed && (rangeCount > 1 || at[2] > 1 || at[3] > 1)) return undefined;
-  const sheet = sheetEnd === 0 ? quoted(reading.sheetName) : quotedOnce(meaning.slice(0, sheetEnd - 1));
-  return { type: 'VALUE_IN_RANGE', values: [`${sheet}!${openEnd(range)}`, showsArrow] };
+  const prefix =
+    sheetEnd === 0 ? quotedName(reading.sheetName) : sheetPrefix(meaning.slice(0, sheetEnd), reading);
+  return { type: 'VALUE_IN_RANGE', values: [`${prefix}!${openEnd(range)}`, showsArrow] };
 }
 
 const LAST_ROW = 1_048_576;
@@ -171,10 +174,8 @@ function openEnd(range: Rectangle): string {
   return range[0] + range[2] - 1 === LAST_ROW && range[0] > 1 ? text.replace(/\d+$/, '') : text;
 }
 
-function quoted(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
-}
-
-function quotedOnce(name: string): string {
-  return name.startsWith("'") ? name : quoted(name);
+/** A sheet's name in marks, its own where the file has another. @param text with its `!` */
+function sheetPrefix(text: string, { readFormula }: ValidationReading): string {
+  const name = readFormula(text).slice(1, -1);
+  return name.startsWith("'") ? name : quotedName(name);
 }

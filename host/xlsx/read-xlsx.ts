@@ -1,5 +1,6 @@
 import type { SavedNamedRange, SavedSheet, Snapshot } from '../snapshot';
 import { openArchive } from './archive-reader';
+import { fromExcelFormula } from './formula-translation';
 import { readOwnProperties } from './own-property';
 import { createColourReader } from './read-colour';
 import { MAX_CELLS } from './read-grid';
@@ -60,6 +61,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): ReadWork
       ? readSharedTexts(textPath, (limit) => archive.text(textPath, limit), colourOf, drop)
       : [];
   const entries = sheetEntries(workbook, relations, own.sheets, drop);
+  const ownNames = new Map(entries.map(({ name, own: known }) => [name, known?.name ?? name]));
   const names = readNames(workbook, entries, drop);
   let cells = 0;
   const context: SheetContext = {
@@ -71,6 +73,7 @@ export function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): ReadWork
     isFrom1904: flag(child(workbook, 'workbookPr')?.attributes.date1904),
     standardFont: child(items(stylesRoot, 'fonts')[0], 'name')?.attributes.val ?? '',
     locale,
+    readFormula: (formula) => fromExcelFormula(formula, (name) => ownNames.get(name) ?? name),
     meaningOf: names.meaningOf,
     addressOf: names.addressOf,
     partAt: (part) => readPart(archive, part),

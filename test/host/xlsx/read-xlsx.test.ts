@@ -306,7 +306,11 @@ describe('readXlsx: what stands beside the cells', () => {
       rowGroupControl: 'BEFORE',
     });
     expect(snapshot.namedRanges).toEqual([{ name: '목록', sheetId: 0, at: [2, 1, 2, 1] }]);
-    expect(dropped).toEqual(['name 세율', '표: conversations: they are notes now, without names']);
+    expect(dropped).toEqual([
+      'name 세율',
+      'what part of a sheet is printed',
+      '표: conversations: they are notes now, without names',
+    ]);
   });
 
   it('담을 수 없는 것은 빠짐없이 알린다', () => {

@@ -242,6 +242,45 @@ describe('readXlsx', () => {
     },
   );
 
+  it('이름이 바뀌는 시트를 가리키는 수식과 목록도 돌아온다', () => {
+    const long = '아주 긴 이름을 가진 시트 '.repeat(4);
+    const at = [1, 1, 1, 1] as const;
+    const written = snapshot(
+      sheet({ id: 1, name: long, maxRows: 5, maxColumns: 5 }),
+      sheet({
+        id: 2,
+        name: '둘',
+        maxRows: 5,
+        maxColumns: 5,
+        cells: [[{ formula: `='${long}'!A1+둘!B2` }]],
+        validations: [{ at, type: 'VALUE_IN_RANGE', values: [`'${long}'!A1:A5`, false], allowInvalid: true }],
+        conditionalFormats: [
+          { ranges: [at], type: 'CUSTOM_FORMULA', values: [`='${long}'!A1>0`], bold: true },
+        ],
+      }),
+    );
+    expectSame(roundTrip(written), written);
+  });
+
+  it.each([
+    ['http://a.example/100%?x={1}#a#b', 'http://a.example/100%25?x=%7B1%7D#a%23b'],
+    ['mailto:a@b.example', 'mailto:a@b.example'],
+    ['#gid=1', '#gid=1&range=A1'],
+    ['javascript:alert(1)', undefined],
+    ['file:///c:/a.exe', undefined],
+    ['#gid=99', undefined],
+  ])('링크는 해롭지 않은 것만, 엑셀이 받는 꼴로 적는다: %s', (link, expected) => {
+    const left: string[] = [];
+    const written = sheet({
+      cells: [['누리집']],
+      richTexts: [{ row: 1, column: 1, runs: [{ start: 0, style: {}, link }] }],
+    });
+    const bytes = writeXlsx(snapshot(written), { onLeftOut: (what) => left.push(what) });
+    const [read] = readXlsx(bytes).snapshot.sheets;
+    expect(read?.richTexts?.[0]?.runs[0]?.link).toBe(expected);
+    expect(left).toEqual(expected === undefined ? ['시트: link A1'] : []);
+  });
+
   it('교대로 칠한 행은 조건부 서식이 되어 같은 색으로 보인다', () => {
     const written = snapshot(
       sheet({
