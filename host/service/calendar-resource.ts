@@ -44,11 +44,49 @@ const KEPT_APART = new Set(['id', 'start', 'end', 'status']);
 export function fieldsOf(call: ApiCall, resource: Fields): Fields {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(resource)) {
-    if (WRITABLE.has(key)) fields[key] = value;
+    if (WRITABLE.has(key)) fields[key] = keptField(call, key, value);
     else if (!KEPT_APART.has(key) && !SAID_BY_CALENDAR.has(key))
       throw new NotImplementedError(`${call.method} with "${key}"`);
   }
   return fields;
+}
+
+/** A field as the calendar gives it back. */
+function keptField(call: ApiCall, key: string, value: unknown): unknown {
+  switch (key) {
+    case 'colorId':
+      return String(value);
+    case 'attendees':
+      return Array.isArray(value) ? value.map((guest: unknown) => keptGuest(call, guest)) : value;
+    case 'reminders':
+      if (
+        isPlain(value) &&
+        value.useDefault !== false &&
+        Array.isArray(value.overrides) &&
+        value.overrides.length > 0
+      )
+        throw refuse(
+          call,
+          400,
+          'cannotUseDefaultRemindersAndSpecifyOverride',
+          'Cannot specify both default reminders and overrides at the same time.',
+        );
+      return value;
+    case 'extendedProperties':
+      for (const store of isPlain(value) ? Object.values(value) : [])
+        for (const property of isPlain(store) ? Object.values(store) : [])
+          if (typeof property !== 'string')
+            throw new NotImplementedError(`${call.method} with an extended property that is no text`);
+      return value;
+    default:
+      return value;
+  }
+}
+
+function keptGuest(call: ApiCall, guest: unknown): unknown {
+  if (!isPlain(guest) || typeof guest.email !== 'string')
+    throw refuse(call, 400, 'required', 'Missing attendee email.');
+  return { ...guest, responseStatus: guest.responseStatus ?? 'needsAction' };
 }
 
 /** @throws ApiError for times that the API refuses */

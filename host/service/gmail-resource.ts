@@ -85,10 +85,20 @@ function headersNamed(part: MailPart, names: readonly string[]) {
   return part.headers.filter(({ name }) => wanted.size === 0 || wanted.has(name.toLowerCase()));
 }
 
+/** The beginning of the text, as HTML; of a message that is HTML only, without its tags. */
 function snippetOf(part: MailPart): string {
-  const text = textOf(part, 'text/plain').replace(/\s+/g, ' ').trim();
+  const plain = textOf(part, 'text/plain');
+  const text = plain === '' ? withoutTags(textOf(part, 'text/html')) : escapeHtml(plain);
+  return text.replace(/\s+/g, ' ').trim().slice(0, 200);
+}
+
+function withoutTags(html: string): string {
+  // Enough for a snippet, and little enough for whatever stands there.
+  return html.slice(0, 5_000).replace(/<(style|script)[\s>][\s\S]*?<\/\1>|<[^<>]*>/gi, ' ');
+}
+
+function escapeHtml(text: string): string {
   return text
-    .slice(0, 200)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

@@ -64,7 +64,7 @@ function send(scope: Scope, options: Options): void {
     to: addresses(text('to')),
     cc: addresses(text('cc')),
     bcc: addresses(text('bcc')),
-    replyTo: addresses(text('replyTo'))[0]?.address ?? '',
+    replyTo: replyAddress(text('replyTo')),
     noReply: options.noReply === true,
     subject: text('subject'),
     body: text('body'),
@@ -77,6 +77,12 @@ function send(scope: Scope, options: Options): void {
   requireWithinLimits(mail, recipients, scope);
   spend(scope, 'email', recipients);
   scope.outside.outbox.push(mail);
+}
+
+function replyAddress(list: string): string {
+  const [first, second] = addresses(list);
+  if (second) throw new NotImplementedError('MailApp.sendEmail with several reply addresses');
+  return first?.address ?? '';
 }
 
 function textOption(options: Options, key: string): string {

@@ -108,6 +108,8 @@ function headersOf(value: unknown) {
     if (text === null || text === undefined)
       throw new ServiceError('Attribute provided with invalid value: Header:null');
     if (RESERVED.test(name)) throw new ServiceError(`Attribute provided with invalid value: Header:${name}`);
+    if (typeof text === 'number' || typeof text === 'boolean')
+      throw new NotImplementedError(`UrlFetchApp.fetch with a header "${name}" that is no text`);
     if (typeof text === 'object' || /[\r\n]/.test(String(text)))
       throw new ServiceError(`Attribute provided with invalid value: Header:${String(text)}`);
     if (/^content-type$/i.test(name)) contentType = String(text);

@@ -138,7 +138,29 @@ describe('Calendar.Events.insert', () => {
       answerOf(
         `return Calendar.Events.insert({ start: at(9), end: at(10), attendees: [{ email: 'a@example.com' }] }, 'primary', { sendUpdates: 'none' }).attendees`,
       ),
-    ).toEqual([{ email: 'a@example.com' }]);
+    ).toEqual([{ email: 'a@example.com', responseStatus: 'needsAction' }]);
+  });
+
+  it('gives fields back as the calendar keeps them', () => {
+    expect(answerOf(`return insert({ colorId: 11 }).colorId`)).toBe('11');
+    expect(refusalOf(`insert({ attendees: [{ displayName: 'x' }] })`, 'events.insert')).toEqual([
+      'Missing attendee email.',
+      400,
+      'required',
+    ]);
+    expect(
+      refusalOf(
+        `insert({ reminders: { useDefault: true, overrides: [{ method: 'popup', minutes: 5 }] } })`,
+        'events.insert',
+      ),
+    ).toEqual([
+      'Cannot specify both default reminders and overrides at the same time.',
+      400,
+      'cannotUseDefaultRemindersAndSpecifyOverride',
+    ]);
+    expect(() => answerOf(`insert({ extendedProperties: { private: { task: 1 } } })`)).toThrow(
+      'not implemented: calendar.events.insert with an extended property that is no text',
+    );
   });
 
   it('makes so many events a day', () => {

@@ -170,6 +170,12 @@ describe('Gmail.Users.Drafts.get', () => {
     ]);
   });
 
+  it('begins to tell the text, as HTML, with or without tags in the message', () => {
+    const body = `const snippet = (...lines) => Gmail.Users.Drafts.get('me', draft('x', lines).id).message.snippet;
+      return [snippet('', 'a < b', ' & "c"'), snippet('Content-Type: text/html', '', '<style>p {}</style><p>a &lt; b</p><p>c</p>')]`;
+    expect(answerOf(body)).toEqual(['a &lt; b &amp; &quot;c&quot;', 'a &lt; b c']);
+  });
+
   it('knows no other draft', () => {
     expect(answerOf(`return failure(() => Gmail.Users.Drafts.get('me', 'r1'))`)).toEqual([
       'GoogleJsonResponseException',

@@ -101,6 +101,12 @@ describe('MailApp.sendEmail', () => {
     );
   });
 
+  it('answers go to one address', () => {
+    expect(() =>
+      sentBy(`MailApp.sendEmail({ to: 'a@example.com', replyTo: 'b@example.com, c@example.com' })`),
+    ).toThrow('not implemented: MailApp.sendEmail with several reply addresses');
+  });
+
   it('refuses arguments that fit no signature', () => {
     expect(() => sentBy(`MailApp.sendEmail('a@example.com')`)).toThrow(
       "don't match the method signature for MailApp.sendEmail.",

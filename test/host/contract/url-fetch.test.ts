@@ -148,6 +148,7 @@ describe('UrlFetchApp.fetch', () => {
     `{ payload: 'x' }`,
     `{ method: 'post', payload: { n: 1 } }`,
     '{ retries: 3 }',
+    '{ headers: { X: 1 } }',
     '{ escaping: false }',
     '{ useIntranet: true }',
     `{ muteHttpExceptions: 'yes' }`,
