@@ -1,5 +1,4 @@
 import { displayText } from '../model/display';
-import type { ColumnValues } from '../model/layer';
 import { dateFormatOf, isDateFormat } from '../model/number-format';
 import { wallClock } from '../model/serial';
 import type { SheetModel } from '../model/sheet';
@@ -8,6 +7,7 @@ import type { SavedCell } from '../snapshot';
 import { parseTyped } from '../typed-value';
 import { Context } from './context';
 import { evaluate } from './evaluate';
+import { FormatTable } from './format-table';
 import { type Expression, parseFormula } from './parse';
 import type { Positions } from './position';
 import { Spills } from './spill';
@@ -61,7 +61,7 @@ export class Calculation {
   private readonly values = new Map<number, Scalar>();
   private readonly running = new Set<number>();
   private readonly ordinals = new Map<SheetModel, number>();
-  private readonly formats = new Map<SheetModel, Map<number, ColumnValues<string | number>>>();
+  private readonly formats = new FormatTable();
   private readonly spills = new Spills(this);
   private moment: number | undefined;
   private collator: Intl.Collator | undefined;
@@ -88,7 +88,7 @@ export class Calculation {
     if (value === BLANK) return '';
     if (value instanceof ErrorValue) return value.code;
     if (!(value instanceof Looked)) return value;
-    const format = this.format(sheet, row, column);
+    const format = this.formats.at(sheet, row, column);
     if (format === 'General' || format === '@') {
       if (value.type === 'unsure')
         throw new FormulaRefusal('a number made of dates in a cell without a number format');
@@ -99,7 +99,7 @@ export class Calculation {
 
   /** What a person sees. @throws FormulaRefusal */
   shown(sheet: SheetModel, row: number, column: number): string {
-    const format = this.format(sheet, row, column);
+    const format = this.formats.at(sheet, row, column);
     const { locale } = this.workbook;
     const value = sheet.cell(row, column) === '' ? this.computed(sheet, row, column) : undefined;
     const cell = this.read(sheet, row, column);
@@ -150,20 +150,6 @@ export class Calculation {
     return displayText(number, format, this.workbook.locale);
   }
 
-  format(sheet: SheetModel, row: number, column: number): string {
-    let columns = this.formats.get(sheet);
-    if (!columns) {
-      columns = new Map();
-      this.formats.set(sheet, columns);
-    }
-    let values = columns.get(column);
-    if (!values) {
-      values = sheet.formats.get('numberFormat')?.column(column, 1, sheet.maxRows) ?? { all: undefined };
-      columns.set(column, values);
-    }
-    return String(('all' in values ? values.all : values.each[row - 1]) ?? 'General');
-  }
-
   /** The last row that may hold something. */
   usedRows(sheet: SheetModel): number {
     return Math.max(sheet.cells.length, this.workbook.maySpill ? this.spills.lastRow(sheet) : 0);
@@ -194,13 +180,13 @@ export class Calculation {
   }
 
   private numberOf(number: number, sheet: SheetModel, row: number, column: number): Scalar {
-    const format = this.format(sheet, row, column);
+    const format = this.formats.at(sheet, row, column);
     if (format === 'General' || format === '@') return number;
     return new Looked(number, format, isDateFormat(format) ? 'date' : 'number');
   }
 
   private dateOf(serial: number, sheet: SheetModel, row: number, column: number): Scalar {
-    const format = this.format(sheet, row, column);
+    const format = this.formats.at(sheet, row, column);
     if (format === 'General' || format === '@')
       return new Looked(serial, dateFormatOf(serial, this.workbook.locale), 'date');
     return new Looked(serial, format, isDateFormat(format) ? 'date' : 'number');

@@ -69,7 +69,8 @@ function isDay({ number, format }: Looked): boolean {
 /** @throws ErrorValue where a number has no value */
 export function finite(number: number): number {
   if (!Number.isFinite(number)) throw errorOf('#NUM!');
-  return number;
+  // Sheets knows no negative zero.
+  return number === 0 ? 0 : number;
 }
 
 const RANKS = ['number', 'string', 'boolean'];

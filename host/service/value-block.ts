@@ -83,13 +83,3 @@ function computedRows(
     return cells;
   });
 }
-
-/** The last row with content, what formulas spill included; 0 where the sheet is blank. */
-export function lastRowOf(sheet: SheetModel, { workbook, calculation }: Scope): number {
-  return workbook.maySpill ? calculation().lastRow(sheet) : sheet.lastRow();
-}
-
-/** The last column likewise. */
-export function lastColumnOf(sheet: SheetModel, { workbook, calculation }: Scope): number {
-  return workbook.maySpill ? calculation().lastColumn(sheet) : sheet.lastColumn();
-}
