@@ -8,7 +8,7 @@ const VARIADIC_METHODS: ReadonlySet<string> = new Set(['Utilities.formatString']
 
 /** Where the reference writes `any[]` or a string grid, a two-dimensional array is meant. */
 const GRIDS =
-  /^Range\.set(Values|Formulas|Backgrounds|BackgroundObjects|DataValidations|Notes|Wraps|WrapStrategies|NumberFormats|RichTextValues|(Font|Text)\w+s|(Horizontal|Vertical)Alignments)$/;
+  /^Range\.set(Values|Formulas|Backgrounds|BackgroundColors|BackgroundObjects|DataValidations|Notes|Wraps|WrapStrategies|NumberFormats|RichTextValues|(Font|Text)\w+s|(Horizontal|Vertical)Alignments)$/;
 
 /**
  * @param member e.g. `Range.setValues`
@@ -113,6 +113,8 @@ function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle:
   if (isMark(value, 'enumeration')) return value.enumeration === type;
   if (!isMark(value, 'handle')) return false;
   const given = classOf(Number(value.handle));
+  // Google takes a colour that is still being built for a colour.
+  if (type === 'Color' && given === 'ColorBuilder') return true;
   return given === type || (type === 'BlobSource' && BLOB_SOURCES.has(given));
 }
 

@@ -1,5 +1,6 @@
 import { ADVANCED_SIGNATURES } from './advanced-signatures';
 import { SIGNATURES } from './signatures';
+import { UNDOCUMENTED } from './undocumented';
 
 /** One parameter of a signature. */
 export interface Parameter {
@@ -26,7 +27,7 @@ let reference: Reference | undefined;
 
 /** Parsed at first use and kept: it never changes. */
 export function readReference(): Reference {
-  reference ??= parseSignatures(`${SIGNATURES}${ADVANCED_SIGNATURES}`);
+  reference ??= parseSignatures(`${SIGNATURES}${ADVANCED_SIGNATURES}${UNDOCUMENTED}`);
   return reference;
 }
 

@@ -1,7 +1,8 @@
 import { colourOf, colourOfTheme } from './colour';
-import type { ColorBuilderService, ColorService } from './object';
+import type { ColorService } from './object';
 import type { Methods } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
+import type { ColorBuilderService } from './text-object';
 import { type EnumMark, enumValue } from './wire';
 
 /** A colour as scripts hold it. */

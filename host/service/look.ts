@@ -1,3 +1,4 @@
+import { isValidFormat } from 'numfmt';
 import { setGrid } from '../model/layer';
 import { intersect } from '../model/rectangle';
 import { type TextStyle, withoutProperty } from '../model/rich-text';
@@ -7,6 +8,7 @@ import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import { requireSize } from './range-value';
 import type { Methods } from './scope';
+import { NotImplementedError } from './service-error';
 import { Grid, isMark } from './wire';
 
 type Look = string | number | undefined;
@@ -37,10 +39,18 @@ const acceptColour: Property['accept'] = (value) =>
 const acceptName: Property['accept'] = (value) =>
   value === null ? undefined : isMark(value, 'name') ? String(value.name) : IGNORED;
 
+/** `General` and what Google answers for it stand for the automatic format; what becomes of a pattern that is none is not known. */
+function acceptNumberFormat(value: unknown): Look {
+  const format = String(value);
+  if (/^(general|0\.#{15})?$/i.test(format)) return undefined;
+  if (!isValidFormat(format)) throw new NotImplementedError(`the number format "${format}"`);
+  return format;
+}
+
 const ALIGNMENTS = oneOf('left', 'center', 'right', 'general-left');
 
 export const PROPERTIES = {
-  numberFormat: { name: 'numberFormat', unset: 'General', accept: (value) => String(value) },
+  numberFormat: { name: 'numberFormat', unset: '0.###############', accept: acceptNumberFormat },
   background: {
     name: 'background',
     unset: '#ffffff',

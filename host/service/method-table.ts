@@ -20,6 +20,7 @@ import type { ServiceObject } from './object';
 import { PROPERTIES_METHODS, PROPERTIES_SERVICE_METHODS } from './properties';
 import { PROTECTION_METHODS } from './protection';
 import { rangeMethods } from './range';
+import { BORDER_METHODS, BORDERS_METHODS } from './range-border';
 import { rangeListMethods } from './range-list';
 import { TEXT_ROTATION_METHODS } from './range-look';
 import * as richText from './rich-text';
@@ -91,6 +92,8 @@ function buildTable(): ReadonlyMap<string, Method> {
     RichTextValue: richText.RICH_TEXT_VALUE_METHODS,
     RichTextValueBuilder: richText.RICH_TEXT_VALUE_BUILDER_METHODS,
     TextRotation: TEXT_ROTATION_METHODS,
+    Border: BORDER_METHODS,
+    Borders: BORDERS_METHODS,
     TextFinder: finder.TEXT_FINDER_METHODS,
     Selection: selection.SELECTION_METHODS,
     Ui: UI_METHODS,

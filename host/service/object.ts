@@ -1,11 +1,11 @@
 import type { MarkupWriter } from '../html/markup-writer';
 import type { CacheStore } from '../model/cache-store';
-import type { RichText, TextStyle } from '../model/rich-text';
 import type { BandingModel, SheetModel, Validation } from '../model/sheet';
 import type { Schedule, TriggerEvent, TriggerModel } from '../model/trigger';
 import type { MetadataModel, NamedRangeModel } from '../model/workbook';
 import type { Rectangle, SavedConditionalFormat, SavedFilterCriteria, SavedGradient } from '../snapshot';
 import type { MenuItem } from './scope';
+import type * as text from './text-object';
 
 /** State behind the objects that a script holds; `service` is the class as Google names it. */
 export interface RootService {
@@ -162,57 +162,6 @@ export interface ColorService {
   readonly theme?: string;
 }
 
-export interface ColorBuilderService {
-  readonly service: 'ColorBuilder';
-  colour: { readonly hex?: string; readonly theme?: string };
-}
-
-export interface TextStyleService {
-  readonly service: 'TextStyle';
-  readonly style: TextStyle;
-}
-
-export interface TextStyleBuilderService {
-  readonly service: 'TextStyleBuilder';
-  style: TextStyle;
-}
-
-/** A text, or a stretch of one, with the offsets at which it begins and ends in the cell. */
-export interface RichTextValueService {
-  readonly service: 'RichTextValue';
-  readonly rich: RichText;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface RichTextValueBuilderService {
-  readonly service: 'RichTextValueBuilder';
-  rich: RichText;
-}
-
-export interface TextRotationService {
-  readonly service: 'TextRotation';
-  readonly rotation: number | 'vertical';
-}
-
-export interface TextFinderService {
-  readonly service: 'TextFinder';
-  /** Where it looks, in order. */
-  readonly places: () => readonly RangeService[];
-  readonly text: string;
-  options: FinderOptions;
-  startAfter: RangeService | undefined;
-  current: RangeService | undefined;
-}
-
-export interface FinderOptions {
-  readonly matchCase?: boolean;
-  readonly matchEntireCell?: boolean;
-  readonly matchFormulaText?: boolean;
-  readonly ignoreDiacritics?: boolean;
-  readonly useRegularExpression?: boolean;
-}
-
 export interface MenuService {
   readonly service: 'Menu';
   readonly caption: string;
@@ -350,13 +299,15 @@ export type ServiceObject =
   | DataValidationService
   | DataValidationBuilderService
   | ColorService
-  | ColorBuilderService
-  | TextStyleService
-  | TextStyleBuilderService
-  | RichTextValueService
-  | RichTextValueBuilderService
-  | TextRotationService
-  | TextFinderService
+  | text.ColorBuilderService
+  | text.TextStyleService
+  | text.TextStyleBuilderService
+  | text.RichTextValueService
+  | text.RichTextValueBuilderService
+  | text.TextRotationService
+  | text.TextFinderService
+  | text.BorderService
+  | text.BordersService
   | MenuService
   | PromptResponseService
   | LockObject

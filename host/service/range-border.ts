@@ -1,10 +1,13 @@
 import type { FormatProperty } from '../model/sheet';
 import type { Rectangle } from '../snapshot';
 import { colourOf } from './colour';
+import { colourObject } from './colour-object';
 import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import type { Methods } from './scope';
-import type { EnumMark } from './wire';
+import { NotImplementedError } from './service-error';
+import type { BorderService, BordersService } from './text-object';
+import { type EnumMark, enumValue } from './wire';
 
 /** true draws a line, false takes it away, null leaves it. */
 type Side = boolean | null;
@@ -45,5 +48,42 @@ export const RANGE_BORDER_METHODS: Methods<RangeService> = {
     if (bottom === false) draw(bottom, 'borderTop', [row + rows, column, 1, columns]);
     if (right === false) draw(right, 'borderLeft', [row, column + columns, rows, 1]);
     return range;
+  },
+  getBorder: (range) => {
+    const [row, column] = requireInGrid(range);
+    const line = (property: FormatProperty) =>
+      optionalLine(range.sheet.formats.get(property)?.at(row, column));
+    const lines = {
+      top: line('borderTop'),
+      left: line('borderLeft'),
+      bottom: line('borderBottom'),
+      right: line('borderRight'),
+    };
+    return Object.values(lines).every((each) => each === undefined) ? null : { service: 'Borders', lines };
+  },
+};
+
+function optionalLine(line: string | number | undefined): string | undefined {
+  return line === undefined ? undefined : String(line);
+}
+
+const side = (name: keyof BordersService['lines']) => (self: BordersService) => ({
+  service: 'Border',
+  line: self.lines[name],
+});
+
+export const BORDERS_METHODS: Methods<BordersService> = {
+  getTop: side('top'),
+  getLeft: side('left'),
+  getBottom: side('bottom'),
+  getRight: side('right'),
+};
+
+export const BORDER_METHODS: Methods<BorderService> = {
+  getBorderStyle: ({ line }) =>
+    line === undefined ? null : enumValue('BorderStyle', line.split(' ')[0] ?? ''),
+  getColor: ({ line }) => {
+    if (line === undefined) throw new NotImplementedError('the colour of a border that is not there');
+    return colourObject(line.split(' ')[1] ?? '');
   },
 };

@@ -5,12 +5,13 @@ import type { Rectangle } from '../snapshot';
 import { colourOfRgb } from './colour';
 import { colourObject } from './colour-object';
 import { accessors, clearLooks, lookOf, looksOf, PROPERTIES, type Property, setLook, setLooks } from './look';
-import type { ColorService, RangeService, TextRotationService, TextStyleService } from './object';
+import type { ColorService, RangeService } from './object';
 import { rangeAt, requireInGrid } from './place';
 import { eachCell } from './range-note';
 import { requireSize } from './range-value';
 import type { Methods } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
+import type { TextRotationService, TextStyleService } from './text-object';
 import { cellTextStyle } from './text-style';
 import { type EnumMark, enumValue, Grid, isMark } from './wire';
 
@@ -36,6 +37,7 @@ export function rangeLookMethods(): Methods<RangeService> {
   return {
     ...accessors(PROPERTIES.numberFormat, 'NumberFormat', 'NumberFormats'),
     ...accessors(background, 'Background', 'Backgrounds'),
+    ...accessors(background, 'BackgroundColor', 'BackgroundColors'),
     ...accessors(fontColor, 'FontColor', 'FontColors'),
     ...accessors(PROPERTIES.fontWeight, 'FontWeight', 'FontWeights'),
     ...accessors(PROPERTIES.fontStyle, 'FontStyle', 'FontStyles'),
@@ -70,7 +72,7 @@ function lineOf(line: string | number): string | number {
 
 /** Colours as objects, which may be colours of the theme. */
 function colourMethods(property: Property, theme: FormatProperty, name: string): Methods<RangeService> {
-  const paint = (range: RangeService, colour: ColorService | null) => {
+  const paint = (range: RangeService, colour: HeldColour | null) => {
     setLook(range, property, colour?.hex ?? null);
     if (colour?.theme !== undefined) range.sheet.format(theme).set(range.at, colour.theme);
   };
@@ -82,8 +84,8 @@ function colourMethods(property: Property, theme: FormatProperty, name: string):
         row.map((hex, j) => colourObject(String(hex), optionalText(themes[i]?.[j]))),
       );
     },
-    [`set${name}Object`]: (range, _scope, colour: ColorService | null) => {
-      paint(range, colour);
+    [`set${name}Object`]: (range, _scope, colour: unknown) => {
+      paint(range, requireColour(colour, name));
       return range;
     },
     [`set${name}Objects`]: (range, _scope, colours: readonly (readonly unknown[])[] | null) => {
@@ -120,10 +122,13 @@ function optionalText(value: string | number | undefined): string | undefined {
   return value === undefined ? undefined : String(value);
 }
 
-function requireColour(value: unknown, name: string): ColorService | null {
+type HeldColour = Pick<ColorService, 'hex' | 'theme'>;
+
+/** A builder counts as the colour that it holds. */
+function requireColour(value: unknown, name: string): HeldColour | null {
   if (value === null) return null;
-  if (isMark(value, 'service') && value.service === 'Color' && isMark(value, 'hex'))
-    return value as unknown as ColorService;
+  const held = isMark(value, 'colour') ? value.colour : value;
+  if (isMark(held, 'hex')) return held as unknown as HeldColour;
   throw new NotImplementedError(`Range.set${name}Objects with something else than colours`);
 }
 

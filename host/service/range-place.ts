@@ -13,6 +13,7 @@ export const RANGE_PLACE_METHODS: Methods<RangeService> = {
   getRow: ({ at }) => at[0],
   getRowIndex: ({ at }) => at[0],
   getColumn: ({ at }) => at[1],
+  getColumnIndex: ({ at }) => at[1],
   getLastRow: ({ at }) => at[0] + at[2] - 1,
   getLastColumn: ({ at }) => at[1] + at[3] - 1,
   getNumRows: ({ at }) => at[2],

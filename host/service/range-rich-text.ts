@@ -1,13 +1,14 @@
 import { joinRuns, overlay, plainText, type RichText } from '../model/rich-text';
 import { noteKey, type SheetModel } from '../model/sheet';
 import { typedCell } from '../model/write';
-import type { RangeService, RichTextValueService } from './object';
+import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import { eachCell } from './range-note';
 import { requireSize } from './range-value';
 import { richTextValue } from './rich-text';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError } from './service-error';
+import type { RichTextValueService } from './text-object';
 import { cellTextStyle } from './text-style';
 import { requireValid } from './validity';
 import { isMark } from './wire';

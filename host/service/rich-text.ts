@@ -8,14 +8,10 @@ import {
   sliceRuns,
   type TextRun,
 } from '../model/rich-text';
-import type {
-  RichTextValueBuilderService,
-  RichTextValueService,
-  RootService,
-  TextStyleService,
-} from './object';
+import type { RootService } from './object';
 import type { Methods } from './scope';
 import { ServiceError } from './service-error';
+import type { RichTextValueBuilderService, RichTextValueService, TextStyleService } from './text-object';
 
 /** A whole text as scripts hold it. */
 export function richTextValue(rich: RichText): RichTextValueService {

@@ -3,10 +3,11 @@ import { type Match, plainPattern, regularPattern, type TextPattern } from '../m
 import { writeBlock } from '../model/write';
 import type { Rectangle, SavedCell } from '../snapshot';
 import { countedValue } from './moved-formula';
-import type { RangeService, RootService, SheetService, TextFinderService } from './object';
+import type { RangeService, RootService, SheetService } from './object';
 import { rangeAt, requireInGrid, requireSheet } from './place';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError } from './service-error';
+import type { TextFinderService } from './text-object';
 import { requireValid } from './validity';
 
 function finder(text: string, places: () => readonly RangeService[]): TextFinderService {

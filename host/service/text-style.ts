@@ -3,9 +3,10 @@ import { overlay } from '../model/rich-text';
 import type { SheetModel } from '../model/sheet';
 import { colourOf } from './colour';
 import { colourObject } from './colour-object';
-import type { ColorBuilderService, ColorService, TextStyleBuilderService, TextStyleService } from './object';
+import type { ColorService } from './object';
 import type { Methods } from './scope';
 import { NotImplementedError } from './service-error';
+import type { ColorBuilderService, TextStyleBuilderService, TextStyleService } from './text-object';
 
 /** The look of letters in a cell as a whole; `fontFamily` as Google names the theme's font here. */
 export function cellTextStyle({ formats }: SheetModel, row: number, column: number): TextStyle {

@@ -1,0 +1,17 @@
+/**
+ * Methods that Google's reference does not name any more, or never did, and that scripts call all the same.
+ * Notation as in write-signatures.ts. Source: the tests of brucemcpherson/gas-fakes, which its author runs at Google, too.
+ */
+export const UNDOCUMENTED = `
+Range.getBackgroundColor()
+Range.getBackgroundColors()
+Range.setBackgroundColor(string?)
+Range.setBackgroundColors(string[][]?)
+Range.getBorder()
+Range.getColumnIndex()
+Borders.getTop()
+Borders.getLeft()
+Borders.getBottom()
+Borders.getRight()
+Border.getColor()
+Border.getBorderStyle()`;
