@@ -73,6 +73,50 @@ describe('Banding.setFirstRowColor, Banding.setSecondRowColor, Banding.setHeader
   });
 });
 
+describe('each colour of a banding', () => {
+  const bands = ['Header', 'First', 'Second', 'Footer'];
+  it.each([
+    [
+      'Banding.getHeaderRowColor, Banding.setHeaderRowColor, Banding.getHeaderRowColorObject, Banding.setHeaderRowColorObject',
+    ],
+    [
+      'Banding.getFirstRowColor, Banding.setFirstRowColor, Banding.getFirstRowColorObject, Banding.setFirstRowColorObject',
+    ],
+    [
+      'Banding.getSecondRowColor, Banding.setSecondRowColor, Banding.getSecondRowColorObject, Banding.setSecondRowColorObject',
+    ],
+    [
+      'Banding.getFooterRowColor, Banding.setFooterRowColor, Banding.getFooterRowColorObject, Banding.setFooterRowColorObject',
+    ],
+    [
+      'Banding.getHeaderColumnColor, Banding.setHeaderColumnColor, Banding.getHeaderColumnColorObject, Banding.setHeaderColumnColorObject',
+    ],
+    [
+      'Banding.getFirstColumnColor, Banding.setFirstColumnColor, Banding.getFirstColumnColorObject, Banding.setFirstColumnColorObject',
+    ],
+    [
+      'Banding.getSecondColumnColor, Banding.setSecondColumnColor, Banding.getSecondColumnColorObject, Banding.setSecondColumnColorObject',
+    ],
+    [
+      'Banding.getFooterColumnColor, Banding.setFooterColumnColor, Banding.getFooterColumnColorObject, Banding.setFooterColumnColorObject',
+    ],
+  ])('is set and told by %s, and no other with it', (members) => {
+    const [get = '', set = '', getObject = '', setObject = ''] = members
+      .split(', ')
+      .map((member) => member.replace('Banding.', ''));
+    const all = ['Row', 'Column'].flatMap((side) => bands.map((band) => `get${band}${side}Color`));
+    const body = `
+      const banding = s.getRange('A1:B4').applyRowBanding(SpreadsheetApp.BandingTheme.GREEN, true, true);
+      const told = () => ${JSON.stringify(all)}.map((name) => banding[name]());
+      const before = told();
+      const text = banding.${set}('#123456').${get}();
+      const object = banding.${setObject}(SpreadsheetApp.newColor().setRgbColor('#654321').build()).${getObject}().asRgbColor().asHexString();
+      const after = told();
+      return [text, object, before.filter((colour, i) => colour !== after[i]).length];`;
+    expect(resultOf(body)).toEqual(['#123456', '#654321', 1]);
+  });
+});
+
 describe('a banding when rows change', () => {
   it('grows, shrinks and moves, and is kept in a snapshot', () => {
     const host = hostOf(`

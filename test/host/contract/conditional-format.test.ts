@@ -41,7 +41,7 @@ describe('ConditionalFormatRuleBuilder: every condition colours what meets it', 
     ['whenDateBefore(SpreadsheetApp.RelativeDate.TODAY)', DATES, '1'],
     ['whenDateEqualTo(SpreadsheetApp.RelativeDate.TOMORROW)', DATES, '3'],
     ['whenFormulaSatisfied("=MOD(A1,2)=1")', NUMBERS, '13'],
-  ])('%s on %s: rows %s', (rule, values, rows) => {
+  ])('ConditionalFormatRuleBuilder.%s on %s: rows %s', (rule, values, rows) => {
     expect(coloured(rule, values)).toBe(rows);
   });
 
@@ -49,7 +49,7 @@ describe('ConditionalFormatRuleBuilder: every condition colours what meets it', 
     'whenNumberNotEqualTo(2)',
     'whenNumberNotBetween(1, 2)',
     'whenDateAfter(SpreadsheetApp.RelativeDate.PAST_WEEK)',
-  ])('%s says so where the answer is not known', (rule) => {
+  ])('ConditionalFormatRuleBuilder.%s says so where the answer is not known', (rule) => {
     expect(() => coloured(rule, rule.includes('Date') ? DATES : NUMBERS)).toThrow('not implemented');
   });
 });
@@ -70,7 +70,7 @@ describe('BooleanCondition.getCriteriaType, BooleanCondition.getCriteriaValues, 
   });
 });
 
-describe('ConditionalFormatRuleBuilder.setBackgroundObject, ConditionalFormatRuleBuilder.setFontColorObject, ConditionalFormatRuleBuilder.getBooleanCondition, ConditionalFormatRuleBuilder.getRanges, ConditionalFormatRule.copy', () => {
+describe('ConditionalFormatRuleBuilder.setBackgroundObject, ConditionalFormatRuleBuilder.setFontColorObject, ConditionalFormatRuleBuilder.getBooleanCondition, ConditionalFormatRuleBuilder.getRanges, ConditionalFormatRuleBuilder.build, ConditionalFormatRule.copy, BooleanCondition.getBackground, BooleanCondition.getFontColor, BooleanCondition.getBold', () => {
   it('set looks and take them away', () => {
     const body = `
       const red = SpreadsheetApp.newColor().setRgbColor('#ff0000').build();
@@ -82,7 +82,7 @@ describe('ConditionalFormatRuleBuilder.setBackgroundObject, ConditionalFormatRul
   });
 });
 
-describe('ConditionalFormatRuleBuilder.setGradientMinpoint, ConditionalFormatRuleBuilder.setGradientMidpointWithValue, ConditionalFormatRuleBuilder.setGradientMaxpointWithValue, ConditionalFormatRule.getGradientCondition', () => {
+describe('ConditionalFormatRuleBuilder.setGradientMinpoint, ConditionalFormatRuleBuilder.setGradientMidpointWithValue, ConditionalFormatRuleBuilder.setGradientMaxpointWithValue, ConditionalFormatRule.getGradientCondition, ConditionalFormatRule.getBooleanCondition, ConditionalFormatRuleBuilder.getGradientCondition, GradientCondition.getMinColorObject, GradientCondition.getMinType, GradientCondition.getMinValue, GradientCondition.getMidType, GradientCondition.getMidValue, GradientCondition.getMidColorObject, GradientCondition.getMaxColor, GradientCondition.getMaxType, GradientCondition.getMaxValue', () => {
   const SCALE = `
     const { NUMBER, PERCENT } = SpreadsheetApp.InterpolationType;
     s.setConditionalFormatRules([${NEW}.setGradientMinpoint('#ffffff').setGradientMidpointWithValue('#ffff00', PERCENT, '50')
@@ -122,7 +122,51 @@ describe('ConditionalFormatRuleBuilder.setGradientMinpoint, ConditionalFormatRul
   });
 });
 
-describe('Sheet.setConditionalFormatRules when rows and columns change', () => {
+describe('BooleanCondition.getBackgroundObject, BooleanCondition.getFontColorObject, BooleanCondition.getItalic, BooleanCondition.getStrikethrough, BooleanCondition.getUnderline, ConditionalFormatRuleBuilder.setBold, ConditionalFormatRuleBuilder.setItalic, ConditionalFormatRuleBuilder.setStrikethrough, ConditionalFormatRuleBuilder.setUnderline, ConditionalFormatRuleBuilder.setFontColor, ConditionalFormatRuleBuilder.copy, ConditionalFormatRuleBuilder.setRanges', () => {
+  it('give each look back, null where none is set', () => {
+    const body = `
+      const looks = (rule) => { const c = rule.getBooleanCondition(); const hex = (colour) => colour && colour.asRgbColor().asHexString();
+        return [hex(c.getBackgroundObject()), hex(c.getFontColorObject()), c.getBold(), c.getItalic(), c.getStrikethrough(), c.getUnderline()]; };
+      const builder = ${NEW}.whenCellEmpty().setRanges([s.getRange('A1')]);
+      const full = builder.copy().setBackground('red').setFontColor('blue').setBold(true).setItalic(false).setStrikethrough(true).setUnderline(false).build();
+      return [looks(builder.build()), looks(full), looks(full.copy().setFontColor(null).setItalic(null).setStrikethrough(null).setUnderline(null).build())];`;
+    expect(resultOf(body)).toEqual([
+      [null, null, null, null, null, null],
+      ['#ff0000', '#0000ff', true, false, true, false],
+      ['#ff0000', null, true, null, null, null],
+    ]);
+  });
+});
+
+describe('a point of a colour scale', () => {
+  it.each([
+    ['setGradientMinpointObject(RED)', 'Min', ['#ff0000', 'MIN', '']],
+    ["setGradientMinpointWithValue('red', NUMBER, '1')", 'Min', ['#ff0000', 'NUMBER', '1']],
+    ["setGradientMinpointObjectWithValue(RED, NUMBER, '1')", 'Min', ['#ff0000', 'NUMBER', '1']],
+    ["setGradientMidpointObjectWithValue(RED, NUMBER, '2')", 'Mid', ['#ff0000', 'NUMBER', '2']],
+    ["setGradientMaxpoint('red')", 'Max', ['#ff0000', 'MAX', '']],
+    ['setGradientMaxpointObject(RED)', 'Max', ['#ff0000', 'MAX', '']],
+    ["setGradientMaxpointObjectWithValue(RED, NUMBER, '3')", 'Max', ['#ff0000', 'NUMBER', '3']],
+  ])('ConditionalFormatRuleBuilder.%s', (call, point, expected) => {
+    const body = `
+      const { NUMBER } = SpreadsheetApp.InterpolationType;
+      const RED = SpreadsheetApp.newColor().setRgbColor('#ff0000').build();
+      const rule = ${NEW}.setGradientMinpoint('white').setGradientMaxpoint('white').${call}.setRanges([s.getRange('A1')]).build();
+      const scale = rule.getGradientCondition();
+      return [scale.get${point}Color(), scale.get${point}Type().toString(), scale.get${point}Value()];`;
+    expect(resultOf(body)).toEqual(expected);
+  });
+});
+
+describe('GradientCondition.getMinColor, GradientCondition.getMidColor, GradientCondition.getMaxColorObject', () => {
+  it('give the colours of the points', () => {
+    const body = `const scale = ${NEW}.setGradientMinpoint('red').setGradientMaxpoint('blue').setRanges([s.getRange('A1')]).build().getGradientCondition();
+      return [scale.getMinColor(), scale.getMidColor(), scale.getMaxColorObject().asRgbColor().asHexString()]`;
+    expect(resultOf(body)).toEqual(['#ff0000', null, '#0000ff']);
+  });
+});
+
+describe('ConditionalFormatRule.getRanges after Sheet.setConditionalFormatRules when rows and columns change', () => {
   it.each([
     ['s.insertRowsBefore(1, 2)', 'B4:C9', '=AND($B4="x",C$3=1)'],
     ['s.insertRowsBefore(4, 1)', 'B2:C8', '=AND($B2="x",C$1=1)'],

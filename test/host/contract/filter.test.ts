@@ -26,32 +26,32 @@ describe('Range.createFilter, Sheet.getFilter, Range.getFilter, Filter.getRange,
 describe('Filter.setColumnFilterCriteria, Sheet.isRowHiddenByFilter', () => {
   const TODAY = 'SpreadsheetApp.RelativeDate.TODAY';
   it.each([
-    [1, `setHiddenValues(['가', 'ab'])`, '24'],
-    [2, `setHiddenValues(['', '30'])`, '45'],
-    [3, `setHiddenValues(['2026-12-01'])`, '3'],
-    [1, `whenTextContains('가')`, '345'],
-    [1, `whenTextDoesNotContain('가')`, '26'],
-    [1, `whenTextEqualTo('AB')`, '236'],
-    [1, `whenTextNotEqualTo('ab')`, '45'],
-    [1, `whenTextStartsWith('가')`, '345'],
-    [1, `whenTextEndsWith('나')`, '245'],
-    [2, 'whenCellEmpty()', '2346'],
-    [2, 'whenCellNotEmpty()', '5'],
-    [2, 'whenNumberGreaterThan(10)', '256'],
-    [2, 'whenNumberGreaterThanOrEqualTo(10)', '56'],
-    [2, 'whenNumberLessThan(10)', '2345'],
-    [2, 'whenNumberLessThanOrEqualTo(10)', '345'],
-    [2, 'whenNumberEqualTo(20)', '2456'],
-    [2, 'whenNumberBetween(5, 10)', '345'],
-    [3, 'whenDateEqualTo(new Date(2026, 11, 1))', '2456'],
-    [3, 'whenDateAfter(new Date(2026, 11, 1))', '2356'],
-    [3, `whenDateBefore(${TODAY})`, '3456'],
-    [3, `whenDateEqualTo(${TODAY})`, '2456'],
-    [3, 'whenDateAfter(SpreadsheetApp.RelativeDate.YESTERDAY)', '256'],
-    [2, `whenFormulaSatisfied('=B2>$B$2')`, '256'],
-    [2, `whenNumberGreaterThan(5).setHiddenValues(['20'])`, '356'],
-    [1, `setVisibleBackgroundColor(SpreadsheetApp.newColor().setRgbColor('#ff0000').build())`, '2346'],
-  ])('column %i with FilterCriteriaBuilder.%s hides rows %s', (column, criteria, rows) => {
+    [`setHiddenValues(['가', 'ab'])`, 1, '24'],
+    [`setHiddenValues(['', '30'])`, 2, '45'],
+    [`setHiddenValues(['2026-12-01'])`, 3, '3'],
+    [`whenTextContains('가')`, 1, '345'],
+    [`whenTextDoesNotContain('가')`, 1, '26'],
+    [`whenTextEqualTo('AB')`, 1, '236'],
+    [`whenTextNotEqualTo('ab')`, 1, '45'],
+    [`whenTextStartsWith('가')`, 1, '345'],
+    [`whenTextEndsWith('나')`, 1, '245'],
+    ['whenCellEmpty()', 2, '2346'],
+    ['whenCellNotEmpty()', 2, '5'],
+    ['whenNumberGreaterThan(10)', 2, '256'],
+    ['whenNumberGreaterThanOrEqualTo(10)', 2, '56'],
+    ['whenNumberLessThan(10)', 2, '2345'],
+    ['whenNumberLessThanOrEqualTo(10)', 2, '345'],
+    ['whenNumberEqualTo(20)', 2, '2456'],
+    ['whenNumberBetween(5, 10)', 2, '345'],
+    ['whenDateEqualTo(new Date(2026, 11, 1))', 3, '2456'],
+    ['whenDateAfter(new Date(2026, 11, 1))', 3, '2356'],
+    [`whenDateBefore(${TODAY})`, 3, '3456'],
+    [`whenDateEqualTo(${TODAY})`, 3, '2456'],
+    ['whenDateAfter(SpreadsheetApp.RelativeDate.YESTERDAY)', 3, '256'],
+    [`whenFormulaSatisfied('=B2>$B$2')`, 2, '256'],
+    [`whenNumberGreaterThan(5).setHiddenValues(['20'])`, 2, '356'],
+    [`setVisibleBackgroundColor(SpreadsheetApp.newColor().setRgbColor('#ff0000').build())`, 1, '2346'],
+  ])('FilterCriteriaBuilder.%s in column %i hides rows %s', (criteria, column, rows) => {
     const body = `${TABLE} s.getRange('A5').setBackground('#ff0000');
       filter.setColumnFilterCriteria(${column}, ${NEW}.${criteria}.build()); return hidden();`;
     expect(resultOf(body)).toBe(rows);
@@ -89,7 +89,7 @@ describe('Filter.setColumnFilterCriteria, Sheet.isRowHiddenByFilter', () => {
   });
 });
 
-describe('Filter.getColumnFilterCriteria, FilterCriteria.getCriteriaType, FilterCriteria.getCriteriaValues, FilterCriteria.getHiddenValues, FilterCriteria.copy, FilterCriteriaBuilder.withCriteria', () => {
+describe('Filter.getColumnFilterCriteria, FilterCriteria.getCriteriaType, FilterCriteria.getCriteriaValues, FilterCriteria.getHiddenValues, FilterCriteria.getVisibleValues, FilterCriteria.getVisibleBackgroundColor, FilterCriteria.copy, FilterCriteriaBuilder.withCriteria, FilterCriteriaBuilder.getCriteriaType, FilterCriteriaBuilder.getCriteriaValues, FilterCriteriaBuilder.setVisibleValues, FilterCriteriaBuilder.build', () => {
   it('give criteria back', () => {
     const body = `${TABLE}
       filter.setColumnFilterCriteria(3, ${NEW}.whenDateBefore(SpreadsheetApp.RelativeDate.TOMORROW).setHiddenValues(['x']).build());
@@ -113,6 +113,27 @@ describe('Filter.getColumnFilterCriteria, FilterCriteria.getCriteriaType, Filter
       null,
       [],
     ]);
+  });
+
+  it('tell of a builder what is set: FilterCriteriaBuilder.copy, FilterCriteriaBuilder.getHiddenValues, FilterCriteriaBuilder.getVisibleValues, FilterCriteriaBuilder.getVisibleBackgroundColor, FilterCriteriaBuilder.getVisibleForegroundColor, FilterCriteria.getVisibleForegroundColor, FilterCriteriaBuilder.setVisibleForegroundColor', () => {
+    const body = `
+      const hex = (colour) => colour && colour.asRgbColor().asHexString();
+      const red = SpreadsheetApp.newColor().setRgbColor('#ff0000').build();
+      const builder = ${NEW}.setHiddenValues(['a']).setVisibleBackgroundColor(red);
+      const copy = builder.copy().setVisibleValues(['b']).setVisibleForegroundColor(red);
+      const told = (criteria) => [criteria.getHiddenValues(), criteria.getVisibleValues(), hex(criteria.getVisibleBackgroundColor()), hex(criteria.getVisibleForegroundColor())];
+      return [told(builder), told(copy), told(copy.build())];`;
+    const second = [[], ['b'], null, '#ff0000'];
+    expect(resultOf(body)).toEqual([[['a'], [], '#ff0000', null], second, second]);
+  });
+
+  it.each([
+    ['whenDateNotEqualTo(new Date())', 'DATE_NOT_EQUAL_TO', 1],
+    ['whenNumberNotBetween(1, 2)', 'NUMBER_NOT_BETWEEN', 2],
+    ['whenNumberNotEqualTo(1)', 'NUMBER_NOT_EQUAL_TO', 1],
+  ])('FilterCriteriaBuilder.%s is %s with %i values', (call, type, values) => {
+    const body = `const criteria = ${NEW}.${call}.build(); return [criteria.getCriteriaType().toString(), criteria.getCriteriaValues().length]`;
+    expect(resultOf(body)).toEqual([type, values]);
   });
 
   it('keeps dates as dates', () => {

@@ -8,7 +8,7 @@ import { hostOf, resultOf } from '../script-run';
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/group
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#shiftRowGroupDepth(Integer)
 
-describe('Range.shiftRowGroupDepth, Range.shiftColumnGroupDepth, Sheet.getRowGroup, Sheet.getColumnGroup, Sheet.getRowGroupDepth, Sheet.getColumnGroupDepth', () => {
+describe('Range.shiftRowGroupDepth, Range.shiftColumnGroupDepth, Sheet.getRowGroup, Sheet.getColumnGroup, Sheet.getRowGroupDepth, Sheet.getColumnGroupDepth, Group.getRange, Group.getDepth', () => {
   it('group rows and columns, one group in another', () => {
     const body = `
       s.getRange('A2:A5').shiftRowGroupDepth(1);
@@ -75,6 +75,18 @@ describe('Sheet.getRowGroupControlPosition, Sheet.setRowGroupControlPosition, Gr
       s.setRowGroupControlPosition(BEFORE);
       return [before, s.getRowGroupControlPosition() === BEFORE, s.getRowGroup(3, 1).getControlIndex(), s.getColumnGroupControlPosition().toString()];`;
     expect(resultOf(body)).toEqual([['AFTER', 5], true, 2, 'AFTER']);
+  });
+});
+
+describe('Sheet.collapseAllColumnGroups, Sheet.expandAllColumnGroups, Sheet.expandColumnGroupsUpToDepth, Sheet.getColumnGroupControlPosition, Sheet.setColumnGroupControlPosition', () => {
+  it('do for columns what the others do for rows', () => {
+    const body = `
+      s.getRange('B:F').shiftColumnGroupDepth(1); s.getRange('C:D').shiftColumnGroupDepth(1);
+      const hidden = () => [1, 2, 3, 4, 5, 6, 7].filter((column) => s.isColumnHiddenByUser(column)).join('');
+      const { BEFORE } = SpreadsheetApp.GroupControlTogglePosition;
+      return [s.collapseAllColumnGroups() && hidden(), s.expandColumnGroupsUpToDepth(1) && hidden(), s.expandAllColumnGroups() && hidden(),
+        s.setColumnGroupControlPosition(BEFORE).getColumnGroupControlPosition() === BEFORE, s.getColumnGroup(3, 2).getControlIndex(), s.getRowGroupControlPosition().toString()];`;
+    expect(resultOf(body)).toEqual(['23456', '34', '', true, 2, 'AFTER']);
   });
 });
 

@@ -17,7 +17,7 @@ const ADD = `
     return item.getKey() + ' ' + at.getLocationType() + (at.getRow() ? ' ' + range.getRow() : range ? ' ' + range.getColumn() : '');
   });`;
 
-describe('Spreadsheet.addDeveloperMetadata, Sheet.addDeveloperMetadata, Range.addDeveloperMetadata, DeveloperMetadataLocation.getLocationType', () => {
+describe('Spreadsheet.addDeveloperMetadata, Sheet.addDeveloperMetadata, Range.addDeveloperMetadata, DeveloperMetadata.getKey, DeveloperMetadata.getLocation, DeveloperMetadataLocation.getLocationType, DeveloperMetadataLocation.getRow, DeveloperMetadataLocation.getColumn', () => {
   it('put metadata on the file, a sheet, a whole row and a whole column', () => {
     expect(resultOf(`${ADD} return places()`)).toEqual([
       'file SPREADSHEET',
@@ -55,7 +55,7 @@ describe('DeveloperMetadata.getValue, DeveloperMetadata.setValue, DeveloperMetad
   });
 });
 
-describe('DeveloperMetadata.moveToRow, DeveloperMetadata.moveToColumn, DeveloperMetadata.moveToSheet, DeveloperMetadata.moveToSpreadsheet, DeveloperMetadata.remove', () => {
+describe('DeveloperMetadata.moveToRow, DeveloperMetadata.moveToColumn, DeveloperMetadata.moveToSheet, DeveloperMetadata.moveToSpreadsheet, DeveloperMetadata.remove, DeveloperMetadataLocation.getSheet, DeveloperMetadataLocation.getSpreadsheet', () => {
   it('move it, and take it away', () => {
     const body = `${ADD}
       const [item] = s.getRange('3:3').getDeveloperMetadata();
@@ -78,7 +78,7 @@ describe('DeveloperMetadata.moveToRow, DeveloperMetadata.moveToColumn, Developer
   });
 });
 
-describe('DeveloperMetadataFinder.withKey, DeveloperMetadataFinder.withValue, DeveloperMetadataFinder.withVisibility, DeveloperMetadataFinder.withLocationType, DeveloperMetadataFinder.withId, DeveloperMetadataFinder.find', () => {
+describe('Spreadsheet.createDeveloperMetadataFinder, Sheet.createDeveloperMetadataFinder, Range.createDeveloperMetadataFinder, DeveloperMetadataFinder.withKey, DeveloperMetadataFinder.withValue, DeveloperMetadataFinder.withVisibility, DeveloperMetadataFinder.withLocationType, DeveloperMetadataFinder.withId, DeveloperMetadataFinder.find', () => {
   it.each([
     ["ss.createDeveloperMetadataFinder().withKey('row')", 'row'],
     ["ss.createDeveloperMetadataFinder().withValue('s')", 'sheet'],
@@ -94,6 +94,17 @@ describe('DeveloperMetadataFinder.withKey, DeveloperMetadataFinder.withValue, De
     ["s.getRange('A1:D5').createDeveloperMetadataFinder()", ''],
   ])('%s finds "%s"', (finder, keys) => {
     expect(resultOf(`${ADD} return ${finder}.find().map((item) => item.getKey()).join()`)).toBe(keys);
+  });
+});
+
+describe('DeveloperMetadataFinder.onIntersectingLocations', () => {
+  it('is for ranges only; what it would find is not implemented', () => {
+    expect(() => resultOf('s.createDeveloperMetadataFinder().onIntersectingLocations()')).toThrow(
+      'for a range',
+    );
+    expect(() =>
+      resultOf(`s.getRange('A1').createDeveloperMetadataFinder().onIntersectingLocations().find()`),
+    ).toThrow('not implemented');
   });
 });
 

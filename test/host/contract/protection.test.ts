@@ -8,7 +8,7 @@ const people = { owner: 'owner@example.com', editors: ['ann@example.com', 'bob@e
 const REFUSAL =
   'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
 
-describe('Sheet.protect, Range.protect, Sheet.getProtections, Spreadsheet.getProtections, Protection.getProtectionType', () => {
+describe('Sheet.protect, Range.protect, Sheet.getProtections, Spreadsheet.getProtections, Protection.getProtectionType, Protection.setDescription, Protection.getDescription', () => {
   it('protect a sheet once and ranges as often as one likes', () => {
     const body = `
       const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
@@ -59,18 +59,19 @@ describe('Protection.addEditor, Protection.addEditors, Protection.removeEditor, 
       const left = emails();
       if (protection.canDomainEdit()) protection.setDomainEdit(false);
       protection.addEditors(['cy@example.com']).removeEditor('CY@example.com');
-      return [first, left, emails(), protection.canEdit(), protection.setWarningOnly(true).getEditors().length];`;
+      return [first, left, emails(), protection.canEdit(), protection.setWarningOnly(true).getEditors().length, protection.isWarningOnly()];`;
     expect(resultOf(body, { people, user: 'ann@example.com' })).toEqual([
       ['owner@example.com', 'ann@example.com', 'bob@example.com'],
       ['owner@example.com', 'ann@example.com'],
       ['owner@example.com', 'ann@example.com'],
       true,
       0,
+      true,
     ]);
   });
 });
 
-describe('Protection.setWarningOnly and writes of others', () => {
+describe('Protection.setWarningOnly, Protection.isWarningOnly and writes of others', () => {
   const lock = (what: string, more = '') =>
     `if (b === 'lock') { const protection = ${what}; protection.removeEditors(['bob@example.com', 'ann@example.com']); ${more} return; }`;
   const tried = (setUp: string, act: string, user: string) => {

@@ -5,7 +5,7 @@ import { hostOf, resultOf } from '../script-run';
 
 const NEW = 'SpreadsheetApp.newDataValidation()';
 
-describe('DataValidationBuilder.getCriteriaType, DataValidationBuilder.getCriteriaValues, DataValidationBuilder.getAllowInvalid, DataValidationBuilder.getHelpText, DataValidationBuilder.copy, DataValidation.copy', () => {
+describe('DataValidationBuilder.getCriteriaType, DataValidationBuilder.getCriteriaValues, DataValidationBuilder.getAllowInvalid, DataValidationBuilder.getHelpText, DataValidationBuilder.copy, DataValidationBuilder.setHelpText, DataValidationBuilder.build, DataValidation.copy, DataValidation.getAllowInvalid, DataValidation.getHelpText', () => {
   it('tell what a builder has so far', () => {
     const body = `
       const builder = ${NEW};
@@ -28,6 +28,8 @@ const DAY = `new Date(2026, 11, 24)`;
 
 describe('DataValidation.getCriteriaType, DataValidation.getCriteriaValues', () => {
   it.each([
+    ['requireDate', [], 'DATE_IS_VALID_DATE'],
+    ['requireValueInList', ['["가", "나"]', 'false'], 'VALUE_IN_LIST'],
     ['requireDateAfter', [DAY], 'DATE_AFTER'],
     ['requireDateBefore', [DAY], 'DATE_BEFORE'],
     ['requireDateBetween', [DAY, DAY], 'DATE_BETWEEN'],
