@@ -86,7 +86,9 @@ export interface Host extends Entrances<Outcome, Outcome | undefined> {
    * The same, each in a thread of its own: executions run beside each other, wait for each other's locks and for answers,
    * are stopped when they hang; people edit meanwhile. Needs the script's time zone to be that of the process.
    */
-  readonly start: Entrances<Promise<Outcome>, Promise<Outcome | undefined>>;
+  readonly start: Entrances<Promise<Outcome>, Promise<Outcome | undefined>> & {
+    advanceTo(instant: Date | number): Promise<readonly TriggerRun[]>;
+  };
   /** Tells of every change of the workbook, by scripts and by people, until the returned function is called. */
   onChange(listener: (change: Change) => void): () => void;
   /** Somebody selects cells; later executions find them active. */
@@ -219,7 +221,10 @@ export function createHost(options: HostOptions): Host {
 
   return {
     ...entrances(executions.here),
-    start: entrances(executions.beside),
+    start: {
+      ...entrances(executions.beside),
+      advanceTo: (instant) => triggers.advanceBeside(Number(instant), startTrigger(executions.beside)),
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -26,6 +26,8 @@ export type StartTrigger<Ended> = (
 export interface TriggerRunner {
   /** Moves the clock on and runs what falls due on the way, in order. */
   advanceTo(instant: number): readonly TriggerRun[];
+  /** The same, each run beside whatever else runs; the clock goes on when it has ended. */
+  advanceBeside(instant: number, start: StartTrigger<Promise<Outcome>>): Promise<readonly TriggerRun[]>;
   /**
    * Somebody did something at the sheet: everybody's triggers for it run, each as the one who made it.
    * @returns the runs, in order, as they begin or end
@@ -85,22 +87,40 @@ export function createTriggerRunner(given: TriggerSurroundings): TriggerRunner {
     return first;
   };
 
+  /** Runs what falls due next, up to an instant. */
+  const runDue = (instant: number, start: StartTrigger<Later<Outcome>>): Later<TriggerRun> | undefined => {
+    const due = nextDue(instant);
+    if (!due?.schedule || typeof due.nextRun !== 'number') return undefined;
+    if (due.nextRun > now()) given.setClock(due.nextRun);
+    // What fell due while the clock stood beyond it runs once, late.
+    due.nextRun = runAfter(due.schedule, due.nextRun, now());
+    const moment = clockEvent(now());
+    const details = Object.fromEntries(Object.entries(moment).map(([key, value]) => [key, { value }]));
+    return run(due, details, due.user, start);
+  };
+
+  const requireForward = (instant: number) => {
+    if (instant < now()) throw new Error('the clock only goes forward');
+  };
+
+  const reach = (instant: number) => {
+    if (instant > now()) given.setClock(instant);
+  };
+
   return {
     advanceTo: (instant) => {
-      if (instant < now()) throw new Error('the clock only goes forward');
+      requireForward(instant);
       const before = outside.triggerRuns.length;
-      for (let due = nextDue(instant); due; due = nextDue(instant)) {
-        const { schedule, nextRun } = due;
-        if (!schedule || typeof nextRun !== 'number') break;
-        if (nextRun > now()) given.setClock(nextRun);
-        // What fell due while the clock stood beyond it runs once, late.
-        due.nextRun = runAfter(schedule, nextRun, now());
-        const moment = clockEvent(now());
-        const details = Object.fromEntries(Object.entries(moment).map(([key, value]) => [key, { value }]));
-        run(due, details, due.user, given.start);
-      }
-      if (instant > now()) given.setClock(instant);
+      while (runDue(instant, given.start));
+      reach(instant);
       return outside.triggerRuns.slice(before);
+    },
+    advanceBeside: async (instant, start) => {
+      requireForward(instant);
+      const runs: TriggerRun[] = [];
+      for (let due = runDue(instant, start); due; due = runDue(instant, start)) runs.push(await due);
+      reach(instant);
+      return runs;
     },
     fire: (event, person, start, details = {}) => {
       const fired = workbook.triggers.filter((each) => each.event === event);

@@ -118,6 +118,20 @@ describe('an execution in a thread of its own', () => {
     expect(await hostOf('').start.edit('시트1', 'A1', 'x')).toBeUndefined();
   });
 
+  it('is started by the clock, too, one trigger after the other', async () => {
+    const host = hostOf(`
+      function begin() { for (const name of ['first', 'second']) ScriptApp.newTrigger(name).timeBased().after(name === 'first' ? 60000 : 120000).create(); }
+      function first() { Utilities.sleep(1000); console.log('1'); }
+      function second() { throw new Error('no'); }`);
+    host.run('begin');
+    const runs = await host.start.advanceTo(NOW.getTime() + 30 * 60_000);
+    expect(runs.map(({ functionName, outcome }) => [functionName, outcome])).toEqual([
+      ['first', 'completed'],
+      ['second', 'failed'],
+    ]);
+    expect(host.triggerRuns).toEqual(runs);
+  });
+
   it('can be made to fail at the k-th service call', async () => {
     const host = hostOf('function main() { SpreadsheetApp.getActiveSheet().getName(); }');
     const fail = host.start.run('main', [], {
