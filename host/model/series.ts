@@ -28,9 +28,29 @@ export function continued(cells: readonly SavedCell[]): Series {
     if (step % 1 !== 0 || Math.abs(step) > 27) throw new Error('a series of dates that may be months');
     return (offset) => ({ date: start + step * offset });
   }
+  const named = namesOnward(cells);
+  if (named) return named;
   if (cells.every((cell) => typeof cell === 'boolean' || (typeof cell === 'string' && !isOfSeries(cell))))
     return repeated(cells);
   throw new Error('a series of this kind');
+}
+
+const CYCLES = [
+  'January February March April May June July August September October November December',
+  'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
+  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+  'Mon Tue Wed Thu Fri Sat Sun',
+].map((names) => names.split(' '));
+
+/** Names of months or days, in order and without a gap. */
+function namesOnward(cells: readonly SavedCell[]): Series | undefined {
+  for (const names of CYCLES) {
+    const start = names.indexOf(String(cells[0]));
+    const at = (offset: number) =>
+      names[(((start + offset) % names.length) + names.length) % names.length] ?? '';
+    if (start !== -1 && cells.every((cell, offset) => cell === at(offset))) return at;
+  }
+  return undefined;
 }
 
 function evenStep(numbers: readonly number[]): number {

@@ -1,3 +1,5 @@
+import { tokenize } from '../formula/token';
+import { parseA1, rectangleOf } from '../model/a1';
 import { shiftRelative } from '../model/move-reference';
 import { intersect } from '../model/rectangle';
 import type { SheetModel } from '../model/sheet';
@@ -28,16 +30,25 @@ export function requireNoReferences(
   member: string,
 ): void {
   const refuse = (what: string): never => {
-    throw new NotImplementedError(`${member} in a workbook with ${what}`);
+    throw new NotImplementedError(`${member} of cells that ${what} names`);
   };
+  const touches = (sheet: SheetModel | undefined, at: Rectangle) =>
+    areas.some((area) => area.sheet === sheet && intersect(area.at, at));
+  const isNamed = (formula: string, home: SheetModel) =>
+    (tokenize(formula) ?? []).some(({ kind, text }) => {
+      const reference = kind === 'reference' ? parseA1(text) : null;
+      if (!reference) return kind === 'reference';
+      const sheet = reference.sheetName === '' ? home : workbook.sheetNamed(reference.sheetName);
+      return touches(sheet, rectangleOf(reference, home.maxRows, home.maxColumns));
+    });
   for (const sheet of workbook.sheets) {
     for (const row of sheet.cells)
-      if (row.some((cell) => typeof cell === 'object' && 'formula' in cell)) refuse('formulas');
-    if (sheet.conditionalFormats.some(({ type }) => type === 'CUSTOM_FORMULA')) refuse('formulas in rules');
+      for (const cell of row)
+        if (typeof cell === 'object' && 'formula' in cell && isNamed(cell.formula, sheet))
+          refuse('a formula');
+    if (sheet.conditionalFormats.some(({ type }) => type === 'CUSTOM_FORMULA')) refuse('a rule perhaps');
     const rules = sheet.validations.entries.map(({ value }) => value.type);
-    if (rules.includes('CUSTOM_FORMULA') || rules.includes('VALUE_IN_RANGE')) refuse('formulas in rules');
+    if (rules.includes('CUSTOM_FORMULA') || rules.includes('VALUE_IN_RANGE')) refuse('a rule perhaps');
   }
-  const touches = (sheet: SheetModel, at: Rectangle) =>
-    areas.some((area) => area.sheet === sheet && intersect(area.at, at));
-  if (workbook.namedRanges.some(({ sheet, at }) => at && touches(sheet, at))) refuse('named ranges there');
+  if (workbook.namedRanges.some(({ sheet, at }) => at && touches(sheet, at))) refuse('a named range');
 }

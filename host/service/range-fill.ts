@@ -4,6 +4,7 @@ import { mergesIn } from '../model/merge';
 import { contains } from '../model/rectangle';
 import { continued, repeated, type Series } from '../model/series';
 import type { Rectangle, SavedCell } from '../snapshot';
+import { movedFormula } from './moved-formula';
 import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import type { Methods, Scope } from './scope';
@@ -55,7 +56,7 @@ function fill(
   if (mergesIn(sheet, to).length > 0) throw new NotImplementedError('Range.autoFill of merged cells');
   const isUpright = sides[0] === true || sides[1] === true;
   const block = lift(sheet, from, FILLED);
-  const lines = linesOf(block, isUpright).map((line) => seriesOf(line, series));
+  const lines = linesOf(block, isUpright).map((line) => seriesOf(line, series, isUpright));
   const step = isUpright ? from[2] : from[3];
   const first = isUpright ? to[0] - from[0] : to[1] - from[1];
   const last = first + (isUpright ? to[2] : to[3]) - 1;
@@ -82,9 +83,14 @@ function linesOf({ cells = [] }: Block, isUpright: boolean): SavedCell[][] {
   return (cells[0] ?? []).map((_, j) => cells.map((row) => row[j] ?? ''));
 }
 
-function seriesOf(line: readonly SavedCell[], series: EnumMark): Series {
-  if (line.some((cell) => typeof cell === 'object' && 'formula' in cell))
-    throw new NotImplementedError('Range.autoFill of formulas');
+const formulaOf = (cell: SavedCell) =>
+  typeof cell === 'object' && 'formula' in cell ? cell.formula : undefined;
+
+function seriesOf(line: readonly SavedCell[], series: EnumMark, isUpright: boolean): Series {
+  const formulas = line.map(formulaOf);
+  if (formulas.every((formula) => formula !== undefined)) return formulasOnward(formulas, isUpright);
+  if (formulas.some((formula) => formula !== undefined))
+    throw new NotImplementedError('Range.autoFill of formulas among other cells');
   if (series.name === 'ALTERNATE_SERIES') return repeated(line);
   try {
     return continued(line);
@@ -93,4 +99,13 @@ function seriesOf(line: readonly SavedCell[], series: EnumMark): Series {
       `Range.autoFill with ${error instanceof Error ? error.message : String(error)}`,
     );
   }
+}
+
+/** Formulas go on as if copied: what has no `$` goes along. */
+function formulasOnward(formulas: readonly string[], isUpright: boolean): Series {
+  return (offset) => {
+    const source = ((offset % formulas.length) + formulas.length) % formulas.length;
+    const by = offset - source;
+    return { formula: movedFormula(formulas[source] ?? '', isUpright ? by : 0, isUpright ? 0 : by) };
+  };
 }

@@ -163,6 +163,55 @@ describe('Range.copyTo', () => {
   });
 });
 
+describe('formulas', () => {
+  it('copied by Range.copyTo keep their distance to what they name, but for what is fixed', () => {
+    const body = `s.getRange('B2').setFormula('=A1+$A$1'); s.getRange('B2').copyTo(s.getRange('C5:D5'));
+      s.getRange('B2').copyTo(s.getRange('A2'));
+      return s.getRange('A5:D5').getFormulas()[0].concat(s.getRange('A2').getFormula());`;
+    expect(resultOf(body)).toEqual(['', '', '=B4+$A$1', '=C4+$A$1', '=#REF!+$A$1']);
+  });
+
+  it('become their values with PASTE_VALUES, contentsOnly and Range.copyValuesToRange', () => {
+    const body = `const cell = s.getRange('A1').setFormula('=1+1'); cell.copyTo(s.getRange('B1'), { contentsOnly: true });
+      cell.copyTo(s.getRange('C1'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, false); cell.copyValuesToRange(s, 4, 4, 1, 1);
+      cell.copyTo(s.getRange('E1'), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+      return [s.getRange('A1:E1').getFormulas()[0], s.getRange('A1:E1').getValues()[0]];`;
+    expect(resultOf(body)).toEqual([
+      ['=1+1', '', '', '', '=1+1'],
+      [2, 2, 2, 2, 2],
+    ]);
+  });
+
+  it('move with their rows in Range.sort, which sorts them by value', () => {
+    const body = `s.getRange('A1:A3').setValues([[3], [1], [2]]); s.getRange('B1:B3').setFormulas([['=A1*10'], ['=A2*10'], ['=A3*10']]);
+      s.getRange('A1:B3').sort(2); return [s.getRange('A1:B3').getValues(), s.getRange('B1:B3').getFormulas().flat()];`;
+    expect(resultOf(body)).toEqual([
+      [
+        [1, 10],
+        [2, 20],
+        [3, 30],
+      ],
+      ['=A1*10', '=A2*10', '=A3*10'],
+    ]);
+  });
+
+  it('go on in Range.autoFill', () => {
+    const body = `s.getRange('B1').setFormula('=A1+$C$1').autoFill(s.getRange('B1:B3'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES); return s.getRange('B1:B3').getFormulas().flat()`;
+    expect(resultOf(body)).toEqual(['=A1+$C$1', '=A2+$C$1', '=A3+$C$1']);
+  });
+
+  it.each([
+    ["s.getRange('A1').moveTo(s.getRange('C1'))", 'Range.moveTo'],
+    ["s.getRange('A1').insertCells(SpreadsheetApp.Dimension.ROWS)", 'Range.insertCells'],
+    ["s.getRange('A1').deleteCells(SpreadsheetApp.Dimension.ROWS)", 'Range.deleteCells'],
+  ])('do not follow cells, which is said: %s', (call, member) => {
+    expect(() => resultOf(`s.getRange('B9').setFormula('=A1'); ${call}`)).toThrow(
+      `not implemented: ${member} of cells that a formula names`,
+    );
+    expect(() => resultOf(`s.getRange('B9').setFormula('=Z9'); ${call}`)).not.toThrow();
+  });
+});
+
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#copyValuesToRange(Integer,Integer,Integer,Integer,Integer)
 describe('Range.copyValuesToRange, Range.copyFormatToRange', () => {
   it.each(['s', 's.getSheetId()'])('to the place named, on %s', (sheet) => {
@@ -276,6 +325,7 @@ describe('Range.autoFill', () => {
     ['[[7]]', 'A1:A3', 'DEFAULT_SERIES', [7, 7, 7]],
     ["[['a'], ['b']]", 'A1:A5', 'DEFAULT_SERIES', ['a', 'b', 'a', 'b', 'a']],
     ['[[1], [2]]', 'A1:A5', 'ALTERNATE_SERIES', [1, 2, 1, 2, 1]],
+    ["[['Nov'], ['Dec']]", 'A1:A4', 'DEFAULT_SERIES', ['Nov', 'Dec', 'Jan', 'Feb']],
   ])('goes on with %s', (values, to, series, filled) => {
     const body = `const values = ${values}; s.getRange(1, 1, values.length, 1).setValues(values).autoFill(s.getRange('${to}'), SpreadsheetApp.AutoFillSeries.${series});
       return s.getRange('${to}').getValues().flat();`;
@@ -299,7 +349,7 @@ describe('Range.autoFill', () => {
     expect(resultOf(body)).toEqual(['#ff0000', '#ffffff', '#ff0000', '#ffffff']);
   });
 
-  it.each(['[[1], [2], [4]]', "[['Jan']]", "[['월']]", "[['환자 1']]", "[[1], ['a']]"])(
+  it.each(['[[1], [2], [4]]', "[['Jan'], ['Mar']]", "[['월']]", "[['환자 1']]", "[[1], ['a']]"])(
     'does not guess how %s goes on',
     (values) => {
       const body = `const values = ${values}; s.getRange(1, 1, values.length, 1).setNumberFormat('@').setValues(values).autoFill(s.getRange('A1:A9'), SpreadsheetApp.AutoFillSeries.DEFAULT_SERIES)`;

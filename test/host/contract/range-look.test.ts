@@ -232,3 +232,83 @@ describe('looks', () => {
     expect(resultOf(body)).toBe(45);
   });
 });
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String)
+describe('Range.setNumberFormat, Range.setNumberFormats, Range.getNumberFormat, Range.getNumberFormats', () => {
+  it('gives patterns as set, and of the automatic format the pattern that Google gives', () => {
+    const body = `const range = s.getRange('A1:B1').setNumberFormats([['#,##0', '@']]);
+      return [range.getNumberFormat(), range.getNumberFormats()[0], range.setNumberFormat('general').getNumberFormat(), s.getRange('C1').getNumberFormat()];`;
+    expect(resultOf(body)).toEqual(['#,##0', ['#,##0', '@'], '0.###############', '0.###############']);
+  });
+
+  it.each(['[', '0 "원', '0;0;0;0;0'])('refuses %s, which is no pattern', (format) => {
+    expect(() => hostOf('s.getRange(1, 1).setNumberFormat(a)').run('main', [format])).toThrow(
+      'not implemented: the number format',
+    );
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation)
+describe('Range.setDataValidation, Range.setDataValidations, Range.getDataValidation, Range.getDataValidations, Range.clearDataValidations, RangeList.clearDataValidations', () => {
+  it('sets one rule for all cells or one a cell, and removes it by null', () => {
+    const body = `const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x']).build(); const range = s.getRange('A1:B1');
+      const has = () => range.getDataValidations()[0].map((each) => each !== null);
+      range.setDataValidation(rule); const both = has(); range.setDataValidations([[null, rule]]); const second = has();
+      range.setDataValidation(null); const none = has(); range.setDataValidation(rule).clearDataValidations();
+      return [both, second, none, has(), range.getDataValidation()];`;
+    expect(resultOf(body)).toEqual([[true, true], [false, true], [false, false], [false, false], null]);
+  });
+
+  it('wants a rule for each cell', () => {
+    expect(() => resultOf("s.getRange('A1:B1').setDataValidations([[null]])")).toThrow(
+      'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    );
+  });
+});
+
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range-list
+describe('RangeList.setBackground, RangeList.setBackgroundRGB, RangeList.setFontColor, RangeList.setFontFamily, RangeList.setFontLine, RangeList.setFontSize, RangeList.setFontStyle, RangeList.setFontWeight, RangeList.setHorizontalAlignment, RangeList.setVerticalAlignment, RangeList.setNumberFormat, RangeList.setNote, RangeList.setValue, RangeList.setWrap, RangeList.setWrapStrategy, RangeList.setTextRotation, RangeList.setTextDirection, RangeList.setVerticalText, RangeList.setShowHyperlink, RangeList.setFormula, RangeList.clear, RangeList.clearContent, RangeList.clearFormat, RangeList.clearNote, RangeList.getRanges', () => {
+  it.each([
+    ["setBackground('red')", 'getBackground()', '#ff0000'],
+    ['setBackgroundRGB(1, 2, 3)', 'getBackground()', '#010203'],
+    ["setFontColor('red')", 'getFontColor()', '#ff0000'],
+    ["setFontFamily('Georgia')", 'getFontFamily()', 'Georgia'],
+    ["setFontLine('underline')", 'getFontLine()', 'underline'],
+    ['setFontSize(14)', 'getFontSize()', 14],
+    ["setFontStyle('italic')", 'getFontStyle()', 'italic'],
+    ["setFontWeight('bold')", 'getFontWeight()', 'bold'],
+    ["setHorizontalAlignment('right')", 'getHorizontalAlignment()', 'right'],
+    ["setVerticalAlignment('top')", 'getVerticalAlignment()', 'top'],
+    ["setNumberFormat('0.0')", 'getNumberFormat()', '0.0'],
+    ["setNote('n')", 'getNote()', 'n'],
+    ["setValue('v')", 'getValue()', 'v'],
+    ["setFormula('=1')", 'getFormula()', '=1'],
+    ['setWrap(false)', 'getWrap()', false],
+    ['setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)', 'getWrapStrategy().toString()', 'CLIP'],
+    ['setTextRotation(30)', 'getTextRotation().getDegrees()', 30],
+    ['setVerticalText(true)', 'getTextRotation().isVertical()', true],
+    [
+      'setTextDirection(SpreadsheetApp.TextDirection.RIGHT_TO_LEFT)',
+      'getTextDirection().toString()',
+      'RIGHT_TO_LEFT',
+    ],
+    ["setBackground('red').clearFormat()", 'getBackground()', '#ffffff'],
+    ["setValue('v').clearContent()", 'getValue()', ''],
+    ["setValue('v').clear()", 'getValue()', ''],
+    ["setNote('n').clearNote()", 'getNote()', ''],
+    ['setShowHyperlink(false)', 'isBlank()', true],
+  ])('%s reaches every range and hands the list back', (set, get, seen) => {
+    const body = `const list = s.getRangeList(['A1', 'C3:D4']); return list.${set}.getRanges().map((range) => range.${get})`;
+    expect(resultOf(body)).toEqual([seen, seen]);
+  });
+});
+
+describe('members that the reference no longer names: Range.getBorder, Range.getBackgroundColor, Range.setBackgroundColors', () => {
+  it('answer as they do at Google', () => {
+    const body = `const range = s.getRange('A1:B2'); const none = range.getBorder();
+      range.setBorder(true, null, true, true, true, true, '#00ff00', SpreadsheetApp.BorderStyle.DASHED).setBackgroundColors([['red', 'red'], ['red', 'red']]);
+      const border = range.getBorder();
+      return [none, border.getTop().getBorderStyle().toString(), border.getTop().getColor().asRgbColor().asHexString(), border.getLeft().getBorderStyle(), range.getBackgroundColor(), range.getColumnIndex()];`;
+    expect(resultOf(body)).toEqual([null, 'DASHED', '#00ff00', null, '#ff0000', 1]);
+  });
+});

@@ -34,6 +34,16 @@ describe('Range.getCell, Range.offset, Range.getA1Notation', () => {
   });
 });
 
+// Source: https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn()
+describe('Range.getRow, Range.getRowIndex, Range.getColumn, Range.getLastRow, Range.getLastColumn, Range.getNumRows, Range.getNumColumns, Range.getHeight, Range.getWidth, Range.getGridId, Range.getSheet', () => {
+  it('tell where the range lies', () => {
+    const body = `const range = s.getRange('C2:E7');
+      return [range.getRow(), range.getRowIndex(), range.getColumn(), range.getLastRow(), range.getLastColumn(), range.getNumRows(), range.getHeight(),
+        range.getNumColumns(), range.getWidth(), range.getGridId() === s.getSheetId(), range.getSheet().getName() === s.getName()];`;
+    expect(resultOf(body)).toEqual([2, 2, 3, 7, 5, 6, 6, 3, 3, true, true]);
+  });
+});
+
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#isEndColumnBounded()
 describe('Range.isStartRowBounded, Range.isStartColumnBounded, Range.isEndRowBounded, Range.isEndColumnBounded', () => {
   it.each([
