@@ -12,7 +12,8 @@ interface Spiller {
 }
 
 /** Formulas whose result may fill more cells than their own. */
-const MAY_SPILL = /[{]|\b(?:ARRAYFORMULA|FILTER|FLATTEN|INDEX|SEQUENCE|SORT|SPLIT|TRANSPOSE|UNIQUE)\s*\(/i;
+const MAY_SPILL =
+  /[{]|\b(?:ARRAYFORMULA|FILTER|FLATTEN|INDEX|INDIRECT|OFFSET|SEQUENCE|SORT|SPLIT|TRANSPOSE|UNIQUE|XLOOKUP)\s*\(/i;
 
 export function maySpill(formula: string): boolean {
   return MAY_SPILL.test(formula);

@@ -132,6 +132,10 @@ export const DATE_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     const [month, date] = [Math.trunc(context.number(m)), Math.trunc(context.number(d))];
     return dated(dayOf(year < 1900 ? year + 1900 : year, month, date), context);
   }),
+  TO_DATE: ofScalars([1], ([value = BLANK], context) => {
+    if (typeof value !== 'number') return value;
+    return dated(value, context);
+  }),
   TIME: ofScalars([3], ([h = BLANK, m = BLANK, s = BLANK], context) => {
     const [hours, minutes, seconds] = [h, m, s].map((value) => Math.trunc(context.number(value)));
     const total = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);

@@ -1,7 +1,10 @@
-import { type Context, sizeOf } from '../context';
+import { Context, sizeOf } from '../context';
 import { wildcard } from '../criterion';
+import { areaOf } from '../evaluate';
 import { compareScalars } from '../operator';
 import { equalityKey, positionsIn } from '../position';
+import { parseReference } from '../reference';
+import { tokenize } from '../token';
 import {
   Area,
   BLANK,
@@ -13,7 +16,7 @@ import {
   Table,
   type Value,
 } from '../value';
-import { type FormulaFunction, ofValues } from './function';
+import { type FormulaFunction, ofScalars, ofValues } from './function';
 
 /** A row or a column of a value as a list; of cells not beyond what is used. */
 function line(value: Value, along: 'rows' | 'columns', context: Context): readonly Scalar[] {
@@ -178,5 +181,31 @@ export const LOOKUP_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     return sizeOf(value).rows === 1 && sizeOf(value).columns > 1
       ? pick(value, 0, row, context)
       : pick(value, row, 0, context);
+  }),
+  INDIRECT: ofScalars([1, 2], ([value = BLANK, isA1 = true], context) => {
+    if (!context.truth(isA1)) throw new FormulaRefusal('INDIRECT in R1C1');
+    const text = context.text(value).trim();
+    const tokens = tokenize(text);
+    const [token] = tokens ?? [];
+    if (tokens?.length === 1 && token?.kind === 'reference')
+      return areaOf(
+        parseReference(token.text),
+        new Context(context.calculation, context.sheet, context.row, context.column),
+      );
+    const named = context.calculation.named(text);
+    if (!named) throw errorOf('#REF!');
+    return named;
+  }),
+  OFFSET: ofValues([3, 5], ([range = BLANK, down = BLANK, right = BLANK, height, width], context) => {
+    if (!(range instanceof Area)) throw new FormulaRefusal('OFFSET of something else than cells');
+    const whole = (value: Value) => Math.trunc(context.number(context.single(value)));
+    const [row, column] = [range.row + whole(down), range.column + whole(right)];
+    const rows = height === undefined ? range.rows : whole(height);
+    const columns = width === undefined ? range.columns : whole(width);
+    if (rows < 1 || columns < 1) throw new FormulaRefusal('OFFSET with such a size');
+    const { maxRows, maxColumns } = range.sheet;
+    if (row < 1 || column < 1 || row + rows - 1 > maxRows || column + columns - 1 > maxColumns)
+      throw errorOf('#REF!');
+    return new Area(range.sheet, row, column, rows, columns);
   }),
 };

@@ -87,6 +87,15 @@ function sortKeys(
   });
 }
 
+/** What a piece of a text reads as, a number above all. */
+function typedPiece(piece: string, context: Context): Scalar {
+  const typed = context.calculation.typed(piece);
+  if (typed === '') return BLANK;
+  if (typeof typed !== 'object') return typed;
+  if ('formula' in typed) return piece;
+  throw new FormulaRefusal('SPLIT into dates');
+}
+
 /** Functions whose result may fill several cells. */
 export const RESHAPE_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ARRAYFORMULA: ofTrees([1], ([tree], context) => new Table(context.rowsOf(evaluate(tree, context))), {
@@ -114,6 +123,16 @@ export const RESHAPE_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   FLATTEN: ofValues([1, MANY], (args, context) =>
     table(args.flatMap((arg) => context.rowsOf(arg).flatMap((row) => row.map((cell) => [cell])))),
   ),
+  SPLIT: ofScalars([2, 4], ([value = BLANK, marks = BLANK, byEach = true, dropsEmpty = true], context) => {
+    const text = context.text(value);
+    const separators = context.text(marks);
+    if (text === '' || separators === '') throw errorOf('#VALUE!');
+    const pieces = context.truth(byEach)
+      ? text.split(new RegExp(`[${separators.replace(/[\\\]^-]/g, '\\$&')}]`, 'u'))
+      : text.split(separators);
+    const kept = context.truth(dropsEmpty) ? pieces.filter((piece) => piece !== '') : pieces;
+    return table([kept.map((piece) => typedPiece(piece, context))]);
+  }),
   SEQUENCE: ofScalars([1, 4], ([rows = BLANK, columns = 1, start = 1, step = 1], context) => {
     const [height = 0, width = 0] = [rows, columns].map((value) => Math.trunc(context.number(value)));
     if (height < 1 || width < 1) throw errorOf('#NUM!');

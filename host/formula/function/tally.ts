@@ -239,6 +239,17 @@ export const TALLY_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     },
     { isPlain: true },
   ),
+  RANK: ofValues(
+    [2, 3],
+    ([value = BLANK, data = BLANK, isAscending = false], context) => {
+      const wanted = context.number(context.single(value));
+      const numbers = numbersOf([data], context);
+      if (!numbers.includes(wanted)) throw errorOf('#N/A');
+      const isBefore = context.truth(context.single(isAscending)) ? isLess : isMore;
+      return numbers.filter((number) => isBefore(number, wanted)).length + 1;
+    },
+    { isPlain: true, single: [0, 2] },
+  ),
   SUMPRODUCT: ofTrees(
     [1, MANY],
     (args, context) => {

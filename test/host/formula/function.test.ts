@@ -192,6 +192,19 @@ describe('formulas', () => {
     ['=INDEX(D:D,MATCH("이철수",A:A,0))', 50000],
     ['=XLOOKUP("이철수",A2:A5,D2:D5)', 50000],
     ['=XLOOKUP("없음",A2:A5,D2:D5,"-")', '-'],
+    ['=INDIRECT("C"&2)', 3],
+    ['=SUM(INDIRECT("시트1!C2:C"))', 6],
+    ['=INDIRECT("없는이름")', '#REF!'],
+    ['=OFFSET(A1,1,2)', 3],
+    ['=SUM(OFFSET(C1,1,0,4,1))', 6],
+    ['=OFFSET(A1,-1,0)', '#REF!'],
+    ['=RANK(3,C2:C5)', 1],
+    ['=RANK(3,C2:C5,TRUE)', 3],
+    ['=RANK(9,C2:C5)', '#N/A'],
+    ['=INDEX(SPLIT("김/3/2026","/"),1,2)', 3],
+    ['=COUNTA(SPLIT("a,,b;c",",;"))', 3],
+    ['=COUNTA(SPLIT("a, b", ", ", FALSE))', 2],
+    ['=TO_DATE(46329)', { date: 46329 }],
   ])('looks up: %s is %j', (formula, expected) => {
     expect(resultOf(formula)).toEqual(expected);
   });
