@@ -1,4 +1,5 @@
 import { constants, createContext, Script } from 'node:vm';
+import { refuseSyntax } from './refuse-syntax';
 
 /** One source file of a script project. */
 export interface ScriptFile {
@@ -16,11 +17,11 @@ export interface CompiledScript {
 
 /** @throws SyntaxError where a file is none, as a push to Google would be refused */
 export function compile(files: readonly ScriptFile[]): CompiledScript {
-  const compiled = files.map(({ name, text }) => ({
-    name,
-    text,
-    script: new Script(text, { filename: name }),
-  }));
+  const compiled = files.map(({ name, text }) => {
+    const script = new Script(text, { filename: name });
+    refuseSyntax(name, text);
+    return { name, text, script };
+  });
   let declared: ReadonlySet<string> | undefined;
   return {
     files: compiled,

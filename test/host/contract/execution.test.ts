@@ -196,6 +196,30 @@ describe('several script files', () => {
   });
 });
 
+// Source: https://developers.google.com/apps-script/guides/v8-runtime#limitations
+describe('syntax', () => {
+  it.each([
+    'class A { #secret = 1; }',
+    'class A { #secret() {} }',
+    'class A { static count = 2; }',
+    'class A { static #count = 2; }',
+    'import x from "y";',
+    'export function main() {}',
+    'await 1;',
+  ])('that Apps Script does not parse is refused: %s', (script) => {
+    expect(() => hostOf(script)).toThrow(SyntaxError);
+  });
+
+  it.each([
+    'class A { static make() { return new A(); } count = 2; } function main() { return A.make().count; }',
+    '/* static #x */ class A { get() { return "#secret static count = 2".length - 22; } } function main() { return new A().get(); }',
+    'function main() { return [1, 2].at?.(-1) ?? 0; }',
+    'with ({ two: 2 }) { var found = two; } class A {} const colour = "#static"; function main() { return found; }',
+  ])('that it parses is run: %s', (script) => {
+    expect(hostOf(script).run('main').value).toBe(2);
+  });
+});
+
 // Source: https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
 describe('a function that can be called by name', () => {
   it.each([
