@@ -37,14 +37,16 @@ function mayEdit({ warningOnly, editors }: ProtectionModel, { workbook, userEmai
  * @throws WriteError in Google's words
  */
 export function requireEditable(scope: Editing, sheet: SheetModel, at: Rectangle | 'sheet'): void {
-  if (!scope.workbook.people) return;
-  for (const protection of sheet.protections) {
-    if (mayEdit(protection, scope)) continue;
-    if (touches(protection, at))
-      throw new WriteError(
-        'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
-      );
-  }
+  if (isOpen(scope, sheet, at)) return;
+  throw new WriteError(
+    'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+  );
+}
+
+/** Whether no protection stops the user there. */
+export function isOpen(scope: Editing, sheet: SheetModel, at: Rectangle | 'sheet'): boolean {
+  if (!scope.workbook.people) return true;
+  return sheet.protections.every((protection) => mayEdit(protection, scope) || !touches(protection, at));
 }
 
 function touches({ at: guarded, unprotected }: ProtectionModel, at: Rectangle | 'sheet'): boolean {

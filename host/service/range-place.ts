@@ -1,7 +1,8 @@
-import { toA1 } from '../model/a1';
+import { columnLetters, toA1 } from '../model/a1';
 import { dataRegion, nextDataCell } from '../model/data-region';
 import type { RangeService } from './object';
 import { rangeAt, requireInGrid } from './place';
+import { isOpen } from './protection';
 import type { Methods } from './scope';
 import { select, selectCurrentCell } from './selection';
 import { ServiceError } from './service-error';
@@ -9,7 +10,7 @@ import type { EnumMark } from './wire';
 
 /** Where a range lies, and ranges beside or around it. */
 export const RANGE_PLACE_METHODS: Methods<RangeService> = {
-  getA1Notation: ({ at }) => toA1(at),
+  getA1Notation: a1Notation,
   getRow: ({ at }) => at[0],
   getRowIndex: ({ at }) => at[0],
   getColumn: ({ at }) => at[1],
@@ -47,6 +48,14 @@ export const RANGE_PLACE_METHODS: Methods<RangeService> = {
     selectCurrentCell(workbook, range);
     return range;
   },
-  canEdit: () => true,
+  canEdit: (range, scope) => isOpen(scope, range.sheet, requireInGrid(range)),
   getFilter: ({ sheet }) => (sheet.filter ? { service: 'Filter', sheet } : null),
 };
+
+/** As written where whole rows or columns were named: `2:5`, `B:B`. */
+function a1Notation({ at, open }: RangeService): string {
+  const [row, column, rows, columns] = at;
+  if (open?.left && open.right) return `${row}:${row + rows - 1}`;
+  if (open?.top && open.bottom) return `${columnLetters(column)}:${columnLetters(column + columns - 1)}`;
+  return toA1(at);
+}

@@ -20,10 +20,10 @@ export function activeSheet(workbook: WorkbookModel): SheetModel {
   return sheet;
 }
 
-/** What is selected on a sheet, the last range where there are several; its first cell where nothing is. */
+/** What is selected on a sheet, the last range where there are several; its first cell where nothing is any more. */
 export function activeRange(workbook: WorkbookModel, sheet: SheetModel): RangeService {
   const { selection } = workbook;
-  return selection?.sheet === sheet && selection.at
+  return selection?.sheet === sheet && selection.at && contains(sheet.extent, selection.at)
     ? { service: 'Range', sheet, at: selection.at }
     : rangeAt(sheet, 1, 1, 1, 1);
 }

@@ -43,6 +43,7 @@ describe('Filter.setColumnFilterCriteria, Sheet.isRowHiddenByFilter', () => {
     ['whenNumberLessThanOrEqualTo(10)', 2, '345'],
     ['whenNumberEqualTo(20)', 2, '2456'],
     ['whenNumberBetween(5, 10)', 2, '345'],
+    ['whenDateBefore(new Date(2026, 11, 1))', 3, '3456'],
     ['whenDateEqualTo(new Date(2026, 11, 1))', 3, '2456'],
     ['whenDateAfter(new Date(2026, 11, 1))', 3, '2356'],
     [`whenDateBefore(${TODAY})`, 3, '3456'],

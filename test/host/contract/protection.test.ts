@@ -135,6 +135,22 @@ describe('Protection.setWarningOnly, Protection.isWarningOnly and writes of othe
     expect(tried(open, act, 'bob@example.com')).not.toThrow();
   });
 
+  it('is what Range.canEdit asks', () => {
+    const act = "return ['A1', 'B2:C3', 'C3'].map((a1) => s.getRange(a1).canEdit())";
+    const setUp = lock("s.getRange('A1:B2').protect()");
+    expect(tried(setUp, act, 'bob@example.com')()).toMatchObject({ value: [false, false, true] });
+    expect(tried(setUp, act, 'owner@example.com')()).toMatchObject({ value: [true, true, true] });
+  });
+
+  it('stops a person who types there', () => {
+    const host = hostOf(lock("s.getRange('A1').protect()"), { people });
+    host.run('main', [null, 'lock'], { user: 'owner@example.com' });
+    expect(() => host.edit('시트1', 'A1', 'x', { user: 'bob@example.com' })).toThrow(REFUSAL);
+    host.edit('시트1', 'B1', 'x', { user: 'bob@example.com' });
+    host.edit('시트1', 'A1', 'y', { user: 'owner@example.com' });
+    expect(host.snapshot().sheets[0]?.cells).toEqual([['y', 'x']]);
+  });
+
   it('lets nobody change the protection but those who may edit', () => {
     const setUp = lock("s.getRange('A1').protect()");
     const act = 's.getProtections(SpreadsheetApp.ProtectionType.RANGE)[0].remove()';

@@ -65,7 +65,7 @@ describe('Sheet.appendRow', () => {
   });
 });
 
-describe('Sheet.clear', () => {
+describe('Sheet.clear, Sheet.clearContents, Sheet.clearFormats, Sheet.clearNotes, Sheet.clearConditionalFormatRules', () => {
   const SET = `s.getRange('A1').setValue(1).setBackground('red').setNote('n').setDataValidation(SpreadsheetApp.newDataValidation().requireNumberEqualTo(1).build());
     const left = () => [s.getRange('A1').getValue(), s.getRange('A1').getBackground(), s.getRange('A1').getNote(), s.getRange('A1').getDataValidation() !== null];`;
   it.each([
@@ -78,6 +78,14 @@ describe('Sheet.clear', () => {
     ['s.clearNotes()', [1, '#ff0000', '', true]],
   ])('%s', (call, left) => {
     expect(resultOf(`${SET} ${call}; return left()`)).toEqual(left);
+  });
+
+  it('takes conditional formats with the looks, or alone', () => {
+    const body = `
+      const set = () => s.setConditionalFormatRules([SpreadsheetApp.newConditionalFormatRule().whenCellEmpty().setBold(true).setRanges([s.getRange('A1')]).build()]);
+      const left = () => s.getConditionalFormatRules().length;
+      return [set() || left(), s.clearFormats() && left(), set() || s.clearContents() && left(), s.clearConditionalFormatRules() || left()]`;
+    expect(resultOf(body)).toEqual([1, 0, 1, 0]);
   });
 
   it('names an option that the host lacks', () => {
@@ -127,6 +135,36 @@ describe('Sheet.setColumnWidth, Sheet.setColumnWidths, Sheet.setRowHeight, Sheet
     ['s.getRowHeight(1001)', 'Those rows are out of bounds.'],
   ])('%s throws', (call, message) => {
     expect(() => resultOf(call)).toThrow(message);
+  });
+});
+
+describe('Sheet.hideRow, Sheet.unhideRow, Sheet.hideRows, Sheet.showRows, Sheet.isRowHiddenByUser, Sheet.hideColumn, Sheet.unhideColumn, Sheet.hideColumns, Sheet.showColumns, Sheet.isColumnHiddenByUser, Sheet.hideSheet, Sheet.showSheet, Sheet.isSheetHidden', () => {
+  it('put rows, columns and sheets out of sight, and back', () => {
+    const body = `
+      const rows = () => [1, 2, 3, 4, 5].filter((row) => s.isRowHiddenByUser(row)).join('');
+      const columns = () => [1, 2, 3, 4, 5].filter((column) => s.isColumnHiddenByUser(column)).join('');
+      const seen = [];
+      s.hideRow(s.getRange('A2:A3')); s.hideRows(5); seen.push(rows()); s.unhideRow(s.getRange('C3')); s.showRows(4, 2); seen.push(rows());
+      s.hideColumn(s.getRange('B:C')); s.hideColumns(5); seen.push(columns()); s.unhideColumn(s.getRange('C3')); s.showColumns(4, 2); seen.push(columns());
+      const other = ss.insertSheet('b').hideSheet();
+      let message; try { s.hideSheet() } catch (error) { message = error.message }
+      return [...seen, other.isSheetHidden(), message, other.showSheet().isSheetHidden()]`;
+    expect(resultOf(body)).toEqual([
+      '235',
+      '2',
+      '235',
+      '2',
+      true,
+      "You can't hide all the sheets in a document.",
+      false,
+    ]);
+  });
+});
+
+describe('Sheet.getSheetName, Sheet.getSheetId, Sheet.getMaxRows, Sheet.getMaxColumns, Sheet.getName', () => {
+  it('tell of the sheet', () => {
+    const body = `return [s.getSheetName(), s.getName(), typeof s.getSheetId(), s.getMaxRows(), s.getMaxColumns()]`;
+    expect(resultOf(body)).toEqual(['시트1', '시트1', 'number', 1000, 26]);
   });
 });
 

@@ -61,29 +61,71 @@ describe('Spreadsheet.setActiveSheet, SpreadsheetApp.setActiveSheet', () => {
   });
 });
 
-describe('Spreadsheet: what it does on the sheet in front', () => {
+describe('what a spreadsheet does on the sheet in front', () => {
   it.each([
-    ["ss.appendRow(['x']).getName()", '시트1'],
-    ['ss.getLastRow() + ss.getLastColumn()', 4],
-    ['ss.getDataRange().getA1Notation()', 'A1:B2'],
-    ['ss.insertRowsBefore(1, 2).getLastRow()', 4],
-    ['ss.deleteColumn(1).getLastColumn()', 1],
-    ["ss.getRangeList(['A1', 'B2']).getRanges().length", 2],
-    ['ss.setFrozenRows(1), ss.getFrozenRows()', 1],
-    ['ss.setColumnWidth(1, 33).getColumnWidth(1)', 33],
-    ["ss.hideRow(s.getRange('A2')), ss.isRowHiddenByUser(2)", true],
-    ['ss.sort(1, false).getRange("A1").getValue()', 3],
-    ['ss.getSheetName()', '시트1'],
-    ['ss.getSheetId() === s.getSheetId()', true],
-    ['ss.isRowHiddenByFilter(1)', false],
-  ])('%s is %s', (expression, value) => {
-    expect(resultOf(`s.getRange('A1:B2').setValues([[1, 2], [3, 4]]); return (${expression})`)).toEqual(
-      value,
-    );
+    ["Spreadsheet.appendRow(['x'])", 's.getLastRow()', 3],
+    ['Spreadsheet.autoResizeColumn(1)', 's.getColumnWidth(1) < 100', true],
+    ['Spreadsheet.deleteColumn(1)', 's.getLastColumn()', 1],
+    ['Spreadsheet.deleteColumns(1, 2)', 's.getLastColumn()', 0],
+    ['Spreadsheet.deleteRow(1)', 's.getLastRow()', 1],
+    ['Spreadsheet.deleteRows(1, 2)', 's.getLastRow()', 0],
+    ['Spreadsheet.getColumnWidth(1)', 'result', 100],
+    ['Spreadsheet.getDataRange()', 'result.getA1Notation()', 'A1:B2'],
+    ['Spreadsheet.getFrozenColumns()', 'result', 0],
+    ['Spreadsheet.getFrozenRows()', 'result', 0],
+    ['Spreadsheet.getLastColumn()', 'result', 2],
+    ['Spreadsheet.getLastRow()', 'result', 2],
+    ["Spreadsheet.getRangeList(['A1', 'B2'])", 'result.getRanges().length', 2],
+    ['Spreadsheet.getRowHeight(1)', 'result', 21],
+    ['Spreadsheet.getSheetId()', 'result === s.getSheetId()', true],
+    ['Spreadsheet.getSheetName()', 'result', '시트1'],
+    ['Spreadsheet.getSheetValues(1, 1, 1, 2)', 'result[0].join()', '1,2'],
+    ["Spreadsheet.hideColumn(s.getRange('A1'))", 's.isColumnHiddenByUser(1)', true],
+    ["Spreadsheet.hideRow(s.getRange('A2'))", 's.isRowHiddenByUser(2)', true],
+    ['Spreadsheet.insertColumnAfter(1)', 's.getRange("C1").getValue()', 2],
+    ['Spreadsheet.insertColumnBefore(1)', 's.getRange("B1").getValue()', 1],
+    ['Spreadsheet.insertColumnsAfter(1, 2)', 's.getRange("D1").getValue()', 2],
+    ['Spreadsheet.insertColumnsBefore(1, 2)', 's.getRange("C1").getValue()', 1],
+    ['Spreadsheet.insertRowAfter(1)', 's.getRange("A3").getValue()', 3],
+    ['Spreadsheet.insertRowBefore(1)', 's.getRange("A2").getValue()', 1],
+    ['Spreadsheet.insertRowsAfter(1, 2)', 's.getRange("A4").getValue()', 3],
+    ['Spreadsheet.insertRowsBefore(1, 2)', 'result.getRange("A3").getValue()', 1],
+    ['Spreadsheet.isColumnHiddenByUser(1)', 'result', false],
+    ['Spreadsheet.isRowHiddenByFilter(1)', 'result', false],
+    ['Spreadsheet.isRowHiddenByUser(1)', 'result', false],
+    ['Spreadsheet.setColumnWidth(1, 33)', 's.getColumnWidth(1)', 33],
+    ['Spreadsheet.setFrozenColumns(1)', 's.getFrozenColumns()', 1],
+    ['Spreadsheet.setFrozenRows(1)', 's.getFrozenRows()', 1],
+    ['Spreadsheet.setRowHeight(1, 44)', 's.getRowHeight(1)', 44],
+    ['Spreadsheet.sort(1, false)', 's.getRange("A1").getValue()', 3],
+    ["Spreadsheet.unhideColumn(s.getRange('A1'))", 's.isColumnHiddenByUser(1)', false],
+    ["Spreadsheet.unhideRow(s.getRange('A1'))", 's.isRowHiddenByUser(1)', false],
+  ])('%s: %s is %s', (call, seen, value) => {
+    const body = `s.getRange('A1:B2').setValues([[1, 2], [3, 4]]);
+      const result = ${call.replace('Spreadsheet.', 'ss.')}; return ${seen}`;
+    expect(resultOf(body)).toBe(value);
   });
 });
 
-describe('Spreadsheet.setSpreadsheetTimeZone, Spreadsheet.setSpreadsheetLocale', () => {
+describe('Spreadsheet.getName, Spreadsheet.rename, Spreadsheet.getId, Spreadsheet.getUrl, Spreadsheet.getFormUrl, Spreadsheet.getSheetById, Spreadsheet.getSheetByName, Spreadsheet.getSheets', () => {
+  it('tell of the file and find its sheets', () => {
+    const body = `ss.rename('진료'); const other = ss.insertSheet('b');
+      return [ss.getName(), ss.getUrl().includes(ss.getId()), ss.getFormUrl(), ss.getSheetById(other.getSheetId()).getName(), ss.getSheetById(123),
+        ss.getSheetByName('b').getIndex(), ss.getSheetByName('B'), ss.getSheets().length]`;
+    expect(resultOf(body)).toEqual(['진료', true, null, 'b', null, 2, null, 2]);
+  });
+});
+
+describe('SpreadsheetApp.getActive, SpreadsheetApp.getActiveSpreadsheet, SpreadsheetApp.setActiveSpreadsheet, SpreadsheetApp.newConditionalFormatRule, SpreadsheetApp.newDataValidation, SpreadsheetApp.newFilterCriteria', () => {
+  it('give the one spreadsheet and fresh builders', () => {
+    const body = `SpreadsheetApp.setActiveSpreadsheet(ss);
+      return [SpreadsheetApp.getActive().getId() === SpreadsheetApp.getActiveSpreadsheet().getId(), SpreadsheetApp.newConditionalFormatRule().getRanges().length,
+        SpreadsheetApp.newDataValidation().getCriteriaType(), SpreadsheetApp.newFilterCriteria().getHiddenValues().length]`;
+    expect(resultOf(body)).toEqual([true, 0, null, 0]);
+  });
+});
+
+describe('Spreadsheet.setSpreadsheetTimeZone, Spreadsheet.getSpreadsheetTimeZone, Spreadsheet.setSpreadsheetLocale, Spreadsheet.getSpreadsheetLocale', () => {
   it('take what there is and refuse the rest', () => {
     expect(
       resultOf(
@@ -95,7 +137,7 @@ describe('Spreadsheet.setSpreadsheetTimeZone, Spreadsheet.setSpreadsheetLocale',
   });
 });
 
-describe('Spreadsheet.getRecalculationInterval, Spreadsheet.setRecalculationInterval, Spreadsheet.setIterativeCalculationEnabled, Spreadsheet.setMaxIterativeCalculationCycles, Spreadsheet.setIterativeCalculationConvergenceThreshold', () => {
+describe('Spreadsheet.getRecalculationInterval, Spreadsheet.setRecalculationInterval, Spreadsheet.setIterativeCalculationEnabled, Spreadsheet.isIterativeCalculationEnabled, Spreadsheet.getMaxIterativeCalculationCycles, Spreadsheet.getIterativeCalculationConvergenceThreshold, Spreadsheet.setMaxIterativeCalculationCycles, Spreadsheet.setIterativeCalculationConvergenceThreshold', () => {
   it('are kept, in a snapshot, too', () => {
     const host = hostOf(`
       const told = () => [ss.getRecalculationInterval().toString(), ss.isIterativeCalculationEnabled(), ss.getMaxIterativeCalculationCycles(), ss.getIterativeCalculationConvergenceThreshold()];
