@@ -32,13 +32,14 @@ const GRID_CLASSES: ReadonlySet<string> = new Set([
   'DeveloperMetadataFinder',
   'Banding',
   'Group',
+  'TextFinder',
 ]);
 
 /** Where one stands is no content of the workbook; these also begin like writes. */
 const NEITHER =
   /^(setActive|setCurrentCell|toast|addMenu|updateMenu|removeMenu|show$|create(DeveloperMetadata|Text)Finder$)/;
 const WRITE =
-  /^(set|insert|delete|clear|append|hide|unhide|show|move|copy|sort|protect|create(Filter|PivotTable)|remove|rename|add|autoResize|autoFill|check|uncheck|merge|breakApart|trimWhitespace|randomize|duplicate|splitText|shift|collapse|expand|apply)/;
+  /^(set|insert|delete|clear|append|hide|unhide|show|move|copy|sort|protect|create(Filter|PivotTable)|remove|rename|add|autoResize|autoFill|check|uncheck|merge|breakApart|trimWhitespace|randomize|duplicate|splitText|shift|collapse|expand|apply|replace)/;
 
 /** They hand out an object or say where a range lies: nothing of the grid is looked up. */
 const NAVIGATION: Readonly<Record<string, RegExp>> = {
@@ -55,6 +56,7 @@ const NAVIGATION: Readonly<Record<string, RegExp>> = {
   DeveloperMetadataFinder: /^(with|on)/,
   Banding: /^getRange$/,
   Group: /^getRange$/,
+  TextFinder: /^(match|ignore|use|startFrom|getCurrentMatch)/,
 };
 
 export type CallKind = 'reads' | 'writes' | 'otherCalls';
@@ -71,9 +73,9 @@ export function kindOfCall(member: string): CallKind {
 }
 
 const ONE_BY_ONE_READ =
-  /^get(Value|Formula|DisplayValue|Background|BackgroundObject|Note|NumberFormat|DataValidation|Font\w+?|\w+Alignment|Wrap|WrapStrateg)(s|ies|y)?$/;
+  /^get(Value|Formula|DisplayValue|Background|BackgroundObject|Note|NumberFormat|DataValidation|Font\w+?|\w+Alignment|Wrap|WrapStrateg|RichTextValue|TextStyle|TextRotation|TextDirection)(s|ies|y)?$/;
 const ONE_BY_ONE_WRITE =
-  /^(setValue|setFormula|insertCheckboxes|check|uncheck|sort|trimWhitespace|copyTo|set(Value|Formula|Background|BackgroundObject|Note|NumberFormat|DataValidation|FontColor|FontColorObject|FontLine|FontSize|FontStyle|FontWeight|HorizontalAlignment|VerticalAlignment|Wrap)s|setFontFamilies|setWrapStrategies)$/;
+  /^(setValue|setFormula|insertCheckboxes|check|uncheck|sort|randomize|removeDuplicates|trimWhitespace|splitTextToColumns|copyTo|moveTo|autoFill|setRichTextValue|set(Value|RichTextValue|TextStyle|TextRotation|TextDirection|Formula|Background|BackgroundObject|Note|NumberFormat|DataValidation|FontColor|FontColorObject|FontLine|FontSize|FontStyle|FontWeight|HorizontalAlignment|VerticalAlignment|Wrap)s|setFontFamilies|setWrapStrategies)$/;
 
 /** Cells that one call on a range carries one by one: a uniform format over a whole column carries none. */
 export function cellsOfCall(method: string, kind: CallKind, at: Rectangle): number {

@@ -23,6 +23,9 @@ describe('kindOfCall', () => {
     'DeveloperMetadataFinder.find',
     'Banding.getHeaderRowColor',
     'Group.isCollapsed',
+    'TextFinder.findAll',
+    'Range.getNextDataCell',
+    'Range.getMergedRanges',
   ])('counts %s as a read', (member) => {
     expect(kindOfCall(member)).toBe('reads');
   });
@@ -37,6 +40,9 @@ describe('kindOfCall', () => {
     'Range.protect',
     'Range.copyTo',
     'RangeList.setBackground',
+    'TextFinder.replaceAllWith',
+    'Range.moveTo',
+    'Range.autoFillToNeighbor',
     'Sheet.appendRow',
     'Sheet.insertRowsAfter',
     'Sheet.deleteColumns',
@@ -79,6 +85,8 @@ describe('kindOfCall', () => {
     'Range.offset',
     'Range.getSheet',
     'Sheet.createTextFinder',
+    'TextFinder.matchCase',
+    'Range.activateAsCurrentCell',
     'Spreadsheet.createDeveloperMetadataFinder',
     'DeveloperMetadataFinder.withKey',
     'NamedRange.getRange',
