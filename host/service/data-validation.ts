@@ -36,6 +36,8 @@ function requireList(self: Builder, words: readonly unknown[], dropdown: boolean
     throw new ServiceError(
       'The data validation rule has more items than the limit of 500. Use the "List from a range" criteria instead.',
     );
+  if (words.some((word) => !['string', 'number', 'boolean'].includes(typeof word)))
+    throw new NotImplementedError('DataValidationBuilder.requireValueInList with something else than text');
   return set(self, 'VALUE_IN_LIST', [words.map(String), dropdown]);
 }
 

@@ -68,6 +68,13 @@ describe('DataValidation.getCriteriaType, DataValidation.getCriteriaValues', () 
     },
   );
 
+  it('of DataValidationBuilder.requireValueInList are texts, whatever was given', () => {
+    expect(resultOf(`return ${NEW}.requireValueInList([9, false, 'z']).build().getCriteriaValues()`)).toEqual(
+      [['9', 'false', 'z'], true],
+    );
+    expect(() => resultOf(`${NEW}.requireValueInList([null])`)).toThrow('not implemented');
+  });
+
   it('of DataValidationBuilder.requireValueInRange are the range and whether there is an arrow', () => {
     const body = `
       const other = ss.insertSheet("남's");
