@@ -98,51 +98,56 @@ function isFormula(cell: SavedCell): cell is { readonly formula: string } {
   return typeof cell === 'object' && 'formula' in cell;
 }
 
-/** Row by row, sheet by sheet. */
-function matchingCells(self: Self, scope: Scope): RangeService[] {
+/** A cell's place in the order of the search: sheet, row, column. */
+type Place = readonly [sheet: number, row: number, column: number];
+
+/** Matching cells behind a place, row by row and sheet by sheet; or those before it, backwards. */
+function* matches(
+  self: Self,
+  scope: Scope,
+  way: 'next' | 'previous',
+  place: Place | undefined,
+): Generator<RangeService> {
   const pattern = patternOf(self);
-  const found: RangeService[] = [];
-  for (const range of self.places()) {
+  const ranges = [...self.places().entries()];
+  const isAhead = (a: number, b: number) => (way === 'next' ? a > b : a < b);
+  for (const [index, range] of way === 'next' ? ranges : ranges.reverse()) {
+    if (place && index !== place[0] && !isAhead(index, place[0])) continue;
+    const limit = place && index === place[0] ? place : undefined;
     const [row, column, rows, columns]: Rectangle = requireInGrid(range);
-    const last = Math.min(row + rows - 1, range.sheet.cells.length);
-    for (let i = row; i <= last; i++)
-      for (let j = column; j < column + columns; j++) {
-        if (range.sheet.cell(i, j) === '') continue;
+    const height = Math.min(rows, range.sheet.cells.length - row + 1);
+    for (const i of lines(row, height, way)) {
+      if (limit && i !== limit[1] && !isAhead(i, limit[1])) continue;
+      for (const j of lines(column, columns, way)) {
+        if (range.sheet.cell(i, j) === '' || (limit && i === limit[1] && !isAhead(j, limit[2]))) continue;
         const cell = rangeAt(range.sheet, i, j, 1, 1);
-        if (pattern.find(searchedText(self, cell, scope)).length > 0) found.push(cell);
+        if (pattern.find(searchedText(self, cell, scope)).length > 0) yield cell;
       }
+    }
   }
-  return found;
+}
+
+function* lines(start: number, count: number, way: 'next' | 'previous'): Generator<number> {
+  for (let i = 0; i < count; i++) yield way === 'next' ? start + i : start + count - 1 - i;
+}
+
+function matchingCells(self: Self, scope: Scope): RangeService[] {
+  return [...matches(self, scope, 'next', undefined)];
 }
 
 function step(self: Self, scope: Scope, way: 'next' | 'previous'): RangeService | null {
-  const cells = matchingCells(self, scope);
-  const order = orderOf(self.places());
-  const from = self.current ?? self.startAfter;
-  const place = from && order(from, self.current ? 'start' : way === 'next' ? 'end' : 'start');
-  const found =
-    way === 'next'
-      ? cells.find((cell) => place === undefined || isAfter(order(cell, 'start'), place))
-      : [...cells].reverse().find((cell) => place === undefined || isAfter(place, order(cell, 'start')));
+  const { value: found } = matches(self, scope, way, placeOf(self, way)).next();
   if (found) self.current = found;
   return found ?? null;
 }
 
-type Place = readonly [sheet: number, row: number, column: number];
-
-function orderOf(places: readonly RangeService[]) {
-  return ({ sheet, at: [row, column, rows, columns] }: RangeService, corner: 'start' | 'end'): Place => {
-    const index = places.findIndex((place) => place.sheet === sheet);
-    return corner === 'start' ? [index, row, column] : [index, row + rows - 1, column + columns - 1];
-  };
-}
-
-function isAfter(a: Place, b: Place): boolean {
-  for (const [index, value] of a.entries()) {
-    const other = b[index] ?? 0;
-    if (value !== other) return value > other;
-  }
-  return false;
+/** Where the search goes on: at the last match, else behind the range that it was told to start from. */
+function placeOf(self: Self, way: 'next' | 'previous'): Place | undefined {
+  const from = self.current ?? self.startAfter;
+  if (!from) return undefined;
+  const [row, column, rows, columns] = from.at;
+  const index = self.places().findIndex(({ sheet }) => sheet === from.sheet);
+  return way === 'next' ? [index, row + rows - 1, column + columns - 1] : [index, row, column];
 }
 
 /** @returns how often the text was replaced */
