@@ -34,11 +34,12 @@ const RELATIVE_DAYS = new Map([
 /**
  * A condition on numbers or days as a formula of Excel; `undefined` for any other.
  * A blank cell is neither a small number nor an early day, and text is not greater than numbers, so both are ruled out.
+ * Days are compared without their time.
  *
  * @param cell that the formula is written for, e.g. `B2`
  */
 export function comparisonFormula({ type, values }: Comparison, cell: string): string | undefined {
-  const [first, second] = values;
+  const [first, second] = inOrder(values);
   const low = operandText(first);
   const high = operandText(second);
   const plainType = type.replace(/_RELATIVE$/, '');
@@ -50,8 +51,7 @@ export function comparisonFormula({ type, values }: Comparison, cell: string): s
     // "In the past week" is a stretch of days that ends today.
     if (plainType === 'DATE_EQUAL_TO' && typeof first === 'string' && first.startsWith('PAST_'))
       return `AND(ISNUMBER(${cell}),${cell}>=${low},${cell}<=TODAY())`;
-    const isWhole = days === '=' || days === '<>';
-    return `AND(ISNUMBER(${cell}),${isWhole ? `INT(${cell})` : cell}${days}${low})`;
+    return `AND(ISNUMBER(${cell}),INT(${cell})${days}${low})`;
   }
   if (high === undefined) return undefined;
   if (type === 'NUMBER_BETWEEN') return `AND(ISNUMBER(${cell}),${cell}>=${low},${cell}<=${high})`;
@@ -98,6 +98,12 @@ function pair(text: string, before: string, between: string): [Value, Value] | u
   return low === undefined || high === undefined ? undefined : [low, high];
 }
 
+/** Two numbers with the smaller first: Google takes them in any order, Excel does not. */
+export function inOrder<V>(values: readonly V[]): readonly V[] {
+  const [first, second] = values;
+  return typeof first === 'number' && typeof second === 'number' && first > second ? [second, first] : values;
+}
+
 /** A value as it stands in a formula: a number, or a day written as such. */
 export function operandText(value: Value | undefined): string | undefined {
   if (typeof value === 'number') return String(value);
@@ -105,14 +111,13 @@ export function operandText(value: Value | undefined): string | undefined {
   return value && dayText(value.date);
 }
 
-/** `DATE(2026,11,3)`, with the time of day behind. Excel knows no days before 1900. */
-export function dayText(serial: number): string {
+/** `DATE(2026,11,3)`. */
+function dayText(serial: number): string {
   const day = Math.floor(serial);
-  // Numbers of days agree with Google's from March 1900 on.
-  if (day < 61) return String(serial);
+  // Numbers of days agree with Google's from March 1900 on; Excel knows none before 1900.
+  if (day < 61) return String(day);
   const date = new Date((day - 25_569) * 86_400_000);
-  const text = `DATE(${date.getUTCFullYear()},${date.getUTCMonth() + 1},${date.getUTCDate()})`;
-  return serial === day ? text : `${text}+${serial - day}`;
+  return `DATE(${date.getUTCFullYear()},${date.getUTCMonth() + 1},${date.getUTCDate()})`;
 }
 
 /** A number, `DATE(…)` or a day relative to today; `undefined` for anything else. */
@@ -120,10 +125,8 @@ export function readOperand(text: string): Value | undefined {
   if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(text)) return Number(text);
   const relative = [...RELATIVE_DAYS].find(([, formula]) => formula === text);
   if (relative) return relative[0];
-  const date = /^DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)(?:\+(0?\.\d+(?:e-\d+)?))?$/i.exec(text);
+  const date = /^DATE\((\d{4}),(\d{1,2}),(\d{1,2})\)$/i.exec(text);
   if (!date) return undefined;
-  const [, year, month, day, time = '0'] = date;
-  return {
-    date: Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 + Number(time),
-  };
+  const [, year, month, day] = date;
+  return { date: Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569 };
 }

@@ -1,5 +1,6 @@
 import { columnLetters, toA1 } from '../model/a1';
 import type { SavedConditionalFormat, SavedFilterCriteria, SavedSheet } from '../snapshot';
+import { inOrder } from './comparison';
 import { shownTexts } from './read-grid';
 import { element } from './xml-text';
 
@@ -71,7 +72,8 @@ function visibleXml(texts: readonly string[]): string {
   );
 }
 
-function conditionXml(type: string, [first, second]: readonly SavedConditionalFormat['values'][number][]) {
+function conditionXml(type: string, values: readonly SavedConditionalFormat['values'][number][]) {
+  const [first, second] = inOrder(values);
   const one = (operator: string | undefined, val: string | number) =>
     element('customFilters', {}, element('customFilter', { operator, val }));
   const two = (and: 1 | undefined, low: string, high: string) =>

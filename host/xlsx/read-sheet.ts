@@ -277,5 +277,7 @@ function hasPageSetup({
   paperSize,
 }: XmlElement['attributes']): boolean {
   if (orientation === 'landscape') return paperSize !== '9' || fitToHeight !== '0';
-  return [scale, fitToWidth, fitToHeight].some((chosen) => chosen !== undefined && !/^(?:1|100)$/.test(chosen));
+  return [scale, fitToWidth, fitToHeight].some(
+    (chosen) => chosen !== undefined && !/^(?:1|100)$/.test(chosen),
+  );
 }

@@ -101,6 +101,8 @@ function readCheck(
         return { type: 'DATE_IS_VALID_DATE', values: [] };
       const name = named(type === 'date' ? 'DATE' : 'NUMBER');
       if (type === 'whole') reading.drop(`data validation ${toA1(at)}: that numbers are whole`);
+      if (type === 'date' && name !== undefined && typeof low === 'string' && !needsTwo)
+        return { type: `${name}_RELATIVE`, values: [low] };
       if (name === undefined || !isPlain) break;
       return { type: name, values: needsTwo ? [low, high ?? 0] : [low] };
     }

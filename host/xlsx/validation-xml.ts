@@ -1,6 +1,7 @@
 import { parseA1, toA1 } from '../model/a1';
 import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
+import { inOrder, operandText } from './comparison';
 import { element, escapeXml, maskText } from './xml-text';
 
 /** What the rules of one sheet are written with. */
@@ -113,11 +114,14 @@ function ruleOf({ type, values, at }: SavedValidation, context: ValidationContex
     default: {
       const check = CHECKS.get(type);
       if (check) return { type: 'custom', formulas: [check(cell, quoteText(first))] };
-      const operator = OPERATORS.get(type);
-      if (!operator || typeof first !== 'number') return undefined;
-      const formulas = typeof second === 'number' ? [String(first), String(second)] : [String(first)];
-      // A day's number, as numbers of days in Google Sheets and Excel agree from March 1900 on.
-      return { type: type.startsWith('DATE_') ? 'date' : 'decimal', operator, formulas };
+      const operator = OPERATORS.get(type.replace(/_RELATIVE$/, ''));
+      // A day's number, as numbers of days in Google Sheets and Excel agree from March 1900 on, or TODAY().
+      const formulas = inOrder(values).map((value) =>
+        typeof value === 'number' || typeof value === 'string' ? operandText(value) : undefined,
+      );
+      const stated = formulas.filter((formula) => formula !== undefined);
+      if (!operator || stated.length === 0 || stated.length < formulas.length) return undefined;
+      return { type: type.startsWith('DATE_') ? 'date' : 'decimal', operator, formulas: stated };
     }
   }
 }

@@ -114,6 +114,9 @@ const few = (count: number) =>
     .uniqueArray(fc.integer({ min: 1, max: count }), { maxLength: 3 })
     .map((all) => all.sort((a, b) => a - b));
 
+/** The smaller one first, as files have them. */
+const ordered = fc.tuple(fc.integer(), fc.integer()).map((pair) => pair.sort((a, b) => a - b));
+
 const condition = fc.oneof(
   fc
     .constantFrom(
@@ -134,7 +137,7 @@ const condition = fc.oneof(
     .chain((type) => fc.integer().map((value) => ({ type, values: [value] }))),
   fc
     .constantFrom('NUMBER_BETWEEN', 'NUMBER_NOT_BETWEEN')
-    .chain((type) => fc.tuple(fc.integer(), fc.integer()).map((values) => ({ type, values }))),
+    .chain((type) => ordered.map((values) => ({ type, values }))),
   fc
     .constantFrom('DATE_EQUAL_TO', 'DATE_BEFORE', 'DATE_AFTER')
     .chain((type) => date.map((value) => ({ type, values: [value] }))),
@@ -156,7 +159,8 @@ const validation = fc.oneof(
     )
     .map((words) => ({ type: 'VALUE_IN_LIST', values: [words, true] })),
   fc.constant({ type: 'CHECKBOX', values: [] }),
-  fc.tuple(fc.integer(), fc.integer()).map((values) => ({ type: 'NUMBER_BETWEEN', values })),
+  ordered.map((values) => ({ type: 'NUMBER_BETWEEN', values })),
+  fc.constantFrom('TODAY', 'YESTERDAY').map((day) => ({ type: 'DATE_AFTER_RELATIVE', values: [day] })),
   fc.integer({ min: 2, max: 60_000 }).map((value) => ({ type: 'DATE_AFTER', values: [value] })),
   text.map((value) => ({ type: 'TEXT_CONTAINS', values: [value] })),
 );

@@ -91,8 +91,8 @@ describe('writeXlsx: opened by another program', () => {
       'LEFT(C2,LEN("다"))="다"',
       'LEN(TRIM(A2))=0',
       'AND(ISNUMBER(B2),B2>=10,B2<=20)',
-      'AND(ISNUMBER(F2),F2<DATE(2025,12,9))',
-      'AND(ISNUMBER(F2),F2>TODAY())',
+      'AND(ISNUMBER(F2),INT(F2)<DATE(2025,12,9))',
+      'AND(ISNUMBER(F2),INT(F2)>TODAY())',
     ]);
   });
 });

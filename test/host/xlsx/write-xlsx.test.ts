@@ -394,7 +394,7 @@ describe('writeXlsx', () => {
       style: { font: { strike: true, color: { argb: 'FFC00000' } } },
     });
     expect(rules[2]).toMatchObject({
-      formulae: ['AND(ISNUMBER(C2),C2<DATE(2025,12,9))'],
+      formulae: ['AND(ISNUMBER(C2),INT(C2)<DATE(2025,12,9))'],
       style: { font: { italic: true } },
     });
   });
