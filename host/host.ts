@@ -6,6 +6,7 @@ import type { Outcome } from './execution/execution';
 import { createExecutions, type ExecutionScope } from './execution/executions';
 import type { LimitOptions } from './execution/time-limit';
 import type { Way } from './execution/way';
+import { inZone } from './execution/zone';
 import { Calculation } from './formula/calculation';
 import type { CacheStore } from './model/cache-store';
 import type { CalendarEvent } from './model/calendar';
@@ -15,6 +16,7 @@ import { createOutside, type OutsideOptions, type TriggerRun } from './model/out
 import { loadWorkbook, saveWorkbook } from './model/save';
 import type { SentMail } from './model/sent-mail';
 import { WorkbookModel } from './model/workbook';
+import { createDesk } from './person/desk';
 import { type Cost, noCost } from './service/cost';
 import type { Later } from './service/later';
 import { rangeOfA1 } from './service/place';
@@ -282,35 +284,6 @@ function newWorkbook(options: HostOptions, timeZone: string): WorkbookModel {
   return workbook;
 }
 
-function createDesk(answer: HostOptions['answer']): Desk {
-  return {
-    menus: [],
-    sidebar: undefined,
-    dialogs: [],
-    toasts: [],
-    answer: (question) => {
-      if (answer) return answer(question);
-      if (question.kind === 'alert' && question.buttons === 'OK') return { button: 'OK' };
-      throw new Error(`nobody answers "${question.text}": give the host an answer`);
-    },
-  };
-}
-
 function refuseFormula(): never {
   throw new Error('formula not evaluated');
-}
-
-/** A script's Date works in the process's zone. */
-function inZone<T>(timeZone: string, workbook: WorkbookModel, action: () => T): T {
-  const before = process.env.TZ;
-  if (before === timeZone) return action();
-  process.env.TZ = timeZone;
-  workbook.forgetZone();
-  try {
-    return action();
-  } finally {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-    workbook.forgetZone();
-  }
 }
