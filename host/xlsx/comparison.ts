@@ -81,8 +81,8 @@ export function readComparison(formula: string, cell: string): Comparison | unde
   if (value === undefined) return undefined;
   const [days, numbers] = [nameOf(DAYS, operator), nameOf(NUMBERS, operator)];
   if (typeof value === 'number')
-    return numbers === undefined ? undefined : { type: numbers, values: [value] };
-  if (days === undefined) return undefined;
+    return numbers === undefined || isWhole ? undefined : { type: numbers, values: [value] };
+  if (days === undefined || !isWhole) return undefined;
   return { type: typeof value === 'string' ? `${days}_RELATIVE` : days, values: [value] };
 }
 
