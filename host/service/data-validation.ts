@@ -22,7 +22,7 @@ function set(self: Builder, type: string, values: readonly Value[]): Builder {
   return self;
 }
 
-function require(type: string): Methods<Builder>[string] {
+function criterion(type: string): Methods<Builder>[string] {
   return (self, scope, ...args: unknown[]) =>
     set(
       self,
@@ -104,29 +104,29 @@ export const DATA_VALIDATION_METHODS: Methods<DataValidationService> = READING;
 
 export const DATA_VALIDATION_BUILDER_METHODS: Methods<Builder> = {
   ...READING,
-  requireCheckbox: require('CHECKBOX'),
-  requireDate: require('DATE_IS_VALID_DATE'),
-  requireDateAfter: require('DATE_AFTER'),
-  requireDateBefore: require('DATE_BEFORE'),
-  requireDateBetween: require('DATE_BETWEEN'),
-  requireDateEqualTo: require('DATE_EQUAL_TO'),
-  requireDateNotBetween: require('DATE_NOT_BETWEEN'),
-  requireDateOnOrAfter: require('DATE_ON_OR_AFTER'),
-  requireDateOnOrBefore: require('DATE_ON_OR_BEFORE'),
-  requireFormulaSatisfied: require('CUSTOM_FORMULA'),
-  requireNumberBetween: require('NUMBER_BETWEEN'),
-  requireNumberEqualTo: require('NUMBER_EQUAL_TO'),
-  requireNumberGreaterThan: require('NUMBER_GREATER_THAN'),
-  requireNumberGreaterThanOrEqualTo: require('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
-  requireNumberLessThan: require('NUMBER_LESS_THAN'),
-  requireNumberLessThanOrEqualTo: require('NUMBER_LESS_THAN_OR_EQUAL_TO'),
-  requireNumberNotBetween: require('NUMBER_NOT_BETWEEN'),
-  requireNumberNotEqualTo: require('NUMBER_NOT_EQUAL_TO'),
-  requireTextContains: require('TEXT_CONTAINS'),
-  requireTextDoesNotContain: require('TEXT_DOES_NOT_CONTAIN'),
-  requireTextEqualTo: require('TEXT_EQUAL_TO'),
-  requireTextIsEmail: require('TEXT_IS_VALID_EMAIL'),
-  requireTextIsUrl: require('TEXT_IS_VALID_URL'),
+  requireCheckbox: criterion('CHECKBOX'),
+  requireDate: criterion('DATE_IS_VALID_DATE'),
+  requireDateAfter: criterion('DATE_AFTER'),
+  requireDateBefore: criterion('DATE_BEFORE'),
+  requireDateBetween: criterion('DATE_BETWEEN'),
+  requireDateEqualTo: criterion('DATE_EQUAL_TO'),
+  requireDateNotBetween: criterion('DATE_NOT_BETWEEN'),
+  requireDateOnOrAfter: criterion('DATE_ON_OR_AFTER'),
+  requireDateOnOrBefore: criterion('DATE_ON_OR_BEFORE'),
+  requireFormulaSatisfied: criterion('CUSTOM_FORMULA'),
+  requireNumberBetween: criterion('NUMBER_BETWEEN'),
+  requireNumberEqualTo: criterion('NUMBER_EQUAL_TO'),
+  requireNumberGreaterThan: criterion('NUMBER_GREATER_THAN'),
+  requireNumberGreaterThanOrEqualTo: criterion('NUMBER_GREATER_THAN_OR_EQUAL_TO'),
+  requireNumberLessThan: criterion('NUMBER_LESS_THAN'),
+  requireNumberLessThanOrEqualTo: criterion('NUMBER_LESS_THAN_OR_EQUAL_TO'),
+  requireNumberNotBetween: criterion('NUMBER_NOT_BETWEEN'),
+  requireNumberNotEqualTo: criterion('NUMBER_NOT_EQUAL_TO'),
+  requireTextContains: criterion('TEXT_CONTAINS'),
+  requireTextDoesNotContain: criterion('TEXT_DOES_NOT_CONTAIN'),
+  requireTextEqualTo: criterion('TEXT_EQUAL_TO'),
+  requireTextIsEmail: criterion('TEXT_IS_VALID_EMAIL'),
+  requireTextIsUrl: criterion('TEXT_IS_VALID_URL'),
   requireValueInList: (self, _scope, words: readonly unknown[], dropdown = true) =>
     requireList(self, words, dropdown),
   requireValueInRange: (self, _scope, range: RangeService, dropdown = true) =>
