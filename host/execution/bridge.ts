@@ -45,6 +45,8 @@ export interface Bridge {
   lastError(): unknown;
   /** Whether its time was over at a call: then nothing that the script made of the error counts. */
   isOver(): boolean;
+  /** Ends the time: no call is answered any more. */
+  stop(): void;
 }
 
 export type ServiceCallHook = (count: number, name: string) => void;
@@ -211,5 +213,8 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
     settle,
     lastError: () => lastError,
     isOver: () => isOver,
+    stop: () => {
+      isOver = true;
+    },
   };
 }

@@ -11,19 +11,33 @@ import { runScript } from './run-script';
 export function execute(request: ExecutionRequest): Outcome {
   const { bridge, job, complete, fail } = openExecution(request);
   const started = cpuMilliseconds();
+  const until = performance.now() + request.wallMilliseconds;
   const call = (...given: Parameters<typeof bridge.call>): Reply => {
+    if (performance.now() > until) bridge.stop();
     const reply = bridge.call(...given);
     return reply instanceof Promise ? { error: CANNOT_WAIT } : reply;
   };
   let value: unknown;
   try {
     const scripts = request.compiled.files.map(({ script }) => script);
-    value = runScript(scripts, job, { ...bridge, call }, request.scope.now, request.wallMilliseconds);
+    value = runScript(
+      scripts,
+      job,
+      { ...bridge, call },
+      request.scope.now,
+      request.wallMilliseconds + LAST_CALL,
+    );
   } catch (thrown) {
     throw fail(faultOf(thrown), cpuMilliseconds() - started);
   }
   return complete(value, cpuMilliseconds() - started);
 }
+
+/**
+ * Milliseconds that a call which is under way when the time is over has to end: what stops a hanging script would stop
+ * the host, too, in the middle of a write.
+ */
+const LAST_CALL = 1000;
 
 const CANNOT_WAIT = {
   name: 'Error',

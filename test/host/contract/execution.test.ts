@@ -55,6 +55,13 @@ describe('the time limit', () => {
     await expect(host.start.run(functionName)).rejects.toMatchObject(TIME_IS_OVER);
   });
 
+  it('stops what never stops calling', () => {
+    const script =
+      'function main() { for (;;) { try { SpreadsheetApp.flush(); } catch (error) { return 1; } } }';
+    const host = hostOf(script, { limits: { hanging: 100 } });
+    expect(errorOf(() => host.run('main'))).toMatchObject(TIME_IS_OVER);
+  });
+
   it('stops what hangs at top level', () => {
     const host = hostOf('for (;;); function main() {}', { limits: { hanging: 100 } });
     expect(errorOf(() => host.run('main'))).toMatchObject(TIME_IS_OVER);
