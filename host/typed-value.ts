@@ -40,8 +40,9 @@ export function readTyped(input: string, options: TypingOptions): Typed {
   // Full-width digits and signs count like plain ones in East Asian input. Contested elsewhere.
   const typed = foldWidth(input).trim();
   if (typed === '') return text(input);
-  // A blank before "=" does not save the text, and "=" alone is an erroneous formula. Both contested.
-  if (typed.startsWith('=')) return text({ formula: typed });
+  // A space before "=" saves the text: the reference's example of Range.trimWhitespace has it so. That other blanks do not,
+  // and that "=" alone is an erroneous formula, is contested.
+  if (typed.startsWith('=')) return text(input.startsWith(' ') ? input : { formula: typed });
   const isTrue = readBoolean(typed, options.locale);
   if (isTrue !== undefined) return text(isTrue);
   requireKnown(typed, options.locale);

@@ -1,5 +1,6 @@
 /**
- * Methods that Google's reference does not name any more, or never did, and that scripts call all the same.
+ * Methods and overloads that Google's reference does not name any more, or never did, and that scripts call all the same;
+ * its own examples hand `removeEditors` what `getEditors` gives.
  * Notation as in write-signatures.ts. Source: the tests of brucemcpherson/gas-fakes, which its author runs at Google, too.
  */
 export const UNDOCUMENTED = `
@@ -14,4 +15,8 @@ Borders.getLeft()
 Borders.getBottom()
 Borders.getRight()
 Border.getColor()
-Border.getBorderStyle()`;
+Border.getBorderStyle()
+Protection.addEditors(User[])
+Protection.removeEditors(User[])
+DataValidationBuilder.requireValueInList(any[])
+DataValidationBuilder.requireValueInList(any[],boolean)`;

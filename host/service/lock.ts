@@ -11,6 +11,8 @@ export const LOCK_SERVICE_METHODS: Methods<RootService> = {
 
 /** An execution that nothing runs beside cannot outwait another: whoever holds the lock goes on only after it. */
 function take({ key }: LockObject, scope: Scope, milliseconds: number): Later<boolean> {
+  // Less than no time to wait fails before it looks.
+  if (milliseconds < 0) return false;
   if (scope.locks.take(key, scope.executionId)) return true;
   const longest = Math.max(0, Math.min(milliseconds, scope.deadline - scope.now() + 1));
   if (scope.runsBeside) return scope.locks.wait(key, scope.executionId, longest);

@@ -70,7 +70,6 @@ describe('parseTyped', () => {
   it.each([
     ['=1+1', '=1+1'],
     ['=HYPERLINK("http://x")', '=HYPERLINK("http://x")'],
-    [' =1+1', '=1+1'],
     ['\t=1+1', '=1+1'],
     ['＝1+1', '=1+1'],
     ['=', '='],
@@ -82,6 +81,10 @@ describe('parseTyped', () => {
     ['-소개', '=-소개'],
   ])('수식이 되는 글자: %j', (typed, formula) => {
     expect(parseTyped(typed, ko)).toEqual({ formula });
+  });
+
+  it('빈칸으로 시작하면 등호가 있어도 글자다', () => {
+    expect(parseTyped('   =SUM(1,2)', ko)).toBe('   =SUM(1,2)');
   });
 
   it.each([
