@@ -5,6 +5,7 @@ import type { Rectangle } from '../snapshot';
 import { countedValue, movedFormula } from './moved-formula';
 import type { RangeService, SheetService } from './object';
 import { rangeAt, requireInGrid } from './place';
+import { requireEditable } from './protection';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 import { isMark } from './wire';
@@ -103,6 +104,7 @@ function paste(
   const down = Math.max(1, Math.floor(toRows / block.rows));
   const across = Math.max(1, Math.floor(toColumns / block.columns));
   const whole = rangeAt(destination.sheet, toRow, toColumn, down * block.rows, across * block.columns);
+  requireEditable(scope, whole.sheet, whole.at);
   requireWholeMerges(whole, parts);
   if (parts.looks('background')) requireKnownConditions(source, whole);
   for (let i = 0; i < down; i++)

@@ -6,6 +6,7 @@ import type { Rectangle } from '../snapshot';
 import { requireNoReferences } from './moved-formula';
 import type { RangeService } from './object';
 import { rangeAt, requireInGrid } from './place';
+import { requireEditable } from './protection';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError } from './service-error';
 import type { EnumMark } from './wire';
@@ -70,6 +71,7 @@ function hasContent(sheet: SheetModel, [row, column, rows, columns]: Rectangle):
 /** Everything that follows moved cells in Google, and does not here, must be out of the way. */
 function requireMovable(areas: readonly RangeService[], scope: Scope, member: string): void {
   for (const { sheet, at } of areas) {
+    requireEditable(scope, sheet, at);
     if (cutsMerge(sheet, at) || (member !== 'Range.moveTo' && mergesIn(sheet, at).length > 0))
       throw new NotImplementedError(`${member} of merged cells`);
     const rules = sheet.conditionalFormats.flatMap(({ ranges }) => ranges);

@@ -1,6 +1,7 @@
 import { writeBlock } from '../model/write';
 import type { RangeService } from './object';
 import { rangeAt, requireInGrid } from './place';
+import { requireEditable } from './protection';
 import type { Methods } from './scope';
 import { NotImplementedError } from './service-error';
 import { requireValid } from './validity';
@@ -36,6 +37,7 @@ export const RANGE_TEXT_METHODS: Methods<RangeService> = {
       if (!text.includes(chosen)) continue;
       const pieces = text.split(chosen);
       const { at } = rangeAt(sheet, row + i, column, 1, pieces.length);
+      requireEditable(scope, sheet, at);
       writeBlock(
         sheet,
         at,

@@ -1,5 +1,8 @@
+import { subtract } from '../model/rectangle';
+import type { Rectangle } from '../snapshot';
 import { RANGE_BANDING_METHODS } from './banding';
 import { RANGE_GROUP_METHODS } from './group';
+import { findHidden } from './hidden-row';
 import { clearLooks } from './look';
 import { RANGE_METADATA_METHODS } from './metadata';
 import type { RangeService } from './object';
@@ -18,7 +21,7 @@ import { RANGE_RICH_TEXT_METHODS } from './range-rich-text';
 import { RANGE_SORT_METHODS } from './range-sort';
 import { RANGE_TEXT_METHODS } from './range-text';
 import { RANGE_VALUE_METHODS } from './range-value';
-import type { Methods } from './scope';
+import type { Methods, Scope } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 import { RANGE_FINDER_METHODS } from './text-finder';
 
@@ -50,14 +53,14 @@ const ACTION_METHODS: Methods<RangeService> = {
   clear: (range, scope, options?: { plain: Readonly<Record<string, unknown>> }) => {
     const chosen = options?.plain ?? {};
     const { contentsOnly, formatOnly, validationsOnly, commentsOnly, skipFilteredRows } = chosen;
-    if (skipFilteredRows === true && range.sheet.filter)
-      throw new NotImplementedError('Range.clear that skips filtered rows');
     if (commentsOnly === true) throw new NotImplementedError('Range.clear of comments');
     const all = [contentsOnly, formatOnly, validationsOnly].every((on) => on !== true);
-    if (all || contentsOnly === true) RANGE_VALUE_METHODS.clearContent?.(range, scope);
-    if (all || formatOnly === true) clearLooks(range);
-    if (all || formatOnly === true || validationsOnly === true)
-      range.sheet.validations.set(requireInGrid(range), undefined);
+    for (const part of skipFilteredRows === true ? shownRows(range, scope) : [range]) {
+      if (all || contentsOnly === true) RANGE_VALUE_METHODS.clearContent?.(part, scope);
+      if (all || formatOnly === true) clearLooks(part);
+      if (all || formatOnly === true || validationsOnly === true)
+        part.sheet.validations.set(requireInGrid(part), undefined);
+    }
     return range;
   },
   createFilter: ({ sheet, at }) => {
@@ -73,3 +76,17 @@ const ACTION_METHODS: Methods<RangeService> = {
     return { service: 'Protection', sheet: range.sheet, protection };
   },
 };
+
+/** A range without the rows that a filter hides. */
+function shownRows(range: RangeService, scope: Scope): RangeService[] {
+  const { sheet } = range;
+  const hidden = findHidden(sheet, scope);
+  if (!hidden) throw new NotImplementedError('Range.clear that skips rows hidden by this filter');
+  return hidden
+    .reduce<readonly Rectangle[]>(
+      (parts, { start, length }) =>
+        parts.flatMap((part) => subtract(part, [start, 1, length, sheet.maxColumns])),
+      [requireInGrid(range)],
+    )
+    .map((at) => ({ service: 'Range', sheet, at }));
+}

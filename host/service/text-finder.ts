@@ -1,10 +1,9 @@
-import { displayText } from '../model/display';
 import { type Match, plainPattern, regularPattern, type TextPattern } from '../model/text-search';
 import { writeBlock } from '../model/write';
 import type { Rectangle, SavedCell } from '../snapshot';
-import { countedValue } from './moved-formula';
 import type { RangeService, RootService, SheetService } from './object';
 import { rangeAt, requireInGrid, requireSheet } from './place';
+import { requireEditable } from './protection';
 import type { Methods, Scope } from './scope';
 import { NotImplementedError } from './service-error';
 import type { TextFinderService } from './text-object';
@@ -90,8 +89,7 @@ function searchedText(self: Self, { sheet, at: [row, column] }: RangeService, sc
   const cell = sheet.cell(row, column);
   if (typeof cell === 'string') return cell;
   if (self.options.matchFormulaText === true && isFormula(cell)) return cell.formula;
-  const value = countedValue(sheet, row, column, scope);
-  return displayText(value, sheet.numberFormat(row, column), scope.workbook.locale);
+  return scope.calculation().shown(sheet, row, column);
 }
 
 function isFormula(cell: SavedCell): cell is { readonly formula: string } {
@@ -163,6 +161,7 @@ function replaceIn(cells: readonly RangeService[], self: Self, scope: Scope, tex
       requirePlainNumber(before, shown);
     const matches = pattern.find(shown);
     count += matches.length;
+    requireEditable(scope, sheet, at);
     const put = replaced(shown, matches, text, self);
     const input = isFormula(before) && put.startsWith('=') ? { formula: put } : put;
     writeBlock(sheet, at, () => input, scope.typing(), requireValid(sheet, at, scope.calculation));

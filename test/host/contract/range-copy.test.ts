@@ -374,3 +374,20 @@ describe('Range.autoFillToNeighbor', () => {
     expect(resultOf(body)).toEqual([1, 2, 3, 4, 5, '']);
   });
 });
+
+describe('protected cells', () => {
+  const people = { owner: 'owner@example.com', editors: ['ann@example.com', 'bob@example.com'] };
+  const SETUP = `if (a) { const protection = s.getRange('C1:C5').protect(); protection.removeEditor('ann@example.com'); return; }
+    s.getRange('A1:A5').setValue('x,y,z');`;
+  it.each([
+    ["s.getRange('A1').copyValuesToRange(s, 3, 3, 1, 1)"],
+    ["s.getRange('A1').splitTextToColumns()"],
+    ["s.getRange('A1:B1').insertCells(SpreadsheetApp.Dimension.COLUMNS)"],
+    ["s.getRange('A1').moveTo(s.getRange('C1'))"],
+  ])('are not written by a way round: %s', (call) => {
+    const host = hostOf(`${SETUP} ${call}`, { people });
+    host.run('main', [true], { user: 'owner@example.com' });
+    expect(() => host.run('main', [false], { user: 'ann@example.com' })).toThrow(/protected/);
+    expect(() => host.run('main', [false], { user: 'bob@example.com' })).not.toThrow(/protected/);
+  });
+});

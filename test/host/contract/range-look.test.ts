@@ -215,6 +215,15 @@ describe('Range.clearFormat, Range.clear', () => {
   });
 });
 
+describe('Range.clear with skipFilteredRows', () => {
+  it('leaves what the filter hides', () => {
+    const body = `s.getRange('A1:A4').setValues([['h'], ['x'], ['y'], ['x']]).createFilter()
+        .setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['y']).build());
+      return s.getRange('A2:A4').clear({ contentsOnly: true, skipFilteredRows: true }).getValues().flat();`;
+    expect(resultOf(body)).toEqual(['', 'y', '']);
+  });
+});
+
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object)
 describe('Range.setNote, Range.setNotes, Range.getNote, Range.getNotes, Range.clearNote', () => {
   it('writes, reads and removes notes', () => {
