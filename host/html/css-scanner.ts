@@ -35,9 +35,9 @@ export class CssScanner {
           out += piece.slice(start, at);
           break;
         case 'url': {
-          const end = piece.indexOf(')', at);
-          if (end !== -1) this.place = 'code';
-          at = end === -1 ? piece.length : end;
+          const length = piece.slice(at).search(/[\s)]/);
+          if (length !== -1) this.place = 'code';
+          at = length === -1 ? piece.length : at + length;
           out += piece.slice(start, at);
           break;
         }

@@ -1,4 +1,5 @@
 import { NotImplementedError } from '../service/service-error';
+import { attributeKind } from './attribute-kind';
 import { CssScanner } from './css-scanner';
 import { normaliseValue, withoutEntities } from './entity';
 import {
@@ -15,26 +16,6 @@ import { MarkupError } from './markup-error';
 
 /** Elements whose content is no markup. */
 const RAW = /^(script|style|textarea|title)$/i;
-const URL_NAMES: ReadonlySet<string> = new Set([
-  'action',
-  'archive',
-  'background',
-  'cite',
-  'classid',
-  'codebase',
-  'data',
-  'formaction',
-  'href',
-  'icon',
-  'longdesc',
-  'manifest',
-  'poster',
-  'profile',
-  'src',
-  'usemap',
-  'xmlns',
-]);
-
 type Place = 'text' | 'tagName' | 'tag' | 'name' | 'afterName' | 'beforeValue' | 'value' | 'raw' | 'comment';
 
 /**
@@ -49,10 +30,10 @@ export class MarkupWriter {
   private place: Place = 'text';
   /** The element that is open, where its content is no markup. */
   private element = '';
-  /** The attribute whose value stands open, what closes it, and what it holds so far. */
+  /** The attribute whose value stands open, what closes it, and how far an address in it has come. */
   private attribute = '';
   private delimiter = '';
-  private value = '';
+  private urlPart: 'none' | 'path' | 'query' = 'none';
   private scanner: JsScanner | CssScanner | undefined;
 
   /** What will be served. */
@@ -170,10 +151,10 @@ export class MarkupWriter {
   private openValue(delimiter: string): void {
     this.delimiter = delimiter;
     this.out += delimiter || '"';
-    this.value = '';
+    this.urlPart = 'none';
     this.place = 'value';
-    const name = this.attribute.replace(/^.*:/, '').toLowerCase();
-    this.scanner = name === 'style' ? new CssScanner() : /^on/.test(name) ? new JsScanner() : undefined;
+    const kind = attributeKind(this.attribute);
+    this.scanner = kind === 'style' ? new CssScanner() : kind === 'script' ? new JsScanner() : undefined;
   }
 
   private attributeValue(piece: string, start: number): number {
@@ -183,7 +164,7 @@ export class MarkupWriter {
     const text = piece.slice(start, end);
     if (this.delimiter === '' && /["'<=`]/.test(text))
       throw new MarkupError(`a value without quotes: ${text}`);
-    this.value += text;
+    this.passUrl(text);
     this.out += this.scanner ? this.scanValue(this.scanner, text) : normaliseValue(text, this.delimiter);
     if (end === piece.length) return end;
     this.out += this.delimiter || '"';
@@ -235,12 +216,18 @@ export class MarkupWriter {
       throw new NotImplementedError(`an untrusted value in ${this.scanner ? 'a style' : 'a tag'}`);
   }
 
+  private passUrl(text: string): void {
+    if (/[?#]/.test(text)) this.urlPart = 'query';
+    else if (this.urlPart === 'none' && text.trim() !== '') this.urlPart = 'path';
+  }
+
   private valuePart(value: string): string {
-    const before = this.value;
-    this.value += value;
-    if (!isUrlName(this.attribute)) return value;
-    if (before === '') return filterUrl(value);
-    return /[?#]/.test(before) ? encodeUrlPart(value) : normaliseUrl(value);
+    if (attributeKind(this.attribute) !== 'url') return value;
+    if (this.urlPart === 'query') return encodeUrlPart(value);
+    if (this.urlPart === 'path') return normaliseUrl(value);
+    const url = filterUrl(value.trimStart());
+    this.passUrl(url);
+    return url;
   }
 
   private writeIntoScript(scanner: JsScanner, value: string): void {
@@ -262,9 +249,4 @@ function scannerOf(element: string): JsScanner | CssScanner | undefined {
 function rawText(text: string, endLength: number): string {
   const end = text.length - endLength;
   return normaliseText(text.slice(0, end)) + text.slice(end);
-}
-
-function isUrlName(attribute: string): boolean {
-  const name = attribute.toLowerCase().replace(/^(data-|.*:)/, '');
-  return URL_NAMES.has(name) || (/[-:]/.test(attribute) && /ur[il]/.test(name));
 }

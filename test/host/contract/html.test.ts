@@ -95,6 +95,11 @@ describe('HtmlOutput.appendUntrusted', () => {
     ['<a href="', 'javascript:alert(1)', '#ZautoescZ'],
     ['<a href="', 'https://x.y/a b?c=1&d', 'https://x.y/a%20b?c=1&amp;d'],
     ['<a href="/find?q=', 'a&b 가', 'a%26b%20%ea%b0%80'],
+    ['<a href="/find/', 'a b?c', 'a%20b?c'],
+    ['<a xlink:href="', 'data:text/html,x', '#ZautoescZ'],
+    ['<p data-image-url="', 'mailto:a@example.com', 'mailto:a@example.com'],
+    ['<p data-name="', 'javascript:x', 'javascript:x'],
+    ['<p data-onclick="f(', 'x', "'x'"],
     ['<script>var a = ', `it's`, `'it\\x27s'`],
     ['<script>var a = "', '</script>"', '\\x3c\\/script\\x3e\\x22'],
     ['<p onclick="f(', '"x"', "'\\x22x\\x22'"],
@@ -183,6 +188,13 @@ describe('HtmlService.createTemplate, HtmlTemplate.evaluate', () => {
         `return HtmlService.createTemplate(Utilities.newBlob('<?= 1 ?>', 'text/html')).evaluate().getContent()`,
       ),
     ).toBe('1');
+  });
+});
+
+describe('HtmlService.initTemplate, which the code of templates uses', () => {
+  it('writes by its two properties', () => {
+    const body = `const out = HtmlService.initTemplate(); out._ = '<b>'; out._$ = '<'; out.append('</b>'); return out.$out.getContent()`;
+    expect(resultOf(body)).toBe('<b>&lt;</b>');
   });
 });
 

@@ -161,6 +161,11 @@ describe('Ui.showSidebar', () => {
     expect(host.sidebar?.html).toBe('<script>go(`https:\n</script>');
   });
 
+  it('suspends nothing: locks stay', () => {
+    const body = `const lock = LockService.getDocumentLock(); lock.waitLock(1000); SpreadsheetApp.getUi().showSidebar(${page}); return lock.hasLock();`;
+    expect(resultOf(body)).toBe(true);
+  });
+
   it('refuses what is no output, and a page that stops in its middle', () => {
     const show = (value: string) => resultOf(`SpreadsheetApp.getUi().showSidebar(${value})`);
     expect(() => show(`'<p>'`)).toThrow('Invalid argument: userInterface');
