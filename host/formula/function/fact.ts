@@ -2,7 +2,7 @@ import type { Context } from '../context';
 import { sizeOf } from '../context';
 import { areaOf, evaluate, forEach } from '../evaluate';
 import type { Expression } from '../parse';
-import { BLANK, ErrorValue, errorOf, FormulaRefusal, Looked, type Scalar, Table } from '../value';
+import { Area, BLANK, ErrorValue, errorOf, FormulaRefusal, Looked, type Scalar, Table } from '../value';
 import { type FormulaFunction, ofScalars, ofTrees, ofValues } from './function';
 
 /** Asks about a value that may be an error. */
@@ -52,7 +52,20 @@ function parity(wanted: number): FormulaFunction {
 
 /** What a value is, and where cells stand. */
 export const FACT_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  ISBLANK: asks((value) => value === BLANK),
+  ISBLANK: ofTrees(
+    [1],
+    ([tree], context) => {
+      const asked = evaluate(tree, context);
+      if (asked instanceof Area && !(context.inArray && asked.rows * asked.columns > 1)) {
+        context.single(asked);
+        // A cell with a formula is not blank, whatever it shows.
+        if (asked.rows * asked.columns === 1 && asked.sheet.cell(asked.row, asked.column) !== '')
+          return false;
+      }
+      return forEach([asked], context, ([value = BLANK]) => value === BLANK);
+    },
+    { isPlain: true },
+  ),
   ISNUMBER: asks(isNumber),
   ISTEXT: asks((value) => typeof value === 'string'),
   ISNONTEXT: asks((value) => typeof value !== 'string'),

@@ -56,9 +56,14 @@ const OF_LIST_AND_NUMBER: Readonly<Record<string, string>> = {
 type Library = Readonly<Record<string, unknown>>;
 let library: Library | undefined;
 
-/** Loaded when the first of its functions runs: it is large, and few workbooks need it. */
+/** Not before the first of its functions runs: it is large, and few workbooks need it. */
+function loadLibrary(): Library {
+  const require = createRequire(import.meta.url);
+  return require('@formulajs/formulajs');
+}
+
 function bodyOf(path: string): (...args: unknown[]) => unknown {
-  library ??= createRequire(import.meta.url)('@formulajs/formulajs') as Library;
+  library ??= loadLibrary();
   let found: unknown = library;
   for (const name of path.split('.')) found = Reflect.get(Object(found), name);
   if (typeof found !== 'function') throw new FormulaRefusal(path);

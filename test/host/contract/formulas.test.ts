@@ -80,6 +80,11 @@ describe('Range.getValue, Range.getValues of formulas', () => {
     );
   });
 
+  it('a cell with a formula is not blank, whatever it shows', () => {
+    const body = `s.getRange('A1:C1').setFormulas([['=Z9', '=ISBLANK(A1)', '=ISBLANK(Z9)']]); return [s.getRange('A1:C1').getValues()[0], s.getRange('A1').isBlank()];`;
+    expect(resultOf(body)).toEqual([['', false, true], false]);
+  });
+
   it('leaves blocks without such a cell readable', () => {
     const body = `s.getRange('A1:B1').setValues([['=GOOGLEFINANCE("X")', 1]]); return s.getRange('B1').getValues();`;
     expect(resultOf(body)).toEqual([[1]]);
