@@ -40,9 +40,6 @@ export interface Block {
   readonly merges: readonly Rectangle[] | undefined;
 }
 
-/** A formula as it reads where it lies that many rows and columns further on. */
-export type ShiftFormula = (formula: string, rows: number, columns: number) => string;
-
 export function lift(sheet: SheetModel, at: Rectangle, parts: Parts): Block {
   const [row, column, rows, columns] = at;
   const inside = (place: Rectangle): Rectangle => [

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../snapshot';
-import { contains, holdsCell, intersect } from './rectangle';
+import { contains, intersect } from './rectangle';
 import type { SheetModel } from './sheet';
 
 /** Merged cells that a rectangle touches. */
@@ -10,13 +10,6 @@ export function mergesIn(sheet: SheetModel, at: Rectangle): Rectangle[] {
 /** Whether merged cells reach over the edge of a rectangle. */
 export function cutsMerge(sheet: SheetModel, at: Rectangle): boolean {
   return mergesIn(sheet, at).some((merge) => !contains(at, merge));
-}
-
-/** The merged cells that hide a cell: none for a first cell. */
-export function coverOf(sheet: SheetModel, row: number, column: number): Rectangle | undefined {
-  return sheet.merges.find(
-    (merge) => holdsCell(merge, row, column) && !(merge[0] === row && merge[1] === column),
-  );
 }
 
 /** Blanks out what was written into cells that others hide. */

@@ -5,7 +5,7 @@ import type { Schedule, TriggerEvent, TriggerModel } from '../model/trigger';
 import type { MetadataModel, NamedRangeModel } from '../model/workbook';
 import type { Rectangle, SavedConditionalFormat, SavedFilterCriteria, SavedGradient } from '../snapshot';
 import type { MenuItem } from './scope';
-import type * as text from './text-object';
+import type { TextObject } from './text-object';
 
 /** State behind the objects that a script holds; `service` is the class as Google names it. */
 export interface RootService {
@@ -299,15 +299,7 @@ export type ServiceObject =
   | DataValidationService
   | DataValidationBuilderService
   | ColorService
-  | text.ColorBuilderService
-  | text.TextStyleService
-  | text.TextStyleBuilderService
-  | text.RichTextValueService
-  | text.RichTextValueBuilderService
-  | text.TextRotationService
-  | text.TextFinderService
-  | text.BorderService
-  | text.BordersService
+  | TextObject
   | MenuService
   | PromptResponseService
   | LockObject

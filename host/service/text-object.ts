@@ -62,3 +62,15 @@ export interface BordersService {
   readonly service: 'Borders';
   readonly lines: Readonly<Record<'top' | 'left' | 'bottom' | 'right', string | undefined>>;
 }
+
+/** All of these. */
+export type TextObject =
+  | ColorBuilderService
+  | TextStyleService
+  | TextStyleBuilderService
+  | RichTextValueService
+  | RichTextValueBuilderService
+  | TextRotationService
+  | TextFinderService
+  | BorderService
+  | BordersService;
