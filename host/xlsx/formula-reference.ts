@@ -1,7 +1,5 @@
 import { columnLetters, columnNumber } from '../model/a1';
-
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
+import { MAX_COLUMNS, MAX_ROWS } from './read-range';
 
 /** Pieces of a formula: texts and names of sheets first, so that nothing within them is taken for a reference. */
 const PIECE =
@@ -21,9 +19,9 @@ export function formulaPieces(formula: string): string[] {
  */
 export function shiftFormula(formula: string, rows: number, columns: number): string {
   if (rows === 0 && columns === 0) return formula;
-  const row = (fixed: string, text: string) => moved(Number(text), fixed === '$' ? 0 : rows, MAX_ROW);
+  const row = (fixed: string, text: string) => moved(Number(text), fixed === '$' ? 0 : rows, MAX_ROWS);
   const column = (fixed: string, text: string) => {
-    const number = moved(columnNumber(text), fixed === '$' ? 0 : columns, MAX_COLUMN);
+    const number = moved(columnNumber(text), fixed === '$' ? 0 : columns, MAX_COLUMNS);
     return number === undefined ? undefined : columnLetters(number);
   };
   return formulaPieces(formula)
@@ -31,7 +29,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       const cell = CELL.exec(piece);
       if (cell) {
         const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
-        if (columnNumber(letters) > MAX_COLUMN || Number(digits) < 1) return piece;
+        if (columnNumber(letters) > MAX_COLUMNS || Number(digits) < 1) return piece;
         const [left, top] = [column(fixedColumn, letters), row(fixedRow, digits)];
         return left === undefined || top === undefined ? '#REF!' : `${fixedColumn}${left}${fixedRow}${top}`;
       }

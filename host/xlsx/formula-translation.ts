@@ -1,9 +1,7 @@
 import { isExcelFormula } from './formula';
 import { formulaPieces } from './formula-reference';
+import { MAX_ROWS } from './read-range';
 import { quotedName } from './sheet-name';
-
-/** Excel's last row: where an open range of Google's ends. */
-const LAST_ROW = 1_048_576;
 
 /**
  * A formula of Google Sheets as XLSX writes it, without `=`; `undefined` where Excel has no such formula.
@@ -20,7 +18,7 @@ export function toExcelFormula(formula: string, fileName: (sheet: string) => str
       written += `${YOUNG_ON_SHEETS.has(name) ? '_xlfn._xlws.' : YOUNG.has(name) ? '_xlfn.' : ''}${piece}`;
     } else if (piece.endsWith('!') && piece.length > 1) {
       written += renamed(piece, fileName);
-    } else if (opensRange(pieces, index)) written += `${piece}${LAST_ROW}`;
+    } else if (opensRange(pieces, index)) written += `${piece}${MAX_ROWS}`;
     else written += piece;
   });
   return isExcelFormula(written.replaceAll('_xlfn.', '').replaceAll('_xlws.', '')) ? written : undefined;
@@ -58,7 +56,7 @@ export function fromExcelFormula(formula: string, ownName: (sheet: string) => st
   const pieces = formulaPieces(formula).map((piece, index, all) => {
     if (!piece.startsWith('"') && piece.endsWith('(')) return piece.replace(PREFIXES, '');
     if (piece.endsWith('!') && piece.length > 1) return renamed(piece, ownName);
-    if (all[index - 1] === ':' && piece.endsWith(String(LAST_ROW)))
+    if (all[index - 1] === ':' && piece.endsWith(String(MAX_ROWS)))
       return piece.replace(/^(\$?[a-z]{1,3})\$?1048576$/i, '$1');
     return piece.startsWith('_xlpm.') ? piece.slice(6) : piece;
   });

@@ -1,5 +1,6 @@
 import { createWidthReader, DEFAULT_WIDTH_PX } from './grid-size';
 import type { LookRun } from './look-grid';
+import { MAX_COLUMNS } from './read-range';
 import { flag, whole, type XmlElement } from './xml-part';
 
 /** The columns of a sheet as a file describes them. */
@@ -13,7 +14,6 @@ export interface Columns {
   widths(maxColumns: number): Record<string, number>;
 }
 
-const MAX_COLUMNS = 16_384;
 /** Excel's width of a column that nobody changed, in pixels of a screen. */
 const EXCEL_WIDTH_PX = 64;
 

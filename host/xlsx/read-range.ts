@@ -1,8 +1,9 @@
 import { parseA1, rectangleOf } from '../model/a1';
 import type { Rectangle } from '../snapshot';
 
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
+/** The size of Excel's sheets. */
+export const MAX_ROWS = 1_048_576;
+export const MAX_COLUMNS = 16_384;
 
 /** `B2:C9` or `$B$2`; whole rows and columns reach to the edge of Excel's sheet. `undefined` where it is no range. */
 export function parseRange(text: string): Rectangle | undefined {

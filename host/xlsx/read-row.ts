@@ -4,7 +4,7 @@ import { pixelsOf } from './grid-size';
 import { createLookGrid, type LookPatch, type LookRun, overlay } from './look-grid';
 import type { GridLook, Look } from './looks';
 import { type CellContext, createCellReader } from './read-cell';
-import { parseRange } from './read-range';
+import { MAX_COLUMNS, MAX_ROWS, parseRange } from './read-range';
 import type { CellStyle } from './read-style';
 import type { TextRun } from './read-text';
 import { XlsxError } from './xlsx-error';
@@ -41,9 +41,6 @@ export interface TextPlace {
   readonly runs: readonly TextRun[];
   readonly look: Look;
 }
-
-const MAX_ROWS = 1_048_576;
-const MAX_COLUMNS = 16_384;
 
 /** @param columns style numbers of whole columns, from column 1 on without gaps */
 export function createRowReader(part: string, columns: readonly LookRun[], context: RowContext) {

@@ -3,7 +3,7 @@ import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
 import { readOperand } from './comparison';
 import { formulaPieces, shiftFormula } from './formula-reference';
-import { clipAll, parseRange, parseRanges } from './read-range';
+import { clipAll, MAX_ROWS, parseRange, parseRanges } from './read-range';
 import { quotedName } from './sheet-name';
 import { CHECKBOX_LIST, CHECKS, OPERATORS } from './validation-xml';
 import { child, decodeText, flag, type XmlElement } from './xml-part';
@@ -168,12 +168,10 @@ function readList(
   return { type: 'VALUE_IN_RANGE', values: [`${prefix}!${openEnd(range)}`, showsArrow] };
 }
 
-const LAST_ROW = 1_048_576;
-
 /** Excel's last row is where an open range of Google's ends. */
 function openEnd(range: Rectangle): string {
   const text = toA1(range);
-  return range[0] + range[2] - 1 === LAST_ROW && range[0] > 1 ? text.replace(/\d+$/, '') : text;
+  return range[0] + range[2] - 1 === MAX_ROWS && range[0] > 1 ? text.replace(/\d+$/, '') : text;
 }
 
 /** A sheet's name in marks, its own where the file has another. @param text with its `!` */

@@ -2,6 +2,7 @@ import { parseA1, toA1 } from '../model/a1';
 import type { Rectangle, SavedValidation } from '../snapshot';
 import { cellName } from './address';
 import { inOrder, operandText } from './comparison';
+import { MAX_ROWS } from './read-range';
 import { element, escapeXml, maskText } from './xml-text';
 
 /** What the rules of one sheet are written with. */
@@ -177,14 +178,12 @@ function fixed(reference: string): string {
   if (!found) return reference;
   const { top, left, bottom, right } = found;
   if (top === undefined || left === undefined || right === undefined) return reference;
-  const at: Rectangle = [top, left, (bottom ?? LAST_ROW) - top + 1, right - left + 1];
+  const at: Rectangle = [top, left, (bottom ?? MAX_ROWS) - top + 1, right - left + 1];
   return (
     reference.slice(0, sheetEnd).replace(/^=/, '') +
     toA1(at).replace(/([A-Z]+)(\d+)/g, (_, letters, digits) => `$${letters}$${digits}`)
   );
 }
-
-const LAST_ROW = 1_048_576;
 
 function quoteText(value: SavedValidation['values'][number] | undefined): string {
   return `"${String(value ?? '').replace(/"/g, '""')}"`;

@@ -1,5 +1,6 @@
 import type { SavedSheet, Snapshot } from '../snapshot';
 import { createArchive } from './archive-writer';
+import { fitSheet } from './fit-sheet';
 import { toExcelFormula } from './formula-translation';
 import { createListSheet } from './list-sheet';
 import { commentBoxesXml, commentsXml } from './note-xml';
@@ -35,7 +36,9 @@ export function writeXlsx(snapshot: Snapshot, options: WriteOptions = {}): Uint8
   const styles = createStyleTable(leaveOut);
   const texts = createTextList(leaveOut);
   const lists = createListSheet();
-  const { sheets } = snapshot;
+  const sheets = snapshot.sheets.map((sheet) =>
+    fitSheet(sheet, (what) => leaveOut(`${sheet.name}: ${what}`)),
+  );
   const fileNames = fileSheetNames(sheets, LIST_SHEET);
   const fileNameOf = new Map(sheets.map(({ name }, index) => [name, fileNames[index] ?? name]));
   // A workbook must show at least one sheet.

@@ -285,6 +285,28 @@ describe('readXlsx', () => {
     expect(left).toEqual(expected === undefined ? ['시트: link A1'] : []);
   });
 
+  it('엑셀보다 큰 시트와 높은 행은 엑셀만큼만 내보내고 알린다', () => {
+    const left: string[] = [];
+    const large = sheet({
+      name: '큰 시트',
+      maxRows: 2_000_000,
+      maxColumns: 2,
+      cells: [['가'], ...Array.from({ length: 1_048_576 }, () => []), ['나']],
+      formats: [{ at: [2, 1, 1_999_999, 1], numberFormat: '@' }],
+      validations: [{ at: [1_900_000, 1, 5, 1], type: 'CHECKBOX', values: [], allowInvalid: true }],
+      rowHeights: { '1': 2000 },
+    });
+    const [read] = readXlsx(writeXlsx(snapshot(large), { onLeftOut: (what) => left.push(what) })).snapshot
+      .sheets;
+    expect(read).toMatchObject({
+      cells: [['가']],
+      formats: [{ at: [2, 1, 1_999_999, 1], numberFormat: '@' }],
+      validations: [],
+      rowHeights: { '1': 545 },
+    });
+    expect(left).toEqual(['큰 시트: height of row 1', '큰 시트: rows after 1048576 and columns after 16384']);
+  });
+
   it('교대로 칠한 행은 조건부 서식이 되어 같은 색으로 보인다', () => {
     const written = snapshot(
       sheet({
