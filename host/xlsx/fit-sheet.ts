@@ -1,4 +1,5 @@
 import type { Rectangle, SavedSheet } from '../snapshot';
+import { MAX_TEXT } from './cell-xml';
 import { clip, clipAll, MAX_COLUMNS, MAX_ROWS } from './read-range';
 
 /** Excel's highest row and widest column, in pixels. */
@@ -10,6 +11,11 @@ export function fitSheet(sheet: SavedSheet, leaveOut: (what: string) => void): S
   const sized = {
     ...sheet,
     rowHeights: atMost(sheet.rowHeights, MAX_HEIGHT_PX, (row) => leaveOut(`height of row ${row}`)),
+    notes: sheet.notes.map((place) => {
+      if (place.note.length <= MAX_TEXT) return place;
+      leaveOut(`a note of ${place.note.length} characters, after ${MAX_TEXT - 1}`);
+      return { ...place, note: `${place.note.slice(0, MAX_TEXT - 1)}…` };
+    }),
     columnWidths: atMost(sheet.columnWidths, MAX_WIDTH_PX, (column) => leaveOut(`width of column ${column}`)),
   };
   if (sheet.maxRows <= MAX_ROWS && sheet.maxColumns <= MAX_COLUMNS) return sized;
@@ -42,7 +48,7 @@ export function fitSheet(sheet: SavedSheet, leaveOut: (what: string) => void): S
     })),
     merges: clipAll(sheet.merges ?? [], MAX_ROWS, MAX_COLUMNS),
     filter: (sheet.filter && cut(sheet.filter)) ?? null,
-    notes: sheet.notes.filter(isWithin),
+    notes: sized.notes.filter(isWithin),
     richTexts: (sheet.richTexts ?? []).filter(isWithin),
     rowGroups: (sheet.rowGroups ?? []).filter(({ start, length }) => start + length <= MAX_ROWS),
     columnGroups: (sheet.columnGroups ?? []).filter(({ start, length }) => start + length <= MAX_COLUMNS),

@@ -295,6 +295,7 @@ describe('readXlsx', () => {
       formats: [{ at: [2, 1, 1_999_999, 1], numberFormat: '@' }],
       validations: [{ at: [1_900_000, 1, 5, 1], type: 'CHECKBOX', values: [], allowInvalid: true }],
       rowHeights: { '1': 2000 },
+      notes: [{ row: 1, column: 1, note: '가'.repeat(40_000) }],
     });
     const [read] = readXlsx(writeXlsx(snapshot(large), { onLeftOut: (what) => left.push(what) })).snapshot
       .sheets;
@@ -304,7 +305,11 @@ describe('readXlsx', () => {
       validations: [],
       rowHeights: { '1': 545 },
     });
-    expect(left).toEqual(['큰 시트: height of row 1', '큰 시트: rows after 1048576 and columns after 16384']);
+    expect(left).toEqual([
+      '큰 시트: height of row 1',
+      '큰 시트: a note of 40000 characters, after 32766',
+      '큰 시트: rows after 1048576 and columns after 16384',
+    ]);
   });
 
   it('교대로 칠한 행은 조건부 서식이 되어 같은 색으로 보인다', () => {
