@@ -65,6 +65,9 @@ export interface CallHooks {
   readonly changed: (change: Change) => void;
 }
 
+/** What is thrown for want of something in this host. */
+const LACKS = /^not implemented: |^formula not evaluated/;
+
 /** Writes whose answer a script does not wait for. */
 const BUFFERED = /^(Range|RangeList)\.|^Sheet\.appendRow$/;
 
@@ -161,8 +164,7 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
   };
 
   const noteLack = (error: unknown) => {
-    if (error instanceof Error && error.message.startsWith('not implemented: '))
-      scope.lacks.add(error.message);
+    if (error instanceof Error && LACKS.test(error.message)) scope.lacks.add(error.message);
   };
 
   const fail = (error: unknown): Reply => {
@@ -209,7 +211,14 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
     hand: (object) => encode(object, undefined),
     enumValues: (name) => enums.get(name) ?? [],
     instantOf: (serial) => scope.workbook.instantOf(serial),
-    formulaValue: scope.formulaValue,
+    formulaValue: (formula) => {
+      try {
+        return scope.formulaValue(formula);
+      } catch (error) {
+        noteLack(error);
+        throw error;
+      }
+    },
     settle,
     lastError: () => lastError,
     isOver: () => isOver,

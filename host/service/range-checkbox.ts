@@ -14,7 +14,8 @@ export const RANGE_CHECKBOX_METHODS: Methods<RangeService> = {
     const validation: Validation = {
       type: 'CHECKBOX',
       values: values.map(requireValue),
-      allowInvalid: false,
+      // The reference's example of Range.isChecked writes something else into such a cell, and it stays.
+      allowInvalid: true,
     };
     range.sheet.validations.set(at, validation);
     fill(range.sheet, at, stateValue(validation, false));

@@ -28,6 +28,6 @@ export interface Report extends LeftBehind {
 
 /** 0 done, 1 the script failed, 3 the host lacks something. */
 export function exitCodeOf({ failure, lacks }: Report): number {
-  if (lacks.length > 0 || failure?.message.startsWith('not implemented: ')) return 3;
+  if (lacks.length > 0 || failure?.name === 'NotImplementedError') return 3;
   return failure ? 1 : 0;
 }

@@ -112,6 +112,11 @@ describe("contents, as the reference's examples have them", () => {
     ],
     [
       'Range.isChecked',
+      `s.getRange('A1').insertCheckboxes('네', '아니오').setValue('글'); const checked = s.getRange('A1').isChecked(); s.getRange('A1').removeCheckboxes(); return [checked, s.getRange('A1').getValue()]`,
+      [null, '글'],
+    ],
+    [
+      'Range.isChecked',
       `s.getRange('A1:A2').insertCheckboxes(); s.getRange('A1').check(); return [s.getRange('A1:A2').isChecked(), s.getRange('A2').isChecked()]`,
       [null, false],
     ],

@@ -119,6 +119,13 @@ describe('a failure', () => {
     expect(printReport(run)).toContain('Google has this, the local host does not');
   });
 
+  it('of a formula that the host does not compute counts as lacking it', () => {
+    const run = report(
+      `function main() { const cell = SpreadsheetApp.getActiveSheet().getRange('A1'); cell.setFormula('=SPARKLINE(B1:B3)'); cell.getValue() }`,
+    );
+    expect([run.failure?.message, exitCodeOf(run)]).toEqual([expect.stringContaining('SPARKLINE'), 3]);
+  });
+
   it('in the syntax names file and line', () => {
     const { failure } = report('function main() {\n  let 1a;\n}', 'main');
     expect(failure?.name).toBe('SyntaxError');
