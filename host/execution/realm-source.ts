@@ -41,7 +41,7 @@ export const REALM_SOURCE = `
     var tag = tagOf.call(value);
     if (tag === '[object Date]') return value;
     if (tag === '[object Array]') return encodeArray(value);
-    if (tag === '[object Error]') return { other: 'Error', text: String(value.stack || value) };
+    if (tag === '[object Error]') return { other: 'Error', text: String(value), stack: String(value.stack || value) };
     if (tag !== '[object Object]') return { other: tag.slice(8, -1) };
     var plain = {};
     Object.keys(value).forEach(function (key) { plain[key] = encode(value[key]); });

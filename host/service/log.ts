@@ -3,15 +3,19 @@ import { formatJava } from './format-string';
 import type { RootService } from './object';
 import { javaText, plainOf } from './plain';
 import type { Methods, Scope } from './scope';
+import { isMark } from './wire';
 
 const write =
   (level: 'log' | 'info' | 'warn' | 'error') =>
   (_: RootService, scope: Scope, ...args: unknown[]) => {
-    scope.log.push({ level, text: format(...args.map(plainOf)) });
+    scope.log.push({
+      level,
+      text: format(...args.map((arg) => (isMark(arg, 'stack') ? arg.stack : plainOf(arg)))),
+    });
     return undefined;
   };
 
-/** Objects are shown as Node shows them. */
+/** Objects are shown as Node shows them, errors with their place. */
 export const CONSOLE_METHODS: Methods<RootService> = {
   log: write('log'),
   info: write('info'),

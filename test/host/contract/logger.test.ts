@@ -25,6 +25,7 @@ describe('Logger.log', () => {
     [`'%d%%', 50`, '50%'],
     [`'100%'`, '100%'],
     ['s', 'Sheet'],
+    [`new TypeError('안 됨')`, 'TypeError: 안 됨'],
   ])('Logger.log(%s)', (args, text) => {
     expect(logged(`Logger.log(${args})`)).toEqual([{ level: 'info', text }]);
   });
