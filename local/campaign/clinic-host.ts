@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Cost, createHost, type Host, type HostOptions } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 import type { Language } from '../../src/core/text';
@@ -25,7 +26,12 @@ export interface ClinicHostOptions extends Pick<HostOptions, 'apostropheInTextCe
 export function openClinicHost({ snapshot, language, ...options }: ClinicHostOptions): ClinicHost {
   // A formula of staff that the host cannot compute reads as Sheets shows one without a result; it is kept, and nothing of ours rests on it.
   const formulaValue = () => '#N/A';
-  const host = createHost({ ...options, formulaValue, ...(snapshot ? { snapshot } : {}) });
+  const host = createHost({
+    ...options,
+    oauthScopes: readScopes(),
+    formulaValue,
+    ...(snapshot ? { snapshot } : {}),
+  });
   const cost = new Map<string, ActionCost>();
   return {
     host,
@@ -42,6 +48,14 @@ export function openClinicHost({ snapshot, language, ...options }: ClinicHostOpt
       }
     },
   };
+}
+
+/** What the clinic grants, as the manifest asks for it: a call that needs more fails here as it would in Google. */
+function readScopes(): readonly string[] {
+  const manifest: unknown = JSON.parse(
+    readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8'),
+  );
+  return (manifest as { oauthScopes: readonly string[] }).oauthScopes;
 }
 
 function addCost(

@@ -5,12 +5,15 @@ import type { Snapshot } from '../../host/snapshot';
 import { callToEnd } from './call-to-end';
 
 let script = '';
+let oauthScopes: readonly string[] = [];
 beforeAll(async () => {
-  script = (await build()).files.get('main.js') ?? '';
+  const { files } = await build();
+  script = files.get('main.js') ?? '';
+  oauthScopes = JSON.parse(files.get('appsscript.json') ?? '').oauthScopes;
 });
 
 const open = (options: Partial<HostOptions> = {}): Host =>
-  createHost({ script, now: new Date('2026-12-01T09:00:00+09:00'), ...options });
+  createHost({ script, oauthScopes, now: new Date('2026-12-01T09:00:00+09:00'), ...options });
 const call = callToEnd;
 const cells = (host: Host, sheet: string) =>
   host.snapshot().sheets.find(({ name }) => name === sheet)?.cells ?? [];
