@@ -10,6 +10,9 @@ const VARIADIC_METHODS: ReadonlySet<string> = new Set(['Utilities.formatString']
 const GRIDS =
   /^Range\.set(Values|Formulas|Backgrounds|BackgroundColors|BackgroundObjects|DataValidations|Notes|Wraps|WrapStrategies|NumberFormats|RichTextValues|(Font|Text)\w+s|(Horizontal|Vertical)Alignments)$/;
 
+/** These take the contents of a row. */
+const ROWS = /^(Sheet|Spreadsheet)\.appendRow$/;
+
 /**
  * @param member e.g. `Range.setValues`
  * @param classOf the class name behind a handle
@@ -23,12 +26,12 @@ export function checkArguments(
   const owner = member.slice(0, member.indexOf('.'));
   if (VARIADIC.has(owner) || VARIADIC_METHODS.has(member)) return;
   const signatures = readReference().methods.get(member) ?? [];
-  const grid = GRIDS.test(member);
+  const contents = GRIDS.test(member) ? 'any[][]' : ROWS.test(member) ? 'row' : undefined;
   for (const signature of signatures)
     if (
       signature.length === args.length &&
       signature.every((parameter, i) =>
-        fits(args[i], grid ? { ...parameter, type: 'any[][]' } : parameter, classOf),
+        fits(args[i], contents ? { ...parameter, type: contents } : parameter, classOf),
       )
     )
       return;
@@ -105,6 +108,8 @@ function fits(value: unknown, { type, allowsNull }: Parameter, classOf: (handle:
   if (type.endsWith('[][]')) return elements(value)?.every((row) => elements(row) !== undefined) ?? false;
   // What is no byte is heard of when it is converted.
   if (type === 'Byte[]') return elements(value) !== undefined;
+  // What is no content of a cell is heard of when it is written, as in a block of values.
+  if (type === 'row') return elements(value) !== undefined;
   if (type.endsWith('[]')) {
     // Contents may be null, objects may not.
     const element = { type: type.slice(0, -2), allowsNull: type === 'any[]' };

@@ -33,6 +33,15 @@ describe('habits of other scripts', () => {
     ]);
   });
 
+  it('Sheet.appendRow and Range.setValues hear of what is no content of a cell in the same words', () => {
+    expect(() => resultOf('s.appendRow([new Date(), undefined])')).toThrow(
+      'not implemented: a cell value of undefined',
+    );
+    expect(() => resultOf(`s.getRange('A1').setValues([[undefined]])`)).toThrow(
+      'not implemented: a cell value of undefined',
+    );
+  });
+
   it('Range.setValues leaves a text that begins with a space a text, and Range.trimWhitespace makes no formula of it', () => {
     const body = `const r = s.getRange('A1'); r.setValues([['  =SUM(1,2)']]).trimWhitespace(); return [r.getValue(), r.getFormula()]`;
     expect(resultOf(body)).toEqual(['=SUM(1,2)', '']);
