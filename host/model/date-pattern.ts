@@ -52,9 +52,8 @@ function momentOf(instant: number, timeZone: string): Moment {
   };
 }
 
-export const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+export const MONTHS =
+  'January February March April May June July August September October November December'.split(' ');
 export const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function field(letters: string, moment: Moment): string {
