@@ -58,6 +58,8 @@ const UNREADABLE = Symbol('#ERROR!');
  * A circle is `#REF!` in all its cells.
  */
 export class Calculation {
+  /** The function of that name, in reach of the functions of formulas. */
+  readonly evaluate = evaluate;
   private readonly values = new Map<number, Scalar>();
   private readonly running = new Set<number>();
   private readonly ordinals = new Map<SheetModel, number>();

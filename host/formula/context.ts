@@ -1,5 +1,6 @@
 import type { SheetModel } from '../model/sheet';
 import type { Calculation } from './calculation';
+import type { Expression } from './parse';
 import {
   Area,
   BLANK,
@@ -28,6 +29,11 @@ export class Context {
     readonly rowOffset = 0,
     readonly columnOffset = 0,
   ) {}
+
+  /** The value of a part of the formula. */
+  evaluate(tree: Expression | undefined): Value {
+    return this.calculation.evaluate(tree, this);
+  }
 
   /** @throws ErrorValue #VALUE! for a text that is no number */
   number(value: Scalar): number {

@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { evaluate, forEach } from '../evaluate';
+import { forEach } from '../for-each';
 import type { Expression } from '../parse';
 import { BLANK, errorOf, FormulaRefusal, type Scalar, type Value } from '../value';
 import { DATE_FUNCTIONS } from './date';
@@ -56,7 +56,7 @@ export function callFunction(
 
 function run(target: FormulaFunction, args: readonly (Expression | undefined)[], context: Context): Value {
   if (target.takes === 'trees') return target.run(args, context);
-  const values = args.map((arg) => evaluate(arg, context));
+  const values = args.map((arg) => context.evaluate(arg));
   if (target.takes === 'scalars') return forEach(values, context, (scalars) => target.run(scalars, context));
   const single = target.single.filter((index) => index < values.length);
   if (single.length === 0) return target.run(values, context);

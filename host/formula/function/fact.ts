@@ -1,6 +1,7 @@
+import { areaOf } from '../area-of';
 import type { Context } from '../context';
 import { sizeOf } from '../context';
-import { areaOf, evaluate, forEach } from '../evaluate';
+import { forEach } from '../for-each';
 import type { Expression } from '../parse';
 import { Area, BLANK, ErrorValue, errorOf, FormulaRefusal, Looked, type Scalar, Table } from '../value';
 import { type FormulaFunction, ofScalars, ofTrees, ofValues } from './function';
@@ -11,7 +12,7 @@ function asks(test: (value: Scalar, context: Context) => boolean): FormulaFuncti
     [1],
     ([tree], context) => {
       try {
-        return forEach([evaluate(tree, context)], context, ([value = BLANK]) => test(value, context));
+        return forEach([context.evaluate(tree)], context, ([value = BLANK]) => test(value, context));
       } catch (error) {
         if (error instanceof ErrorValue) return test(error, context);
         throw error;
@@ -55,7 +56,7 @@ export const FACT_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   ISBLANK: ofTrees(
     [1],
     ([tree], context) => {
-      const asked = evaluate(tree, context);
+      const asked = context.evaluate(tree);
       if (asked instanceof Area && !(context.inArray && asked.rows * asked.columns > 1)) {
         context.single(asked);
         // A cell with a formula is not blank, whatever it shows.

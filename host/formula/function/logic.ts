@@ -1,5 +1,5 @@
 import type { Context } from '../context';
-import { evaluate, forEach } from '../evaluate';
+import { forEach } from '../for-each';
 import { isEqual } from '../operator';
 import type { Expression } from '../parse';
 import { BLANK, ErrorValue, errorOf, FormulaRefusal, isMany, type Scalar, Table, type Value } from '../value';
@@ -17,11 +17,11 @@ function choose(
 ): Value {
   if (!context.inArray || !isMany(condition)) {
     const index = pick(context.single(condition));
-    return index === undefined ? otherwise : evaluate(branches[index], context);
+    return index === undefined ? otherwise : context.evaluate(branches[index]);
   }
   const values = branches.map((branch) => {
     try {
-      return evaluate(branch, context);
+      return context.evaluate(branch);
     } catch (error) {
       if (error instanceof ErrorValue) return error;
       throw error;
@@ -40,18 +40,18 @@ function instead(catches: (error: ErrorValue) => boolean): FormulaFunction {
   return ofTrees([1, 2], ([tree, other], context) => {
     let value: Value;
     try {
-      value = evaluate(tree, context);
+      value = context.evaluate(tree);
       if (!isMany(value) || !context.inArray) value = context.single(value);
     } catch (error) {
-      if (error instanceof ErrorValue && catches(error)) return evaluate(other, context);
+      if (error instanceof ErrorValue && catches(error)) return context.evaluate(other);
       throw error;
     }
     if (value instanceof ErrorValue) {
-      if (catches(value)) return evaluate(other, context);
+      if (catches(value)) return context.evaluate(other);
       throw value;
     }
     if (!isMany(value)) return value;
-    const fallback = context.single(evaluate(other, context));
+    const fallback = context.single(context.evaluate(other));
     return new Table(
       context
         .rowsOf(value)
@@ -100,7 +100,7 @@ export const LOGIC_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   NOT: ofScalars([1], ([value = BLANK], context) => !context.truth(value), { isPlain: true }),
   IF: ofTrees([2, 3], ([condition, ...branches], context) =>
     choose(
-      evaluate(condition, context),
+      context.evaluate(condition),
       branches,
       context,
       (value) => (context.truth(value) ? 0 : branches.length > 1 ? 1 : undefined),
@@ -111,20 +111,20 @@ export const LOGIC_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
     if (args.length % 2 !== 0) throw errorOf('#N/A');
     if (context.inArray) throw new FormulaRefusal('IFS inside ARRAYFORMULA');
     for (let i = 0; i < args.length; i += 2)
-      if (context.truth(context.single(evaluate(args[i], context)))) return evaluate(args[i + 1], context);
+      if (context.truth(context.single(context.evaluate(args[i])))) return context.evaluate(args[i + 1]);
     throw errorOf('#N/A');
   }),
   SWITCH: ofTrees([3, MANY], ([tree, ...rest], context) => {
     if (context.inArray) throw new FormulaRefusal('SWITCH inside ARRAYFORMULA');
-    const value = context.single(evaluate(tree, context));
+    const value = context.single(context.evaluate(tree));
     for (let i = 0; i + 1 < rest.length; i += 2)
-      if (isEqual(value, context.single(evaluate(rest[i], context)))) return evaluate(rest[i + 1], context);
+      if (isEqual(value, context.single(context.evaluate(rest[i])))) return context.evaluate(rest[i + 1]);
     if (rest.length % 2 === 0) throw errorOf('#N/A');
-    return evaluate(rest.at(-1), context);
+    return context.evaluate(rest.at(-1));
   }),
   CHOOSE: ofTrees([2, MANY], ([tree, ...branches], context) =>
     choose(
-      evaluate(tree, context),
+      context.evaluate(tree),
       branches,
       context,
       (value) => {

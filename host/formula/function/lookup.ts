@@ -1,6 +1,6 @@
+import { areaOf } from '../area-of';
 import { Context, sizeOf } from '../context';
 import { wildcard } from '../criterion';
-import { areaOf } from '../evaluate';
 import { compareScalars } from '../operator';
 import { equalityKey, positionsIn } from '../position';
 import { parseReference } from '../reference';

@@ -1,5 +1,4 @@
 import { type Context, sizeOf } from '../context';
-import { evaluate } from '../evaluate';
 import { compareScalars } from '../operator';
 import { BLANK, ErrorValue, errorOf, FormulaRefusal, Looked, type Scalar, Table, type Value } from '../value';
 import { type FormulaFunction, MANY, ofScalars, ofTrees, ofValues } from './function';
@@ -98,7 +97,7 @@ function typedPiece(piece: string, context: Context): Scalar {
 
 /** Functions whose result may fill several cells. */
 export const RESHAPE_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
-  ARRAYFORMULA: ofTrees([1], ([tree], context) => new Table(context.rowsOf(evaluate(tree, context))), {
+  ARRAYFORMULA: ofTrees([1], ([tree], context) => new Table(context.rowsOf(context.evaluate(tree))), {
     isArray: true,
   }),
   FILTER: ofValues(

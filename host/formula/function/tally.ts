@@ -1,6 +1,5 @@
 import { type Context, sizeOf } from '../context';
 import { type Criterion, criterionOf } from '../criterion';
-import { evaluate } from '../evaluate';
 import { equalityKey, numericTextKey, positionsIn } from '../position';
 import {
   Area,
@@ -253,7 +252,7 @@ export const TALLY_FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
   SUMPRODUCT: ofTrees(
     [1, MANY],
     (args, context) => {
-      const arrays = args.map((arg) => evaluate(arg, context));
+      const arrays = args.map((arg) => context.evaluate(arg));
       const { rows, columns } = sizeOf(arrays[0] ?? BLANK);
       if (arrays.some((array) => sizeOf(array).rows !== rows || sizeOf(array).columns !== columns))
         throw errorOf('#VALUE!');
