@@ -8,6 +8,16 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowe
 /** Filled as soon as they are made. */
 const NEVER_EMPTY = new Set(['settings', 'log']);
 
+/** About how wide a text is at 10 points, padding included, in pixels. */
+function widthOf(text: string): number {
+  const letters = [...text].map((letter) => {
+    if (letter.charCodeAt(0) > 0x2e80) return 13;
+    if (/[mwMW]/.test(letter)) return 10;
+    return /[ijltf.,:;'|!()[\] ]/.test(letter) ? 4 : 7;
+  });
+  return letters.reduce((sum, width) => sum + width, 10);
+}
+
 describe('the sheets', () => {
   it('show at most six tabs, each in its own place, under a name of its own in every language', () => {
     expect(WORKBOOK.tables.filter(({ tab }) => !tab.hidden).length).toBeLessThanOrEqual(6);
@@ -41,6 +51,23 @@ describe('the sheets', () => {
       if (NEVER_EMPTY.has(id)) return;
       expect(table.columns[emptyStateColumn(table)]?.owner).toBeDefined();
       for (const language of LANGUAGES) expect(table.whenEmpty?.[language] ?? '').not.toBe('');
+    },
+  );
+
+  it.each(WORKBOOK.tables.map((table) => [table.id, table] as const))(
+    '%s: its columns are wide enough for the words that stand in them, in every language',
+    (_, table) => {
+      const cut = Object.entries(sheetColumns(table))
+        .filter(([, column]) => !column.hidden)
+        .flatMap(([id, { header, codec, width }]) =>
+          LANGUAGES.flatMap((language) => [
+            ...header[language].split(' ').filter((word) => widthOf(word) > width),
+            ...Object.values(codec.words ?? {})
+              .map((word) => word[language])
+              .filter((word) => widthOf(word) > width),
+          ]).map((word) => `${id}: ${word}`),
+        );
+      expect(cut).toEqual([]);
     },
   );
 

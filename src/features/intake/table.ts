@@ -187,7 +187,7 @@ export const patientTable = table({
         zh: '首诊日期的依据。"初诊"是收费用语，不直接采信。',
         en: 'How the first visit is known. A billing mark alone (초진) is not trusted.',
       },
-      width: 110,
+      width: 165,
     },
     nextAppointment: {
       header: { ko: '다음 예약', zh: '下次预约', en: 'Next appointment' },
@@ -286,7 +286,7 @@ export const patientTable = table({
         zh: '由员工选择。为空即正常。停止联系、已故时立即停止一切联系。',
         en: 'Choose from the list; blank means normal. "Do not contact" and "deceased" stop everything at once.',
       },
-      width: 90,
+      width: 115,
     },
     staffNote: {
       header: { ko: '메모(직원)', zh: '备注(员工)', en: 'Note (staff)' },
@@ -473,7 +473,7 @@ export const visitTable = table({
         zh: '资料该行中注明的首诊日期。',
         en: 'The first visit that this row of the export states.',
       },
-      width: 110,
+      width: 120,
     },
     doctor: {
       header: { ko: '담당의', zh: '主治医生', en: 'Doctor' },

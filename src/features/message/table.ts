@@ -51,7 +51,7 @@ export const draftTable = table({
         zh: '“草稿”可以发送。“有空项”请查看原因并修改。',
         en: 'A draft is ready. One to be mended says why.',
       },
-      width: 100,
+      width: 140,
     },
     season: {
       header: { ko: '시즌', zh: '季度', en: 'Season' },
@@ -102,7 +102,7 @@ export const draftTable = table({
       owner: 'program',
       codec: choice(CHANNELS),
       note: { ko: '문자, 카드, 전화', zh: '短信、贺卡、电话', en: 'Text, card or call' },
-      width: 60,
+      width: 66,
     },
     phone: {
       header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
@@ -161,7 +161,7 @@ export const draftTable = table({
         zh: '可发送广告类内容的依据',
         en: 'Why it may be sent',
       },
-      width: 110,
+      width: 165,
     },
     reason: {
       header: { ko: '이유', zh: '原因', en: 'Why' },
@@ -339,7 +339,7 @@ export const templateTable = table({
       owner: 'proposed',
       codec: choice(LANGUAGE_WORDS),
       note: { ko: '글의 언어', zh: '文案的语言', en: 'Of the wording' },
-      width: 70,
+      width: 75,
     },
     subject: {
       header: { ko: '제목', zh: '标题', en: 'Subject' },

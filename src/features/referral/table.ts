@@ -105,7 +105,7 @@ export const referralTable = table({
         zh: '只有“计入”会被统计。“待确认”请在确认栏中选择。',
         en: 'Only "counted" counts. Decide what is "to confirm".',
       },
-      width: 90,
+      width: 150,
     },
     referrerName: {
       header: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
@@ -217,7 +217,7 @@ export const referralTable = table({
         zh: '备注要求保密时为未勾选。修改后将予以保留。',
         en: 'Off where the memo asks to keep it secret. What you change stays.',
       },
-      width: 90,
+      width: 100,
     },
     family: {
       header: { ko: '가족 소개', zh: '家属介绍', en: 'Family' },
@@ -251,7 +251,7 @@ export const referralTable = table({
         zh: '备注中写的是什么。',
         en: 'What kind of words it rests on.',
       },
-      width: 90,
+      width: 105,
     },
     sourceColumn: {
       header: { ko: '적힌 칸', zh: '所在栏', en: 'Column' },

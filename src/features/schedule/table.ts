@@ -40,7 +40,7 @@ export const scheduleTable = table({
         zh: '按周四所在月份计算的周',
         en: 'Weeks by the month of their Thursday',
       },
-      width: 90,
+      width: 135,
     },
     stage: {
       header: { ko: '단계', zh: '阶段', en: 'Stage' },

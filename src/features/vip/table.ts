@@ -87,7 +87,7 @@ export const vipTable = table({
         zh: '截至基准日介绍的总人数，含历史结转。',
         en: 'All up to the as-of date, carried-over ones included.',
       },
-      width: 70,
+      width: 80,
     },
     lastYearReferrals: {
       header: { ko: '최근 1년 소개', zh: '近1年介绍', en: 'Referrals, 1 year' },
@@ -223,7 +223,7 @@ export const vipTable = table({
         zh: '院长和前台主管签字之前为预备。',
         en: 'Provisional until the director and the head of desk have signed.',
       },
-      width: 65,
+      width: 85,
     },
   },
   tab: { order: 20, colour: '#d9b45b', hidden: false },
