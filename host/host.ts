@@ -30,11 +30,10 @@ export type { ScriptFile } from './execution/compile';
 export type { Outcome } from './execution/execution';
 export { HostError } from './execution/host-error';
 export type { LimitOptions } from './execution/time-limit';
-export type { RunOptions } from './execution/way';
 export type { OutsideOptions, TriggerRun } from './model/outside';
 export type { PersonEdit } from './person/edit';
 export type { Cost } from './service/cost';
-export type { Answer, Caller, MenuModel, Question, ServedPage } from './service/scope';
+export type { Answer, MenuModel, Question, ServedPage } from './service/scope';
 
 export interface HostOptions extends OutsideOptions {
   /** The built script, as it would be pushed to Google; several files share one global scope and are evaluated in order. */

@@ -25,7 +25,11 @@ export class ApiError extends Error {
   readonly details: {
     readonly message: string;
     readonly code: number;
-    readonly errors: readonly { readonly message: string; readonly domain: string; readonly reason: string }[];
+    readonly errors: readonly {
+      readonly message: string;
+      readonly domain: string;
+      readonly reason: string;
+    }[];
   };
 }
 

@@ -14,7 +14,7 @@ export interface EnumMark {
 }
 
 /** A date on its way into the script's realm: milliseconds since 1970. */
-export interface Stamp {
+interface Stamp {
   readonly t: number;
 }
 

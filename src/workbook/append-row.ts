@@ -5,15 +5,19 @@ import { locateColumns } from './locate-columns';
 import { type Apostrophe, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
 
-/** Adds one row behind the last of a log, in one call that Google makes safe against others; the rows above are not read. Does nothing where the log's sheet is gone. */
+/**
+ * Adds one row behind the last of a log, in one call that Google makes safe against others; the rows above are not read.
+ *
+ * @returns false where the log's sheet is gone: nothing was added
+ */
 export function appendRow(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   table: AnyTable,
   values: Readonly<Record<string, unknown>>,
   settings: { readonly apostrophe: Apostrophe; readonly language: Language },
-): void {
+): boolean {
   const sheet = findSheet(spreadsheet, table, settings.language);
-  if (!sheet) return;
+  if (!sheet) return false;
   const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
   const columnIndex = locateColumns(table, header, table.name[settings.language]);
   const cells: Cell[] = [];
@@ -23,4 +27,5 @@ export function appendRow(
     cells[index] = toSafeCell(column.codec.encode(values[id], settings.language), settings.apostrophe);
   }
   sheet.appendRow(Array.from(cells, (cell) => cell ?? ''));
+  return true;
 }

@@ -11,7 +11,7 @@ export function emptyStateColumn(table: AnyTable): string {
   return found[0];
 }
 
-/** Whether the cell holds that sentence, in any language. */
+/** Whether the cell holds that sentence, in any language. Once released its words stay, or older workbooks would take it for a text of staff. */
 export function isEmptyState(table: AnyTable, cell: Cell | undefined): boolean {
   const { whenEmpty } = table;
   return whenEmpty !== undefined && LANGUAGES.some((language) => whenEmpty[language] === cell);

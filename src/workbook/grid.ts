@@ -28,6 +28,8 @@ export interface Grid extends GridCells {
   readonly sheetName: string;
   /** Rows of the grid, blank ones and the header included. */
   readonly maxRows: number;
+  /** Index of the row in which the sentence of an empty sheet stands; `rows` holds a blank there. */
+  readonly emptyStateRow: number | undefined;
 }
 
 const MOST_TRIES = 3;
@@ -56,22 +58,29 @@ export function readGrid(
     const maxRows = rows.length;
     const headerAgain = rows.shift() ?? [];
     if (headerAgain.some((cell, index) => String(cell) !== String(header[index]))) continue;
-    if (table.whenEmpty) blankEmptyState(table, rows, columnIndex);
+    const emptyStateRow = table.whenEmpty && blankEmptyState(table, rows, columnIndex);
     trimBlank(rows, [...columnIndex.values()]);
     const keyIndex = columnIndex.get(table.key) ?? -1;
     const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
-    return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows };
+    return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows, emptyStateRow };
   }
   throw keepsMoving(sheetName);
 }
 
-/** Takes the sentence of an empty sheet for the blank that it stands for. */
-function blankEmptyState(table: AnyTable, rows: Cell[][], columnIndex: ReadonlyMap<string, number>): void {
-  const keyAt = columnIndex.get(table.key) ?? -1;
+/** Takes the sentence of an empty sheet for the blank that it stands for. @returns the index of its row */
+function blankEmptyState(
+  table: AnyTable,
+  rows: Cell[][],
+  columnIndex: ReadonlyMap<string, number>,
+): number | undefined {
   const at = columnIndex.get(emptyStateColumn(table)) ?? -1;
-  for (const row of rows) {
-    if (row[keyAt] === '' && row[at] !== '' && isEmptyState(table, row[at])) row[at] = '';
-  }
+  let found: number | undefined;
+  rows.forEach((row, index) => {
+    if (row[at] === '' || !isEmptyState(table, row[at])) return;
+    row[at] = '';
+    found = index;
+  });
+  return found;
 }
 
 /** Drops the rows behind the last in which a declared column holds anything; prefilled extra columns and unticked boxes do not count. */
@@ -127,11 +136,11 @@ function duplicateKey(
       zh: '“{sheet}”表第{first}行和第{second}行编号相同（{key}）。未写入任何内容。',
       en: 'Rows {first} and {second} of the sheet "{sheet}" carry the same key ({key}). Nothing was written.',
     },
-    { sheet: sheetName, first, second, key, column: table.key },
+    { sheet: sheetName, first, second, key, ...table.columns[table.key]?.header },
     {
-      ko: '복사한 줄이면 한 줄을 지우거나, 그 줄의 번호 칸을 비워 주세요.',
-      zh: '如果是复制的行，请删除其中一行，或清空该行的编号。',
-      en: 'If a row was copied, delete one of them or blank its key.',
+      ko: '복사한 줄이면 한 줄을 지우거나, 그 줄의 "{ko}" 칸을 비워 주세요. 이 칸은 숨겨져 있을 수 있어요.',
+      zh: '如果是复制的行，请删除其中一行，或清空该行的“{zh}”（该列可能已隐藏）。',
+      en: 'If a row was copied, delete one of them or blank its "{en}" (that column may be hidden).',
     },
   );
 }

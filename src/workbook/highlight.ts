@@ -13,7 +13,7 @@ const ORPHANED_FONT = '#9aa0a6';
 
 /**
  * Sets the sheet's conditional formats, from row 2 to `lastRow`: what the table declares, and grey for rows no longer produced.
- * Colours so follow sorting and typing without a run. Replaces the sheet's rules: set again whenever the grid has grown.
+ * Colours so follow sorting and typing without a run. Replaces the sheet's rules.
  */
 export function setHighlights(
   table: AnyTable,
@@ -74,6 +74,19 @@ export function setHighlights(
       .setRanges([sheet.getRange(2, 1, height, width)])
       .build();
   }
+}
+
+/** Lets conditional formats that reach the last row of the grid reach its new last row; those of staff too. Rows from 1. */
+export function stretchRules(sheet: Sheet, before: number, after: number): void {
+  const rules = sheet.getConditionalFormatRules().map((rule) => {
+    const ranges = rule.getRanges().map((range) => {
+      if (range.getLastRow() !== before) return range;
+      const row = range.getRow();
+      return sheet.getRange(row, range.getColumn(), after - row + 1, range.getNumColumns());
+    });
+    return rule.copy().setRanges(ranges).build();
+  });
+  sheet.setConditionalFormatRules(rules);
 }
 
 function highlightFormula(

@@ -27,8 +27,17 @@ export interface Fact {
   readonly keys: readonly string[];
 }
 
-/** The facts that a plan writes into recorded columns; one for all rows that get the same value. */
-export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan): Fact[] {
+/** What identifies somebody without naming him: letters, digits and marks, few enough digits to be no phone number. */
+const ID = /^(?=(?:\D*\d){1,8}\D*$)[\w./-]+$/;
+/** Stands for words that may name somebody. */
+const WORDS = '…';
+
+/**
+ * The facts that a plan writes into recorded columns; one for all rows that get the same value.
+ *
+ * @param known what earlier tries at the same write already told: left out, and added to
+ */
+export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan, known: Set<string>): Fact[] {
   const facts = new Map<string, { column: string; value: string; keys: string[] }>();
   const recorded = Object.entries(table.columns).filter(([, column]) => column.recorded);
   const keyAt = grid.columnIndex.get(table.key) ?? -1;
@@ -36,7 +45,12 @@ export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan): Fact
     const at = grid.columnIndex.get(id) ?? -1;
     const put = (key: string, cell: Cell | undefined) => {
       if (cell === undefined) return;
-      const value = String(column.codec.decode(cell) ?? '');
+      const decoded = String(column.codec.decode(cell) ?? '');
+      const told = `${id}\n${key}\n${decoded}`;
+      if (known.has(told)) return;
+      known.add(told);
+      const isNameless = column.recorded !== 'ids' || decoded === '' || ID.test(decoded);
+      const value = isNameless ? decoded : WORDS;
       const fact = facts.get(`${id}\n${value}`) ?? { column: id, value, keys: [] };
       fact.keys.push(key);
       facts.set(`${id}\n${value}`, fact);

@@ -95,10 +95,12 @@ export function workbookLanguage(
   return best;
 }
 
-/** Writes one probe cell of format '@' with a leading apostrophe, reads it back and clears it. */
+/** Writes one probe cell of format '@' with a leading apostrophe, reads it back and clears it; behind all that the sheet holds. */
 export function probeApostrophe(spreadsheet: Spreadsheet, table: AnyTable, language: Language): Apostrophe {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw new Error(`probeApostrophe: no sheet of ${table.id}`);
+  const last = sheet.getMaxRows();
+  if (sheet.getLastRow() === last) sheet.insertRowsAfter(last, 1);
   const cell = sheet.getRange(sheet.getMaxRows(), 1);
   const before = cell.getNumberFormat();
   cell.setNumberFormat('@').setValue("'=1");

@@ -3,8 +3,9 @@ import { type Block, coverRows, groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows, setTextFormat } from './decorate';
-import { type Grid, keyText } from './grid';
-import { setHighlights } from './highlight';
+import { emptyStateColumn, isEmptyState } from './empty-state';
+import { type Grid, holdsAnything, keyText } from './grid';
+import { stretchRules } from './highlight';
 import type { MergePlan } from './plan-merge';
 import { type Apostrophe, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
@@ -19,7 +20,7 @@ export interface WriteSettings {
 
 /**
  * Writes a merge plan in few blocks.
- * Keys and headers are read again right before (unless the table was read just then, or holds no rows) and right after:
+ * Keys, headers and the rows that new ones will fill are read again right before (unless the table was read just then), keys and headers right after:
  * people may sort or insert while a script runs, and a sheet has no lock against them.
  *
  * @returns 'written'; 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong rows
@@ -34,12 +35,13 @@ export function writePlan(
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
   const keys = grid.rows.map((row) => keyText(row[keyIndex]));
-  // In a sheet without rows nothing can be overwritten: there the check afterwards is enough.
-  const isSure = settings.wasJustRead || keys.length === 0;
   const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(plan, firstFree)];
-  if (!isSure && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
+  if (!settings.wasJustRead) {
+    if (keys.length > 0 && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
+    if (!isStillFree(table, grid, plan.appended.length)) return 'moved before';
+  }
   if (plan.appended.length > 0) {
-    growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows), settings);
+    growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows));
   }
   const keyAt = plan.appendedColumns.indexOf(keyIndex);
   for (const row of plan.appended) keys.push(keyText(row[keyAt]));
@@ -64,7 +66,28 @@ export function writePlan(
   if (plan.appended.length > 0 && table.rowHeight) {
     grid.sheet.setRowHeightsForced(firstFree + 2, plan.appended.length, table.rowHeight);
   }
+  if (plan.appended.length > 0) clearEmptyState(table, grid);
   return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
+}
+
+/** Whether nobody wrote behind the last row since it was read, where so many rows will be added. */
+function isStillFree(table: AnyTable, { sheet, columnIndex, rows, maxRows }: Grid, count: number): boolean {
+  const free = Math.min(count, maxRows - 1 - rows.length);
+  if (free < 1) return true;
+  const declared = [...columnIndex.values()];
+  const found = sheet.getRange(rows.length + 2, 1, free, 1 + Math.max(...declared)).getValues() as Cell[][];
+  const sentenceAt = columnIndex.get(emptyStateColumn(table)) ?? -1;
+  return found.every((row) => {
+    const held = declared.filter((index) => index !== sentenceAt || !isEmptyState(table, row[index]));
+    return !holdsAnything(row, held);
+  });
+}
+
+/** Takes the sentence of an empty sheet away where no new row was written over it. */
+function clearEmptyState(table: AnyTable, { sheet, columnIndex, emptyStateRow }: Grid): void {
+  if (emptyStateRow === undefined) return;
+  const cell = sheet.getRange(emptyStateRow + 2, (columnIndex.get(emptyStateColumn(table)) ?? 0) + 1);
+  if (isEmptyState(table, cell.getValue())) cell.setValue('');
 }
 
 function updateBlocks(table: AnyTable, grid: Grid, plan: MergePlan): Block[] {
@@ -136,7 +159,7 @@ function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): bo
  * Grows the grid once, to what the whole job will need and a blank row more.
  * New rows go in before the last row while that is blank, so that filter and conditional formats, which reach it, stretch over them.
  */
-function growTo(table: AnyTable, grid: Grid, wantedRows: number, settings: WriteSettings): void {
+function growTo(table: AnyTable, grid: Grid, wantedRows: number): void {
   const { maxRows, sheet } = grid;
   if (wantedRows <= maxRows) return;
   const added = wantedRows + 1 - maxRows;
@@ -145,7 +168,5 @@ function growTo(table: AnyTable, grid: Grid, wantedRows: number, settings: Write
   else sheet.insertRowsAfter(maxRows, added);
   // Inserted rows take their format from a neighbour; of all formats this one must not be left to that.
   setTextFormat(table, sheet, grid.columnIndex, maxRows, maxRows + added);
-  if (!isLastBlank) {
-    setHighlights(table, sheet, grid.columnIndex, maxRows + added, settings.app, settings.language);
-  }
+  if (!isLastBlank) stretchRules(sheet, maxRows, maxRows + added);
 }

@@ -20,8 +20,11 @@ export interface Column<T = unknown, O extends Owner = Owner> {
   readonly hidden?: true;
   /** The version of the workbook that this column came with; 1 if left out. Older workbooks get it behind their last column. */
   readonly since?: number;
-  /** Holds what somebody decided or did and no run could compute again: the journal keeps it too. Ids, codes and dates only, no personal data. */
-  readonly recorded?: true;
+  /**
+   * Holds what somebody decided or did and no run could compute again: the journal keeps it too. Ids, codes and dates only, no personal data.
+   * `ids`: people may write a name there as well; of that the journal keeps only that something was written.
+   */
+  readonly recorded?: true | 'ids';
   /** Long texts: shown over several lines instead of running into the neighbours. */
   readonly wrap?: true;
   /** The date column that gets today's date when a person fills this one, or chooses `when` in it; anything else empties it. */

@@ -10,7 +10,7 @@ const NEVER_EMPTY = new Set(['settings', 'log']);
 
 /** About how wide a text is at 10 points, padding included, in pixels. */
 function widthOf(text: string): number {
-  const letters = [...text].map((letter) => {
+  const letters = [...text].map((letter): number => {
     if (letter.charCodeAt(0) > 0x2e80) return 13;
     if (/[mwMW]/.test(letter)) return 10;
     return /[ijltf.,:;'|!()[\] ]/.test(letter) ? 4 : 7;

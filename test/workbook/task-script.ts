@@ -68,14 +68,14 @@ const ENTRY = `
   };
   const sheet = () => SpreadsheetApp.getActiveSpreadsheet().getSheetByName('할 일');
 
-  export const prepare = (most = 10) => open().prepare('ko', most);
+  export const prepare = (most = 10, language = 'ko') => open().prepare(language, most);
   export const upgrade = (version) => open(version).upgrade();
   export const isCurrent = (version) => open(version).isCurrent();
   export const read2 = () => open(2).read(tasks2);
-  export const sync = (rows, complete) => {
+  export const sync = (rows, complete, columns) => {
     const workbook = open();
     workbook.read(tasks);
-    return workbook.sync(tasks, rows, { columns: ['activity', 'due', 'phone'], complete });
+    return workbook.sync(tasks, rows, { columns: columns || ['activity', 'due', 'phone'], complete });
   };
   export const read = (options) => open().read(tasks, options);
   export const enter = (key, values) => open().enter(tasks, [{ key, values }]);
@@ -87,7 +87,17 @@ const ENTRY = `
   export const insertColumn = (before, header) => { sheet().insertColumnBefore(before); sheet().getRange(1, before).setValue(header); };
   export const moveColumn = (from, to) => { sheet().moveColumns(sheet().getRange(1, from, 1, 1), to); };
   export const deleteColumn = (at) => { sheet().deleteColumn(at); };
-  export const rename = (name) => { sheet().setName(name); };
+  export const rename = (name, from = '할 일') => { SpreadsheetApp.getActiveSpreadsheet().getSheetByName(from).setName(name); };
+  /** Takes away the blank rows below the last, as people do who find them untidy. */
+  export const deleteBlankRows = () => { sheet().deleteRows(sheet().getLastRow() + 1, sheet().getMaxRows() - sheet().getLastRow()); };
+  /** Hides the rows that hold one of these values in a column. */
+  export const hideValues = (column, values) => { sheet().getFilter().setColumnFilterCriteria(column, SpreadsheetApp.newFilterCriteria().setHiddenValues(values).build()); };
+  export const hiddenByFilter = () => sheet().getDataRange().getValues().map((row, index) => sheet().isRowHiddenByFilter(index + 1));
+  /** A conditional format of staff's own. */
+  export const colour = (a1, word, background) => {
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(word).setBackground(background).setRanges([sheet().getRange(a1)]).build();
+    sheet().setConditionalFormatRules([...sheet().getConditionalFormatRules(), rule]);
+  };
   export const values = () => sheet().getDataRange().getValues().map((row) => row.map((cell) => (cell instanceof Date ? 'date' : cell)));
   export const formulas = () => sheet().getDataRange().getFormulas();
   export const removeAll = () => {

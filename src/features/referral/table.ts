@@ -191,7 +191,7 @@ export const referralTable = table({
         en: 'Blank: the first candidate. Else a candidate number (2), a chart number or a patient id.',
       },
       width: 110,
-      recorded: true,
+      recorded: 'ids',
     },
     decidedBy: {
       header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },

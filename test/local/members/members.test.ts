@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Project } from 'ts-morph';
 import { describe, expect, it } from 'vitest';
-import { namesMember, titlesOf } from '../../build/members/contract-test';
-import { isAbout, readDifferences } from '../../build/members/difference';
-import { membersPage, readFacts } from '../../build/members/members-page';
-import { findUsedMembers } from '../../build/members/used-member';
+import { namesMember, titlesOf } from '../../../local/members/contract-test';
+import { isAbout, readDifferences } from '../../../local/members/difference';
+import { membersPage, readFacts } from '../../../local/members/members-page';
+import { findUsedMembers } from '../../../local/members/used-member';
 
 const facts = readFacts();
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { build } from '../../build/build';
-import { findUsedMembers, openSources } from '../../build/members/used-member';
-import { createHost } from '../../host/host';
-import { makeExport } from '../../local/sample/make-export';
-import type { Reply } from '../../src/run-action';
+import { build } from '../../../build/build';
+import { createHost } from '../../../host/host';
+import { findUsedMembers, openSources } from '../../../local/members/used-member';
+import { makeExport } from '../../../local/sample/make-export';
+import type { Reply } from '../../../src/run-action';
 
 const { visitRows } = makeExport({ patients: 40, visits: 120, seed: 5, asOf: '2026-11-30' });
 const [header = [], ...rows] = visitRows;
