@@ -4,7 +4,7 @@ import { forEach } from './for-each';
 import { callFunction } from './function/call';
 import { operate } from './operator';
 import type { Expression } from './parse';
-import { Area, BLANK, ErrorValue, errorOf, isMany, Looked, type Scalar, Table, type Value } from './value';
+import { BLANK, ErrorValue, errorOf, Looked, type Scalar, Table, type Value } from './value';
 
 /**
  * The value of a formula's tree.

@@ -13,11 +13,6 @@ export interface EnumMark {
   readonly name: string;
 }
 
-/** A date on its way into the script's realm: milliseconds since 1970. */
-interface Stamp {
-  readonly t: number;
-}
-
 /** Told by tag: a date of another realm is no instance of ours. */
 export function isDate(value: unknown): value is Date {
   return Object.prototype.toString.call(value) === '[object Date]';

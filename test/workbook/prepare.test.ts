@@ -52,7 +52,7 @@ describe('prepare', () => {
     'finds out what a leading apostrophe does: %s',
     async (apostropheInTextCell) => {
       const { host } = await openTasks({ apostropheInTextCell });
-      expect(host.snapshot().documentProperties['apostropheInTextCell']).toBe(apostropheInTextCell);
+      expect(host.snapshot().documentProperties.apostropheInTextCell).toBe(apostropheInTextCell);
       expect((await sheetOf())?.cells).toHaveLength(2);
     },
   );
