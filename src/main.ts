@@ -52,12 +52,17 @@ export function runFromMenu(id: string): void {
 
 function step(id: unknown, request: Request): Reply & { ok: true } {
   const listed = findAction(id);
-  const context = openContext(WORKBOOK, request.language, request.who);
-  const run = () => {
+  const open = () => openContext(WORKBOOK, request.language, request.who);
+  if (listed.readsOnly) {
+    const context = open();
+    if (context.workbook.isCurrent()) return runStep(listed, request, context);
+  }
+  // Opened behind the lock: while it waited, somebody else may have prepared the sheets, and time went by.
+  return withLock(() => {
+    const context = open();
     context.workbook.upgrade();
     return runStep(listed, request, context);
-  };
-  return listed.readsOnly && context.workbook.isCurrent() ? run() : withLock(run, busy);
+  }, busy);
 }
 
 const MENU = { ko: '메뉴', zh: '菜单', en: 'menu' } as const;

@@ -38,7 +38,7 @@ function zonesDiffer(script: string, sheet: string): AppError {
     },
     { script, sheet },
     {
-      ko: '파일 > 설정에서 시간대를 {script}(으)로 바꿔 주세요.',
+      ko: '파일 > 설정에서 시간대를 프로그램과 같은 {script}에 맞춰 주세요.',
       zh: '请在“文件 > 设置”中将时区改为{script}。',
       en: 'Set it to {script} under File > Settings.',
     },

@@ -1,4 +1,4 @@
-import type { Language, Text } from '../core/text';
+import { LANGUAGES, type Language, type Text } from '../core/text';
 import { a1 } from './a1';
 import { groupNeighbours } from './block';
 import type { Cell } from './codec';
@@ -39,9 +39,15 @@ const PROTECTED: Readonly<Record<'header' | 'cells', Text>> = {
   },
 };
 
+/** Whether the note is one that we put on headers: a column that staff made under the same words has none. */
+export function isHeaderNote(note: string): boolean {
+  return Object.values(WHO_FILLS).some((who) => LANGUAGES.some((language) => note.includes(who[language])));
+}
+
 /**
- * Gives columns that stand side by side their header and looks, from row 1 to the last of the grid: texts and notes, number formats,
- * colours by owner, alignment, widths, a warning before anybody changes what the program writes.
+ * Gives columns that stand side by side their header and looks, from row 1 to the last of the grid: notes, number formats,
+ * colours by owner, alignment, widths, a warning before anybody changes what the program writes. The headers' texts come last:
+ * a column that bears one is finished.
  *
  * @param columns the columns to dress, in the order in which they stand
  * @param first index of the first of them, from 0
@@ -65,7 +71,7 @@ export function dressColumns(
       firstRow,
       rows,
     );
-  writeHeader(sheet, table, all, first, language);
+  dressHeader(sheet, table, all, first, language);
   const cells = sheet.getRange(2, first + 1, rows - 1, all.length);
   cells
     .setVerticalAlignment('top')
@@ -82,10 +88,11 @@ export function dressColumns(
   ranges(({ codec }) => codec.kind !== 'text', 1)?.setHorizontalAlignment('center');
   setWidths(sheet, all, first);
   warnBeforeEdits(sheet, all, first, rows, isWhole, language);
+  sheet.getRange(1, first + 1, 1, all.length).setValues([all.map((column): Cell => column.header[language])]);
 }
 
-/** Headers with their notes; the first of the sheet that is in sight also says what the sheet is for. */
-function writeHeader(
+/** Looks and notes of headers; the first of the sheet that is in sight also says what the sheet is for. */
+function dressHeader(
   sheet: Sheet,
   table: AnyTable,
   all: readonly Column[],
@@ -102,7 +109,6 @@ function writeHeader(
   sheet
     .getRange(1, first + 1, 1, all.length)
     .setNumberFormat('@')
-    .setValues([all.map((column): Cell => column.header[language])])
     .setNotes([all.map(noteOf)])
     .setBackgrounds([all.map((column) => HEADER_BACKGROUND[column.owner])])
     .setFontColor(HEADER_FONT)

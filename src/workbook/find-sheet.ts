@@ -24,11 +24,21 @@ export function unfinishedName(table: AnyTable, language: Language): string {
   return table.name[language] + UNFINISHED[language];
 }
 
-/** The name of a sheet that holds the table's headers under another name: most likely somebody renamed it. */
-export function findRenamed(spreadsheet: Spreadsheet, table: AnyTable): string | null {
-  const unfinished = LANGUAGES.map((language) => unfinishedName(table, language));
+/**
+ * The name of a sheet that holds the table's headers under another name: most likely somebody renamed it.
+ *
+ * @param others tables whose own sheets are not meant
+ */
+export function findRenamed(
+  spreadsheet: Spreadsheet,
+  table: AnyTable,
+  others: readonly AnyTable[] = [],
+): string | null {
+  const named = [table, ...others].flatMap((each) =>
+    LANGUAGES.flatMap((language) => [each.name[language], unfinishedName(each, language)]),
+  );
   const renamed = spreadsheet.getSheets().find((sheet) => {
-    if (unfinished.includes(sheet.getName()) || sheet.getLastRow() === 0) return false;
+    if (named.includes(sheet.getName()) || sheet.getLastRow() === 0) return false;
     const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
     return missingHeaders(table, header).length === 0;
   });
@@ -68,7 +78,7 @@ export function sheetRenamed(table: AnyTable, found: string): AppError {
     },
     { ko, zh, en, found },
     {
-      ko: '시트 이름을 "{ko}"(으)로 되돌린 뒤 다시 실행해 주세요. 아무것도 바꾸지 않았습니다.',
+      ko: '시트 이름을 원래 이름("{ko}")대로 되돌린 뒤 다시 실행해 주세요. 아무것도 바꾸지 않았습니다.',
       zh: '请把该表名称改回“{zh}”后重试。未做任何更改。',
       en: 'Rename it back to "{ko}" (or "{en}") and try again. Nothing was changed.',
     },

@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../core/text';
 import { appendRow } from './append-row';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
+import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
@@ -86,13 +87,14 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     const settings = writeSettings(expectRows);
     let first: MergePlan | undefined;
     let before: Grid | undefined;
+    const known = new Set<string>();
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const wasJustRead = !grids.has(table.id);
       const grid = gridOf(table);
       const planned = plan(grid);
       const next = before && first ? withRepairs(table, grid, before, first, planned) : planned;
       grids.delete(table.id);
-      if (tries === 0) record(factsOf(table, grid, planned));
+      record(factsOf(table, grid, planned, known));
       const outcome = writePlan(table, grid, next, { ...settings, wasJustRead });
       if (outcome === 'written') return first ?? planned;
       if (outcome === 'moved after') {
@@ -103,20 +105,31 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     throw keepsMoving(table.name[language]);
   }
 
-  function append(table: AnyTable, row: (ordinal: number) => Readonly<Record<string, unknown>>): void {
+  /** @returns false where the log's sheet is gone */
+  function append(table: AnyTable, row: (ordinal: number) => Readonly<Record<string, unknown>>): boolean {
     grids.delete(table.id);
     const count = `rowsOf.${table.id}`;
-    const ordinal = 1 + Number(memory.get(count) ?? 0);
+    const known = memory.get(count);
+    const ordinal = 1 + (known === null ? rowsIn(table) : Number(known));
     memory.set(count, String(ordinal));
-    appendRow(spreadsheet, table, row(ordinal), writeSettings(0));
+    return appendRow(spreadsheet, table, row(ordinal), writeSettings(0));
   }
 
-  /** Before the cells are written, so that nothing decided or done is lost with a run that breaks off. */
+  /** In a copied spreadsheet the count is lost, the rows are not. */
+  function rowsIn(table: AnyTable): number {
+    return Math.max(0, (findSheet(spreadsheet, table, language)?.getLastRow() ?? 0) - 1);
+  }
+
+  /**
+   * Before the cells are written, so that nothing decided or done is lost with a run that breaks off.
+   *
+   * @throws AppError `table.sheetMissing`, `table.sheetRenamed` where there is no journal: nothing is decided without
+   */
   function record(facts: readonly Fact[]): void {
     const { now: at, who } = source;
     for (const { table, column, value, keys } of facts) {
       for (const cell of keyCells(keys)) {
-        append(journal, (ordinal) => ({
+        const isKept = append(journal, (ordinal) => ({
           [journal.key]: journalKey(ordinal),
           at,
           who,
@@ -125,6 +138,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
           value,
           keys: cell,
         }));
+        if (!isKept) throw sheetMissing(spreadsheet, journal);
       }
     }
   }
@@ -144,7 +158,9 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       memory.set(VERSION, String(version));
     },
     prepare(wanted, most) {
-      language = languageOfSheets() ?? wanted;
+      // Words and colours of the sheets rest on it: it stays as long as any of them is there, whatever they are called now.
+      const named = languageOfSheets();
+      language = named === null ? wanted : (rememberedLanguage(memory) ?? named);
       memory.set(LANGUAGE, language);
       const prepared = prepareWorkbook(spreadsheet, app, tables, language, most);
       const first = tables[0];

@@ -66,7 +66,7 @@ export function writePlan(
   if (plan.appended.length > 0 && table.rowHeight) {
     grid.sheet.setRowHeightsForced(firstFree + 2, plan.appended.length, table.rowHeight);
   }
-  if (plan.appended.length > 0) clearEmptyState(table, grid);
+  if (plan.appended.length > 0) clearEmptyState(table, grid, plan);
   return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
 }
 
@@ -76,17 +76,22 @@ function isStillFree(table: AnyTable, { sheet, columnIndex, rows, maxRows }: Gri
   if (free < 1) return true;
   const declared = [...columnIndex.values()];
   const found = sheet.getRange(rows.length + 2, 1, free, 1 + Math.max(...declared)).getValues() as Cell[][];
-  const sentenceAt = columnIndex.get(emptyStateColumn(table)) ?? -1;
-  return found.every((row) => {
-    const held = declared.filter((index) => index !== sentenceAt || !isEmptyState(table, row[index]));
-    return !holdsAnything(row, held);
-  });
+  return found.every(
+    (row) =>
+      !holdsAnything(
+        row.map((cell) => (isEmptyState(table, cell) ? '' : cell)),
+        declared,
+      ),
+  );
 }
 
 /** Takes the sentence of an empty sheet away where no new row was written over it. */
-function clearEmptyState(table: AnyTable, { sheet, columnIndex, emptyStateRow }: Grid): void {
+function clearEmptyState(table: AnyTable, grid: Grid, { appendedColumns }: MergePlan): void {
+  const { sheet, columnIndex, rows, emptyStateRow } = grid;
   if (emptyStateRow === undefined) return;
-  const cell = sheet.getRange(emptyStateRow + 2, (columnIndex.get(emptyStateColumn(table)) ?? 0) + 1);
+  const at = columnIndex.get(emptyStateColumn(table)) ?? 0;
+  if (emptyStateRow >= rows.length && appendedColumns.includes(at)) return;
+  const cell = sheet.getRange(emptyStateRow + 2, at + 1);
   if (isEmptyState(table, cell.getValue())) cell.setValue('');
 }
 

@@ -3,8 +3,8 @@ import type { Language } from '../core/text';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows } from './decorate';
-import { dressColumns } from './dress-columns';
-import { findSheet } from './find-sheet';
+import { dressColumns, isHeaderNote } from './dress-columns';
+import { findRenamed, findSheet, sheetRenamed } from './find-sheet';
 import { missingHeaders } from './locate-columns';
 import { prepareSheet } from './prepare-sheet';
 import type { AnyTable } from './table';
@@ -17,6 +17,7 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
  * last one. Nothing is renamed, moved or taken away, and what is there already is left alone, so that it can be run again at any time.
  *
  * @param from the workbook's version
+ * @throws AppError `table.sheetRenamed` where a sheet that would be added seems to be there under another name
  */
 export function upgradeWorkbook(
   spreadsheet: Spreadsheet,
@@ -26,11 +27,18 @@ export function upgradeWorkbook(
   from: number,
 ): void {
   const ordered = [...tables].sort((a, b) => a.tab.order - b.tab.order);
-  ordered.forEach((table, position) => {
+  let position = 0;
+  for (const table of ordered) {
     const sheet = findSheet(spreadsheet, table, language);
     if (sheet) addColumns(table, sheet, app, language, from);
-    else if ((table.since ?? 1) > from) prepareSheet(table, spreadsheet, app, language, position);
-  });
+    else if ((table.since ?? 1) <= from) continue;
+    else {
+      const renamed = findRenamed(spreadsheet, table, tables);
+      if (renamed !== null) throw sheetRenamed(table, renamed);
+      prepareSheet(table, spreadsheet, app, language, position);
+    }
+    position++;
+  }
 }
 
 function addColumns(
@@ -42,8 +50,13 @@ function addColumns(
 ): void {
   const newer = Object.entries(sheetColumns(table)).filter(([, { since = 1 }]) => since > from);
   if (newer.length === 0) return;
-  const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
-  const absent = new Set(missingHeaders(table, header).map(([id]) => id));
+  const firstRow = sheet.getRange('1:1');
+  const header = (firstRow.getValues()[0] ?? []) as Cell[];
+  const notes = firstRow.getNotes()[0] ?? [];
+  // A column that staff made under the same words is theirs: ours comes beside it, and they are asked to tell the two apart.
+  const isNoted = notes.map(isHeaderNote);
+  const ours = isNoted.includes(true) ? header.map((cell, index) => (isNoted[index] ? cell : '')) : header;
+  const absent = new Set(missingHeaders(table, ours).map(([id]) => id));
   const added = newer.filter(([id]) => absent.has(id));
   if (added.length === 0) return;
   const rows = sheet.getMaxRows();
@@ -53,9 +66,27 @@ function addColumns(
     .getRange(1, header.length + 1, rows, added.length)
     .clearFormat()
     .clearDataValidations();
-  dressColumns(table, sheet, Object.fromEntries(added), header.length, rows, app, language);
   const columnIndex = new Map(added.map(([id], index) => [id, header.length + index]));
   decorateRows(table, sheet, columnIndex, 2, (table.grows ? rows : sheet.getLastRow()) - 1, app, language);
+  widenFilter(sheet, header.length + added.length);
+  dressColumns(table, sheet, Object.fromEntries(added), header.length, rows, app, language);
+}
+
+/** Lets the filter reach the new columns: sorting by it would leave them behind and mix up the rows. What it hides stays hidden. */
+function widenFilter(sheet: GoogleAppsScript.Spreadsheet.Sheet, lastColumn: number): void {
+  const filter = sheet.getFilter();
+  if (!filter) return;
+  const range = filter.getRange();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const criteria = Array.from({ length: range.getNumColumns() }, (_, index) =>
+    filter.getColumnFilterCriteria(column + index),
+  );
+  const rows = range.getNumRows();
+  filter.remove();
+  const wider = sheet.getRange(row, column, rows, lastColumn - column + 1).createFilter();
+  criteria.forEach((each, index) => {
+    if (each) wider.setColumnFilterCriteria(column + index, each);
+  });
 }
 
 /** Said where the workbook was last used with a later version of the program than this one. */
@@ -63,13 +94,13 @@ export function workbookNewer(workbook: number, program: number): AppError {
   return new AppError(
     'workbook.newer',
     {
-      ko: '이 파일은 더 새 판의 프로그램(시트 판 {workbook})에서 썼습니다. 지금 프로그램은 {program}판까지 압니다.',
+      ko: '이 파일은 더 최신 버전의 프로그램에서 쓰던 파일입니다 (시트 버전 {workbook}). 지금 프로그램은 버전 {program}까지 열 수 있습니다.',
       zh: '此文件曾用更新版本的程序（工作表版本{workbook}）打开。当前程序只支持到版本{program}。',
       en: 'This file was used with a newer program (sheets of version {workbook}); this one knows versions up to {program}.',
     },
     { workbook, program },
     {
-      ko: '창을 새로 고치거나, 설치한 분께 프로그램을 새 판으로 올려 달라고 해 주세요. 아무것도 바꾸지 않았습니다.',
+      ko: '창을 새로 고치거나, 설치한 분께 프로그램을 최신 버전으로 바꿔 달라고 해 주세요. 아무것도 바꾸지 않았습니다.',
       zh: '请刷新页面，或请安装人员更新程序。未做任何更改。',
       en: 'Load the page again, or ask whoever installed it to update the program. Nothing was changed.',
     },

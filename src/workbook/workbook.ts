@@ -71,7 +71,7 @@ export interface Workbook {
    * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
    */
   enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void;
-  /** Adds one row behind the last without reading the others: for logs. `row` is given its number in the log, from 1; a copied spreadsheet counts anew. */
+  /** Adds one row behind the last without reading the others: for logs. `row` is given its number in the log, from 1. Does nothing where the log's sheet is gone. */
   append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void;
   /** Gives single cells of one column their own dropdown; rows that are not named have none. */
   offerChoices<T extends AnyTable>(

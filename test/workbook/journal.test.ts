@@ -46,6 +46,39 @@ describe('the journal', () => {
     expect(journalOf(book)).toHaveLength(1);
   });
 
+  it('is not done without: nothing is decided where its sheet is not there', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('rename', '우리 기록', '기록');
+    expect(() => book.run('enter', '1', { status: 'done' })).toThrow(/table.sheetRenamed.*우리 기록/);
+    expect(book.rows()[0]?.status).toBe('');
+  });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'tells each fact once, and every one, where a colleague sorts at read %d',
+    async (read) => {
+      const book = await openTasks();
+      book.run('sync', [task('1'), task('2'), task('3')]);
+      let reads = 0;
+      book.host.run('enter', ['1', { status: 'done' }], {
+        onServiceCall: (_: number, name: string) => {
+          if (name === 'Range.getValues' && ++reads === read) book.run('sortBy', 1, false);
+        },
+      });
+      expect(book.rows().find(({ id }) => id === '1')?.status).toBe('done');
+      expect(journalOf(book).map((row) => row.slice(4))).toEqual([['status', 'done', '1']]);
+    },
+  );
+
+  it('numbers on in a copied file, which has lost its count', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('enter', '1', { status: 'done' });
+    book.run('forget');
+    book.run('enter', '1', { status: '' });
+    expect(journalOf(book).map((row) => row[0])).toEqual(['L000001', 'L000002']);
+  });
+
   it('spreads the keys of very many rows over several entries', () => {
     const keys = Array.from({ length: 10_000 }, (_, index) => `P${String(index).padStart(5, '0')}`);
     const cells = keyCells(keys);

@@ -78,6 +78,46 @@ describe('prepare', () => {
     expect(book.run<unknown[][]>('values').map((row) => row[1])).toEqual(['내용', '꽃 주문', '카드 쓰기']);
   });
 
+  it('takes that sentence away when rows come, wherever it stands and whatever is written', async () => {
+    const below = await openTasks();
+    below.host.edit('할 일', 'B3', '꽃 주문');
+    below.run('sync', [task('1', '카드 쓰기')]);
+    expect(below.run<unknown[][]>('values').map((row) => row[1])).toEqual([
+      '내용',
+      '',
+      '꽃 주문',
+      '카드 쓰기',
+    ]);
+    const beside = await openTasks();
+    beside.run('sync', [task('1')], false, ['phone']);
+    expect(beside.run<unknown[][]>('values').map((row) => row[1])).toEqual(['내용', '']);
+  });
+
+  it('takes that sentence for nothing where staff number its row', async () => {
+    const book = await openTasks();
+    book.host.edit('할 일', 'A2', '7');
+    expect(book.rows()).toMatchObject([{ id: '7', activity: '' }]);
+  });
+
+  it('keeps the language of the sheets, whatever staff call them later', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('rename', '任务');
+    book.run('rename', '记录', '기록');
+    book.run('prepare', 10, 'zh');
+    book.run('enter', '1', { status: 'done' });
+    expect(book.host.snapshot().sheets.find(({ name }) => name === '任务')?.cells[1]?.[4]).toBe('완료');
+  });
+
+  it('probes for the apostrophe behind what the sheet holds, in a full sheet of a copied file too', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('deleteBlankRows');
+    book.run('forget');
+    book.run('prepare');
+    expect(book.rows().map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
   it('warns before anybody changes a header or what the program writes, and stops nobody', async () => {
     const protections = (await sheetOf())?.protections ?? [];
     expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);

@@ -101,6 +101,51 @@ describe('sync', () => {
     expect(book.run<unknown[][]>('values')[1]?.[1]).toBe('일 1');
   });
 
+  it('says which column identifies a row, since it may be out of sight', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('typeAt', 'A3', '1');
+    expect(book.refusal('read', 'ko')).toMatch(/2행과 3행.*"번호" 칸/);
+  });
+
+  it('names the columns that bear one header, and writes into neither', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('insertColumn', 2, '상태');
+    const before = book.run('values');
+    expect(book.refusal('sync', 'ko', [task('1', '바뀜')])).toMatch(/상태 \(B, F\).*제목을/);
+    expect(book.run('values')).toEqual(before);
+  });
+
+  it('reads, keeps and writes rows that a filter hides, and adds behind them', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2'), task('3')]);
+    book.run('enter', '2', { done: true, status: 'done' });
+    book.run('hideValues', 2, ['일 2', '일 3']);
+    expect(book.run('hiddenByFilter')).toEqual([false, false, true, true]);
+    expect(book.rows().map(({ id }) => id)).toEqual(['1', '2', '3']);
+    book.run('sync', [task('1', '새 1'), task('2', '새 2'), task('4')], true);
+    expect(book.run<unknown[][]>('values').map((row) => row.slice(0, 5))).toEqual([
+      ['번호', '내용', '마감', '끝', '상태'],
+      ['1', '새 1', 'date', '', ''],
+      ['2', '새 2', 'date', true, '완료'],
+      ['3', '일 3', 'date', '', ''],
+      ['4', '일 4', 'date', '', ''],
+    ]);
+    expect(book.rows().map(({ id }) => id)).toEqual(['1', '2', '4']);
+  });
+
+  it('grows a sheet without blank rows, and keeps the colours that staff set', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('colour', 'B2:B1000', '급함', '#ff0000');
+    book.run('deleteBlankRows');
+    book.run('sync', [task('1'), task('2', '급함')]);
+    book.run('enter', '1', { status: 'done' });
+    expect(book.host.effectiveBackground('할 일', 3, 2)).toBe('#ff0000');
+    expect(book.host.effectiveBackground('할 일', 2, 2)).toBe('#abcdef');
+  });
+
   it('names every header that misses, and the way out', async () => {
     const book = await openTasks();
     book.run('deleteColumn', 3);
@@ -185,6 +230,24 @@ describe('a colleague at the same sheet', () => {
     return { book, failed };
   }
 
+  it('who writes a row of his own at the end meanwhile keeps it', async () => {
+    for (const rows of [[], [task('1')]]) {
+      const book = await openTasks();
+      if (rows.length > 0) book.run('sync', rows);
+      let reads = 0;
+      book.host.run('sync', [[...rows, task('2')]], {
+        onServiceCall: (_: number, name: string) => {
+          // The header, the rows: read; what follows reads them again.
+          if (name === 'Range.getValues' && ++reads === 3)
+            book.run('typeAt', `B${rows.length + 2}`, '꽃 주문');
+        },
+      });
+      expect(reads).toBeGreaterThan(3);
+      const activities = book.run<unknown[][]>('values').map((row) => row[1]);
+      expect(activities).toEqual(['내용', ...rows.map(({ activity }) => activity), '꽃 주문', '일 2']);
+    }
+  });
+
   const CALLS = Array.from({ length: 26 }, (_, i) => i + 1);
 
   it.each(CALLS)(
@@ -217,9 +280,6 @@ describe('append', () => {
     book.run('append', '첫 기록');
     book.run('moveColumn', 2, 6);
     book.run('append', '=1+1');
-    expect(book.rows().map(({ id, activity }) => [id, activity])).toEqual([
-      ['L1', '첫 기록'],
-      ['L2', '=1+1'],
-    ]);
+    expect(book.rows().map(({ activity }) => activity)).toEqual(['첫 기록', '=1+1']);
   });
 });

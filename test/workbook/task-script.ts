@@ -4,6 +4,7 @@ import { createHost, type Host, type HostOptions } from '../../host/host';
 
 /** A table of each kind of column over the real workbook code, and what a colleague does to its sheet meanwhile. */
 const ENTRY = `
+  import { explain } from './src/core/app-error';
   import { openWorkbook } from './src/workbook/open-workbook';
   import { choice, date, flag, text } from './src/workbook/codec';
   import { table } from './src/workbook/table';
@@ -98,6 +99,13 @@ const ENTRY = `
     const rule = SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(word).setBackground(background).setRanges([sheet().getRange(a1)]).build();
     sheet().setConditionalFormatRules([...sheet().getConditionalFormatRules(), rule]);
   };
+  export const hideColumn = (at) => { sheet().hideColumns(at); };
+  export const remove = (name) => { const book = SpreadsheetApp.getActiveSpreadsheet(); book.deleteSheet(book.getSheetByName(name)); };
+  /** What a function refuses to do, in one language. */
+  export const refusal = (name, language, ...args) => {
+    try { entry_[name](...args); } catch (error) { return explain(error, language); }
+    return '';
+  };
   export const values = () => sheet().getDataRange().getValues().map((row) => row.map((cell) => (cell instanceof Date ? 'date' : cell)));
   export const formulas = () => sheet().getDataRange().getFormulas();
   export const removeAll = () => {
@@ -146,6 +154,8 @@ export interface TaskBook {
   /** Runs a function of the script and gives its value. */
   run<T = unknown>(name: string, ...args: unknown[]): T;
   rows(): TaskRow[];
+  /** What a function of the script refuses to do, with the way out; '' where it does it. */
+  refusal(name: string, language: 'ko' | 'zh' | 'en', ...args: unknown[]): string;
 }
 
 export async function openTasks(options: Partial<HostOptions> = {}): Promise<TaskBook> {
@@ -157,7 +167,12 @@ export async function openTasks(options: Partial<HostOptions> = {}): Promise<Tas
   });
   const run = <T>(name: string, ...args: unknown[]) => host.run(name, args).value as T;
   run('prepare');
-  return { host, run, rows: () => run<TaskRow[]>('read') };
+  return {
+    host,
+    run,
+    rows: () => run<TaskRow[]>('read'),
+    refusal: (name, language, ...args) => run<string>('refusal', name, language, ...args),
+  };
 }
 
 /** A task as the program produces it. */

@@ -3,6 +3,20 @@ import { openTasks, task } from './task-script';
 
 const sheetsOf = ({ host }: Awaited<ReturnType<typeof openTasks>>) => host.snapshot().sheets;
 
+/** Kinds of validation in row 2 under a header. */
+function validationUnder(book: Awaited<ReturnType<typeof openTasks>>, header: string) {
+  const sheet = sheetsOf(book).find(({ name }) => name === '할 일');
+  const column = 1 + (sheet?.cells[0]?.indexOf(header) ?? -1);
+  const isThere = ([row, left, , width]: readonly number[]) =>
+    row !== undefined &&
+    left !== undefined &&
+    width !== undefined &&
+    row <= 2 &&
+    left <= column &&
+    column < left + width;
+  return sheet?.validations.filter(({ at }) => isThere(at)).map(({ type }) => type);
+}
+
 describe('upgrade', () => {
   it('adds what came with a later version behind the last column, and keeps rows, columns and order of staff', async () => {
     const book = await openTasks();
@@ -26,12 +40,8 @@ describe('upgrade', () => {
     book.run('sync', [task('1')]);
     book.run('upgrade', 2);
     const sheet = sheetsOf(book).find(({ name }) => name === '할 일');
-    const at = (column: number) =>
-      sheet?.validations.filter(
-        ({ at: [row, left, , width] }) => row <= 2 && left <= column && column < left + width,
-      );
-    expect(at(9)?.map(({ type }) => type)).toEqual(['CHECKBOX']);
-    expect(at(10)).toEqual([]);
+    expect(validationUnder(book, '담당')).toEqual(['CHECKBOX']);
+    expect(validationUnder(book, '장소')).toEqual([]);
     expect(sheet?.notes.filter(({ column }) => column > 8)).toHaveLength(2);
   });
 
@@ -59,14 +69,64 @@ describe('upgrade', () => {
     });
     for (let k = 1; k <= calls; k += 5) {
       const book = await openTasks();
+      book.run('sync', [task('1')]);
       const fail = (at: number) => {
         if (at === k) throw new Error('lost');
       };
       expect(() => book.host.run('upgrade', [2], { onServiceCall: fail })).toThrow('lost');
       book.run('upgrade', 2);
       expect(looks(book).length).toBe(looks(whole).length);
-      expect(book.run('read2')).toEqual([]);
+      expect(book.run('read2')).toMatchObject([{ id: '1', owner: false, place: '' }]);
+      expect(validationUnder(book, '담당')).toEqual(['CHECKBOX']);
     }
+  });
+
+  it('lets the filter reach new columns, or sorting by it would mix up the rows; what it hides stays hidden', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('hideValues', 2, ['일 2']);
+    book.run('upgrade', 2);
+    expect(book.run('facts')).toMatchObject({ filter: 'A1:J1000' });
+    expect(book.run('hiddenByFilter')).toEqual([false, false, true]);
+  });
+
+  it('takes no column of staff for a new one of the same name, and asks them to tell the two apart', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('insertColumn', 2, '장소');
+    book.host.edit('할 일', 'B2', '우리 것');
+    book.run('upgrade', 2);
+    expect(book.refusal('read2', 'ko')).toMatch(/장소 \(B, K\)/);
+    book.host.edit('할 일', 'B1', '우리 장소');
+    expect(book.run('read2')).toMatchObject([{ id: '1', place: '' }]);
+    expect(book.run<unknown[][]>('values')[1]?.[1]).toBe('우리 것');
+  });
+
+  it('works where columns were moved, renamed in another language and hidden', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('enter', '1', { done: true });
+    book.run('moveColumn', 4, 2);
+    book.host.edit('할 일', 'C1', '내용zh');
+    book.run('hideColumn', 3);
+    book.run('upgrade', 2);
+    expect(book.run('read2')).toMatchObject([{ id: '1', activity: '일 1', done: true, owner: false }]);
+    expect(sheetsOf(book).find(({ name }) => name === '할 일')?.hiddenColumns).toContain(3);
+  });
+
+  it('makes no empty sheet beside a new one that staff renamed, in a copied file too', async () => {
+    const book = await openTasks();
+    book.run('upgrade', 2);
+    book.run('rename', '연말 선물', '선물');
+    book.run('forget');
+    expect(() => book.run('upgrade', 2)).toThrow(/table.sheetRenamed.*연말 선물/);
+  });
+
+  it('adds a sheet where staff deleted those before it', async () => {
+    const book = await openTasks();
+    book.run('remove', '기록');
+    book.run('upgrade', 2);
+    expect(sheetsOf(book).map(({ name }) => name)).toEqual(['할 일', '선물']);
   });
 
   it('refuses a workbook of a later version than the program, and changes nothing', async () => {

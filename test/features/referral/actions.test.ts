@@ -6,6 +6,7 @@ import { createHost, type Host } from '../../../host/host';
 /** Referrals and list with what they need, as a script of its own. */
 const ENTRY = `
   import { prepareAction } from './src/features/clinic/actions';
+  import { logTable } from './src/features/clinic/log-table';
   import { settingsTable } from './src/features/clinic/settings-table';
   import { staffTable } from './src/features/clinic/staff';
   import { patientTable, visitTable } from './src/features/intake/table';
@@ -17,7 +18,7 @@ const ENTRY = `
   import { WORKBOOK } from './src/tables';
 
   const TABLES = { settings: settingsTable, staff: staffTable, patients: patientTable, visits: visitTable,
-    referrals: referralTable, vips: vipTable };
+    referrals: referralTable, vips: vipTable, log: logTable };
   const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, language || 'ko', '');
 
   export function prepare(language, settings) {
@@ -206,6 +207,20 @@ describe('소개 확인하기', () => {
     expect(row?.reason).toContain('아마 맞음');
     expect(rowOf(host, 'referrals', 'P00010')).toMatchObject({ status: 'question' });
     expect(host.run('shortlist').value).toMatchObject({ a: 0, b: 0 });
+  });
+
+  it('작업기록에는 결정과 번호만 남기고, 적은 이름은 남기지 않는다', () => {
+    const host = openClinic(['김영희님 소개', '박철수님 소개로 옴']);
+    host.run('tally');
+    host.run('decide', ['referrals', 'P00010', { decision: 'other', decidedReferrer: '박철수' }]);
+    host.run('decide', ['referrals', 'P00011', { decision: 'other', decidedReferrer: '20003' }]);
+    const log = host.snapshot().sheets.find(({ name }) => name === '작업기록')?.cells ?? [];
+    expect(log.slice(1).map((row) => row.slice(6))).toEqual([
+      ['decision', 'other', 'P00010'],
+      ['decidedReferrer', '…', 'P00010'],
+      ['decision', 'other', 'P00011'],
+      ['decidedReferrer', '20003', 'P00011'],
+    ]);
   });
 
   it('동명이인 가운데서는 이미 소개하신 적이 있는 분을 먼저 후보로 낸다', () => {

@@ -6,6 +6,7 @@ import { createHost, type Host } from '../../../host/host';
 /** The schedule's action with what it needs, as a script of its own. */
 const ENTRY = `
   import { prepareAction } from './src/features/clinic/actions';
+  import { logTable } from './src/features/clinic/log-table';
   import { settingsTable } from './src/features/clinic/settings-table';
   import { staffTable } from './src/features/clinic/staff';
   import { scheduleAction } from './src/features/schedule/actions';
@@ -13,7 +14,7 @@ const ENTRY = `
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
-  const open = () => openContext({ ...WORKBOOK, tables: [settingsTable, staffTable, scheduleTable] }, 'ko', '');
+  const open = () => openContext({ ...WORKBOOK, tables: [settingsTable, staffTable, scheduleTable, logTable] }, 'ko', '');
 
   export function prepare(settings, staff) {
     const context = open();
