@@ -70,6 +70,22 @@ describe('the journal', () => {
     },
   );
 
+  it('tells a fact that only a second try writes, since a colleague changed the cell meanwhile', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.host.edit('할 일', 'E2', '완료');
+    let reads = 0;
+    book.host.run('readThenEnter', ['1', { status: 'done', done: true }], {
+      onServiceCall: (_: number, name: string) => {
+        if (name !== 'Range.getValues' || ++reads !== 3) return;
+        book.host.edit('할 일', 'E2', '');
+        book.run('sortBy', 1, false);
+      },
+    });
+    expect(book.rows().find(({ id }) => id === '1')).toMatchObject({ status: 'done', done: true });
+    expect(journalOf(book).map((row) => row.slice(4))).toEqual([['status', 'done', '1']]);
+  });
+
   it('numbers on in a copied file, which has lost its count', async () => {
     const book = await openTasks();
     book.run('sync', [task('1')]);

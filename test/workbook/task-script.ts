@@ -80,6 +80,11 @@ const ENTRY = `
   };
   export const read = (options) => open().read(tasks, options);
   export const enter = (key, values) => open().enter(tasks, [{ key, values }]);
+  export const readThenEnter = (key, values) => {
+    const workbook = open();
+    workbook.read(tasks);
+    workbook.enter(tasks, [{ key, values }]);
+  };
   export const append = (activity) => open().append(tasks, (ordinal) => ({ id: 'L' + ordinal, activity }));
 
   export const typeAt = (a1, value) => { sheet().getRange(a1).setValue(value); };
