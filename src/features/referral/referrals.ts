@@ -135,8 +135,9 @@ function propose(
   firstVisit: ReferralVisit | undefined,
   registry: Registry,
 ): Referral {
-  const row = firstVisit ?? found?.visit;
   const resolved = found ? castDoubt(found, patient, registry) : SILENCE;
+  // Evidence is looked up where it stands, be it on a later visit; what says nothing stands for the first.
+  const row = found && resolved.status !== 'none' ? found.visit : (firstVisit ?? found?.visit);
   return {
     patient,
     status: resolved.status,
