@@ -31,10 +31,14 @@ export function text(): Codec<string> {
     numberFormat: '@',
     blank: '',
     expected: { ko: '글자', zh: '文字', en: 'text' },
-    decode: (cell) =>
-      typeof cell === 'string' ? cell : cell instanceof Date ? dateOfCell(cell) : String(cell),
+    decode: cellText,
     encode: (value) => value,
   };
+}
+
+/** What a cell holds, in the words of people: a date as `2026-11-03`. */
+export function cellText(cell: Cell): string {
+  return cell instanceof Date ? dateOfCell(cell) : String(cell);
 }
 
 /** A calendar date; `''` = unknown. A cell that holds a date as text (`2026-11-03`) is read too. */

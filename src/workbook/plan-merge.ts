@@ -90,7 +90,7 @@ export function planMerge(
     const proposals = new Map<string, string>();
     const row = newCells.map(({ id, codec, owner }) => {
       const cell = id === table.key ? keyValue : codec.encode(change[id], options.language);
-      if (owner === 'proposed') proposals.set(id, hashProposal(cellText(cell)));
+      if (owner === 'proposed') proposals.set(id, hashProposal(hashText(cell)));
       return cell;
     });
     if (proposalsAt >= 0) row.push(writeProposals(proposals));
@@ -106,10 +106,10 @@ export function planMerge(
     const proposals = readProposals(before);
     for (const { id, codec, index } of proposed) {
       const cell = cells[index] ?? '';
-      if (hashProposal(cellText(cell)) !== (proposals.get(id) ?? hashProposal(cellText('')))) continue;
+      if (hashProposal(hashText(cell)) !== (proposals.get(id) ?? hashProposal(hashText('')))) continue;
       const next = codec.encode(change[id], options.language);
       if (!isSameCell(cell, next)) put(index, next);
-      proposals.set(id, hashProposal(cellText(next)));
+      proposals.set(id, hashProposal(hashText(next)));
     }
     const after = writeProposals(proposals);
     if (after !== before) put(proposalsAt, after);
@@ -152,7 +152,7 @@ export function isSameCell(cell: Cell, next: Cell): boolean {
   return cell instanceof Date && next instanceof Date && cell.getTime() === next.getTime();
 }
 
-function cellText(cell: Cell): string {
+function hashText(cell: Cell): string {
   return cell instanceof Date ? `date ${cell.getTime()}` : `${typeof cell} ${cell}`;
 }
 

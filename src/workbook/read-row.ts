@@ -1,6 +1,6 @@
 import { AppError } from '../core/app-error';
 import { LANGUAGES, type Text } from '../core/text';
-import type { Cell } from './codec';
+import { type Cell, cellText } from './codec';
 import { type Grid, holdsAnything, isOrphaned, keyText } from './grid';
 import type { AnyTable, Row } from './table';
 import type { ReadOptions } from './workbook';
@@ -38,7 +38,7 @@ export function readRows<T extends AnyTable>(
       const value = isText && typeof cell === 'string' ? cell : column.codec.decode(cell);
       if (value !== undefined) row[id] = value;
       else if (onUnreadable && column.owner !== 'program')
-        onUnreadable(keyText(cells[keyAt]), id, String(cell));
+        onUnreadable(keyText(cells[keyAt]), id, cellText(cell));
       else {
         bad.push({ row: rowIndex + 2, header: column.header, value: cell, expected: column.codec.expected });
       }
@@ -60,7 +60,7 @@ function badCells(
         pattern[language]
           .replace('{row}', () => String(row))
           .replace('{header}', () => header[language])
-          .replace('{value}', () => String(value))
+          .replace('{value}', () => cellText(value))
           .replace('{expected}', () => expected[language]),
       )
       .join(language === 'zh' ? '；' : '; ');

@@ -146,6 +146,14 @@ describe('sync', () => {
     expect(book.host.effectiveBackground('할 일', 2, 2)).toBe('#abcdef');
   });
 
+  it('names the cell that cannot be read and what stands there, a date as people write it', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('typeDate', 'D2', 2026, 12, 24);
+    const said = book.refusal('read', 'ko');
+    expect(said).toContain('"할 일" 시트에 읽을 수 없는 칸이 1개 있습니다: 2행 "끝" 칸의 "2026-12-24"');
+  });
+
   it('names every header that misses, and the way out', async () => {
     const book = await openTasks();
     book.run('deleteColumn', 3);

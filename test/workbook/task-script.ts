@@ -88,6 +88,8 @@ const ENTRY = `
   export const append = (activity) => open().append(tasks, (ordinal) => ({ id: 'L' + ordinal, activity }));
 
   export const typeAt = (a1, value) => { sheet().getRange(a1).setValue(value); };
+  /** A day where something else belongs: pasted, which takes the check box with it. */
+  export const typeDate = (a1, year, month, day) => { sheet().getRange(a1).clearDataValidations().setValue(new Date(year, month - 1, day)); };
   export const sortBy = (column, ascending) => { sheet().getRange(2, 1, sheet().getLastRow() - 1, sheet().getLastColumn()).sort({ column, ascending }); };
   export const insertRow = (before) => { sheet().insertRowBefore(before); };
   export const insertColumn = (before, header) => { sheet().insertColumnBefore(before); sheet().getRange(1, before).setValue(header); };
