@@ -31,7 +31,7 @@ export interface Bridge {
   describe(className: string, member: string): Member;
   /** Answers later where the call has to wait, see {@link Scope.runsBeside}. */
   call(handle: number, method: string, args: readonly unknown[]): Later<Reply>;
-  /** A service object as it goes into the realm. */
+  /** A service object as it goes into the realm with an event. */
   hand(object: ServiceObject): unknown;
   /** The values of an enum, in order. */
   enumValues(name: string): readonly string[];
@@ -70,6 +70,14 @@ const LACKS = /^not implemented: |^formula not evaluated/;
 
 /** Writes whose answer a script does not wait for. */
 const BUFFERED = /^(Range|RangeList)\.|^Sheet\.appendRow$/;
+
+/** What the range of an event tells of its place beside its methods. */
+function placeOf(object: ServiceObject): { readonly own?: Readonly<Record<string, number>> } {
+  if (object.service !== 'Range') return {};
+  const [rowStart, columnStart, rows, columns] = object.at;
+  const [rowEnd, columnEnd] = [rowStart + rows - 1, columnStart + columns - 1];
+  return { own: { columnEnd, columnStart, rowEnd, rowStart } };
+}
 
 export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): Bridge {
   const objects: ServiceObject[] = [];
@@ -208,7 +216,7 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
         return fail(error);
       }
     },
-    hand: (object) => encode(object, undefined),
+    hand: (object) => ({ h: add(object), c: object.service, ...placeOf(object) }),
     enumValues: (name) => enums.get(name) ?? [],
     instantOf: (serial) => scope.workbook.instantOf(serial),
     formulaValue: (formula) => {

@@ -1,3 +1,4 @@
+import { ENGLISH_SOURCE } from './english-source';
 import { MIME_TYPES } from './mime-type';
 
 /** A name that no script uses. */
@@ -16,16 +17,18 @@ export const REALM_SOURCE = `
   var handles = new WeakMap(), enumMarks = new WeakMap();
   var prototypes = new Map(), enumerations = new Map(), singletons = new Map();
   var globals = new Set(services);
-  var RealDate = Date;
+  var RealDate = Date, fromEntries = Object.fromEntries, cutStack = Error.captureStackTrace;
 
-  function fail(name, message) {
+  // The stack begins below: where the script called it.
+  function fail(name, message, below) {
     var error = new Error(message);
     error.name = name;
+    cutStack(error, below || fail);
     return error;
   }
 
-  function guard(action) {
-    try { return action(); } catch (error) { throw fail(error.name, error.message); }
+  function guard(action, below) {
+    try { return action(); } catch (error) { throw fail(error.name, error.message, below || guard); }
   }
 
   function encode(value) {
@@ -43,9 +46,7 @@ export const REALM_SOURCE = `
     if (tag === '[object Array]') return encodeArray(value);
     if (tag === '[object Error]') return { other: 'Error', text: String(value), stack: String(value.stack || value) };
     if (tag !== '[object Object]') return { other: tag.slice(8, -1) };
-    var plain = {};
-    Object.keys(value).forEach(function (key) { plain[key] = encode(value[key]); });
-    return { plain: plain };
+    return { plain: fromEntries(Object.keys(value).map(function (key) { return [key, encode(value[key])]; })) };
   }
 
   // A block of plain cells passes as it is: only what holds objects of ours is copied.
@@ -104,25 +105,23 @@ export const REALM_SOURCE = `
     if (value.cells !== undefined) return decodeCells(value.cells);
     if (value.json !== undefined) return JSON.parse(value.json);
     if (value.t !== undefined) return new RealDate(value.t);
-    if (value.h !== undefined) return wrap(value.h, value.c);
+    if (value.h !== undefined) return wrap(value.h, value.c, value.own || {});
     if (value.enumeration !== undefined) return enumeration(value.enumeration, null)[value.name];
-    var plain = {};
     var source = value.plain;
-    Object.keys(source).forEach(function (key) { plain[key] = decode(source[key]); });
-    return plain;
+    return fromEntries(Object.keys(source).map(function (key) { return [key, decode(source[key])]; }));
   }
 
   function methodOf(name, className) {
-    return function () {
+    return function method() {
       var self = this, handle = handles.get(self);
       // A global service's method works alone: [1, 2].forEach(Logger.log).
       if (handle === undefined && globals.has(className)) handle = handles.get(self = rootObject(className));
       if (handle === undefined) throw new TypeError('Illegal invocation');
       var args = [];
       for (var i = 0; i < arguments.length; i++) args.push(encode(arguments[i]));
-      var reply = guard(function () { return call(handle, name, args); });
+      var reply = guard(function () { return call(handle, name, args); }, method);
       if (reply.error !== undefined) {
-        var error = fail(reply.error.name, reply.error.message);
+        var error = fail(reply.error.name, reply.error.message, method);
         if (reply.error.details !== undefined) error.details = JSON.parse(reply.error.details);
         throw error;
       }
@@ -142,11 +141,16 @@ export const REALM_SOURCE = `
   function prototypeOf(className) {
     var known = prototypes.get(className);
     if (known !== undefined) return known;
-    var prototype = Object.create(new Proxy(Object.prototype, {
-      get: function (target, key) {
+    var prototype = Object.create(new Proxy({}, {
+      // What a loop over an object of a service meets at Google is known to nobody here.
+      ownKeys: function () {
+        if (className === 'HtmlTemplate') return [];
+        throw fail('NotImplementedError', 'not implemented: the names of ' + className + ' in a loop');
+      },
+      get: function get(target, key) {
         if (typeof key === 'symbol' || QUIET.has(key)) return target[key];
         if (className === 'HtmlTemplate' && !isKnown(className, key)) return undefined;
-        var member = guard(function () { return describe(className, key); });
+        var member = guard(function () { return describe(className, key); }, get);
         var value = member.method === true ? methodOf(key, className)
           : member.collection !== undefined ? rootObject(member.collection)
           : enumeration(member.enumeration, member.values);
@@ -170,8 +174,9 @@ export const REALM_SOURCE = `
     return prototype;
   }
 
-  function wrap(handle, className) {
+  function wrap(handle, className, own) {
     var object = Object.create(prototypeOf(className));
+    Object.keys(own).forEach(function (key) { Object.defineProperty(object, key, { value: own[key], enumerable: true }); });
     handles.set(object, handle);
     return className === 'HtmlTemplate' ? object : Object.freeze(object);
   }
@@ -198,7 +203,7 @@ export const REALM_SOURCE = `
   }
 
   function rootObject(name) {
-    if (!singletons.has(name)) singletons.set(name, wrap(root(name), name));
+    if (!singletons.has(name)) singletons.set(name, wrap(root(name), name, {}));
     return singletons.get(name);
   }
 
@@ -252,15 +257,21 @@ export const REALM_SOURCE = `
   Object.defineProperty(globalThis, 'Date', { value: ScriptDate, writable: true, configurable: true });
 
   ['WebAssembly', 'SharedArrayBuffer', 'Atomics'].forEach(function (name) { delete globalThis[name]; });
-  Object.defineProperty(globalThis, 'MimeType', { configurable: true, value: strict('MimeType', ${JSON.stringify(MIME_TYPES)}) });
+  Object.defineProperty(globalThis, 'MimeType', { configurable: true, writable: true, value: strict('MimeType', ${JSON.stringify(MIME_TYPES)}) });
   Array.prototype.slice.call(services).forEach(function (name) {
     Object.defineProperty(globalThis, name, {
       configurable: true,
       get: function () {
         return rootObject(name);
       },
+      // A script may put something else in its place, a log of its own above all.
+      set: function (value) {
+        Object.defineProperty(globalThis, name, { configurable: true, writable: true, enumerable: true, value: value });
+      },
     });
   });
+
+  ${ENGLISH_SOURCE}
 
   function serviceName(value) {
     return handles.has(value) || enumMarks.has(value) ? String(value) : '';

@@ -6,6 +6,12 @@ import { type Parameter, readReference } from './reference';
 const VARIADIC: ReadonlySet<string> = new Set(['Logger', 'console']);
 const VARIADIC_METHODS: ReadonlySet<string> = new Set(['Utilities.formatString']);
 
+/**
+ * A property takes numbers and booleans, and keeps them as texts.
+ * Source: https://developers.google.com/apps-script/guides/properties#data_format
+ */
+const TEXT_OF_ANY = 'Properties.setProperty';
+
 /** Where the reference writes `any[]` or a string grid, a two-dimensional array is meant. */
 const GRIDS =
   /^Range\.set(Values|Formulas|Backgrounds|BackgroundColors|BackgroundObjects|DataValidations|Notes|Wraps|WrapStrategies|NumberFormats|RichTextValues|(Font|Text)\w+s|(Horizontal|Vertical)Alignments)$/;
@@ -26,6 +32,8 @@ export function checkArguments(
   const owner = member.slice(0, member.indexOf('.'));
   if (VARIADIC.has(owner) || VARIADIC_METHODS.has(member)) return;
   const signatures = readReference().methods.get(member) ?? [];
+  if (member === TEXT_OF_ANY && args.length === 2 && typeof args[0] === 'string' && isPrimitive(args[1]))
+    return;
   const contents = GRIDS.test(member) ? 'any[][]' : ROWS.test(member) ? 'row' : undefined;
   for (const signature of signatures)
     if (
@@ -40,6 +48,10 @@ export function checkArguments(
   throw new ServiceError(
     `The parameters (${types}) don't match the method signature for ${qualified(member)}.`,
   );
+}
+
+function isPrimitive(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
 /** Advanced services count before they look. */

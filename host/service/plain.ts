@@ -18,7 +18,7 @@ export function plainOf(value: unknown): unknown {
  * Source: https://developers.google.com/apps-script/reference/base/logger#logdata
  */
 export function javaText(value: unknown): string {
-  if (typeof value === 'number') return Number.isInteger(value) ? javaInteger(value) : String(value);
+  if (typeof value === 'number') return javaNumber(value);
   if (typeof value !== 'object' || value === null) return String(value);
   if (isDate(value)) return javaDate(value);
   if (Array.isArray(value)) return `[${value.map(javaText).join(', ')}]`;
@@ -26,9 +26,11 @@ export function javaText(value: unknown): string {
   return `{${entries.map(([key, item]) => `${key}=${javaText(item)}`).join(', ')}}`;
 }
 
-/** Java writes doubles from ten million on with an exponent. */
-function javaInteger(value: number): string {
-  if (Math.abs(value) < 1e7) return `${value}.0`;
+/** Java writes doubles below a thousandth and from ten million on with an exponent. */
+function javaNumber(value: number): string {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || value === 0 || (size >= 1e-3 && size < 1e7))
+    return Number.isInteger(value) ? `${value}.0` : String(value);
   const [mantissa = '', exponent = ''] = value.toExponential().split('e');
   return `${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${exponent.replace('+', '')}`;
 }

@@ -22,10 +22,13 @@ const MAX_PROPERTY_BYTES = 9 * 1024;
 const MAX_STORE_BYTES = 500 * 1024;
 
 /** @returns the store with these properties set, or nothing changed and an error thrown */
-function setAll(store: Map<string, string>, values: Iterable<readonly [string, unknown]>): void {
-  const next = new Map(store);
+function setAll(
+  store: Map<string, string>,
+  values: Iterable<readonly [string, string]>,
+  deleteAllOthers = false,
+): void {
+  const next = deleteAllOthers ? new Map<string, string>() : new Map(store);
   for (const [key, value] of values) {
-    if (typeof value !== 'string') throw new NotImplementedError('a property that is no text');
     if (Buffer.byteLength(key) + Buffer.byteLength(value) > MAX_PROPERTY_BYTES)
       throw new ServiceError('Argument too large: value');
     next.set(key, value);
@@ -36,7 +39,14 @@ function setAll(store: Map<string, string>, values: Iterable<readonly [string, u
     throw new ServiceError(
       'You have exceeded the property storage quota. Please remove some properties and try again.',
     );
+  if (deleteAllOthers) store.clear();
   for (const [key, text] of next) store.set(key, text);
+}
+
+/** What becomes of other values that are set together is not known. */
+function requireText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  throw new NotImplementedError('a property that is no text');
 }
 
 /** Every call counts against the day's quota. */
@@ -53,16 +63,19 @@ export const PROPERTIES_METHODS: Methods<PropertiesObject> = {
     spend(scope, 'properties');
     return [...store.keys()];
   },
-  setProperty: (self, scope, key: string, value: string) => {
+  setProperty: (self, scope, key: string, value: string | number | boolean) => {
     spend(scope, 'properties');
-    setAll(self.store, [[key, value]]);
+    setAll(self.store, [[key, String(value)]]);
     return self;
   },
   setProperties: (self, scope, values: unknown, deleteAllOthers = false) => {
     spend(scope, 'properties');
     const given = Object.entries(Object(plainOf(values)));
-    if (deleteAllOthers) self.store.clear();
-    setAll(self.store, given);
+    setAll(
+      self.store,
+      given.map(([key, value]) => [key, requireText(value)] as const),
+      deleteAllOthers,
+    );
     return self;
   },
   deleteProperty: (self, scope, key: string) => {

@@ -6,7 +6,7 @@ import { formatJava } from './format-string';
 import type { RootService, ServiceObject } from './object';
 import { parseCsv } from './parse-csv';
 import { parseDate } from './parse-date';
-import { plainOf } from './plain';
+import { javaText, plainOf } from './plain';
 import type { Methods } from './scope';
 import { NotImplementedError, ServiceError } from './service-error';
 import { digest, hmac, type Input, rsa } from './signature';
@@ -29,9 +29,11 @@ function base64Bytes(text: string, letters: RegExp): number[] {
 
 /** How `%s` shows a value: whole numbers without a point, since `%d` takes them too. */
 function textOf(value: unknown): string {
-  if (typeof value === 'object' && value !== null)
-    throw new NotImplementedError('Utilities.formatString with %s for an object');
-  return String(value);
+  if ((typeof value === 'object' && value !== null) || value === undefined)
+    throw new NotImplementedError(`Utilities.formatString with %s for ${value ? 'an object' : 'undefined'}`);
+  if (Number.isInteger(value) && !Number.isSafeInteger(value))
+    throw new NotImplementedError('Utilities.formatString with %s beyond 2^53');
+  return Number.isInteger(value) ? String(value) : javaText(value);
 }
 
 const SHA_1 = enumValue('RsaAlgorithm', 'RSA_SHA_1');

@@ -48,10 +48,21 @@ describe('Properties.setProperty, Properties.getProperty', () => {
     expect(host.run('main', [], { user: 'b@example.com' }).value).toBe('v');
   });
 
-  it('take texts only', () => {
-    expect(() => inStore(`store.setProperty('k', 5)`)).toThrow(
-      "The parameters (String,number) don't match the method signature for PropertiesService.Properties.setProperty.",
+  // Source: https://developers.google.com/apps-script/guides/properties#data_format
+  it('turn numbers and booleans into texts, and take nothing else', () => {
+    expect(
+      inStore(`return [5, 1.5, true].map((value) => store.setProperty('k', value).getProperty('k'))`),
+    ).toEqual(['5', '1.5', 'true']);
+    expect(() => inStore(`store.setProperty('k', null)`)).toThrow(
+      "The parameters (String,null) don't match the method signature for PropertiesService.Properties.setProperty.",
     );
+  });
+
+  it('keep a key of any name', () => {
+    expect(
+      inStore(`const all = store.setProperty('__proto__', 'x').getProperties();
+        return [Object.keys(all), Object.getOwnPropertyDescriptor(all, '__proto__').value]`),
+    ).toEqual([['__proto__'], 'x']);
   });
 });
 

@@ -16,6 +16,16 @@ describe('the event of onEdit', () => {
     expect(host().edit('시트1', 'C4', '5')?.log[0]?.text).toBe('["시트1","C4","string","5"]');
   });
 
+  // Source: https://developers.google.com/apps-script/guides/triggers/events#edit (its range in JSON)
+  it('tells the place of SheetsOnEdit.range in figures, too', () => {
+    const script = `function onEdit({ range }) { console.log(JSON.stringify(range), range.columnStart, range.getA1Notation()); }`;
+    const log = createHost({ script }).edit('시트1', 'B3', [
+      ['a', 'b'],
+      ['c', 'd'],
+    ])?.log[0]?.text;
+    expect(log).toBe('{"columnEnd":3,"columnStart":2,"rowEnd":4,"rowStart":3} 2 B3:C4');
+  });
+
   it('has no SheetsOnEdit.value where the cell was cleared', () => {
     expect(host().edit('시트1', 'C4', '')?.log[0]?.text).toBe('["시트1","C4","undefined",null]');
   });

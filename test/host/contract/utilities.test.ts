@@ -154,6 +154,12 @@ describe('Utilities.formatString', () => {
     [`'%2$s %1$s', 'a', 'b'`, 'b a'],
     [`'100%%'`, '100%'],
     [`'a', 'unused'`, 'a'],
+    // Java rounds half up what the number is called, JavaScript what it is.
+    [`'%.2f %.2f %.2f', 1.005, 0.345, 2.675`, '1.01 0.35 2.68'],
+    [`'%.0f %.0f %.1f %.3f', 0.5, 0.4, 9.96, 0.0004`, '1 0 10.0 0.000'],
+    [`'%.2f %f', 0.001, 1e21`, '0.00 1000000000000000000000.000000'],
+    [`'%.1e %.0e %e', 9.96, 12345, 0.00012`, '1.0e+01 1e+04 1.200000e-04'],
+    [`'%s %s', 0.0001, 12345678.5`, '1.0E-4 1.23456785E7'],
   ])('(%s)', (args, text) => {
     expect(given(`Utilities.formatString(${args})`)).toBe(text);
   });
@@ -161,6 +167,28 @@ describe('Utilities.formatString', () => {
   it('refuses a missing value, and a value that does not fit', () => {
     expect(() => given(`Utilities.formatString('%s')`)).toThrow("Format specifier '%s'");
     expect(() => given(`Utilities.formatString('%d', 'x')`)).toThrow("Format specifier '%d'");
+  });
+
+  it.each([`'100%'`, `"%'.2d", 3`, `'%)'`])('refuses a sign that begins no placeholder: (%s)', (args) => {
+    expect(() => given(`Utilities.formatString(${args})`)).toThrow("Conversion = '%'");
+  });
+
+  it.each([
+    `'%05s', 'a'`,
+    `'%-d', 1`,
+    `'%.2d', 1`,
+    `'%+x', 1`,
+    `'%5%'`,
+    `'%d', 1e21`,
+    `'%s', 1e21`,
+    `'%s', undefined`,
+  ])('does not do what Java refuses, or nobody told: (%s)', (args) => {
+    expect(() => given(`Utilities.formatString(${args})`)).toThrow('not implemented');
+  });
+
+  it('takes a character, not a text or a number, for %c', () => {
+    for (const value of [`'ab'`, '65'])
+      expect(() => given(`Utilities.formatString('%c', ${value})`)).toThrow("Format specifier '%c'");
   });
 
   it.each([`'%j', {}`, `'%d', 1.5`, `'%x', -1`, `'%s', [1]`])('does not do (%s)', (args) => {
