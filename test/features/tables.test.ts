@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../src/core/text';
+import { LANGUAGES, type Language } from '../../src/core/text';
 import { WORKBOOK } from '../../src/tables';
 import { sheetColumns } from '../../src/workbook/bookkeeping';
 import { emptyStateColumn } from '../../src/workbook/empty-state';
@@ -70,6 +70,22 @@ describe('the sheets', () => {
       expect(cut).toEqual([]);
     },
   );
+
+  it('differ in their headers, so that a renamed sheet is never taken for another', () => {
+    const headersOf = (table: (typeof WORKBOOK.tables)[number], language: Language) =>
+      Object.values(sheetColumns(table)).map(({ header }) => plain(header[language]));
+    for (const language of LANGUAGES)
+      for (const one of WORKBOOK.tables)
+        for (const other of WORKBOOK.tables) {
+          if (one === other) continue;
+          const there = new Set(headersOf(other, language));
+          expect([one.id, other.id, headersOf(one, language).every((header) => there.has(header))]).toEqual([
+            one.id,
+            other.id,
+            false,
+          ]);
+        }
+  });
 
   it('came with no version later than the program’s', () => {
     const versions = WORKBOOK.tables.flatMap((table) => [
