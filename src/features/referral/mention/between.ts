@@ -19,7 +19,11 @@ export function belongsToAnother(event: Event, items: readonly Item[]): boolean 
     if (item === undefined || item.cls === 'who') continue;
     if (item.cls === 'occasion' || item.cls === 'companion') return true;
     const previous = items[i - 1];
-    if (SOMEBODY_ELSE.test(item.text) && !isQuoted(event, previous)) return true;
+    // 등 떠밀려: the back, by which he was pushed
+    const isBack = item.text === '등' && /^떠?[밀미]/.test(textAt(items, i + 1).replace(/^떠/, ''));
+    // 차트번호 1234 분: the one who has the number
+    const isOwn = event.phrase.kind === 'number' && /^(?:분|사람)/.test(item.text);
+    if (SOMEBODY_ELSE.test(item.text) && !isOwn && !isBack && !isQuoted(event, previous)) return true;
     const noun = previous !== undefined && (previous.cls === 'noise' || previous.cls === 'word');
     if (noun && event.phrase.role === 'none' && PLACED.test(item.text)) return true;
   }
@@ -69,9 +73,15 @@ export function advisesTreatment(event: Event, items: readonly Item[]): boolean 
 }
 
 /** 刘洋推荐的牙膏, 刘洋介绍朋友来了: a thing that he recommends, somebody whom he brings. */
-export function hasObject(event: Event, items: readonly Item[]): boolean {
+export function hasObject(event: Event, items: readonly Item[], text: string): boolean {
   if (!/^[介推]/.test(textAt(items, event.at))) return false;
   const next = items[event.at + 1];
+  // 刘洋介绍来的患者: this patient
+  if (
+    /的$/.test(textAt(items, event.at)) &&
+    /^(?:新?患者|病人|客人|顾客)/.test(text.slice(next?.start ?? text.length))
+  )
+    return false;
   if (next?.cls === 'who') return next.kind === 'peer';
   return next?.cls === 'of' && items[event.at + 2]?.cls === 'noise';
 }

@@ -56,7 +56,7 @@ export function phraseAt(items: readonly Item[], at: number): Phrase | undefined
 }
 
 /** Every cue of the text with the phrase it points to, in order. Looks at most a dozen items to each side. */
-export function linkCues(items: readonly Item[], struck: ReadonlySet<number>): Link[] {
+export function linkCues(items: readonly Item[], struck: ReadonlySet<number>, patientName: string): Link[] {
   const links: Link[] = [];
   let depth = 0;
   for (let at = 0; at < items.length; at++) {
@@ -65,7 +65,7 @@ export function linkCues(items: readonly Item[], struck: ReadonlySet<number>): L
     if (item.cls === 'open') depth++;
     if (item.cls === 'close') depth = Math.max(0, depth - 1);
     if (!isCue(item)) continue;
-    links.push(link(items, at, item.cls as CueClass, struck, depth > 0));
+    links.push(link(items, at, item.cls as CueClass, struck, depth > 0, patientName));
   }
   return links;
 }
@@ -76,9 +76,10 @@ function link(
   cue: CueClass,
   struck: ReadonlySet<number>,
   bracketed: boolean,
+  patientName: string,
 ): Link {
   const item = items[at];
-  const left = lookLeft(items, at, cue, struck);
+  const left = lookLeft(items, at, cue, struck, patientName);
   const right = lookRight(items, at, cue, struck);
   const before = { cue, at, who: left.who, distance: left.distance, behind: false, bracketed };
   const after = { cue, at, who: right.who, distance: right.distance, behind: true, bracketed };
@@ -139,7 +140,13 @@ interface Found {
 
 const NOBODY: Found = { who: -1, distance: 0 };
 
-function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: ReadonlySet<number>): Found {
+function lookLeft(
+  items: readonly Item[],
+  at: number,
+  cue: CueClass,
+  struck: ReadonlySet<number>,
+  patientName: string,
+): Found {
   const words = cue === 'tell' || cue === 'bring' ? 5 : 3;
   let distance = 0;
   let commas = 0;
@@ -149,7 +156,17 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
     if (item === undefined) return NOBODY;
     if (item.cls === 'who') {
       // 박철수님이 본인이 소개했다고: he means himself
-      if (item.kind === 'self' && phraseAt(items, i - 1)?.kind === 'named') continue;
+      const isSaid = item.role !== 'to' && item.role !== 'from' && phraseAt(items, i - 1)?.kind === 'named';
+      if (item.kind === 'self' && (item.role === 'object' || isSaid)) continue;
+      // 김영희님이 친구라며 보내심: he says what the patient is to him
+      if (item.kind === 'peer' && item.role === 'quoted' && textAt(items, i + 1) === '며') continue;
+      // 김영희가 홍길순님을 소개, on 홍길순's own row; 张伟把李娜介绍给我们
+      if (
+        item.person?.name === patientName &&
+        patientName !== '' &&
+        (item.role === 'object' || isTaken(items[i - 1]))
+      )
+        continue;
       if (item.aside || struck.has(i)) return NOBODY;
       if (item.bare && (distance > 0 || at - i > 2)) return NOBODY;
       // 김영희님이 여기 원장님 잘하신다고: the doctor is praised and does not send
@@ -179,6 +196,22 @@ function lookLeft(items: readonly Item[], at: number, cue: CueClass, struck: Rea
   return NOBODY;
 }
 
+/** 把, 将: what follows is done something to. */
+function isTaken(before: Item | undefined): boolean {
+  return before !== undefined && before.cls !== 'who' && /^[把将]$/.test(before.text);
+}
+
+function textAt(items: readonly Item[], at: number): string {
+  const item = items[at];
+  return item === undefined || item.cls === 'who' ? '' : item.text;
+}
+
+function isFinished(cue: Item | undefined): boolean {
+  return (
+    cue !== undefined && cue.cls !== 'who' && /..(?:대요|어요|아요|니다|[했심음함]|[했줬]대)$/.test(cue.text)
+  );
+}
+
 function isHan(item: Item | undefined): boolean {
   return item !== undefined && item.cls !== 'who' && /^[\u3400-\u9fff]/.test(item.text);
 }
@@ -201,7 +234,14 @@ function lookRight(items: readonly Item[], at: number, cue: CueClass, struck: Re
     if (item === undefined) return NOBODY;
     if (item.cls === 'who') {
       if (item.aside || struck.has(i)) return NOBODY;
-      if (item.role === 'to' || item.role === 'with' || item.role === 'object') return NOBODY;
+      // 介绍 / 和张伟一起来的: who came along
+      if (items[i - 1]?.cls === 'and' && items[i + 1]?.cls === 'companion') return NOBODY;
+      // 소개자 김영희님께 감사 전화: it is the heading that says who he is
+      const isHeaded =
+        cue === 'label' && i === at + 1 && item.role === 'to' && items[i + 1]?.cls === 'thanks';
+      if (!isHeaded && (item.role === 'to' || item.role === 'with' || item.role === 'object')) return NOBODY;
+      // 추천해줬대요 신기방기: behind the end of a sentence only a name that is one for certain
+      if (!item.sure && i === at + 1 && isFinished(items[at])) return NOBODY;
       return { who: i, distance };
     }
     if (item.cls === 'stop' && (cue === 'tell' || cue === 'bring' || cue === 'through')) return NOBODY;
@@ -212,7 +252,7 @@ function lookRight(items: readonly Item[], at: number, cue: CueClass, struck: Re
       items[i - 1]?.cls !== 'come'
     )
       return NOBODY;
-    if (RIGHT_GLUE.has(item.cls)) continue;
+    if (RIGHT_GLUE.has(item.cls) || (item.cls === 'passing' && cue === 'label' && i === at + 1)) continue;
     if ((item.cls === 'word' || item.cls === 'unknown') && distance < most) {
       distance++;
       continue;

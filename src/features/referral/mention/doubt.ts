@@ -1,3 +1,4 @@
+import { clauseAround, leadsOn } from './clause';
 import type { Item } from './item';
 import type { MentionReason } from './mention';
 import { beforeParticle } from './status';
@@ -69,11 +70,24 @@ function readSentence(
       isLoose(beforeParticle(items, i), items[i + 1])
     )
       reason ??= 'contradicted';
-    if (own && i > who && item.cls !== 'who' && item.cls !== 'not' && AGAINST.test(item.text))
+    if (
+      own &&
+      i > who &&
+      item.cls !== 'who' &&
+      item.cls !== 'not' &&
+      !isBeforeKnowing(items[i - 1]) &&
+      AGAINST.test(item.text)
+    )
       reason ??= 'contradicted';
     if (own && i > at && isDenial(items, i)) reason ??= 'contradicted';
+    // 소개라 적었는데 다시 물어보니 …: what it was then is said after it
+    if (own && item.cls === 'asked' && i > Math.max(at, who) + 1 && isLedTo(items, i))
+      reason ??= 'contradicted';
     if (!own && isOtherMatter(item)) return undefined;
-    if (item.cls === 'check' && i > who && own) reason ??= 'hedged';
+    // 소개하신 줄 모르고: what nobody knew was so all the same
+    if (i > at && isBeforeKnowing(items[i - 1])) continue;
+    if (item.cls === 'check' && i > who && own && !isOtherCheck(items, i, at)) reason ??= 'hedged';
+    if (/^동명이인/.test(textOf(item)) && isMarked(items[who])) continue;
     if (item.cls === 'doubt' && !(corrected && i < who && !WRITTEN.test(item.text)))
       reason ??= 'contradicted';
     else if (item.cls === 'hedge' || item.cls === 'question' || item.cls === 'unknown') reason ??= 'hedged';
@@ -81,6 +95,33 @@ function readSentence(
   // `소개!! 취소함`: a sentence that only takes back
   if (denied && hasDenial(items, from, to)) return 'contradicted';
   return reason;
+}
+
+/** 소개 / 보험임플 여부 확인, 데스크 확인 3.12: a treatment is to be checked, or it was done. */
+function isOtherCheck(items: readonly Item[], at: number, cue: number): boolean {
+  const [from, to] = clauseAround(items, at);
+  if (cue >= from && cue < to) return false;
+  const classes = items.slice(from, to).map((item) => (item.cls === 'who' ? item.kind : item.cls));
+  if (classes.includes('noise') || classes.includes('business')) return true;
+  return classes.includes('staff') && classes.includes('detail');
+}
+
+function isLedTo(items: readonly Item[], at: number): boolean {
+  return [items[at - 1], items[at - 2]].some((item) => item !== undefined && leadsOn(item));
+}
+
+function isBeforeKnowing(previous: Item | undefined): boolean {
+  return textOf(previous) === '줄';
+}
+
+function textOf(item: Item | undefined): string {
+  return item === undefined || item.cls === 'who' ? '' : item.text;
+}
+
+/** A number tells the person from the namesakes of whom the note warns. */
+function isMarked(item: Item | undefined): boolean {
+  const { chart, number, phone, tail } = (item?.cls === 'who' ? item.person?.marks : undefined) ?? {};
+  return (chart ?? number ?? phone ?? tail) !== undefined;
 }
 
 /** (본인은 부인): 부인 is a wife, and behind 본인 and before the end a denial. */
@@ -97,6 +138,8 @@ function isDenial(items: readonly Item[], at: number): boolean {
 
 /** What is denied is no tooth, price or date: 소개라고 하시는데 조회 안됨, but 소개로 오심 통증 없음. */
 function isLoose(previous: Item | undefined, next: Item | undefined): boolean {
+  // 직원 이수진 아님: the patient is told from a namesake among the staff
+  if (previous?.cls === 'who' && previous.kind === 'staff' && previous.person !== undefined) return false;
   // (김영희 아님): a name taken back in brackets
   if (previous?.cls === 'who' && next?.cls === 'close') return false;
   return (

@@ -43,13 +43,15 @@ export function readEvents(analysis: Analysis): Event[] {
 /** Whether the event can speak of somebody who sent this patient. */
 export function isLive(event: Event, analysis: Analysis): boolean {
   const { status, phrase } = event;
-  if (status.negated || status.future || status.thanks) return false;
+  if (status.negated || status.future) return false;
+  const isHeading = event.cue === 'label' && event.who === event.at + 1;
+  if (status.thanks && !(isHeading && !analysis.register.isExistingPatientRow)) return false;
   if (status.given && event.cue !== 'label') return false;
   if (event.cue === 'bring' && isYetToCome(event.at, analysis.items)) return false;
   if (describesThing(event, analysis.items)) return false;
   if (phrase === undefined) return true;
   if (phrase.role === 'object') return false;
-  if (phrase.role === 'to' && !isReceiving(event, analysis)) return false;
+  if (phrase.role === 'to' && !isHeading && !isReceiving(event, analysis)) return false;
   return phrase.kind !== 'self';
 }
 
@@ -68,6 +70,8 @@ function isYetToCome(at: number, items: readonly Item[]): boolean {
 export function isArrangement(event: Event, items: readonly Item[]): boolean {
   const cue = items[event.at];
   if (event.behind || cue === undefined || cue.cls === 'who') return false;
+  // 보내주셨어요 감사 인사: the statement has ended
+  if (event.cue === 'bring' && /..(?:[어아]요|니다|대요)$/.test(cue.text)) return false;
   const told = event.cue === 'tell' && /^(?:알려|얘기|이야기|예기|말)/.test(cue.text);
   if (event.cue !== 'through' && event.cue !== 'bring' && !told) return false;
   let at = event.at + 1;
@@ -129,7 +133,11 @@ export function sendsHere(event: Event, live: readonly Event[], analysis: Analys
     (event.phrase?.kind === 'named' || event.phrase?.of !== undefined) &&
     item !== undefined &&
     item.cls !== 'who' &&
-    /^(?:모|보내|보냄|보냈|带|领|叫|拉|送|喊)/.test(item.text)
+    (/^(?:모|보내|보냄|보냈|带|领|叫|拉|送|喊)/.test(item.text) ||
+      // 김영희가 데려옴
+      (event.phrase?.role === 'subject' &&
+        event.distance === 0 &&
+        /(?:옴|왔.?|오[심셨신].?)$/.test(item.text)))
   );
 }
 

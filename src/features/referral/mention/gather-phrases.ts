@@ -63,7 +63,7 @@ export function gatherPhrases(tokens: readonly Token[], register: NameRegister):
   while (at < tokens.length) {
     const reading = readPhrase(tokens, at, register, 0);
     if (reading !== undefined && reading.next > at) {
-      items.push(reading.phrase);
+      items.push(asObject(reading, tokens, items[items.length - 1]));
       at = reading.next;
       continue;
     }
@@ -72,6 +72,14 @@ export function gatherPhrases(tokens: readonly Token[], register: NameRegister):
     at++;
   }
   return items;
+}
+
+/** 김영희님이 박철수님도 소개: behind somebody who does it, 도 marks the one to whom it is done. */
+function asObject({ phrase, next }: Reading, tokens: readonly Token[], previous: Item | undefined): Phrase {
+  const isDone = phrase.role === 'quoted' && tokens[next - 1]?.text === '도';
+  return isDone && previous?.cls === 'who' && previous.role === 'subject'
+    ? { ...phrase, role: 'object' }
+    : phrase;
 }
 
 function readPhrase(

@@ -1,4 +1,5 @@
 import { type Analysis, answer, hasChannel, isPatientSelf, personOf } from './answer';
+import { describesThing } from './between';
 import { isNamed, phraseAt } from './cue';
 import { countNear, type Event } from './event';
 import type { Item, Phrase } from './item';
@@ -11,7 +12,9 @@ import { readStatus } from './status';
 export function decideWithoutCue(events: readonly Event[], analysis: Analysis): Mention {
   const { items, register, source } = analysis;
   const lone = events.filter(
-    (event) => event.phrase === undefined || event.phrase.bare || event.phrase.kind === 'self',
+    (event) =>
+      (event.phrase === undefined || event.phrase.bare || event.phrase.kind === 'self') &&
+      !describesThing(event, items),
   );
   const self = events.find((event) => event.phrase?.kind === 'self' && event.weight === 3);
   if (self !== undefined) return answer(analysis, 'none', 'self');

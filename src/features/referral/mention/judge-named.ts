@@ -7,11 +7,12 @@ import {
   pointsElsewhere,
   sendsAway,
 } from './between';
+import { clauseAround } from './clause';
 import { isNamed, phraseAt } from './cue';
 import { findDoubt, isParted } from './doubt';
 import { type Event, isArrangement, sendsHere } from './event';
 import type { Item, Phrase } from './item';
-import type { Mention, MentionKind, MentionReason } from './mention';
+import type { Mention, MentionKind, MentionReason, NamedPerson } from './mention';
 import { hasRival, otherPeople, withStandaloneMarks } from './rival';
 import { gatherSiblings, type Siblings } from './sibling';
 import { sentenceAround } from './status';
@@ -65,7 +66,7 @@ export function judgeNamed(
   }
   if (isCouple(items, event.who))
     return answer(analysis, 'several', 'couple', { people, phrase, doubtful: true });
-  const doubt = doubtOf(event, phrase, live, events, siblings, analysis);
+  const doubt = doubtOf(event, phrase, live, events, siblings, people, analysis);
   if (doubt !== undefined) {
     const others = otherPeople(analysis, event.who, person);
     return answer(analysis, 'unclear', doubt, { people: [...people, ...others], phrase, doubtful: true });
@@ -98,17 +99,19 @@ function doubtOf(
   live: readonly Event[],
   events: readonly Event[],
   siblings: Siblings,
+  people: readonly NamedPerson[],
   analysis: Analysis,
 ): MentionReason | undefined {
   const { items } = analysis;
   const item = items[event.at];
   if (item !== undefined && item.cls === 'referTypo') return 'typo';
   if (phrase.doubt === 'partial') return 'partial';
-  if (phrase.doubt === 'title' || phrase.doubt === 'word') return 'unsaid';
+  if (phrase.doubt === 'word' || (phrase.doubt === 'title' && !isOnePatient(phrase, people))) return 'unsaid';
   if (phrase.doubt === 'twoNames') return 'alternatives';
   if (siblings.orRelation) return 'alternatives';
   if (event.status.reward) return 'unsaid';
   if (isOverruled(event, items) || isRelayed(event, live, items)) return 'contradicted';
+  if (isOfAnother(event, analysis)) return 'contradicted';
   if (isTold(event, analysis)) return 'thirdHand';
   const worded = findDoubt(items, event.at, event.who, analysis.corrections.instead === event.who);
   if (worded !== undefined) return worded;
@@ -120,7 +123,7 @@ function doubtOf(
     advisesTreatment(event, items) ||
     sendsAway(event, items) ||
     pointsElsewhere(event, items, analysis.text) ||
-    hasObject(event, items)
+    hasObject(event, items, analysis.text)
   )
     return 'unsaid';
   if (event.cue === 'transfer' || isRide(item)) return 'unsaid';
@@ -142,12 +145,25 @@ function doubtOf(
         other.weight === 3 &&
         other.who !== event.who &&
         other.at !== event.at &&
+        !isDeniedGroup(other, event, items) &&
         analysis.corrections.struck.size === 0,
     )
   )
     return 'contradicted';
-  if (hasRival(event, phrase, live, analysis)) return 'contradicted';
+  if (hasRival(event, phrase, live, events, analysis)) return 'contradicted';
   return undefined;
+}
+
+/** 김영희 사장님(1234), 김영희 선생님(학교 동료): a number of the chart, or what he is to the patient, tells a patient from a shop. */
+function isOnePatient(phrase: Phrase, people: readonly NamedPerson[]): boolean {
+  return phrase.relation !== '' || Object.keys(people[0]?.marks ?? {}).some((mark) => mark !== 'birthYear');
+}
+
+/** 직원 소개 아님. 김영희님 소개: who is denied is a group, in a statement of its own. */
+function isDeniedGroup(other: Event, event: Event, items: readonly Item[]): boolean {
+  const [from, to] = clauseAround(items, other.at);
+  const isApart = event.at < from || event.at >= to;
+  return isApart && /^(?:staff|peer|business|broker)$/.test(other.phrase?.kind ?? '');
 }
 
 /** 데려다주심, 모셔다드림: somebody was given a lift. */
@@ -161,6 +177,8 @@ function isOverruled(event: Event, items: readonly Item[]): boolean {
   for (let i = Math.max(event.at, event.who) + 1; i < to; i++) {
     if (items[i]?.cls !== 'arrow') continue;
     const next = items[i + 1];
+    // → 담당 이수진: what is to be done next
+    if (next?.cls === 'other' || (next?.cls === 'who' && next.aside)) return false;
     return next !== undefined && next.cls !== 'noise' && next.cls !== 'detail' && next.cls !== 'filler';
   }
   return false;
@@ -178,7 +196,7 @@ function hasOtherAnswer(event: Event, items: readonly Item[]): boolean {
       (item?.cls === 'who' && item.kind === 'self' && item.role === 'topic' && i > event.at)
     )
       other = true;
-    if (item?.cls === 'channel') channel = true;
+    if (item?.cls === 'channel' || (other && item?.cls === 'filler' && item.text === '그냥')) channel = true;
   }
   return other && channel;
 }
@@ -211,10 +229,22 @@ function isRelayed(event: Event, live: readonly Event[], items: readonly Item[])
   });
 }
 
+/** 오늘 온 다른 신환이 김영희님 소개: the row of this patient tells of another one. */
+function isOfAnother(event: Event, { items, text }: Analysis): boolean {
+  const [from] = sentenceAround(items, event.at);
+  const first = items[from];
+  const name = event.phrase?.person;
+  return first !== undefined && name !== undefined && ANOTHER.test(text.slice(first.start, name.start));
+}
+
+const ANOTHER =
+  /(?:다른|딴|앞|뒤|옆|전)(?:에|자리)? ?(?:[가-힣]{1,3}[은신] )?(?:신환|초진|환자|분|손님|고객|사람|예약자?)(?:분|님){0,2}(?:이|은|께서|도|들[은이])?(?=[ ,:]|$)|(?:另外?一?[位个名]|别的|其他)(?:新|老)?(?:患者|病人|客人|人)|\b(?:another|other|different) (?:new )?(?:patient|person|guest)\b/i;
+
 /** 아는 언니가 김영희님 얘기하는거 듣고: somebody else is the one who does it. */
 function isTold(event: Event, analysis: Analysis): boolean {
   const { items } = analysis;
-  const [from] = sentenceAround(items, event.at);
+  // 전화는 따님이 하셨고 소개하신 분은 김영희님
+  const [from] = event.cue === 'label' ? clauseAround(items, event.at) : sentenceAround(items, event.at);
   for (let i = from; i < event.who; i++) {
     const other = phraseAt(items, i);
     if (

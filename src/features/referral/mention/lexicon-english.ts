@@ -26,7 +26,7 @@ export const ENGLISH: readonly (readonly [TokenClass, string])[] = [
   ['come', 'came,visited,attended,come,coming,in today'],
   [
     'channel',
-    'naver,google,instagram,insta,facebook,fb,tiktok,youtube,yelp,online,internet,web,website,web search,google search,google maps,maps,google review,google reviews,reviews,review,blog,ad,ads,advert,advertisement,flyer,flier,leaflet,brochure,poster,sign,signage,signboard,billboard,bus ad,subway ad,radio,tv,newspaper,walk by,walked by,walking by,walked past,passing by,passed by,pass by,drove by,drive by,lives nearby,nearby,close to home,close to work,near work,near home,in the neighbourhood,in the neighborhood,kakao,kakaotalk,kakao map,saw on,found on,searched,search,email campaign,newsletter,mailer,postcard,groupon,social media,app,linkedin,reddit,twitter,facebook group,mums group,banner,event booth,health fair,coupon,chatgpt,living nearby,works nearby,work nearby,forum',
+    'naver,google,instagram,insta,facebook,fb,tiktok,youtube,yelp,online,internet,web,website,web search,google search,google maps,maps,google review,google reviews,reviews,review,blog,ad,ads,advert,advertisement,flyer,flier,leaflet,brochure,poster,sign,signage,signboard,billboard,bus ad,subway ad,radio,tv,newspaper,walk by,walked by,walking by,walked past,passing by,passed by,pass by,drove by,drive by,lives nearby,nearby,close to home,close to work,near work,near home,in the neighbourhood,in the neighborhood,kakao,kakaotalk,kakao map,saw on,found on,searched,search,email campaign,newsletter,mailer,postcard,groupon,social media,app,linkedin,reddit,twitter,facebook group,mums group,banner,event booth,health fair,coupon,chatgpt,gpt,living nearby,works nearby,work nearby,forum',
   ],
   [
     'staff',

@@ -24,6 +24,7 @@ export function normaliseMemo(text: string): string {
     .replace(LINE_END, '\n')
     .replace(BLANK, ' ')
     .replace(BLANK_LINE, '\n')
+    .replace(/<-{1,3}/g, '←')
     .replace(/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, '→')
     .trim();
 }

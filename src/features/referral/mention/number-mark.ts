@@ -64,7 +64,9 @@ export function readNumberMark(text: string, at: number): NumberMark | undefined
   if (plain.length === 1 && /^ (?:friend|people|patient|cowork|colleag|neighb|famil)/.test(rest))
     return { cls: 'count', value: plain, end: at + 1 };
   const unit = UNIT.exec(rest);
-  if (unit !== null && plain.length <= 8)
+  // 30105 분, 30100 주보경: nobody waits so many minutes or weeks
+  const isCounted = plain.length < 4 || !/^(?: ?분| (?![원만천년동호])[가-힣])/.test(rest);
+  if (unit !== null && plain.length <= 8 && isCounted)
     return { cls: 'detail', value: plain, end: at + plain.length + unit[0].length };
   return readBare(shape, plain, at);
 }

@@ -91,7 +91,10 @@ export function takeMark(tokens: readonly Token[], at: number, draft: Draft): nu
   if (mark.cls === 'phone') return setMark(draft, 'phone', mark, token, here + 1, at);
   if (mark.cls === 'tail') return setMark(draft, 'tail', mark, token, here + 1, at);
   if (mark.cls === 'year' && meant === undefined)
-    return draft.name === undefined && draft.kind === '' && !draft.inside
+    return draft.name === undefined &&
+      draft.kind === '' &&
+      !draft.inside &&
+      !NAMES.has(tokens[here + 1]?.cls ?? 'word')
       ? at
       : setMark(draft, 'birthYear', mark, token, here + 1, at);
   if (meant === 'tail')

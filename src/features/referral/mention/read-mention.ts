@@ -1,11 +1,12 @@
 import { hasInvisible } from '../../../core/invisible';
+import { setAside } from './bystander';
 import { findCorrections } from './correction';
 import { linkCues } from './cue';
 import { decide } from './decide';
 import { gatherPhrases } from './gather-phrases';
 import type { Mention, NameRegister, SourceColumn } from './mention';
 import { normaliseMemo } from './normalise-memo';
-import { readWordNames } from './slot';
+import { readHeadings, readWordNames } from './slot';
 import { tokenise } from './tokenise';
 
 /** Something that a mention needs; a memo without any of these speaks of treatment only. */
@@ -22,9 +23,10 @@ export function readMention(text: string, source: SourceColumn, register: NameRe
   if (source === 'memo' && !ANY_CUE.test(text) && !isWrittenApart(text)) return silent();
   const clean = normaliseMemo(text);
   if (clean === '') return silent();
-  const items = gatherPhrases(readWordNames(tokenise(clean, register), source, register), register);
-  const corrections = findCorrections(items);
-  const links = linkCues(items, corrections.struck);
+  const tokens = readHeadings(readWordNames(tokenise(clean, register), source, register));
+  const items = setAside(gatherPhrases(tokens, register), register);
+  const corrections = findCorrections(items, clean);
+  const links = linkCues(items, corrections.struck, register.patientName);
   return decide({ text: clean, source, register, items, corrections, links });
 }
 

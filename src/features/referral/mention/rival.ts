@@ -1,4 +1,5 @@
 import { type Analysis, isPatientSelf } from './answer';
+import { clauseAround } from './clause';
 import { isNamed, phraseAt } from './cue';
 import type { Event } from './event';
 import type { Item, Phrase } from './item';
@@ -6,7 +7,13 @@ import type { NamedPerson } from './mention';
 import { sentenceAround } from './status';
 
 /** Another person who is said to have referred too, or who stands in the same sentence for no reason given. */
-export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], analysis: Analysis): boolean {
+export function hasRival(
+  event: Event,
+  phrase: Phrase,
+  live: readonly Event[],
+  events: readonly Event[],
+  analysis: Analysis,
+): boolean {
   const { items, corrections } = analysis;
   const [from, to] = sentenceAround(items, event.at);
   for (let i = 0; i < items.length; i++) {
@@ -15,6 +22,8 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
     // 원장님이 김영희님 소개: who sent whom?
     if (other.kind === 'staff' && other.role === 'subject' && i === event.who - 1) return true;
     // 김영희님 소개받은 박철수님 동생
+    if (i > event.at && isIntroduced(i, event, items) && !(other.person && isSame(other.person, phrase)))
+      return true;
     if (
       other.kind === 'relation' &&
       other.of !== undefined &&
@@ -35,6 +44,7 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
     const link = live.find((one) => one.who === i);
     if (link !== undefined && !(link.bracketed && link.weight < event.weight)) return true;
     if (link !== undefined || other.kind === 'staff') continue;
+    if (isOutOfIt(i, event, phrase, events, items)) continue;
     // 김영희님 소개로 온 박철수님이랑: whose referral is it?
     const came = items[i - 1];
     if (i > event.at && came?.cls === 'come' && /(?:온|오신|왔던|오셨던)$/.test(came.text)) return true;
@@ -52,6 +62,35 @@ export function hasRival(event: Event, phrase: Phrase, live: readonly Event[], a
       return true;
   }
   return false;
+}
+
+/** 김영희님이 소개한 박철수님과, 소개로 온 박철수님 친구: the words describe the next one, and may not be about the patient. */
+function isIntroduced(at: number, event: Event, items: readonly Item[]): boolean {
+  const other = phraseAt(items, at);
+  if (event.cue !== 'refer' || event.behind || !(other?.sure || other?.of !== undefined)) return false;
+  for (let i = event.at + 1; i < at; i++)
+    if (!/^(?:come|favour|receive)$/.test(items[i]?.cls ?? '')) return false;
+  const last = items[at - 1];
+  return last !== undefined && last.cls !== 'who' && /[한신준온던]$/.test(last.text);
+}
+
+/**
+ * What is said of the other one in a statement of its own never came to be, `예전에 박철수님 통해 오려다 못 왔고 김영희님 소개`;
+ * or he was referred by the same one: `김영희님이 박철수님도 소개하셨고 이분도 김영희님이 소개`.
+ */
+function isOutOfIt(
+  at: number,
+  event: Event,
+  phrase: Phrase,
+  events: readonly Event[],
+  items: readonly Item[],
+): boolean {
+  const [from, to] = clauseAround(items, at);
+  if (event.at >= from && event.at < to) return false;
+  const owner = phraseAt(items, at - 1);
+  if (phraseAt(items, at)?.role === 'object' && owner?.person !== undefined && isSame(owner.person, phrase))
+    return true;
+  return events.some((other) => other.who === at && other.status.future);
 }
 
 function isSame(person: NamedPerson, phrase: Phrase): boolean {
@@ -96,6 +135,9 @@ export function withStandaloneMarks(
   const { items } = analysis;
   let marks = only.marks;
   for (let i = 0; i < items.length; i++) {
+    const year = items[i];
+    if (year?.cls === 'year' && i > event.at && i - event.at <= 3 && items[i - 1]?.cls === 'open')
+      marks = { birthYear: year.value, ...marks };
     const phrase = phraseAt(items, i);
     if (phrase?.of !== undefined && phrase.of.name === only.name && only.name !== '' && !at.includes(i))
       marks = { ...phrase.of.marks, ...marks };

@@ -186,6 +186,8 @@ function mayStandAlone(run: string, at: number, here: Step, cls: TokenClass, scr
   if (!script.wordsAreSpaced) return true;
   if (run.length === 1) return true;
   if (cls === 'kin') return at === 0 ? run.length <= 3 : NOMINAL.has(here.cls);
+  // 태준씨: giving follows a verb, and elsewhere the syllable is a part of a name
+  if (cls === 'favour') return here.verbal;
   return at > 0 && cls !== 'noise' && cls !== 'staff';
 }
 
@@ -197,7 +199,9 @@ function offerNames(
   register: NameRegister,
   offer: (to: number, step: Step) => void,
 ): void {
-  if (at > 0 && script.wordsAreSpaced && !BEFORE_NAME.has(here.cls)) return;
+  const begins = at === 0 || !script.wordsAreSpaced || BEFORE_NAME.has(here.cls);
+  // 소개는김영희님: behind a particle only a name that the clinic knows
+  if (!begins && here.cls !== 'topic') return;
   if (
     !script.wordsAreSpaced &&
     /[小老]/.test(run.charAt(at)) &&
@@ -208,7 +212,7 @@ function offerNames(
   for (let length = 1; length <= LONGEST_NAME && at + length <= run.length; length++) {
     const text = run.slice(at, at + length);
     if (length === 1) {
-      if (surname > 0 && titleFollows(run, at + 1, script))
+      if (begins && surname > 0 && titleFollows(run, at + 1, script))
         offer(at + 1, { cost: here.cost + 1.2, from: at, cls: 'given', known: false, verbal: false });
       continue;
     }
@@ -223,7 +227,7 @@ function offerNames(
       offer(at + length, { cost: here.cost + 0.3, from: at, cls: 'name', known: true, verbal: false });
       continue;
     }
-    if (surname === 0 || inLexicon || endsInTitle(text, surname, script)) continue;
+    if (!begins || surname === 0 || inLexicon || endsInTitle(text, surname, script)) continue;
     if (script.wordsAreSpaced && isNounAndParticle(text, script)) continue;
     const guess = script.guessCost(length, surname);
     if (guess !== undefined)
@@ -231,12 +235,12 @@ function offerNames(
   }
 }
 
-/** 주차가, 통증은: a word of treatment and its particle, though they begin with a surname. */
+/** 주차가, 통증은, 오늘은, 이분을: a word and its particle, though they begin with a surname. */
 function isNounAndParticle(text: string, script: Script): boolean {
   return (
     text.length === 3 &&
-    /[가이은을를도]$/.test(text) &&
-    script.lexicon.words.get(text.slice(0, 2)) === 'noise' &&
+    /[가이은는을를도만에]$/.test(text) &&
+    /^(?:noise|filler|self)$/.test(script.lexicon.words.get(text.slice(0, 2)) ?? '') &&
     !/^(?:하나|정성|한결)/.test(text)
   );
 }

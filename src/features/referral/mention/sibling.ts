@@ -60,7 +60,7 @@ function nextInList(
   step: number,
 ): { at: number; or: boolean } | undefined {
   let or = false;
-  for (let i = from + step, joints = 0; i >= 0 && i < items.length && joints < 3; i += step) {
+  for (let i = from + step, joints = 0, glue = 0; i >= 0 && i < items.length && joints < 3; i += step) {
     const item = items[i];
     if (item === undefined) return undefined;
     if (item.cls === 'who') {
@@ -86,14 +86,11 @@ function nextInList(
       return { at: i, or };
     }
     if (item.cls === 'or' || item.cls === 'question') or = true;
-    else if (item.cls === 'hedge') or = or || false;
-    else if (
-      item.cls !== 'comma' &&
-      item.cls !== 'and' &&
-      item.cls !== 'slash' &&
-      item.cls !== 'with' &&
-      item.cls !== 'filler'
-    )
+    else if (item.cls === 'filler' || item.cls === 'hedge') {
+      // 张伟把李娜介绍给我们
+      if (/^[把将]$/.test(item.text) || ++glue > 2) return undefined;
+      continue;
+    } else if (item.cls !== 'comma' && item.cls !== 'and' && item.cls !== 'slash' && item.cls !== 'with')
       return undefined;
     joints++;
   }

@@ -94,7 +94,7 @@ function isWordName(
   const after = next !== undefined && /^[이가의]$/.test(next.text) ? tokens[at + 2] : next;
   const isBefore = isApart(previous, token) && after !== undefined && REFERS.has(after.cls);
   const isBehind =
-    (next === undefined || ENDS.has(next.cls)) &&
+    (next === undefined || MARKS.has(next.cls)) &&
     previous !== undefined &&
     (REFERS.has(previous.cls)
       ? isApart(previous, token)
@@ -110,4 +110,39 @@ function isApart(previous: Token | undefined, token: Token): boolean {
 /** Whether a name is a word too and only its place says that it is a name. */
 export function isUnsureWord(token: Token): boolean {
   return !token.known && koreanLexicon().words.has(token.text);
+}
+
+/**
+ * Takes 소개하신 분은, 소개해 주신 사람 right before a name for one heading, as 소개자 is.
+ * Behind somebody it is a part of the story: 김영희님이 소개하신 분 박철수.
+ */
+export function readHeadings(tokens: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const end = headingEnd(tokens, at);
+    const last = tokens[end];
+    if (last === undefined) out.push(token);
+    else {
+      out.push({ ...token, cls: 'label', end: last.end });
+      at = end;
+    }
+  }
+  return out;
+}
+
+/** The last token of the heading that begins here, -1 where none does. */
+function headingEnd(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  const previous = tokens[at - 1];
+  if (token?.cls !== 'refer' && token?.cls !== 'referWeak') return -1;
+  if (previous !== undefined && SOMEBODY.has(previous.cls)) return -1;
+  const done = tokens[at + 1]?.cls === 'favour' ? at + 1 : at;
+  if (!/(?:한|하신|신|준)$/.test(tokens[done]?.text ?? '')) return -1;
+  if (!/^(?:분|사람|이|환자|환자분)(?:은|이|는|이름은?|성함은?)?$/.test(tokens[done + 1]?.text ?? ''))
+    return -1;
+  let end = done + 1;
+  while (end < done + 4 && /^(?:topic|subject|colon|particle)$/.test(tokens[end + 1]?.cls ?? '')) end++;
+  return tokens[end + 1]?.cls === 'name' ? end : -1;
 }

@@ -1,3 +1,4 @@
+import { leadsOn } from './clause';
 import type { Item } from './item';
 import type { TokenClass } from './token';
 
@@ -44,10 +45,17 @@ const NEAR: ReadonlySet<TokenClass | 'who'> = new Set<TokenClass | 'who'>([
   'right',
   'question',
   'count',
+  'asked',
 ]);
 
 /** Korean puts the time before the deed, however much stands in between. */
 const LATER = /^(?:다음|담|나중|추후|차후|앞으로|조만간|下次|下回|以后|将来|next time|later)/;
+
+const BECAUSE = /^(?:이?라서?|이?라며|이?라고|이?니까?|인데)$/;
+
+function textOf(item: Item | undefined): string {
+  return item === undefined || item.cls === 'who' ? '' : item.text;
+}
 
 /** First and last item (exclusive) of the sentence around an item. */
 export function sentenceAround(items: readonly Item[], at: number): readonly [number, number] {
@@ -102,6 +110,9 @@ function readBehind(
 ): void {
   let near = true;
   let came = false;
+  let asks = false;
+  // 보내주셨어요 감사 인사: the statement has ended
+  const ends = /(?:[어아대]요|니다)$/.test(textOf(items[begin - 1]));
   for (let i = begin; i < to; i++) {
     const item = items[i];
     if (item === undefined) return;
@@ -118,7 +129,7 @@ function readBehind(
         break;
       case 'future':
         // 소개라고 하셨다가 나중에 박철수님이라고: what comes later is another word on it
-        if (near && !came && items[i + 1]?.cls !== 'who') found.future = true;
+        if (near && !came && !asks && items[i + 1]?.cls !== 'who') found.future = true;
         break;
       case 'give':
         if (near) found.given = true;
@@ -127,13 +138,20 @@ function readBehind(
         if (near) found.favour = true;
         break;
       case 'thanks':
-        if (near || i - begin < 5) found.thanks = true;
+        if ((near || i - begin < 5) && !ends) found.thanks = true;
         break;
       case 'unknown':
         if (i - begin < 8) found.unknown = true;
+        // 누군지는 말 안함: what is denied behind it is the telling
+        near = false;
         break;
       case 'reward':
-        if (i - begin < 2 && !came) found.reward = true;
+        // 소개라 할인 되냐고: a reason is given, and nobody is rewarded
+        if (i - begin < 2 && !came && !BECAUSE.test(textOf(items[i - 1]))) found.reward = true;
+        break;
+      case 'question':
+        // 소개하셨나? 담에 물어보기: what comes later is the asking
+        asks = true;
         break;
       case 'come':
         came = true;
@@ -176,7 +194,7 @@ function readBefore(
   if (
     previous !== undefined &&
     previous.cls !== 'who' &&
-    /^(?:向|给|对|建议|请|劝|提醒|给患者|给病人|向患者|为患者)$/.test(previous.text)
+    /^(?:向|给|给他|给她|对|建议|请|劝|提醒|给患者|给病人|向患者|为患者)$/.test(previous.text)
   )
     found.given = true;
   let parted = false;
@@ -187,6 +205,7 @@ function readBefore(
     if (item?.cls === 'future' && (!parted || LATER.test(item.text))) found.future = true;
     if (item?.cls === 'not' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3) found.negated = true;
     if (item?.cls === 'thanks' && !/[가-힣ㄱ-ㅎ]/.test(item.text) && end - i <= 3) found.thanks = true;
+    if (item !== undefined && leadsOn(item)) parted = true;
     if (item?.cls === 'comma' || item?.cls === 'slash' || item?.cls === 'noise' || item?.cls === 'detail')
       parted = true;
   }

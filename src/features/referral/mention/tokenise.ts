@@ -23,13 +23,16 @@ const LAUGHTER = /^([ㅋㅎㅠㅜㅡㅗㅉㄷㄴㄱㅇ])\1*$|^[ㅋㅎㅠㅜㅡ�
 /** 소 개, 추 천: letters apart, as some write on forms. */
 const SPACED_OUT = /^(?:소 개|추 천)(?![가-힣](?<!로))/;
 
+/** 소.개.자, 추 천 인: a heading with its letters apart. */
+const HEADING_APART = /(?:소[ .·-]{1,2}개|추[ .·-]{1,2}천)[ .·-]{1,2}[자인](?![가-힣])[.·]?/y;
+
 const PUNCTUATION = new Map<string, TokenClass>([
   ...[...'([{（【<「『《〈'].map((c): [string, TokenClass] => [c, 'open']),
   ...[...')]}）】>」』》〉'].map((c): [string, TokenClass] => [c, 'close']),
   ...[...':=：'].map((c): [string, TokenClass] => [c, 'colon']),
   ...[...',、，·ㆍ•'].map((c): [string, TokenClass] => [c, 'comma']),
   ...[...'/|'].map((c): [string, TokenClass] => [c, 'slash']),
-  ...[...'-–—~'].map((c): [string, TokenClass] => [c, 'dash']),
+  ...[...'-–—~←'].map((c): [string, TokenClass] => [c, 'dash']),
   ...[...'.。;!\n…'].map((c): [string, TokenClass] => [c, 'stop']),
   ...[...'?？'].map((c): [string, TokenClass] => [c, 'question']),
   ['→', 'arrow'],
@@ -95,6 +98,11 @@ function readHangul(text: string, at: number, register: NameRegister, tokens: To
   if (initials !== undefined && koreanSurnameLength(initials) === 1) {
     push(tokens, 'initials', text, at, at + initials.length);
     return at + initials.length;
+  }
+  const heading = matchAt(HEADING_APART, text, at);
+  if (heading !== undefined && !HANGUL_CHARACTER.test(text.charAt(at - 1))) {
+    push(tokens, 'label', text, at, at + heading.length);
+    return at + heading.length;
   }
   const run = matchAt(HANGUL, text, at) ?? text.charAt(at);
   if (/^[소추]$/.test(run) && /^ ?[)\]:.\-/]/.test(text.slice(at + 1, at + 3))) {
