@@ -43,11 +43,16 @@ const KNOWN_LOCALES = /^(?:en_(?:US|GB|AU|CA|IE|NZ)|ko_KR|zh_CN|zh_TW|ja_JP|de_D
 /** Formats that look the same everywhere. */
 const SAME_EVERYWHERE = /^(?!.*(?:mmm|ddd))[0#ymdhs:-]+$/i;
 
-/** A number as nobody formatted it: ten digits of a fraction, fifteen of a whole number. */
+/**
+ * A number as nobody formatted it: ten digits of a fraction, fifteen of a whole number. How Google cuts the decimals of a
+ * number of more than ten digits, and from where on it writes a small one with an exponent, is not known.
+ */
 function displayGeneral(value: number, locale: string): string {
   const size = Math.abs(value);
+  if (size >= 1e15) return displayIn(value, '0.#####E+00', locale).replace(/[.,]E/, 'E');
+  if (!Number.isInteger(value) && (size >= 1e10 || size < 1e-4))
+    throw refusal(`${value} in a cell without a number format`);
   const text = String(Number.isInteger(value) ? value : Number(value.toPrecision(10)));
-  if (size >= 1e15 || text.includes('e')) return displayIn(value, '0.#####E+00', locale);
   if (!text.includes('.')) return text;
   if (!KNOWN_LOCALES.test(locale)) throw refusal(`${value} in the locale ${locale}`);
   return locale === 'de_DE' ? text.replace('.', ',') : text;
@@ -77,7 +82,7 @@ function isShowable(pattern: string, locale: string): boolean {
     tokenize(pattern).every(({ type, raw }) => {
       if (REFUSED.has(type)) return false;
       // Years of an era, and weekdays by other letters, are Excel's alone.
-      if (type === 'DATETIME') return /^[ymdhs.0]+$/i.test(raw);
+      if (type === 'DATETIME') return /^[ymdhs.0]+$/i.test(raw) && !isOtherName(raw, locale);
       // Small letters give "am" in Sheets; where the word has no letters of that kind it makes no difference.
       if (type === 'AMPM')
         return raw === 'AM/PM' || (raw.toLowerCase() === 'am/pm' && /^(?:ko|zh|ja)_/.test(locale));
@@ -87,8 +92,57 @@ function isShowable(pattern: string, locale: string): boolean {
   return isFine;
 }
 
+/** Names that the library shortens otherwise than the tables of languages that Google publishes: "9" for "9월", "So" for "So.". */
+function isOtherName(raw: string, locale: string): boolean {
+  const piece = raw.toLowerCase();
+  if (locale.startsWith('en')) return false;
+  if (piece === 'mmm') return locale !== 'zh_CN';
+  if (piece === 'mmmm') return locale === 'zh_TW';
+  return piece === 'mmmmm' || (piece === 'ddd' && locale === 'de_DE');
+}
+
 function displayIn(value: number | string, pattern: string, locale: string): string {
   if (!isShowable(pattern, locale)) throw refusal(`the number format "${pattern}" in the locale ${locale}`);
+  if (typeof value === 'number' && turnsMinute(value, pattern))
+    throw refusal(`less than half a second before the next minute in the number format "${pattern}"`);
+  if (typeof value !== 'number' || value >= 0) return displayOther(value, pattern, locale);
+  // The library miscounts the days of a negative duration, and the weekdays before 1899-12-30.
+  if (DURATION.test(pattern)) return `-${displayOther(-value, pattern, locale)}`;
+  if (MISCOUNTED.test(pattern)) throw refusal(`${value} in the number format "${pattern}"`);
+  const text = displayOther(value, pattern, locale);
+  // Whether "-0" keeps its sign is not known.
+  if (!pattern.includes(';') && /^[^-1-9]*0[^-1-9]*$/.test(text))
+    throw refusal(`${value}, which rounds to zero, in the number format "${pattern}"`);
+  return text;
+}
+
+/** Whether the library, which rounds to seconds, shows the next minute, hour or day; whether Google does is not known. */
+function turnsMinute(value: number, pattern: string): boolean {
+  const second = Math.abs(value * 86_400) % 60;
+  return (
+    second >= 59.5 &&
+    second < 59.9995 &&
+    !/s\.0/i.test(pattern) &&
+    tokenize(pattern).some(
+      ({ type, raw }) => type === 'DURATION' || (type === 'DATETIME' && /[hs]/i.test(raw)),
+    )
+  );
+}
+
+function displayOther(value: number | string, pattern: string, locale: string): string {
+  const text = formatIn(value, pattern, locale);
+  if (SEPTEMBER.test(text) && /^en_(?!US)/.test(locale))
+    throw refusal(`a short September in the locale ${locale}`);
+  return text;
+}
+
+/** Hours, minutes or seconds beyond a day, in one section. */
+const DURATION = /^\[(?:h+|m+|s+)\][^;]*$/i;
+const MISCOUNTED = /\[(?:h+|m+|s+)\]|ddd/i;
+/** "Sept" outside America, say newer tables of languages. */
+const SEPTEMBER = /\bSep\b/;
+
+function formatIn(value: number | string, pattern: string, locale: string): string {
   try {
     return formatNumber(pattern, value, {
       locale: locale.replace('_', '-'),
