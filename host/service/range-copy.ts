@@ -95,6 +95,7 @@ function paste(
 ): void {
   const at = requireInGrid(source);
   const [toRow, toColumn, toRows, toColumns] = requireInGrid(destination);
+  requireUnfiltered(source);
   if (parts.merges && cutsMerge(source.sheet, at))
     throw new NotImplementedError('copying a part of merged cells');
   const lifted = lift(source.sheet, at, parts);
@@ -106,6 +107,7 @@ function paste(
   const whole = rangeAt(destination.sheet, toRow, toColumn, down * block.rows, across * block.columns);
   requireEditable(scope, whole.sheet, whole.at);
   requireWholeMerges(whole, parts);
+  requireUnfiltered(whole);
   if (parts.looks('background')) requireKnownConditions(source, whole);
   for (let i = 0; i < down; i++)
     for (let j = 0; j < across; j++) {
@@ -128,6 +130,14 @@ function withoutFormulas({ sheet, at: [row, column] }: RangeService, block: Bloc
     ),
   );
   return { ...block, cells, richTexts: [] };
+}
+
+/** A paste by hand leaves out what a filter hides; whether a script's does is not known. */
+function requireUnfiltered({ sheet, at: [row, , rows] }: RangeService): void {
+  const meets =
+    sheet.filteredRows?.some(({ start, length }) => start < row + rows && row < start + length) ??
+    sheet.filter !== null;
+  if (meets) throw new NotImplementedError('copying rows that a filter may hide');
 }
 
 function requireWholeMerges({ sheet, at }: RangeService, parts: Parts): void {

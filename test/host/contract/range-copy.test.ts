@@ -213,6 +213,27 @@ describe('formulas', () => {
 });
 
 // Source: https://developers.google.com/apps-script/reference/spreadsheet/range#copyValuesToRange(Integer,Integer,Integer,Integer,Integer)
+describe('Range.copyTo of rows that a filter hides', () => {
+  const filtered = `s.getRange('A1:A4').setValues([['h'], [1], [2], [3]]); s.getRange('A1:A4').createFilter()
+    .setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(['2']).build());`;
+
+  it.each([
+    `s.getRange('A1:A4').copyTo(s.getRange('C1'))`,
+    `s.getRange('A2').copyTo(s.getRange('C2:C4'))`,
+    `s.getRange('A1:A4').copyValuesToRange(s, 3, 3, 1, 4)`,
+  ])('is refused, into them too: %s', (copy) => {
+    expect(() => resultOf(filtered + copy)).toThrow('not implemented: copying rows that a filter may hide');
+  });
+
+  it('goes on beside them', () => {
+    expect(
+      resultOf(
+        `${filtered} s.getRange('A1:A2').copyTo(s.getRange('C1')); return s.getRange('C2').getValue()`,
+      ),
+    ).toBe(1);
+  });
+});
+
 describe('Range.copyValuesToRange, Range.copyFormatToRange', () => {
   it.each(['s', 's.getSheetId()'])('to the place named, on %s', (sheet) => {
     const body = `${SOURCE} source.copyValuesToRange(${sheet}, 4, 5, 1, 2); source.copyFormatToRange(${sheet}, 7, 8, 1, 2);
