@@ -127,7 +127,7 @@ function doubtOf(
   )
     return 'unsaid';
   if (event.cue === 'transfer' || isRide(item)) return 'unsaid';
-  if (hasOtherAnswer(event, items)) return 'contradicted';
+  if (hasOtherAnswer(event, items, analysis.text)) return 'contradicted';
   if (event.weight === 1 && (!sendsHere(event, live, analysis) || isAccompanied(event, items)))
     return 'unsaid';
   if (
@@ -185,9 +185,10 @@ function isOverruled(event: Event, items: readonly Item[]): boolean {
 }
 
 /** 본인은 네이버라고 하심, 김영희님 소개 or 간판: another way to have come is named for the same. */
-function hasOtherAnswer(event: Event, items: readonly Item[]): boolean {
+function hasOtherAnswer(event: Event, items: readonly Item[], text: string): boolean {
   const [from, to] = sentenceAround(items, event.at);
-  let other = false;
+  const behind = text.slice(items[event.at]?.end ?? 0, items[to - 1]?.end ?? 0);
+  let other = /(?:^|[ ,/])이 (?:환자|분|신환|사람|손님)(?:분|님)?[은는] /.test(behind);
   let channel = false;
   for (let i = from; i < to; i++) {
     const item = items[i];
@@ -238,7 +239,7 @@ function isOfAnother(event: Event, { items, text }: Analysis): boolean {
 }
 
 const ANOTHER =
-  /(?:다른|딴|앞|뒤|옆|전)(?:에|자리)? ?(?:[가-힣]{1,3}[은신] )?(?:신환|초진|환자|분|손님|고객|사람|예약자?)(?:분|님){0,2}(?:이|은|께서|도|들[은이])?(?=[ ,:]|$)|(?:另外?一?[位个名]|别的|其他)(?:新|老)?(?:患者|病人|客人|人)|\b(?:another|other|different) (?:new )?(?:patient|person|guest)\b/i;
+  /(?:다른|딴|앞|뒤|옆|전)(?:에|자리)? ?(?:[가-힣]{1,3}[은신] )?(?:신환|초진|환자|분|손님|고객|사람|예약자?)(?:분|님){0,2}(?:이|은|께서|도|들[은이])?(?=[ ,:]|$)|(?:같은 날|어제|아까|방금|먼저|저번에) ?[가-힣]{1,3} ?(?:신환|환자|분|손님|사람)(?:은|이|께서)(?= )|(?:另外?一?|上一|前一|下一|那)[位个名]|(?:别的|其他)(?:新|老)?(?:患者|病人|客人|人)|\b(?:another|other|different) (?:new )?(?:patient|person|guest)\b/i;
 
 /** 아는 언니가 김영희님 얘기하는거 듣고: somebody else is the one who does it. */
 function isTold(event: Event, analysis: Analysis): boolean {
@@ -250,10 +251,21 @@ function isTold(event: Event, analysis: Analysis): boolean {
     if (
       other !== undefined &&
       !other.aside &&
-      other.role === 'subject' &&
+      isWhoCame(i, other, event, items) &&
       (other.kind === 'peer' || other.kind === 'relation')
     )
       return true;
   }
   return false;
+}
+
+/** 남편은 김영희님 소개로 왔고, 她朋友是张伟介绍的, her husband was referred by Jane Kim: whose referral it is stands first. */
+function isWhoCame(at: number, other: Phrase, event: Event, items: readonly Item[]): boolean {
+  if (other.role === 'subject') return true;
+  // pt was sent by: the patient of this row
+  if (other.relation === '') return false;
+  if (other.role === 'topic') return !event.behind;
+  const next = items[at + 1];
+  if (next === undefined || next.cls === 'who' || at + 2 !== Math.min(event.who, event.at)) return false;
+  return /^(?:是|被|由|was|were|is|had been|has been)$/i.test(next.text);
 }
