@@ -1,4 +1,4 @@
-import type { Later } from './later';
+import { type Later, whenDone } from './later';
 import type { Answer, Question, Scope } from './scope';
 import { type EnumMark, isMark } from './wire';
 
@@ -10,10 +10,18 @@ export function ask(kind: 'alert' | 'prompt', args: readonly unknown[], scope: S
   scope.locks.releaseAll(scope.executionId);
   const texts = args.filter((arg) => typeof arg === 'string');
   const set = args.find((arg): arg is EnumMark => isMark(arg, 'enumeration'));
-  return scope.desk.answer({
+  const question: Question = {
     kind,
     title: texts.length > 1 ? String(texts[0]) : '',
     text: String(texts.at(-1) ?? ''),
     buttons: (set?.name ?? 'OK') as Question['buttons'],
-  });
+  };
+  return whenDone(scope.desk.answer(question), (answer) => requireButton(question, answer));
+}
+
+/** Closing needs none. */
+function requireButton({ text, buttons }: Question, answer: Answer): Answer {
+  if (answer.button !== 'CLOSE' && !buttons.split('_').includes(answer.button))
+    throw new Error(`the answer to "${text}" is ${answer.button}, a button that it does not have`);
+  return answer;
 }

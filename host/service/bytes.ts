@@ -16,28 +16,49 @@ export function bytesOf(values: readonly unknown[]): Uint8Array {
   });
 }
 
-/** In ASCII a character beyond it becomes one question mark. */
+const BIG_ENDIAN_MARK = [0xfe, 0xff];
+
+/** In ASCII a character beyond it becomes one question mark; UTF-16 is written as Java does, the high byte first, behind a mark. */
 export function encodeText(text: string, charset: string): Uint8Array {
   const name = knownCharset(charset);
-  return name === 'ascii'
-    ? Uint8Array.from(text, (character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return code < 128 ? code : 63;
-      })
-    : iconv.encode(text, name);
+  if (name === 'ascii')
+    return Uint8Array.from(text, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return code < 128 ? code : 63;
+    });
+  if (name === 'utf16') return Uint8Array.from([...BIG_ENDIAN_MARK, ...iconv.encode(text, 'utf16be')]);
+  return requireKsX1001(iconv.encode(text, name), name);
 }
 
 export function decodeText(bytes: Uint8Array, charset: string): string {
   const name = knownCharset(charset);
   if (name === 'ascii')
     return Array.from(bytes, (byte) => (byte < 128 ? String.fromCharCode(byte) : '\ufffd')).join('');
-  return iconv.decode(Buffer.from(bytes), name, { stripBOM: false });
+  if (name === 'utf16') {
+    const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+    return iconv.decode(Buffer.from(bytes), isLittle ? 'utf16le' : 'utf16be');
+  }
+  return iconv.decode(Buffer.from(requireKsX1001(bytes, name)), name, { stripBOM: false });
 }
 
 function knownCharset(charset: string): string {
   if (/^us-?_?ascii$/i.test(charset)) return 'ascii';
+  if (/^utf-?16$/i.test(charset)) return 'utf16';
+  if (/^utf-?(7|32)/i.test(charset)) throw new NotImplementedError(`the charset ${charset}`);
   if (!iconv.encodingExists(charset)) throw new ServiceError(`Invalid argument: ${charset}`);
   return charset;
+}
+
+/** EUC-KR ends at the characters of its standard at Google; here it goes on as Windows does. */
+function requireKsX1001(bytes: Uint8Array, charset: string): Uint8Array {
+  if (!/^(euc[-_]?kr|ks[-_]?c)/i.test(charset)) return bytes;
+  for (let at = 0; at < bytes.length; at++) {
+    if ((bytes[at] ?? 0) < 0x80) continue;
+    if ((bytes[at] ?? 0) < 0xa1 || (bytes[at + 1] ?? 0) < 0xa1)
+      throw new NotImplementedError(`characters of ${charset} beyond its standard`);
+    at++;
+  }
+  return bytes;
 }
 
 /**

@@ -46,6 +46,27 @@ describe('Blob.getDataAsString, Blob.setDataFromString', () => {
     expect(resultOf(body)).toEqual([[97, 63, 63], '\ufffd\ufffd\ufffd']);
   });
 
+  // Source: https://docs.oracle.com/javase/8/docs/api/java/nio/charset/Charset.html (UTF-16)
+  it('write UTF-16 the high byte first, behind a mark, and read it either way', () => {
+    const body = `const blob = Utilities.newBlob('').setDataFromString('é', 'UTF-16');
+      const read = (bytes) => Utilities.newBlob(bytes).getDataAsString('UTF-16');
+      return [blob.getBytes(), blob.getDataAsString('UTF-16'), read([-1, -2, -23, 0]), read([0, -23]),
+        Utilities.newBlob('').setDataFromString('é', 'UTF-16LE').getBytes()]`;
+    expect(resultOf(body)).toEqual([[-2, -1, 0, -23], 'é', 'é', 'é', [-23, 0]]);
+  });
+
+  it('do not guess at what EUC-KR does with Hangul that it lacks', () => {
+    expect(() => resultOf(`Utilities.newBlob('').setDataFromString('똠', 'EUC-KR')`)).toThrow(
+      'not implemented',
+    );
+    expect(() => resultOf(`Utilities.newBlob([-116, 99]).getDataAsString('EUC-KR')`)).toThrow(
+      'not implemented',
+    );
+    expect(() => resultOf(`Utilities.newBlob('').setDataFromString('a', 'UTF-32')`)).toThrow(
+      'not implemented',
+    );
+  });
+
   it('refuse an unknown charset', () => {
     expect(() => resultOf(`Utilities.newBlob('x').getDataAsString('KLINGON')`)).toThrow(
       'Invalid argument: KLINGON',

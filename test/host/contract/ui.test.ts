@@ -26,11 +26,17 @@ describe('Ui.alert', () => {
       { kind: 'alert', title: '제목', text: '글', buttons: 'YES_NO_CANCEL' },
     ],
   ])('%s', (expression, question) => {
-    expect(asked(expression, { button: 'OK' }).question).toEqual(question);
+    expect(asked(expression, { button: 'CLOSE' }).question).toEqual(question);
   });
 
-  it.each(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE'] as const)('answers Button.%s, × as CLOSE', (button) => {
-    expect(asked(`ui.alert('글', ui.ButtonSet.YES_NO) === ui.Button.${button}`, { button }).value).toBe(true);
+  it.each([
+    ['OK', 'OK_CANCEL'],
+    ['CANCEL', 'OK_CANCEL'],
+    ['YES', 'YES_NO'],
+    ['NO', 'YES_NO'],
+    ['CLOSE', 'YES_NO'],
+  ] as const)('answers Button.%s of %s, × as CLOSE', (button, set) => {
+    expect(asked(`ui.alert('글', ui.ButtonSet.${set}) === ui.Button.${button}`, { button }).value).toBe(true);
   });
 
   it.each([`ui.alert('제목', '글')`, 'ui.alert()', 'ui.alert(5)', `ui.alert('글', 'OK')`])(
@@ -64,8 +70,8 @@ describe('Ui.prompt, PromptResponse.getResponseText, PromptResponse.getSelectedB
     ],
   ])('%s', (call, question) => {
     const { question: given, value } = asked(
-      `((reply) => [reply.getResponseText(), reply.getSelectedButton() === ui.Button.CANCEL])(${call})`,
-      { button: 'CANCEL', text: '김영희' },
+      `((reply) => [reply.getResponseText(), reply.getSelectedButton() === ui.Button.CLOSE])(${call})`,
+      { button: 'CLOSE', text: '김영희' },
     );
     expect(given).toEqual(question);
     expect(value).toEqual(['김영희', true]);
@@ -224,5 +230,16 @@ describe('SpreadsheetApp.getUi', () => {
     expect(() => hostOf('SpreadsheetApp.getUi()').run('main', [], { caller: 'timeTrigger' })).toThrow(
       'Cannot call SpreadsheetApp.getUi() from this context.',
     );
+  });
+});
+
+describe('Ui.alert, Ui.prompt', () => {
+  it('are answered with a button that they have, or closed', () => {
+    const asked = (button: 'OK' | 'YES' | 'CLOSE') =>
+      resultOf(`const ui = SpreadsheetApp.getUi(); return String(ui.alert('Sure?', ui.ButtonSet.YES_NO))`, {
+        answer: () => ({ button }),
+      });
+    expect([asked('YES'), asked('CLOSE')]).toEqual(['YES', 'CLOSE']);
+    expect(() => asked('OK')).toThrow('the answer to "Sure?" is OK, a button that it does not have');
   });
 });
