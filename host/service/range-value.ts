@@ -1,6 +1,7 @@
 import { fromR1C1, toR1C1 } from '../formula/r1c1';
 import { type Input, MAX_CELL_CHARACTERS, writeBlock } from '../model/write';
 import type { SavedCell } from '../snapshot';
+import { movedFormula } from './moved-formula';
 import type { RangeService } from './object';
 import { requireInGrid } from './place';
 import type { Methods, Scope } from './scope';
@@ -63,6 +64,7 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
   setValue: (range, scope, value: unknown) => {
     const input = inputOf(value, scope);
     write(range, scope, () => input);
+    requireSameEverywhere(range);
     return range;
   },
   setValues: (range, scope, values: readonly (readonly unknown[])[]) => {
@@ -71,7 +73,8 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
     return range;
   },
   setFormula: (range, scope, formula: string) => {
-    write(range, scope, () => formulaInput(formula));
+    // Beyond the first cell it goes along, as if filled.
+    write(range, scope, (i, j) => formulaInput(movedFormula(formula, i, j)));
     return range;
   },
   setFormulas: (range, scope, formulas: readonly (readonly unknown[])[]) => {
@@ -102,6 +105,14 @@ export const RANGE_VALUE_METHODS: Methods<RangeService> = {
     return range;
   },
 };
+
+/** Whether a formula goes along when it is one value for many cells is not known. */
+function requireSameEverywhere({ sheet, at: [row, column, rows, columns] }: RangeService): void {
+  if (rows * columns === 1) return;
+  const formula = formulaOf(sheet.cell(row, column));
+  if (formula !== '' && movedFormula(formula, rows - 1, columns - 1) !== formula)
+    throw new NotImplementedError('Range.setValue of a formula with relative references in several cells');
+}
 
 function formulaText(formula: unknown, member: string): string {
   if (typeof formula !== 'string') throw new NotImplementedError(`${member} with something else than text`);

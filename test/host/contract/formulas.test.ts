@@ -193,3 +193,25 @@ describe('formulas when Sheet.insertRowsBefore, Sheet.deleteRow, Sheet.moveRows,
     expect(resultOf(body)).toEqual([formulas, values]);
   });
 });
+
+describe('Range.setFormula in several cells', () => {
+  it('goes along but for what is fixed', () => {
+    const body = `return s.getRange('C2:D3').setFormula('A2*$A2+A$1+$B$1').getFormulas()`;
+    expect(resultOf(body)).toEqual([
+      ['=A2*$A2+A$1+$B$1', '=B2*$A2+B$1+$B$1'],
+      ['=A3*$A3+A$1+$B$1', '=B3*$A3+B$1+$B$1'],
+    ]);
+  });
+
+  it('is refused to Range.setValue where a reference is relative', () => {
+    expect(() => resultOf(`s.getRange('B1:B2').setValue('=A1')`)).toThrow('not implemented: Range.setValue');
+    expect(resultOf(`return s.getRange('B1:B2').setValue('=$A$1').getFormulas()`)).toEqual([
+      ['=$A$1'],
+      ['=$A$1'],
+    ]);
+    expect(resultOf(`return s.getRange('B1:B2').setNumberFormat('@').setValue('=A1').getValues()`)).toEqual([
+      ['=A1'],
+      ['=A1'],
+    ]);
+  });
+});
