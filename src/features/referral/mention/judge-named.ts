@@ -108,6 +108,7 @@ function doubtOf(
   if (phrase.doubt === 'partial') return 'partial';
   if (phrase.doubt === 'word' || (phrase.doubt === 'title' && !isOnePatient(phrase, people))) return 'unsaid';
   if (phrase.doubt === 'twoNames') return 'alternatives';
+  if (hidesName(event, phrase, analysis)) return 'unsaid';
   if (siblings.orRelation) return 'alternatives';
   if (event.status.reward) return 'unsaid';
   if (isOverruled(event, items) || isRelayed(event, live, items)) return 'contradicted';
@@ -268,4 +269,14 @@ function isWhoCame(at: number, other: Phrase, event: Event, items: readonly Item
   const next = items[at + 1];
   if (next === undefined || next.cls === 'who' || at + 2 !== Math.min(event.who, event.at)) return false;
   return /^(?:是|被|由|was|were|is|had been|has been)$/i.test(next.text);
+}
+
+/** 소개자 방문환자 010-…: a number without a name, and the word before it begins as a patient's name does. */
+function hidesName(event: Event, phrase: Phrase, { items, register }: Analysis): boolean {
+  if (phrase.kind !== 'number' || !event.behind) return false;
+  return items
+    .slice(event.at + 1, event.who)
+    .some(
+      (item) => item.cls !== 'who' && item.text.length > 1 && register.isPatientName(item.text.slice(0, 2)),
+    );
 }
