@@ -136,8 +136,8 @@ function propose(
   registry: Registry,
 ): Referral {
   const resolved = found ? castDoubt(found, patient, registry) : SILENCE;
-  // Evidence is looked up where it stands, be it on a later visit; what says nothing stands for the first.
-  const row = found && resolved.status !== 'none' ? found.visit : (firstVisit ?? found?.visit);
+  // The report's contract: a new patient's entry bears the row of the first visit, wherever the words stand.
+  const row = firstVisit ?? found?.visit;
   return {
     patient,
     status: resolved.status,

@@ -101,13 +101,13 @@ describe('findReferrals', () => {
     ]);
   });
 
-  it('소개가 나중 내원에 적혀 있으면 근거의 줄은 그 말이 적힌 줄이다', () => {
+  it('소개가 나중 내원에 적혀 있어도 신환의 줄은 첫 내원의 줄이다', () => {
     const visits = [
       visit('P9', '2026-05-02', { memo: '박철수님 소개로 옴', fileRow: 9 }),
       visit('P9', '2026-03-02', { memo: '스케일링', fileRow: 7 }),
     ];
     const [own] = findReferrals(records([NEW], visits)).referrals;
-    expect(own).toMatchObject({ status: 'counted', fileRow: 9, evidence: '박철수님 소개로 옴' });
+    expect(own).toMatchObject({ status: 'counted', fileRow: 7, evidence: '박철수님 소개로 옴' });
   });
 
   it('가족이 소개했으면 가족 소개로 적는다', () => {
