@@ -86,7 +86,8 @@ function readSentence(
     if (!own && isOtherMatter(item)) return undefined;
     // 소개하신 줄 모르고: what nobody knew was so all the same
     if (i > at && isBeforeKnowing(items[i - 1])) continue;
-    if (item.cls === 'check' && i > who && own && !isOtherCheck(items, i, at)) reason ??= 'hedged';
+    if (item.cls === 'check' && i > who && own && !isOtherCheck(items, i, at, who)) reason ??= 'hedged';
+    if (item.cls === 'check' && i > who && !own && isOpenCheck(items, from, to)) reason ??= 'hedged';
     if (/^동명이인/.test(textOf(item)) && isMarked(items[who])) continue;
     if (item.cls === 'doubt' && !(corrected && i < who && !WRITTEN.test(item.text)))
       reason ??= 'contradicted';
@@ -97,13 +98,31 @@ function readSentence(
   return reason;
 }
 
+/** `소개. 확인 필요`: a sentence of its own that only says that something is to be checked. */
+function isOpenCheck(items: readonly Item[], from: number, to: number): boolean {
+  const sentence = items.slice(from, to).filter((item) => item.cls !== 'filler');
+  return (
+    sentence.length >= 2 && sentence.every((item) => item.cls === 'check' || TO_BE_DONE.test(textOf(item)))
+  );
+}
+
+/** 필 is what is left of 필요 without its ending. */
+const TO_BE_DONE = /^(?:꼭|다시|필|요망|요함|바람|바랍|부탁|해야|할것)/;
+
 /** 소개 / 보험임플 여부 확인, 데스크 확인 3.12: a treatment is to be checked, or it was done. */
-function isOtherCheck(items: readonly Item[], at: number, cue: number): boolean {
+function isOtherCheck(items: readonly Item[], at: number, cue: number, who: number): boolean {
   const [from, to] = clauseAround(items, at);
   if (cue >= from && cue < to) return false;
+  // 소개했다는데 김영희님은 이사가신 분이라 확인 필요: it is that person who is to be checked
+  const name = nameOf(items[who]);
+  if (name !== '' && items.slice(from, to).some((item) => nameOf(item) === name)) return false;
   const classes = items.slice(from, to).map((item) => (item.cls === 'who' ? item.kind : item.cls));
   if (classes.includes('noise') || classes.includes('business')) return true;
   return classes.includes('staff') && classes.includes('detail');
+}
+
+function nameOf(item: Item | undefined): string {
+  return item?.cls === 'who' ? (item.person?.name ?? '') : '';
 }
 
 function isLedTo(items: readonly Item[], at: number): boolean {

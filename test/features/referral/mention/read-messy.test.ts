@@ -241,4 +241,24 @@ describe('readMention', () => {
   it('thanks nobody for a patient who was there before', () => {
     expectOutside(readMention('소개자 김영희님께 감사 전화 완료', 'memo', existingRow));
   });
+
+  it.each(
+    phrases(`
+      김영희님 소개. 확인 필요
+      김영희님 소개로 오심. 꼭 다시 확인 필요
+      김영희님이 소개했다는데 김영희님은 작년에 이사가신 분이라 확인 필요
+    `),
+  )('asks where the person, or nothing else, is to be checked: %s', (text) => {
+    expectQuestion(read(text));
+  });
+
+  it.each(
+    pairs(`
+      김영희님 소개 / 보험임플 여부 확인 필요 | 김영희
+      김영희님 소개로 옴, 혈압약 확인 필요 | 김영희
+      김영희님 소개. 데스크 확인 3.12 | 김영희
+    `),
+  )('credits where something of the treatment is to be checked: %s', (text, name) => {
+    expectCredit(read(text), name);
+  });
 });
