@@ -7,6 +7,12 @@ import { runScript } from './gs/run-script';
 import { readSource } from './gs/script-source';
 import { UsageError } from './gs/usage-error';
 
+// Whoever reads only the first lines closes the pipe: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 // npm run gs: any Apps Script on the host. Exit codes as USAGE tells them.
 try {
   const asked = readArguments(process.argv.slice(2));

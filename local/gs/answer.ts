@@ -25,9 +25,12 @@ export function createAnswers(given: readonly string[], dialogs: Dialog[]): (que
   };
 }
 
-function readAnswer(text: string, { buttons }: Question): Answer {
+/** @throws Error for a text where only buttons are asked for: nobody's no may become a yes */
+function readAnswer(text: string, { kind, buttons }: Question): Answer {
   const [, name, rest] = /^([A-Z]+)(?::(.*))?$/s.exec(text) ?? [];
   const button = BUTTONS.find((known) => known === name);
   if (button) return rest === undefined ? { button } : { button, text: rest };
+  if (kind === 'alert')
+    throw new Error(`--answer ${text}: an alert is answered by one of ${buttons.replace(/_/g, ', ')}`);
   return { button: buttons.startsWith('YES') ? 'YES' : 'OK', text };
 }

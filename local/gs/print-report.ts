@@ -5,6 +5,12 @@ import type { SheetView } from './sheet-view';
 
 const MAX_CELL_WIDTH = 40;
 
+function consequenceOf(lack: string): string {
+  return lack.startsWith('formula not evaluated')
+    ? 'the sheet below shows the formula in place of its value'
+    : 'the script caught this, and what it did then may differ from Google';
+}
+
 /** A report as plain text for a terminal. */
 export function printReport(report: Report): string {
   const lines = [
@@ -14,7 +20,7 @@ export function printReport(report: Report): string {
     ...report.menus.map(({ caption, items }) => `[menu] ${caption} (${items.length} items)`),
     ...report.lacks
       .filter((lack) => lack !== report.failure?.message)
-      .map((lack) => `warn: ${lack}; the script caught this, and what it did then may differ from Google`),
+      .map((lack) => `warn: ${lack}; ${consequenceOf(lack)}`),
     ...report.toasts.map(({ title, text }) => `[toast] ${title === '' ? '' : `${title}: `}${text}`),
     ...report.dialogs.map(dialogLine),
     ...report.pages.map(({ kind, title, html }) => `[${kind}] ${title} (${html.length} characters of HTML)`),

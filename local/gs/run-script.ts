@@ -52,13 +52,14 @@ export function runScript(source: ScriptSource, asked: GsArguments): Run {
   const progress: Progress = { log: [], lacks: new Set() };
   const host = perform(options, asked, functionName, progress);
   const snapshot = (host ?? createHost({ ...options, script: '' })).snapshot();
+  const sheets = viewSheets(snapshot, asked.now, progress.lacks);
   const report: Report = {
     function: functionName,
     ...progress,
     lacks: [...progress.lacks],
     ...(host ? leftBehind(host, asked.user) : NOTHING_LEFT),
     dialogs,
-    sheets: viewSheets(snapshot, asked.now),
+    sheets,
     dropped: workbook?.dropped ?? [],
   };
   return { report, snapshot };

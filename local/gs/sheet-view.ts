@@ -1,4 +1,4 @@
-import { createHost } from '../../host/host';
+import { createHost, type Outcome } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 
 /** A sheet as people see it, from the first cell on; at most so many rows and columns. */
@@ -38,21 +38,26 @@ function displayEach(name, rows, columns) {
 const MAX_ROWS = 50;
 const MAX_COLUMNS = 30;
 
-/** What the sheets of a workbook show at that moment, in the order of their tabs. */
-export function viewSheets(snapshot: Snapshot, now: Date | undefined): SheetView[] {
+/**
+ * What the sheets of a workbook show at that moment, in the order of their tabs.
+ * @param lacks gets what the host cannot compute or show, as `formula not evaluated: X is not implemented`
+ */
+export function viewSheets(snapshot: Snapshot, now: Date | undefined, lacks: Set<string>): SheetView[] {
   const host = createHost({ script: READ, snapshot, timeZone: snapshot.timeZone, ...(now ? { now } : {}) });
   const sizes = host.run('sizes').value as Omit<SheetView, 'cells'>[];
   return sizes.map((size) => {
     const args = [size.name, Math.min(size.rows, MAX_ROWS), Math.min(size.columns, MAX_COLUMNS)];
     if (size.rows === 0) return { ...size, cells: [] };
-    return { ...size, cells: displayCells((name) => host.run(name, args).value) };
+    return { ...size, cells: displayCells((name) => host.run(name, args), lacks) };
   });
 }
 
-function displayCells(run: (functionName: string) => unknown): string[][] {
+function displayCells(run: (functionName: string) => Outcome, lacks: Set<string>): string[][] {
   try {
-    return run('display') as string[][];
+    return run('display').value as string[][];
   } catch {
-    return run('displayEach') as string[][];
+    const each = run('displayEach');
+    for (const lack of each.lacks) lacks.add(lack);
+    return each.value as string[][];
   }
 }

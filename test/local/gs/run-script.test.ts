@@ -86,6 +86,21 @@ describe('questions', () => {
     const { failure } = report(ASK, '--answer', 'x');
     expect(failure?.message).toBe('nobody answers "지울까요?": give an answer with --answer');
   });
+
+  it('is never taken from a word that is no button of the alert', () => {
+    const source =
+      'function main() { const ui = SpreadsheetApp.getUi(); return String(ui.alert("지울까요?", ui.ButtonSet.YES_NO)); }';
+    expect(runSource(source, '--answer', '아니오').report.failure?.message).toContain('YES, NO');
+    expect(runSource(source, '--answer', 'NO').report.result).toBe('NO');
+  });
+
+  it('names formulas whose value it cannot show, and ends as where a member is lacking', () => {
+    const source = `function main() { SpreadsheetApp.getActiveSheet().getRange('A1').setFormula('=QUERY(B:C,"select B")'); }`;
+    const { report } = runSource(source);
+    expect(report.lacks).toEqual(['formula not evaluated: QUERY is not implemented']);
+    expect(exitCodeOf(report)).toBe(3);
+    expect(report.sheets[0]?.cells).toEqual([['=QUERY(B:C,"select B")']]);
+  });
 });
 
 describe('a failure', () => {
