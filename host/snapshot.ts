@@ -47,8 +47,6 @@ export interface SavedTextStyle {
   readonly italic?: boolean;
   readonly strikethrough?: boolean;
   readonly underline?: boolean;
-  /** Of a rule whose `type` is GRADIENT. */
-  readonly gradient?: SavedGradient;
 }
 
 /** A colour scale; a point without `type` is the smallest (or largest) value of the ranges. */
@@ -145,70 +143,6 @@ export interface SavedConditionalFormat {
   readonly underline?: boolean;
   /** Of a rule whose `type` is GRADIENT. */
   readonly gradient?: SavedGradient;
-}
-
-/** A colour scale; a point without `type` is the smallest (or largest) value of the ranges. */
-export interface SavedGradient {
-  readonly min?: SavedGradientPoint;
-  readonly mid?: SavedGradientPoint;
-  readonly max?: SavedGradientPoint;
-}
-
-export interface SavedGradientPoint {
-  readonly color: string;
-  /** SpreadsheetApp.InterpolationType */
-  readonly type?: string;
-  readonly value?: string;
-}
-
-/** What a filter shows in one column; `type` and `values` as SpreadsheetApp.BooleanCriteria and its arguments. */
-export interface SavedFilterCriteria {
-  readonly type?: string;
-  readonly values?: SavedConditionalFormat['values'];
-  readonly hiddenValues?: readonly string[];
-  readonly visibleValues?: readonly string[];
-  readonly visibleBackground?: string;
-  readonly visibleForeground?: string;
-}
-
-/** Alternating colours by row, by column or both; a colour that is not set is left out. */
-export interface SavedBanding {
-  readonly at: Rectangle;
-  readonly row?: SavedBandColors;
-  readonly column?: SavedBandColors;
-}
-
-export interface SavedBandColors {
-  readonly header?: string;
-  readonly first?: string;
-  readonly second?: string;
-  readonly footer?: string;
-}
-
-/** Grouped rows or columns; an outer group has depth 1. */
-export interface SavedGroup {
-  readonly start: number;
-  readonly length: number;
-  readonly depth: number;
-  readonly collapsed: boolean;
-}
-
-export interface SavedNamedRange {
-  readonly name: string;
-  readonly sheetId: number;
-  /** null where the cells were deleted: `#REF!` */
-  readonly at: Rectangle | null;
-}
-
-/** Developer metadata of the spreadsheet, of a sheet, or of one row or column. */
-export interface SavedMetadata {
-  readonly id: number;
-  readonly key: string;
-  readonly value: string | null;
-  readonly visibility: string;
-  readonly sheetId?: number;
-  readonly axis?: 'rows' | 'columns';
-  readonly index?: number;
 }
 
 export interface SavedSheet {
