@@ -3,7 +3,7 @@ import { type ApiCall, answer, beginCall, pageOf, refuse, resourceOf } from './a
 import { etagOf, eventResource, type Fields, fieldsOf, patched, timesOf } from './calendar-resource';
 import { findEvents, LIST_OPTIONS } from './calendar-search';
 import type { RootService } from './object';
-import type { Methods } from './scope';
+import type { Methods, Scope } from './scope';
 import { NotImplementedError } from './service-error';
 import { isMark } from './wire';
 
@@ -100,6 +100,23 @@ function freshId({ changes }: CalendarModel): string {
   return id;
 }
 
+/** What update, patch and delete begin with: the call, the calendar and the event that is to change, as the caller knows it. */
+function beginChange(
+  scope: Scope,
+  method: 'update' | 'patch' | 'delete',
+  calendarId: string,
+  eventId: string,
+  options: unknown,
+  headers: unknown,
+): { call: ApiCall; calendar: CalendarModel; event: CalendarEvent } {
+  const call = beginCall(scope, `calendar.events.${method}`, WRITE_EVENTS);
+  const calendar = calendarOf(call, calendarId);
+  requireQuiet(call, options);
+  const event = eventOf(call, calendar, eventId);
+  requireMatch(call, event, headers);
+  return { call, calendar, event };
+}
+
 export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
   insert: (_, scope, resource: unknown, calendarId: string, options?: unknown, headers?: unknown) => {
     const call = beginCall(scope, 'calendar.events.insert', WRITE_EVENTS);
@@ -169,11 +186,7 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
     options?: unknown,
     headers?: unknown,
   ) => {
-    const call = beginCall(scope, 'calendar.events.update', WRITE_EVENTS);
-    const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options);
-    const event = eventOf(call, calendar, eventId);
-    requireMatch(call, event, headers);
+    const { call, calendar, event } = beginChange(scope, 'update', calendarId, eventId, options, headers);
     return change(call, calendar, event, wholeResource(call, resource));
   },
   patch: (
@@ -185,11 +198,7 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
     options?: unknown,
     headers?: unknown,
   ) => {
-    const call = beginCall(scope, 'calendar.events.patch', WRITE_EVENTS);
-    const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options);
-    const event = eventOf(call, calendar, eventId);
-    requireMatch(call, event, headers);
+    const { call, calendar, event } = beginChange(scope, 'patch', calendarId, eventId, options, headers);
     const { start, end, ...changes } = wholeResource(call, resource);
     const { start: oldStart, end: oldEnd } = eventResource(event, calendar);
     return change(call, calendar, event, {
@@ -203,11 +212,7 @@ export const CALENDAR_EVENTS_METHODS: Methods<RootService> = {
     });
   },
   remove: (_, scope, calendarId: string, eventId: string, options?: unknown, headers?: unknown) => {
-    const call = beginCall(scope, 'calendar.events.delete', WRITE_EVENTS);
-    const calendar = calendarOf(call, calendarId);
-    requireQuiet(call, options);
-    const event = eventOf(call, calendar, eventId);
-    requireMatch(call, event, headers);
+    const { call, calendar, event } = beginChange(scope, 'delete', calendarId, eventId, options, headers);
     if (event.status === 'cancelled') throw refuse(call, 410, 'deleted', 'Resource has been deleted');
     keep(calendar, { ...event, status: 'cancelled', updated: scope.now() });
   },
