@@ -1,6 +1,7 @@
 import { AppError, explain } from './core/app-error';
 import type { Language } from './core/text';
 import { openContext } from './google/open-context';
+import { showSidebar } from './google/sidebar';
 import { userLanguage } from './google/user-language';
 import { withLock } from './google/with-lock';
 import { busy, checkRequest, findAction, type Reply, type Request, refuse, runStep } from './run-action';
@@ -26,12 +27,17 @@ export function call(id: unknown, request: unknown): Reply {
   }
 }
 
-/** Runs a menu action to its end, with a toast for the result and an alert for a fault. */
+/** Runs a menu action to its end, or opens the sidebar where it works, with a toast for the result and an alert for a fault. */
 export function runFromMenu(id: string): void {
   const language = userLanguage();
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const started = Date.now();
   try {
+    const { view } = findAction(id);
+    if (view) {
+      showSidebar(view, language);
+      return;
+    }
     let request: Request = { input: {}, cursor: null, language, who: MENU[language] };
     for (;;) {
       const reply = step(id, request);

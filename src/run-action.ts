@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { ACTIONS } from './actions';
 import { AppError, explain } from './core/app-error';
 import { LANGUAGES, type Language, type Text } from './core/text';
-import type { Action, Context, Step } from './features/action';
+import type { Action, Context, Step, Undo } from './features/action';
 import { logTable } from './features/clinic/log-table';
 import { journalKey } from './workbook/journal';
 
@@ -19,7 +19,13 @@ export type Request = v.InferOutput<typeof requestSchema>;
 
 /** What comes back: a step and its summary, or a fault that a person can mend. Plain values only. */
 export type Reply =
-  | { readonly ok: true; readonly step: Step<unknown>; readonly summary: string }
+  | {
+      readonly ok: true;
+      readonly step: Step<unknown>;
+      readonly summary: string;
+      /** How it is taken back, where it can be. */
+      readonly undo?: Undo;
+    }
   | { readonly ok: false; readonly error: { readonly code: string; readonly message: string } };
 
 /** The listed action of that id. @throws AppError `call.unknownAction` */
@@ -39,7 +45,9 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
   const step = listed.run(context, checked(listed.input, request.input), request.cursor);
   if (!('done' in step)) return { ok: true, step, summary: '' };
   const summary = listed.summary(step.done, context.language);
-  if (listed.readsOnly) return { ok: true, step, summary };
+  const undo = listed.undo?.(step.done);
+  const reply = { ok: true, step, summary, ...(undo ? { undo } : {}) } as const;
+  if (listed.readsOnly || listed.isUnlogged) return reply;
   context.workbook.append(logTable, (ordinal) => ({
     id: journalKey(ordinal),
     at: context.now,
@@ -47,7 +55,7 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
     action: listed.title[context.workbook.language],
     result: listed.summary(step.done, context.workbook.language),
   }));
-  return { ok: true, step, summary };
+  return reply;
 }
 
 /** A fault that a person can mend, as a reply; anything else is a bug and is thrown on. */

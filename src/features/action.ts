@@ -1,11 +1,16 @@
 import type { GenericSchema, InferOutput } from 'valibot';
 import type { CalendarDate } from '../core/calendar-date';
 import type { Language, Text } from '../core/text';
+import type { Memory } from '../workbook/memory';
 import type { Workbook } from '../workbook/workbook';
 
 /** What an action is given: the workbook, and everything of the outside that it may depend on. */
 export interface Context {
   readonly workbook: Workbook;
+  /** Small facts kept with the document, for the program alone. */
+  readonly memory: Memory;
+  /** Facts that may be forgotten any time: who is busy with what. */
+  readonly board: Board;
   /** Today at the clinic. */
   readonly today: CalendarDate;
   /** Wall clock at the clinic, `YYYY-MM-DD HH:mm:ss`. */
@@ -16,10 +21,28 @@ export interface Context {
   readonly who: string;
 }
 
+/** Texts by key that all staff see for a while, 100 KB each at most; any of them may be gone early. */
+export interface Board {
+  get(key: string): string | null;
+  set(key: string, value: string, seconds: number): void;
+}
+
 /** One step of an action: finished, or to be called again with the cursor (which must survive JSON). */
 export type Step<Outcome> =
   | { readonly done: Outcome }
   | { readonly more: { readonly cursor: string; readonly done: number; readonly total: number } };
+
+/** Another action that takes back what one did. */
+export interface Undo {
+  readonly action: string;
+  readonly input: unknown;
+}
+
+/** What the menu shows lines of, in order; a separator stands between two groups. */
+export type Group = 'desk' | 'steps' | 'more';
+
+/** The views of the sidebar. */
+export type ViewId = 'home' | 'find' | 'enter' | 'import' | 'questions' | 'vips' | 'settings';
 
 /** One thing that staff can do: menu, sidebar, entry points, help and command line all come from it. */
 export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = unknown> {
@@ -29,13 +52,20 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly hint: Text;
   /** Whether the menu offers it; it then runs with `{}` as input, so every field of its schema must be optional. */
   readonly inMenu: boolean;
+  readonly group?: Group;
+  /** From the menu it opens the sidebar at this view instead of running. */
+  readonly view?: ViewId;
   /** It only reads: runs beside others without a lock, and is not logged. */
   readonly readsOnly?: true;
+  /** It changes nothing that anybody would look up later: not logged. */
+  readonly isUnlogged?: true;
   readonly input: Schema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;
-  /** The outcome in a sentence or two for the person who ran it. */
+  /** The outcome in a sentence or two for the person who ran it; '' where it needs none. */
   summary(outcome: Outcome, language: Language): string;
+  /** How it is taken back, where it can be. */
+  undo?(outcome: Outcome): Undo | undefined;
 }
 
 /** Lets TypeScript infer schema and outcome of a declaration; returns it as it is. */

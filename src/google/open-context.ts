@@ -18,14 +18,28 @@ export function openContext(declared: WorkbookDeclaration, language: Language, w
     set: (key: string, value: string) => {
       properties.setProperty(key, value);
     },
+    remove: (key: string) => {
+      properties.deleteProperty(key);
+    },
   };
   if (memory.get(ZONE_CHECKED) !== today) {
     const sheetZone = spreadsheet.getSpreadsheetTimeZone();
     if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
     memory.set(ZONE_CHECKED, today);
   }
+  const board = {
+    get: (key: string) => requireCache().get(key),
+    set: (key: string, value: string, seconds: number) => requireCache().put(key, value, seconds),
+  };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
-  return { workbook, today, now, language, who };
+  return { workbook, memory, board, today, now, language, who };
+}
+
+/** The cache that all users of the document share. */
+function requireCache(): GoogleAppsScript.Cache.Cache {
+  const cache = CacheService.getDocumentCache();
+  if (!cache) throw new Error('the script is bound to no document');
+  return cache;
 }
 
 function zonesDiffer(script: string, sheet: string): AppError {

@@ -7,6 +7,7 @@ import type { Cell } from './codec';
 import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
+import type { Memory } from './memory';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
@@ -37,12 +38,6 @@ export interface WorkbookSource extends WorkbookDeclaration {
   /** What the workbook remembers about itself between runs. */
   readonly memory: Memory;
   readonly today: CalendarDate;
-}
-
-/** A small store of texts that belongs to the workbook. */
-export interface Memory {
-  get(key: string): string | null;
-  set(key: string, value: string): void;
 }
 
 const APOSTROPHE = 'apostropheInTextCell';
