@@ -2,7 +2,9 @@ import type { Change } from './execution/bridge';
 import type { Argument, Outcome } from './execution/execution';
 import { clientJson } from './execution/value';
 import type { RunOptions, Way } from './execution/way';
+import type { SheetModel } from './model/sheet';
 import { type PersonEdit, performEdit } from './person/edit';
+import { changeTab, type TabChange } from './person/tab';
 import type { Later } from './service/later';
 import type { Desk, Scope } from './service/scope';
 import type { StartTrigger, TriggerRunner } from './service/trigger-runner';
@@ -27,19 +29,23 @@ export interface Entrances<Ended, MaybeEnded> {
    * runs if the script declares it and contents changed, and the triggers for it.
    */
   edit(sheetName: string, a1: string, edit: PersonEdit, options?: RunOptions): MaybeEnded;
+  /** Somebody hides, renames, adds or deletes a sheet; then the triggers for changes run. */
+  changeTab(sheetName: string, change: TabChange, options?: RunOptions): MaybeEnded;
 }
 
 /** What the entrances need of the host. */
 export interface EntranceGround {
   readonly desk: Desk;
+  sheetNamed(name: string): SheetModel;
   /** Who sits at the sheet, if a call does not say. */
   readonly user: string;
   declares(functionName: string): boolean;
   /** What a person may use who does something at the sheet. */
-  scopeOfPerson(user: string): Scope;
+  scopeOfPerson(user: string, desk: Desk | undefined): Scope;
   changed(change: Change): void;
   readonly triggers: Pick<TriggerRunner, 'fire'>;
-  inZone<T>(action: () => T): T;
+  /** Does something for the person at a desk, in the script's time zone. */
+  around<T>(desk: Desk | undefined, action: () => T): T;
 }
 
 export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
@@ -72,36 +78,47 @@ export function createEntrances<Ended extends Later<Outcome>, MaybeEnded>(
       return way.begin({ functionName, args: texts, caller: 'client', given, finish });
     },
     open: (given) => {
-      desk.menus = [];
+      (given?.desk ?? desk).menus = [];
       return way.follow(simpleTrigger('onOpen', {}, given), () =>
-        triggers.fire('ON_OPEN', personOf(given), startTrigger(way)),
+        triggers.fire('ON_OPEN', personOf(given), startTrigger(way, given?.desk)),
       );
     },
     edit: (sheetName, a1, edit, given) => {
-      const done = ground.inZone(() =>
-        performEdit(ground.scopeOfPerson(personOf(given)), sheetName, a1, edit),
+      const done = ground.around(given?.desk, () =>
+        performEdit(ground.scopeOfPerson(personOf(given), given?.desk), sheetName, a1, edit),
       );
       ground.changed({ sheetId: done.sheet.id, by: done.by });
-      const start = startTrigger(way);
+      const start = startTrigger(way, given?.desk);
       const simple = done.event ? simpleTrigger('onEdit', done.event, given) : undefined;
       return way.follow(simple, () => [
         ...(done.event ? triggers.fire('ON_EDIT', personOf(given), start, done.event) : []),
         ...triggers.fire('ON_CHANGE', personOf(given), start, { changeType: { value: done.changeType } }),
       ]);
     },
+    changeTab: (sheetName, change, given) => {
+      const changeType = ground.around(given?.desk, () =>
+        changeTab(ground.scopeOfPerson(personOf(given), given?.desk), ground.sheetNamed(sheetName), change),
+      );
+      ground.changed({ sheetId: undefined, by: 'tab' });
+      const start = startTrigger(way, given?.desk);
+      return way.follow(undefined, () =>
+        triggers.fire('ON_CHANGE', personOf(given), start, { changeType: { value: changeType } }),
+      );
+    },
   };
 }
 
-/** How an installable trigger begins. */
+/** How an installable trigger begins. @param desk of the person who did what it follows from */
 export function startTrigger<Ended extends Later<Outcome>, MaybeEnded>(
   way: Way<Ended, MaybeEnded>,
+  desk?: Desk,
 ): StartTrigger<Ended> {
   return (functionName, event, { event: kind, user }, activeUser) =>
     way.begin({
       functionName,
       args: [{ event }],
       caller: kind === 'CLOCK' ? 'timeTrigger' : 'installableTrigger',
-      given: { user },
+      given: { user, ...(desk && { desk }) },
       activeUser,
     });
 }

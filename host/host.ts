@@ -16,7 +16,7 @@ import { createOutside, type OutsideOptions, type TriggerRun } from './model/out
 import { loadWorkbook, saveWorkbook } from './model/save';
 import type { SentMail } from './model/sent-mail';
 import { WorkbookModel } from './model/workbook';
-import { createDesk } from './person/desk';
+import { atDesk, closePage, createDesk } from './person/desk';
 import { type Cost, noCost } from './service/cost';
 import type { Later } from './service/later';
 import { rangeOfA1 } from './service/place';
@@ -31,9 +31,11 @@ export type { Outcome } from './execution/execution';
 export { HostError } from './execution/host-error';
 export type { LimitOptions } from './execution/time-limit';
 export type { OutsideOptions, TriggerRun } from './model/outside';
+export { closePage, createDesk, type DeskOptions } from './person/desk';
 export type { PersonEdit } from './person/edit';
+export type { TabChange } from './person/tab';
 export type { Cost } from './service/cost';
-export type { Answer, MenuModel, Question, ServedPage } from './service/scope';
+export type { Answer, Desk, MenuModel, Question, ServedPage } from './service/scope';
 
 export interface HostOptions extends OutsideOptions {
   /** The built script, as it would be pushed to Google; several files share one global scope and are evaluated in order. */
@@ -96,6 +98,8 @@ export interface Host extends Entrances<Outcome, Outcome | undefined> {
   select(sheetName: string, a1: string): void;
   /** The background that a person sees, `#rrggbb`: the first matching conditional format, else the cell's own. */
   effectiveBackground(sheetName: string, row: number, column: number): string;
+  /** Looks at the workbook as it is now, and what its formulas show; nothing may be changed. */
+  look<T>(look: (workbook: WorkbookModel, calculation: Calculation) => T): T;
   /** The workbook at this moment. */
   snapshot(): Snapshot;
   /**
@@ -128,7 +132,8 @@ export function createHost(options: HostOptions): Host {
   const timeZone = options.timeZone ?? 'Asia/Seoul';
   const workbook = options.snapshot ? loadWorkbook(options.snapshot) : newWorkbook(options, timeZone);
   if (options.people) workbook.people = { editors: [], viewers: [], ...options.people };
-  const desk = createDesk(options.answer);
+  const desk = createDesk({ answer: options.answer });
+  workbook.selected = desk.selected;
   const caches = new Map<string, CacheStore>();
   const files = new Map(
     [...(options.files ?? [])].map(([name, text]) => [name.replace(/\.html$/, ''), text]),
@@ -156,9 +161,9 @@ export function createHost(options: HostOptions): Host {
     return {
       ...given,
       workbook,
-      desk,
+      desk: given.desk ?? desk,
       outside,
-      userLocale: options.userLocale ?? 'ko',
+      userLocale: given.desk?.userLocale ?? options.userLocale ?? 'ko',
       scriptTimeZone: timeZone,
       oauthScopes: options.oauthScopes,
       files,
@@ -183,6 +188,8 @@ export function createHost(options: HostOptions): Host {
   const changed = (change: Change) => {
     for (const listener of listeners) listener(change);
   };
+  const around = <T>(own: Desk | undefined, action: () => T): T =>
+    inZone(timeZone, workbook, () => atDesk(own ?? desk, workbook, action));
   const executions = createExecutions({
     compiled: () => compiled,
     clock,
@@ -193,7 +200,7 @@ export function createHost(options: HostOptions): Host {
     onServiceCall: options.onServiceCall,
     changed,
     scopeOf,
-    inZone: (action) => inZone(timeZone, workbook, action),
+    around,
   });
 
   const triggers = createTriggerRunner({
@@ -212,12 +219,13 @@ export function createHost(options: HostOptions): Host {
   const entrances = <Ended extends Later<Outcome>, MaybeEnded>(way: Way<Ended, MaybeEnded>) =>
     createEntrances(way, {
       desk,
+      sheetNamed,
       user: options.user ?? '',
       declares: (name) => compiled.declares(name),
       scopeOfPerson: executions.scopeOfPerson,
       changed,
       triggers,
-      inZone: (action) => inZone(timeZone, workbook, action),
+      around,
     });
 
   return {
@@ -237,6 +245,7 @@ export function createHost(options: HostOptions): Host {
       inZone(timeZone, workbook, () =>
         effectiveBackground(sheetNamed(sheetName), row, column, createCalculation()),
       ),
+    look: (look) => inZone(timeZone, workbook, () => look(workbook, createCalculation())),
     snapshot: () => saveWorkbook(workbook),
     advanceTo: (instant) => triggers.advanceTo(Number(instant)),
     triggerRuns: outside.triggerRuns,
@@ -252,10 +261,7 @@ export function createHost(options: HostOptions): Host {
     get dialogs() {
       return desk.dialogs;
     },
-    closePage: (page) => {
-      if (desk.sidebar === page) desk.sidebar = undefined;
-      desk.dialogs = desk.dialogs.filter((dialog) => dialog !== page);
-    },
+    closePage: (page) => closePage(desk, page),
     toasts: desk.toasts,
     loadScript: (script) => {
       compiled = compileAll(script);

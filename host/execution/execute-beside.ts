@@ -51,6 +51,7 @@ export function executeBeside(request: ExecutionRequest, { clock, around }: Surr
       if (isEnded) return;
       isEnded = true;
       clearTimeout(watchdog);
+      request.signal?.removeEventListener('abort', stopNow);
       port.close();
       void worker.terminate();
       try {
@@ -60,7 +61,10 @@ export function executeBeside(request: ExecutionRequest, { clock, around }: Surr
       }
     };
     const stop = (fault: Fault) => settle(() => reject(execution.fail(fault, Number.NaN)));
-    const watchdog = setTimeout(() => stop(TIME_FAULT), request.wallMilliseconds);
+    const stopNow = () => stop(TIME_FAULT);
+    const watchdog = setTimeout(stopNow, request.wallMilliseconds);
+    if (request.signal?.aborted) stopNow();
+    else request.signal?.addEventListener('abort', stopNow);
 
     const end = (ended: Ended) =>
       settle(() => {

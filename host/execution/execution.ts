@@ -37,6 +37,8 @@ export interface ExecutionRequest {
   readonly wallMilliseconds: number;
   /** Of a thread's heap; Node's own limit if undefined. */
   readonly heapMegabytes: number | undefined;
+  /** Stops a thread from outside. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The host's side of an execution. */

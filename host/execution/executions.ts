@@ -1,5 +1,5 @@
 import type { Later } from '../service/later';
-import type { Caller, Scope } from '../service/scope';
+import type { Caller, Desk, Scope } from '../service/scope';
 import type { Change, ServiceCallHook } from './bridge';
 import type { HostClock } from './clock';
 import type { CompiledScript } from './compile';
@@ -15,7 +15,12 @@ import { type FunctionCall, type WayBeside, type WayHere, wayBeside, wayHere } f
 export type ExecutionScope = Pick<
   Scope,
   'caller' | 'executionId' | 'locks' | 'runsBeside' | 'now' | 'deadline' | 'sleep'
-> & { readonly userEmail: string; readonly activeEmail: string };
+> & {
+  readonly userEmail: string;
+  readonly activeEmail: string;
+  /** Undefined where the person sits at the host's. */
+  readonly desk: Desk | undefined;
+};
 
 export interface ExecutionsOptions {
   readonly compiled: () => CompiledScript;
@@ -27,8 +32,8 @@ export interface ExecutionsOptions {
   readonly onServiceCall: ServiceCallHook | undefined;
   readonly changed: (change: Change) => void;
   readonly scopeOf: (given: ExecutionScope) => Scope;
-  /** Does something in the script's time zone. */
-  readonly inZone: <T>(action: () => T) => T;
+  /** Does something for the person at a desk, in the script's time zone. */
+  readonly around: <T>(desk: Desk | undefined, action: () => T) => T;
 }
 
 /** All executions of a host: those that run here, and those that run beside each other. */
@@ -36,11 +41,11 @@ export interface Executions {
   readonly here: WayHere;
   readonly beside: WayBeside;
   /** Of somebody who does something at the sheet by hand. */
-  scopeOfPerson(user: string): Scope;
+  scopeOfPerson(user: string, desk: Desk | undefined): Scope;
 }
 
 export function createExecutions(options: ExecutionsOptions): Executions {
-  const { clock, limits, inZone } = options;
+  const { clock, limits, around } = options;
   const now = () => clock.now();
   const locks = new LockTable(clock);
   /** Who runs what at the moment, by execution. */
@@ -63,6 +68,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       caller,
       userEmail,
       activeEmail: call.activeUser ?? userEmail,
+      desk: given.desk,
       executionId: ++executions,
       locks,
       runsBeside,
@@ -82,6 +88,7 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       hooks: { beforeCall, changed: options.changed },
       wallMilliseconds: hanging,
       heapMegabytes: limits.heapMegabytes,
+      signal: given.signal,
     };
   };
 
@@ -101,7 +108,10 @@ export function createExecutions(options: ExecutionsOptions): Executions {
     requireRoom(request);
     running.set(executionId, userEmail);
     try {
-      const outcome = await executeBeside(request, { clock, around: inZone });
+      const outcome = await executeBeside(request, {
+        clock,
+        around: (action) => around(call.given?.desk, action),
+      });
       return call.finish?.(outcome) ?? outcome;
     } finally {
       running.delete(executionId);
@@ -110,12 +120,13 @@ export function createExecutions(options: ExecutionsOptions): Executions {
 
   return {
     here: wayHere((call) => {
-      const outcome = inZone(() => execute(requestOf(call, false)));
+      const outcome = around(call.given?.desk, () => execute(requestOf(call, false)));
       return call.finish?.(outcome) ?? outcome;
     }),
     beside: wayBeside(beginBeside),
-    scopeOfPerson: (user) =>
+    scopeOfPerson: (user, desk) =>
       options.scopeOf({
+        desk,
         caller: 'editor',
         userEmail: user,
         activeEmail: user,

@@ -1,5 +1,5 @@
 import type { Later } from '../service/later';
-import type { Caller } from '../service/scope';
+import type { Caller, Desk } from '../service/scope';
 import type { ServiceCallHook } from './bridge';
 import type { Argument, Outcome } from './execution';
 
@@ -9,6 +9,10 @@ export interface RunOptions {
   /** `editor` if not given: someone at the sheet chose a menu item. */
   readonly caller?: Caller;
   readonly onServiceCall?: ServiceCallHook;
+  /** Of the person who starts it: menus, pages, questions and the selection are that person's; the host's if not given. */
+  readonly desk?: Desk;
+  /** Stops an execution that has a thread of its own, as if its time were over. */
+  readonly signal?: AbortSignal;
 }
 
 /** A function of the script that is to run, and for whom. */

@@ -49,6 +49,16 @@ export interface Selection {
   readonly current?: readonly [row: number, column: number];
 }
 
+/** What one person selected: now, and on the sheets that were in front before. */
+export interface Selected {
+  now: Selection | undefined;
+  readonly past: WeakMap<SheetModel, Selection>;
+}
+
+export function nothingSelected(): Selected {
+  return { now: undefined, past: new WeakMap() };
+}
+
 /** A date as a cell holds it. */
 export type DateCell = { readonly date: number };
 
@@ -75,10 +85,8 @@ export class WorkbookModel {
   mayHoldFormulas = false;
   /** Whether one of them may fill more cells than its own. */
   maySpill = false;
-  /** The sheet in front and what is selected there. */
-  selection: Selection | undefined;
-  /** What was selected on the sheets that were in front before. */
-  readonly pastSelections = new WeakMap<SheetModel, Selection>();
+  /** Of the person for whom something is done at the moment. */
+  selected: Selected = nothingSelected();
   private dates = new Map<number, DateCell>();
   private instants = new Map<number, number>();
   private serials = new Map<number, DateCell>();
@@ -89,6 +97,15 @@ export class WorkbookModel {
     private zone: string,
     public locale: string,
   ) {}
+
+  /** The sheet in front and what is selected there. */
+  get selection(): Selection | undefined {
+    return this.selected.now;
+  }
+
+  set selection(selection: Selection | undefined) {
+    this.selected.now = selection;
+  }
 
   get timeZone(): string {
     return this.zone;

@@ -4,7 +4,13 @@ import type { SheetModel } from '../model/sheet';
 import { writeBlock } from '../model/write';
 import { requireOpen } from '../service/guard';
 import { methodTable } from '../service/method-table';
-import type { RangeService, SheetService } from '../service/object';
+import type {
+  FilterCriteriaService,
+  FilterService,
+  RangeService,
+  RootService,
+  SheetService,
+} from '../service/object';
 import { rangeAt, rangeOfA1 } from '../service/place';
 import type { Scope } from '../service/scope';
 import { requireValid } from '../service/validity';
@@ -26,7 +32,11 @@ export type PersonEdit =
   /** Drags the range's rows or columns before the one that is now at `to`. */
   | { readonly move: Axis; readonly to: number }
   /** Sorts the range by a column, which counts from the sheet's first as 1. */
-  | { readonly sort: number; readonly ascending: boolean };
+  | { readonly sort: number; readonly ascending: boolean }
+  /** Lays a filter over the range, or takes the sheet's away. */
+  | { readonly filter: 'create' | 'remove' }
+  /** Which values, as they are shown, a column of the sheet's filter hides; with none it hides nothing any more. */
+  | { readonly filter: number; readonly hidden: readonly string[] };
 
 /** What became of an edit. */
 export interface EditDone {
@@ -57,6 +67,7 @@ export function performEdit(scope: Scope, sheetName: string, a1: string, edit: P
     act(scope, range, 'sort', by);
     return { sheet, by: 'sort', event: ofRange(range), changeType: 'EDIT' };
   }
+  if ('filter' in edit) return filter(range, edit, scope);
   return restructure(range, edit, scope);
 }
 
@@ -65,7 +76,12 @@ function isBlock(edit: PersonEdit): edit is readonly (readonly string[])[] {
 }
 
 /** Does what a method does, where the person may. */
-function act(scope: Scope, self: RangeService | SheetService, method: string, ...args: unknown[]): void {
+export function act(
+  scope: Scope,
+  self: RangeService | SheetService | FilterService | RootService,
+  method: string,
+  ...args: unknown[]
+): void {
   const implementation = methodTable().get(`${self.service}.${method}`);
   if (!implementation) throw new Error(`no method ${self.service}.${method}`);
   requireOpen(scope, self, method, args);
@@ -132,6 +148,23 @@ function paste(range: RangeService, texts: readonly (readonly string[])[], scope
   requireOpen(scope, target, 'setValues', [texts]);
   writeBlock(sheet, target.at, (i, j) => texts[i]?.[j] ?? '', scope.typing());
   return target;
+}
+
+type Filtering = Extract<PersonEdit, { readonly filter: unknown }>;
+
+function filter(range: RangeService, edit: Filtering, scope: Scope): EditDone {
+  const { sheet } = range;
+  const self: FilterService = { service: 'Filter', sheet };
+  if (edit.filter === 'create') act(scope, range, 'createFilter');
+  else if (edit.filter === 'remove') act(scope, self, 'remove');
+  else if ('hidden' in edit) {
+    const criteria: FilterCriteriaService | null =
+      edit.hidden.length === 0
+        ? null
+        : { service: 'FilterCriteria', criteria: { hiddenValues: [...edit.hidden] } };
+    act(scope, self, 'setColumnFilterCriteria', edit.filter, criteria);
+  }
+  return { sheet, by: 'filter', event: undefined, changeType: 'OTHER' };
 }
 
 type Restructuring = Extract<

@@ -2,7 +2,7 @@ import type { LockTable } from '../execution/lock-table';
 import type { Calculation } from '../formula/calculation';
 import type { CacheStore } from '../model/cache-store';
 import type { Outside } from '../model/outside';
-import type { WorkbookModel } from '../model/workbook';
+import type { Selected, WorkbookModel } from '../model/workbook';
 import type { Typing } from '../model/write';
 import type { Cost } from './cost';
 import type { Later } from './later';
@@ -53,8 +53,11 @@ export interface Answer {
   readonly text?: string;
 }
 
-/** What the people at the screen have: shared by all executions of a host. */
+/** What a person at the screen has; without a desk of his own he sits at the host's. */
 export interface Desk {
+  /** The language that Google tells; the host's if undefined. */
+  userLocale: string | undefined;
+  readonly selected: Selected;
   menus: MenuModel[];
   sidebar: ServedPage | undefined;
   /** Open dialogs made of HTML, the topmost last. */
@@ -62,6 +65,8 @@ export interface Desk {
   readonly toasts: { readonly text: string; readonly title: string; readonly seconds: number }[];
   /** Answers a dialog while the script waits. */
   answer(question: Question): Later<Answer>;
+  /** Told after every service call of an execution that was started with the desk: anything here may have changed. */
+  used(): void;
 }
 
 /** Everything that a method of a service may use: the workbook's model, and what the outside gives. */

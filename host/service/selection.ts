@@ -50,13 +50,13 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void 
   workbook.selection = { sheet, at: undefined };
 }
 
-function rememberSelection({ selection, pastSelections }: WorkbookModel): void {
-  if (selection) pastSelections.set(selection.sheet, selection);
+function rememberSelection({ selected: { now, past } }: WorkbookModel): void {
+  if (now) past.set(now.sheet, now);
 }
 
 /** Selects again what was selected on the sheet when it was last in front, as far as that is still there. */
 export function selectAgain(workbook: WorkbookModel, sheet: SheetModel): void {
-  const past = workbook.pastSelections.get(sheet);
+  const past = workbook.selected.past.get(sheet);
   const places = past ? [past.at, ...(past.others ?? [])] : [];
   if (past && places.every((at) => at === undefined || contains(sheet.extent, at))) workbook.selection = past;
 }

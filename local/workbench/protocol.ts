@@ -211,8 +211,23 @@ export type CallReply =
   | { readonly error: { readonly name: string; readonly message: string } };
 
 /*
+ * How pages of HtmlService are kept apart: each stands in an iframe with `src` = frameAddress(tab, page.id) and a `sandbox`
+ * attribute. The server answers that address under a policy of its own: sandboxed (an origin of its own, no cookies),
+ * inline scripts and styles run, nothing is loaded from or sent to anywhere. A page that were written into `srcdoc` would
+ * inherit the workbench's policy instead, which lets no inline script run. What stands in the iframe begins with the
+ * bundle of local/workbench/page/frame.ts (where google.script.run and google.script.host are made, over postMessage to
+ * the parent), then the page's html as it is.
+ */
+
+/** Where the server serves a page that stands open. */
+export function frameAddress(tab: string, page: number): string {
+  return `/frame/${encodeURIComponent(tab)}/${page}`;
+}
+
+/*
  * Other addresses of the server, all behind the token:
- *   GET  /                     the page (and /page.js, /page.css, /font/…)
+ *   GET  /                     the page (and /page.js, /page.css, /font/…): <div id="workbench">, which page/main.ts fills
+ *   GET  /frame/TAB/PAGE       see above
  *   GET  /export.xlsx          the workbook as XLSX
  *   GET  /export.json          the workbook as it is saved
  *   POST /open                 body: a file (XLSX or saved JSON; name in the header X-File-Name, URI-encoded): takes the place of the workbook
