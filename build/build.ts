@@ -5,6 +5,7 @@ import { bundleEntry, lazyFactory, plainMaker } from './bundle-entry';
 import { ENTRIES, type Entry, forwardActions, forwardExports, scriptComments } from './entry-points';
 import { evaluateActions, menuItems, toMenu } from './menu-actions';
 import { bundleUnpacker, describePacked, packedMaker } from './pack';
+import { buildSidebar } from './sidebar';
 import { evaluateTables, toStamps } from './stamps';
 import { describeLibraries } from './third-party';
 import { virtualModule } from './virtual-module';
@@ -38,7 +39,7 @@ export interface BuildPlan {
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Builds what Google runs: `dist/main.js` and `dist/appsscript.json`, nothing else.
+ * Builds what Google runs: `dist/main.js`, `dist/sidebar.html` and `dist/appsscript.json`, nothing else.
  * Quick, and safe to call from several processes at once.
  *
  * @throws Error saying what in the sources cannot be built
@@ -56,7 +57,8 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
     virtualModule('menu', 'MENU', menuItems(menu)),
     virtualModule('stamps', 'STAMPS', toStamps(tables)),
   ];
-  const [unpacker, ...bundles] = await Promise.all([
+  const [sidebar, unpacker, ...bundles] = await Promise.all([
+    buildSidebar(PROJECT, []),
     bundleUnpacker(PROJECT),
     ...entries.map((entry) => bundleEntry(root, entry, plugins)),
   ]);
@@ -76,6 +78,7 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
   ];
   const files = new Map([
     ['appsscript.json', readFileSync(join(PROJECT, 'appsscript.json'), 'utf8')],
+    ['sidebar.html', sidebar.html],
     ['main.js', `${main.filter((part) => part !== '').join('\n')}\n`],
   ]);
   return {

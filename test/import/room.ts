@@ -40,6 +40,8 @@ const MAY_IMPORT_TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ['action', ['file']],
   // the command line writes out what an action answers, and never runs its code but in the bundle
   ['local', ['feature', 'action', 'run-action']],
+  // the client names what it sends and gets as the server does
+  ['sidebar', ['contract', 'run-action', 'action']],
   // google implements what features ask for
   ['google', ['contract', 'feature']],
   // the build reads the list of actions and hands the menu and the stamps their words

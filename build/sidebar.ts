@@ -1,0 +1,60 @@
+import { join } from 'node:path';
+import { build as bundle, type Plugin } from 'esbuild';
+
+/** What became of the client: one page, and the files that went in, absolute. */
+export interface BuiltSidebar {
+  readonly html: string;
+  readonly inputs: readonly string[];
+}
+
+/**
+ * Bundles the client into the one HTML file that HtmlService serves.
+ *
+ * Google takes away what looks like a comment within template literals of a served page, so none is left in the code.
+ */
+export async function buildSidebar(root: string, plugins: Plugin[]): Promise<BuiltSidebar> {
+  const result = await bundle({
+    absWorkingDir: root,
+    entryPoints: ['src/sidebar/main.tsx'],
+    outdir: 'out',
+    bundle: true,
+    write: false,
+    minify: true,
+    metafile: true,
+    platform: 'browser',
+    format: 'iife',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    tsconfig: join(root, 'src/sidebar/tsconfig.json'),
+    supported: { 'template-literal': false },
+    plugins,
+  });
+  const textOf = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const script = textOf('.js').trim();
+  if (script === '') throw new Error('src/sidebar/main.tsx: esbuild wrote nothing');
+  return {
+    html: page(textOf('.css').trim(), script),
+    inputs: Object.keys(result.metafile.inputs).map((path) => join(root, path)),
+  };
+}
+
+function page(style: string, script: string): string {
+  return [
+    '<!DOCTYPE html>',
+    '<html><head><base target="_top"><meta charset="utf-8">',
+    `<style>${style.replaceAll('</style', '<\\/style')}</style></head>`,
+    '<body><div id="app"></div>',
+    `<script>${inScript(script)}</script>`,
+    '</body></html>',
+    '',
+  ].join('\n');
+}
+
+/** Code in which nothing ends or hides the script element; only texts can hold such words. */
+function inScript(code: string): string {
+  return code.replace(/<\/(script)/gi, '<\\/$1').replaceAll('<!--', '<\\!--');
+}
