@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const test = {
+  pool: 'forks',
+  env: { TZ: 'Asia/Seoul' },
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+} as const;
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
-    pool: 'forks',
-    env: { TZ: 'Asia/Seoul' },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...test, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        // After the others and one by one: a browser shares the machine badly.
+        test: {
+          ...test,
+          name: 'browser',
+          include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/install-chromium.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });
