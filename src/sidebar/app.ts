@@ -34,10 +34,13 @@ export interface App {
   /** Asks for the home state again now. */
   refresh(): Promise<void>;
   /** Something short for everybody to hear, with or without a way to take it back. */
-  tell(message: string, undo?: Undo): void;
+  tell(message: string, undo?: Undo | TakeBack): void;
   setLanguage(language: Language): void;
   setWho(name: string, pass: string): void;
 }
+
+/** Takes back in the view's own way, and says itself what came of it. */
+export type TakeBack = () => Promise<void>;
 
 /** Views that no menu opens. */
 export type OwnView = 'start' | 'who' | 'help' | 'patient';

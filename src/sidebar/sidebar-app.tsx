@@ -3,7 +3,7 @@ import { type Language, say } from '../core/text';
 import type { Undo, ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
 import { ActError, act } from './act';
-import { type App, AppContext, type OwnView, type ViewParams } from './app';
+import { type App, AppContext, type OwnView, type TakeBack, type ViewParams } from './app';
 import { keepInTab, keptInTab } from './keep';
 import { VIEWS } from './views';
 
@@ -22,7 +22,7 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
   const [tab] = useState(tabName);
   const [places, setPlaces] = useState<readonly Place[]>([{ view: opening.view, params: {} }]);
   const [home, setHome] = useState<HomeState>();
-  const [told, setTold] = useState<{ readonly message: string; readonly undo: Undo | undefined }>();
+  const [told, setTold] = useState<{ readonly message: string; readonly undo: Undo | TakeBack | undefined }>();
   const asking = useRef(false);
 
   const run = useCallback(
@@ -85,7 +85,8 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
     [language, tab, asker, home, run, refresh],
   );
 
-  const takeBack = async (undo: Undo) => {
+  const takeBack = async (undo: Undo | TakeBack) => {
+    if (typeof undo === 'function') return undo();
     try {
       const { summary } = await run(undo.action, undo.input);
       setTold({ message: summary === '' ? say(TAKEN_BACK, language) : summary, undo: undefined });

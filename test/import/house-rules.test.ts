@@ -13,7 +13,6 @@ const LONGER: ReadonlyMap<string, string> = new Map([
   ['src/features/intake/table.ts', 'the columns of two sheets in three languages: words, no logic'],
   ['src/features/message/table.ts', 'the columns of two sheets in three languages: words, no logic'],
   ['src/file/headers.ts', 'the headings of every export we know, word for word'],
-  ['src/features/referral/table.ts', 'the columns of a sheet in three languages: words, no logic'],
 ]);
 
 const shipped = readSources('src', 'host', 'local', 'build');
