@@ -1,0 +1,83 @@
+import type { Memory } from '../../workbook/memory';
+import type { OpenImport } from '../home/home';
+
+/** An import as the document remembers it. */
+export interface KnownImport {
+  readonly batch: string;
+  readonly report: 'visits' | 'staff';
+  readonly file: string;
+  readonly who: string;
+  /** Wall clock at the clinic when it began. */
+  readonly at: string;
+  /** `open`: counts nowhere yet. `leaving`: being taken back, counts nowhere any more. `done`: counts. */
+  readonly state: 'open' | 'leaving' | 'done';
+  readonly doneRows: number;
+  readonly totalRows: number;
+  /** People with this number in their id, or a higher one, were not known before it. */
+  readonly firstNumber: number;
+  /** People with this number or a higher one were not known when it ended; 0 while it is open. */
+  readonly endNumber: number;
+  /** Visits of earlier imports that it changed. */
+  readonly changedVisits: number;
+}
+
+const KEY = 'imports';
+/** A value of the memory holds 9 KB; letters of Korean and Chinese take three bytes. */
+const MOST_BYTES = 8000;
+const MOST_OPEN = 12;
+const LONGEST_FILE = 60;
+const LONGEST_WHO = 20;
+
+/** The imports that are remembered, the newest last: all that are open, and the latest of the others. In a copied spreadsheet none is. */
+export function readImports(memory: Memory): KnownImport[] {
+  return JSON.parse(memory.get(KEY) ?? '[]') as KnownImport[];
+}
+
+/** Remembers an import as it stands now; the oldest finished ones are forgotten where there is no room. */
+export function rememberImport(memory: Memory, known: KnownImport): void {
+  const short = { ...known, file: known.file.slice(0, LONGEST_FILE), who: known.who.slice(0, LONGEST_WHO) };
+  const others = readImports(memory).filter(({ batch }) => batch !== known.batch);
+  write(memory, [...others, short]);
+}
+
+export function forgetImport(memory: Memory, batch: string): void {
+  write(
+    memory,
+    readImports(memory).filter((known) => known.batch !== batch),
+  );
+}
+
+/** Whether another import may be begun, so many that were never finished being remembered. */
+export function hasRoom(imports: readonly KnownImport[]): boolean {
+  return imports.filter(({ state }) => state !== 'done').length < MOST_OPEN;
+}
+
+/** The batches whose rows count nowhere. */
+export function openBatches(imports: readonly KnownImport[]): Set<string> {
+  return new Set(imports.filter(({ state }) => state !== 'done').map(({ batch }) => batch));
+}
+
+/** Imports that were begun and neither finished nor taken back, the oldest first. */
+export function readOpenImports(memory: Memory): OpenImport[] {
+  return readImports(memory)
+    .filter(({ state }) => state !== 'done')
+    .map(({ batch, file, doneRows, totalRows, who }) => ({ batch, file, doneRows, totalRows, who }));
+}
+
+function write(memory: Memory, imports: readonly KnownImport[]): void {
+  const kept = [...imports];
+  while (bytesOf(JSON.stringify(kept)) > MOST_BYTES) {
+    const oldest = kept.findIndex(({ state }) => state === 'done');
+    if (oldest < 0) break;
+    kept.splice(oldest, 1);
+  }
+  if (kept.length === 0) memory.remove(KEY);
+  else memory.set(KEY, JSON.stringify(kept));
+}
+
+/** Never fewer than UTF-8 takes. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (let i = 0; i < text.length; i++) bytes += text.charCodeAt(i) < 0x80 ? 1 : 3;
+  return bytes;
+}
