@@ -56,6 +56,7 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
   const plugins = [
     virtualModule('menu', 'MENU', menuItems(menu)),
     virtualModule('stamps', 'STAMPS', toStamps(tables)),
+    virtualModule('program', 'VERSION', programVersion()),
   ];
   const [sidebar, unpacker, ...bundles] = await Promise.all([
     buildSidebar(PROJECT, []),
@@ -88,6 +89,12 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
     bodies: new Map(packed.map(({ entry, body }) => [entry.factory, body])),
     changed: writeOutput(directory, files),
   };
+}
+
+/** Of the product, whatever is built. */
+function programVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as { version: string };
+  return version;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

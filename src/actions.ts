@@ -1,5 +1,6 @@
 import type { Action } from './features/action';
 import { prepareAction } from './features/clinic/actions';
+import { homeAction } from './features/home/actions';
 import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
 import { draftAction } from './features/message/actions';
@@ -9,6 +10,7 @@ import { shortlistAction } from './features/vip/actions';
 
 /** Everything that staff can do, in the order of menu and help. */
 export const ACTIONS: readonly Action[] = [
+  homeAction,
   importAction,
   tallyAction,
   shortlistAction,

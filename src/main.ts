@@ -1,3 +1,4 @@
+import { VERSION } from 'virtual:program';
 import { AppError, explain } from './core/app-error';
 import type { Language } from './core/text';
 import { openContext } from './google/open-context';
@@ -58,10 +59,12 @@ export function runFromMenu(id: string): void {
 
 function step(id: unknown, request: Request): Reply & { ok: true } {
   const listed = findAction(id);
-  const open = () => openContext(WORKBOOK, request.language, request.who);
+  const { language, who } = request;
+  const open = () => openContext(WORKBOOK, { language, who, version: VERSION });
   if (listed.readsOnly) {
     const context = open();
-    if (context.workbook.isCurrent()) return runStep(listed, request, context);
+    if (context.workbook.isCurrent() || !context.workbook.isPrepared())
+      return runStep(listed, request, context);
   }
   // Opened behind the lock: while it waited, somebody else may have prepared the sheets, and time went by.
   return withLock(() => {

@@ -4,6 +4,7 @@ import { AppError, explain } from './core/app-error';
 import { LANGUAGES, type Language, type Text } from './core/text';
 import type { Action, Context, Step, Undo } from './features/action';
 import { logTable } from './features/clinic/log-table';
+import { rememberRun } from './features/home/last-run';
 import { journalKey } from './workbook/journal';
 
 /** What a caller sends beside the action's id. */
@@ -48,13 +49,18 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
   const undo = listed.undo?.(step.done);
   const reply = { ok: true, step, summary, ...(undo ? { undo } : {}) } as const;
   if (listed.readsOnly || listed.isUnlogged) return reply;
-  context.workbook.append(logTable, (ordinal) => ({
-    id: journalKey(ordinal),
-    at: context.now,
-    who: context.who,
-    action: listed.title[context.workbook.language],
-    result: listed.summary(step.done, context.workbook.language),
-  }));
+  let entry = 0;
+  context.workbook.append(logTable, (ordinal) => {
+    entry = ordinal;
+    return {
+      id: journalKey(ordinal),
+      at: context.now,
+      who: context.who,
+      action: listed.title[context.workbook.language],
+      result: listed.summary(step.done, context.workbook.language),
+    };
+  });
+  rememberRun(context.memory, listed.id, entry);
   return reply;
 }
 

@@ -19,6 +19,8 @@ export interface Context {
   readonly language: Language;
   /** The staff member who sits there, as he chose himself; '' when unknown. */
   readonly who: string;
+  /** Of the program that runs: `0.3.0`. */
+  readonly version: string;
 }
 
 /** Texts by key that all staff see for a while, 100 KB each at most; any of them may be gone early. */

@@ -1,27 +1,26 @@
 import { AppError } from '../core/app-error';
-import type { Language } from '../core/text';
 import type { Context } from '../features/action';
+import type { Memory } from '../workbook/memory';
 import { openWorkbook, type WorkbookDeclaration } from '../workbook/open-workbook';
 
 /** The day on which the two time zones were last found equal: looked at once a day. */
 const ZONE_CHECKED = 'timeZoneCheckedOn';
 
-/** Everything an action is given, taken from Google's globals. @throws AppError `clock.zonesDiffer` */
-export function openContext(declared: WorkbookDeclaration, language: Language, who: string): Context {
+/**
+ * Everything an action is given, taken from Google's globals.
+ *
+ * @param version of the program
+ * @throws AppError `clock.zonesDiffer`
+ */
+export function openContext(
+  declared: WorkbookDeclaration,
+  { language, who, version }: Pick<Context, 'language' | 'who' | 'version'>,
+): Context {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = Session.getScriptTimeZone();
   const now = Utilities.formatDate(new Date(), zone, 'yyyy-MM-dd HH:mm:ss');
   const today = now.slice(0, 10);
-  const properties = PropertiesService.getDocumentProperties();
-  const memory = {
-    get: (key: string) => properties.getProperty(key),
-    set: (key: string, value: string) => {
-      properties.setProperty(key, value);
-    },
-    remove: (key: string) => {
-      properties.deleteProperty(key);
-    },
-  };
+  const memory = openMemory(PropertiesService.getDocumentProperties());
   if (memory.get(ZONE_CHECKED) !== today) {
     const sheetZone = spreadsheet.getSpreadsheetTimeZone();
     if (zone !== sheetZone) throw zonesDiffer(zone, sheetZone);
@@ -32,7 +31,27 @@ export function openContext(declared: WorkbookDeclaration, language: Language, w
     set: (key: string, value: string, seconds: number) => requireCache().put(key, value, seconds),
   };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
-  return { workbook, memory, board, today, now, language, who };
+  return { workbook, memory, board, today, now, language, who, version };
+}
+
+/** All properties cross at once, when the first is asked for: each call takes as long as all of them together. */
+function openMemory(properties: GoogleAppsScript.Properties.Properties): Memory {
+  let known: Map<string, string> | undefined;
+  const all = () => {
+    known ??= new Map(Object.entries(properties.getProperties()));
+    return known;
+  };
+  return {
+    get: (key) => all().get(key) ?? null,
+    set(key, value) {
+      properties.setProperty(key, value);
+      all().set(key, value);
+    },
+    remove(key) {
+      properties.deleteProperty(key);
+      all().delete(key);
+    },
+  };
 }
 
 /** The cache that all users of the document share. */

@@ -64,6 +64,13 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     return workbookLanguage(names, tables);
   }
 
+  function isPrepared(): boolean {
+    if (memory.get(VERSION) !== null) return true;
+    // The language is remembered when the first sheet is made, what follows when the last one stands.
+    const isBegun = memory.get(LANGUAGE) !== null && memory.get(APOSTROPHE) === null;
+    return !isBegun && languageOfSheets() !== null;
+  }
+
   function writeSettings(expectRows: number): WriteSettings {
     apostrophe ??= memory.get(APOSTROPHE) === 'stored' ? 'stored' : 'swallowed';
     return { app, apostrophe, language, expectRows };
@@ -143,11 +150,12 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       return language;
     },
     isCurrent: () => Number(memory.get(VERSION)) === version,
+    isPrepared,
     upgrade() {
       const remembered = memory.get(VERSION);
       if (Number(remembered) === version) return;
       if (Number(remembered) > version) throw workbookNewer(Number(remembered), version);
-      if (languageOfSheets() === null) return;
+      if (!isPrepared()) return;
       // The first version left no mark, a copied spreadsheet loses it; what is there already is not added again.
       upgradeWorkbook(spreadsheet, app, tables, language, remembered === null ? 1 : Number(remembered));
       memory.set(VERSION, String(version));

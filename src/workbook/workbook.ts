@@ -34,7 +34,9 @@ export interface Workbook {
   readonly language: Language;
   /** Whether the sheets were last used with this version of the program. */
   isCurrent(): boolean;
-  /** Adds the sheets and columns that came with later versions; does nothing in a workbook without our sheets. @throws AppError `workbook.newer` */
+  /** Whether our sheets are there and were all made; false in a spreadsheet without them, and while they are being prepared for the first time. */
+  isPrepared(): boolean;
+  /** Adds the sheets and columns that came with later versions; does nothing in a workbook that is not prepared. @throws AppError `workbook.newer` */
   upgrade(): void;
   /**
    * Creates sheets that are missing; existing ones are checked and stay as staff have them, in their language.

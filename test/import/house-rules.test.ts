@@ -85,7 +85,11 @@ describe('the house rules', () => {
       outfile: 'all.js',
       format: 'iife',
       treeShaking: false,
-      plugins: [virtualModule('menu', 'MENU', []), virtualModule('stamps', 'STAMPS', [])],
+      plugins: [
+        virtualModule('menu', 'MENU', []),
+        virtualModule('stamps', 'STAMPS', []),
+        virtualModule('program', 'VERSION', '0.0.0'),
+      ],
     });
     const context = createContext({});
     expect(() => runInContext(outputFiles[0]?.text ?? 'missing', context)).not.toThrow();

@@ -1,0 +1,160 @@
+import * as v from 'valibot';
+import { maskName } from '../../core/mask-name';
+import { action, type Context } from '../action';
+import { readSettings } from '../clinic/settings';
+import { ROLES, type Role, readStaff, type StaffMember, worksOn } from '../clinic/staff';
+import type { DraftStatus } from '../message/table';
+import { draftTable } from '../message/table';
+import { referralTable } from '../referral/table';
+import { seasonOf } from '../schedule/season';
+import { scheduleTable } from '../schedule/table';
+import { type VipRow, vipTable } from '../vip/table';
+import type { ExpectedVip, HomeState, Member, OpenImport } from './home';
+import { lastRunOf, readLastRuns } from './last-run';
+import { readRecords } from './records';
+import { ageInDays, judgeSteps } from './steps';
+import { todaysTasks } from './tasks';
+
+/** 업무창 열기: all that the first view of the sidebar shows, in one call that every open tab makes every few seconds. */
+export const homeAction = action({
+  id: 'home.state',
+  title: { ko: '업무창 열기', zh: '打开工作窗', en: 'Open the work panel' },
+  hint: {
+    ko: '오늘 할 일과 여섯 단계를 보여 주는 업무창을 엽니다.',
+    zh: '打开工作窗，显示今日待办和六个步骤。',
+    en: "Opens the panel with today's tasks and the six steps.",
+  },
+  inMenu: true,
+  group: 'desk',
+  view: 'home',
+  readsOnly: true,
+  input: v.object({}),
+  run: (context) => ({ done: context.workbook.isPrepared() ? readHome(context) : unprepared(context) }),
+  summary: () => '',
+});
+
+function unprepared({ today, language, version }: Context): HomeState {
+  return {
+    isPrepared: false,
+    clinic: '',
+    isSample: false,
+    language,
+    today,
+    staff: [],
+    data: { patients: 0, until: '', ageDays: null },
+    openImports: [],
+    steps: [],
+    next: null,
+    tasks: [],
+    vipsToday: [],
+    questions: { open: 0, changing: 0, unapplied: 0 },
+    version,
+    newestVersion: version,
+  };
+}
+
+function readHome(context: Context): HomeState {
+  const { workbook, memory, today, language, version } = context;
+  const openImports: readonly OpenImport[] = [];
+  const isSample = false;
+  const runs = readLastRuns(memory);
+  const season = seasonOf(today);
+  const settings = readSettings(workbook);
+  const staff = membersOf(readStaff(workbook), today);
+  const records = readRecords(workbook, memory, today, lastRunOf(runs, 'intake'), openImports.length > 0);
+  const { patients, until } = records;
+  const data = { patients, until, ageDays: until === '' ? null : ageInDays(until, today) };
+  const questions = countQuestions(context);
+  const vips = workbook
+    .read(vipTable, { columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'] })
+    .filter(({ tier, decision }) => tier !== '' && decision !== 'drop');
+  const drafts = new Map<DraftStatus, number>();
+  for (const row of workbook.read(draftTable, { columns: ['status', 'season'] })) {
+    if (row.status === '' || row.season !== String(season)) continue;
+    drafts.set(row.status, (drafts.get(row.status) ?? 0) + 1);
+  }
+  const schedule = workbook.read(scheduleTable, {
+    columns: ['id', 'activity', 'owners', 'start', 'due', 'status'],
+  });
+  const planned = schedule.filter(({ id, status }) => id.startsWith(`${season}-`) && status !== 'notNeeded');
+  const lastTally = runs.get('referral.tally') ?? 0;
+  const lastList = runs.get('vip.shortlist') ?? 0;
+  const judged = judgeSteps(
+    {
+      today,
+      isSample,
+      data,
+      openImports,
+      questions,
+      isUnread: questions.rows === 0 || lastRunOf(runs, 'intake') > lastTally,
+      list: {
+        a: vips.filter(({ tier }) => tier === 'A').length,
+        b: vips.filter(({ tier }) => tier === 'B').length,
+        isOutdated: lastTally > lastList && lastList > 0,
+        isFinal: vips.length > 0 && vips.every(({ state }) => state === 'final'),
+      },
+      drafts,
+      tasks: { all: planned.length, done: planned.filter(({ status }) => status === 'done').length },
+    },
+    language,
+  );
+  return {
+    isPrepared: true,
+    clinic: settings.clinicName,
+    isSample,
+    language: workbook.language,
+    today,
+    staff,
+    data,
+    openImports,
+    ...judged,
+    tasks: todaysTasks(
+      schedule,
+      { name: context.who, roles: staff.find(({ name }) => name === context.who)?.roles ?? [] },
+      today,
+    ),
+    vipsToday: expectedVips(vips, records.dueToday),
+    questions: { open: questions.open, changing: questions.changing, unapplied: questions.unapplied },
+    version,
+    newestVersion: version,
+  };
+}
+
+/** Who works here today, each once with all roles, in the order of the sheet. */
+function membersOf(staff: readonly StaffMember[], today: string): Member[] {
+  const roles = new Map<string, Role[]>();
+  for (const member of staff) {
+    if (!worksOn(member, today)) continue;
+    const name = member.name.trim();
+    const known = roles.get(name) ?? [];
+    if (member.role !== '' && member.role in ROLES && !known.includes(member.role)) known.push(member.role);
+    roles.set(name, known);
+  }
+  return [...roles].map(([name, each]) => ({ name, roles: each, hasPin: false }));
+}
+
+function countQuestions({ workbook }: Context) {
+  const rows = workbook.read(referralTable, {
+    columns: ['status', 'changesList', 'decision'],
+    onUnreadable: () => undefined,
+  });
+  const asked = rows.filter(({ status }) => status === 'question');
+  const isOpen = ({ decision }: (typeof asked)[number]) => decision === '' || decision === 'later';
+  const open = asked.filter(isOpen);
+  return {
+    rows: rows.length,
+    open: open.length,
+    changing: open.filter(({ changesList }) => changesList).length,
+    unapplied: asked.length - open.length,
+  };
+}
+
+function expectedVips(
+  vips: readonly Pick<VipRow, 'patient' | 'tier' | 'name' | 'chart'>[],
+  dueToday: readonly string[],
+): ExpectedVip[] {
+  const due = new Set(dueToday);
+  return vips.flatMap(({ patient, tier, name, chart }) =>
+    tier !== '' && due.has(patient) ? [{ patient, name: maskName(name), chart, tier, time: '' }] : [],
+  );
+}
