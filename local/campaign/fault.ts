@@ -20,11 +20,6 @@ const FAULTS = {
     zh: '{path}：无法打开文件（{reason}）。请确认是否有读取权限。',
     en: '{path}: the file cannot be opened ({reason}). Check that you may read it.',
   },
-  noRows: {
-    ko: '{file}: 제목 줄만 있고 내용이 없습니다. 프로그램에서 기간을 확인하고 다시 내려받아 주세요.',
-    zh: '{file}：只有标题行，没有内容。请在原系统中确认期间后重新导出。',
-    en: '{file}: there is a header but no row below it. Check the period and export it again.',
-  },
   inFile: { ko: '{file}: {fault}', zh: '{file}：{fault}', en: '{file}: {fault}' },
   unknownOption: {
     ko: '{option}(이)라는 옵션은 없습니다. 쓸 수 있는 옵션은 --help로 볼 수 있습니다.',

@@ -2,8 +2,8 @@ import type { Language } from '../../src/core/text';
 import type { CampaignReport } from '../../src/features/insight/report';
 import type { ImportOutcome } from '../../src/features/intake/import-outcome';
 import type { TallyOutcome } from '../../src/features/referral/actions';
+import type { ExportTable } from '../../src/file/find-tables';
 import type { ClinicHost } from './clinic-host';
-import type { ExportTable } from './export-file';
 import type { CampaignJson, RejectedRow } from './report-file';
 import { nameRejected } from './summary';
 

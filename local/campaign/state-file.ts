@@ -74,7 +74,8 @@ const SNAPSHOT = v.looseObject({
   ),
 });
 
-function isSnapshot(value: unknown): value is Snapshot {
+/** Whether it has the shape of a saved workbook. */
+export function isSnapshot(value: unknown): value is Snapshot {
   return v.is(SNAPSHOT, value);
 }
 

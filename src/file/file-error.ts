@@ -65,6 +65,18 @@ const FAULTS = {
       en: 'Export it again, or open it in Excel and save it under a new name.',
     },
   },
+  'file.noRows': {
+    text: {
+      ko: '{file}: 제목 줄만 있고 내용이 없습니다.',
+      zh: '{file}：只有标题行，没有内容。',
+      en: '{file}: there is a header but no row below it.',
+    },
+    tip: {
+      ko: '프로그램에서 기간을 확인하고 다시 내려받아 주세요.',
+      zh: '请在原系统中确认期间后重新导出。',
+      en: 'Check the period and export it again.',
+    },
+  },
   'file.openQuote': {
     text: {
       ko: '{file}: {line}번째 줄에서 시작한 큰따옴표(")가 끝나지 않습니다: {start}',

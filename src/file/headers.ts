@@ -55,6 +55,8 @@ export interface RecognisedColumns {
   readonly refused: readonly (NamedColumn & { readonly reason: 'residentNumber' | 'diagnosis' })[];
   /** Columns left out because a better one of the same meaning is there. */
   readonly duplicates: readonly (NamedColumn & { readonly meaning: ColumnId })[];
+  /** Indexes of columns worth a look: the heading says it in part only, or is a word for several things; and the duplicates. */
+  readonly doubtful: readonly number[];
 }
 
 /**
@@ -151,6 +153,9 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
 /** Columns in which several cells of one row are read together. */
 const JOINED: ReadonlySet<ColumnId> = new Set(['referrer', 'memo', 'treatment']);
 
+/** Rank of a meaning that only a part of the header tells: behind all others. */
+const IN_PART = 1000;
+
 /** Words inside a longer header that still tell its meaning; the first hit wins, so what must not match comes first. */
 const PARTS: readonly (readonly [ColumnId | null, RegExp])[] = [
   ['referrer', /^(?:소개(?:해)?(?:준|주신)|소개자|소개인|소개환자|추천인|介绍人|推荐人|referrer|referredby)/],
@@ -173,6 +178,13 @@ const PARTS: readonly (readonly [ColumnId | null, RegExp])[] = [
   ['name', /환자(?:성)?명$|성명$|患者姓名|patientname/],
 ];
 
+/** Headings that stand for one thing here and for another there. */
+const VAGUE = new Set(
+  '구분 type 담당 일자 날짜 日期 date 등록일 등록일자 登记日期 registered registeredon registrationdate 채널 channel 渠道 금액 金额 amount total'.split(
+    ' ',
+  ),
+);
+
 const RESIDENT_NUMBER =
   /주민(?:등록)?(?:번호|no)|주민등록|^주민$|외국인등록|身份证|residentregistration|residentno|residentnumber|socialsecurity|^(?:ssn|rrn)$/;
 const DIAGNOSIS = /진단|상병|병명|诊断|病名|diagnos|^icd/;
@@ -192,7 +204,7 @@ function meaningOf(key: string): { meaning: ColumnId; rank: number } | undefined
   const exact = meanings.get(key);
   if (exact) return exact;
   const part = PARTS.find(([, pattern]) => pattern.test(key));
-  return part?.[0] ? { meaning: part[0], rank: 1000 } : undefined;
+  return part?.[0] ? { meaning: part[0], rank: IN_PART } : undefined;
 }
 
 /** A header without case, spaces, marks and what stands in brackets: '수납액 (원)' → '수납액'. */
@@ -213,6 +225,7 @@ export function recogniseColumns(header: readonly string[]): RecognisedColumns {
   const mapping: (ColumnId | null)[] = header.map(() => null);
   const refused: (NamedColumn & { reason: 'residentNumber' | 'diagnosis' })[] = [];
   const duplicates: (NamedColumn & { meaning: ColumnId })[] = [];
+  const doubtful = new Set<number>();
   const best = new Map<ColumnId, { index: number; rank: number }>();
   header.forEach((text, index) => {
     const key = headerKey(text);
@@ -228,6 +241,7 @@ export function recogniseColumns(header: readonly string[]): RecognisedColumns {
     const found = meaningOf(key);
     if (!found) return;
     const { meaning, rank } = found;
+    if (rank === IN_PART || VAGUE.has(key)) doubtful.add(index);
     const rival = best.get(meaning);
     if (rival === undefined || JOINED.has(meaning)) {
       best.set(meaning, { index, rank });
@@ -236,6 +250,7 @@ export function recogniseColumns(header: readonly string[]): RecognisedColumns {
     }
     const worse = rank < rival.rank ? rival.index : index;
     duplicates.push({ index: worse, header: header[worse] ?? '', meaning });
+    doubtful.add(rival.index).add(index);
     if (worse === index) return;
     mapping[rival.index] = null;
     mapping[index] = meaning;
@@ -244,7 +259,7 @@ export function recogniseColumns(header: readonly string[]): RecognisedColumns {
   const missing: ('name' | 'visitDate')[] = [];
   if (!best.has('name')) missing.push('name');
   if (!best.has('visitDate') && !best.has('firstVisit')) missing.push('visitDate');
-  return { mapping, missing, refused, duplicates };
+  return { mapping, missing, refused, duplicates, doubtful: [...doubtful].sort((a, b) => a - b) };
 }
 
 const ROWS_SEARCHED = 10;

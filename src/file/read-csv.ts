@@ -1,4 +1,5 @@
 import type { FileRow } from './file-rows';
+import { finish, type Steps } from './steps';
 
 /** A quotation mark that opens a cell and never closes. */
 export interface OpenQuote {
@@ -23,6 +24,15 @@ const SAMPLE_CHARACTERS = 50_000;
  * @example readCsv('이름,메모\n김영희,"첫 줄\n둘째 줄"', ',')
  */
 export function readCsv(text: string, separator: Separator, quoted = true): FileRow[] | OpenQuote {
+  return finish(readCsvInSteps(text, separator, quoted));
+}
+
+/** As {@link readCsv}, some thousand rows a step. */
+export function* readCsvInSteps(
+  text: string,
+  separator: Separator,
+  quoted = true,
+): Steps<FileRow[] | OpenQuote> {
   const rows: FileRow[] = [];
   let rowNumber = 1;
   let cells: string[] = [];
@@ -53,9 +63,12 @@ export function readCsv(text: string, separator: Separator, quoted = true): File
       at = text.charCodeAt(stop) === CR && text.charCodeAt(stop + 1) === LF ? stop + 2 : stop + 1;
     }
     endRow();
+    if (rowNumber % ROWS_PER_STEP === 0) yield;
   }
   return rows;
 }
+
+const ROWS_PER_STEP = 1000;
 
 /** The separator that divides most lines into the most cells alike; a comma where nothing divides them. */
 export function findSeparator(text: string): Separator {

@@ -1,5 +1,6 @@
 import type { CellBudget } from './cell-budget';
 import type { FileRow, FileSheet } from './file-rows';
+import type { Steps } from './steps';
 import { XmlReader } from './xml-reader';
 
 /** Whether a text is a page or markup rather than separated values. */
@@ -10,19 +11,21 @@ export function looksLikeHtml(text: string): boolean {
 /** Widest table that is read, against a `colspan` of millions. */
 const MAX_COLUMNS = 1000;
 
+const ROWS_PER_STEP = 200;
+
 /**
  * The outermost tables of a page, each as a sheet named by its caption; rows are numbered through, as a spreadsheet shows them one
  * below the other. A cell that spans columns or rows is followed by blanks; a table inside a cell is that cell's text.
  *
  * @returns none where the page has no table
  */
-export function readHtmlTables(html: string, spend: CellBudget): FileSheet[] {
+export function* readHtmlTables(html: string, spend: CellBudget): Steps<FileSheet[]> {
   const sheets: FileSheet[] = [];
   const reader = new XmlReader(withoutScripts(html));
   let rowNumber = 0;
   while (reader.next()) {
     if (reader.kind !== 'open' || reader.name.toLowerCase() !== 'table') continue;
-    const sheet = readTable(reader, rowNumber, spend);
+    const sheet = yield* readTable(reader, rowNumber, spend);
     rowNumber = sheet.lastRow;
     sheets.push(sheet);
   }
@@ -36,11 +39,11 @@ interface OpenCell {
 }
 
 /** Reads up to the table's end tag; end tags of cells and rows may be missing, as HTML allows. */
-function readTable(
+function* readTable(
   reader: XmlReader,
   rowsBefore: number,
   spend: CellBudget,
-): FileSheet & { lastRow: number } {
+): Steps<FileSheet & { lastRow: number }> {
   const rows: FileRow[] = [];
   let rowNumber = rowsBefore;
   let name = '';
@@ -84,6 +87,7 @@ function readTable(
     else if (tag === 'tr') {
       endRow();
       if (opens) cells = [];
+      if (rowNumber % ROWS_PER_STEP === 0) yield;
     } else if (tag === 'td' || tag === 'th') {
       endCell();
       if (opens) cell = { text: '', columns: span(reader, 'colspan'), rows: span(reader, 'rowspan') };

@@ -2,10 +2,11 @@ import { createCellBudget } from './cell-budget';
 import { decodeText } from './decode-text';
 import { fileError } from './file-error';
 import type { FileRow, FileRows, FileSheet, ReadOptions } from './file-rows';
-import { findSeparator, readCsv } from './read-csv';
+import { findSeparator, readCsv, readCsvInSteps } from './read-csv';
 import { looksLikeHtml, readHtmlTables } from './read-html';
 import { readXlsx } from './read-xlsx';
 import { looksLikeXmlTable, readXmlTables } from './read-xml-table';
+import { finish, type Steps } from './steps';
 
 /** Longest text that is read; a longer one does not fit into one JavaScript string together with its rows. */
 const MAX_TEXT_BYTES = 200_000_000;
@@ -18,17 +19,23 @@ const MAX_TEXT_BYTES = 200_000_000;
  * @throws AppError `file.empty`, `file.notATable`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`, `file.tooManyCells`
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions): FileRows {
+  return finish(readRowsInSteps(bytes, fileName, options));
+}
+
+/** As {@link readRows}, in steps of a few milliseconds. */
+export function* readRowsInSteps(bytes: Uint8Array, fileName: string, options: ReadOptions): Steps<FileRows> {
   if (bytes.length === 0) throw fileError('file.empty', fileName);
   if (startsWith(bytes, OLE_CONTAINER)) throw fileError(faultOfOle(bytes), fileName);
-  if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', readXlsx(bytes, fileName), fileName);
+  if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', yield* readXlsx(bytes, fileName), fileName);
   if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
   const { text, encoding } = decodeText(bytes, options);
+  yield;
   if (text.startsWith('%PDF') || looksBinary(text)) throw fileError('file.notATable', fileName);
   if (looksLikeXmlTable(text))
     return withRows(
       'html',
       encoding,
-      readXmlTables(text, createCellBudget(fileName)),
+      yield* readXmlTables(text, createCellBudget(fileName)),
       fileName,
       'file.notATable',
     );
@@ -36,11 +43,11 @@ export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptio
     return withRows(
       'html',
       encoding,
-      readHtmlTables(text, createCellBudget(fileName)),
+      yield* readHtmlTables(text, createCellBudget(fileName)),
       fileName,
       'file.notATable',
     );
-  return withRows('csv', encoding, readText(text, fileName), fileName);
+  return withRows('csv', encoding, yield* readText(text, fileName), fileName);
 }
 
 /** Rows copied from a spreadsheet or a program and pasted: tab-separated, else as {@link readRows} reads CSV. */
@@ -82,8 +89,8 @@ function includesUtf16(bytes: Uint8Array, name: string): boolean {
   return false;
 }
 
-function readText(text: string, fileName: string): FileSheet[] {
-  const rows = readCsv(text, findSeparator(text));
+function* readText(text: string, fileName: string): Steps<FileSheet[]> {
+  const rows = yield* readCsvInSteps(text, findSeparator(text));
   if (!Array.isArray(rows))
     throw fileError('file.openQuote', fileName, { line: rows.line, start: rows.start });
   return [{ name: '', rows: text.includes('="') ? rows.map(withoutTextMarks) : rows }];

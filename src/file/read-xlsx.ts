@@ -1,24 +1,28 @@
 import { type CellBudget, createCellBudget } from './cell-budget';
 import { fileError } from './file-error';
 import type { FileRow, FileSheet } from './file-rows';
+import type { Steps } from './steps';
 import { unzip } from './unzip';
 import { type Shown, showNumber, shownAs } from './xlsx-format';
 import { XmlReader } from './xml-reader';
 
 const MAX_COLUMNS = 16_384;
+const ROWS_PER_STEP = 200;
+/** Bytes of a part that become text in one step. */
+const STEP_BYTES = 1_000_000;
 
 /**
  * The worksheets of an XLSX file, in order, all cells as text.
  * @throws AppError `file.notATable` (a ZIP that is no workbook), `file.encrypted`, `file.broken`, `file.tooLarge`, `file.tooManyCells`
  */
-export function readXlsx(bytes: Uint8Array, fileName: string): FileSheet[] {
-  const files = unzip(
+export function* readXlsx(bytes: Uint8Array, fileName: string): Steps<FileSheet[]> {
+  const files = yield* unzip(
     bytes,
     fileName,
     (path) => /\.(xml|rels)$/.test(path) && !/\/(drawings?|media|theme|printersettings)\//.test(path),
   );
   const book = new Book(files, fileName);
-  return book.sheets();
+  return yield* book.sheets();
 }
 
 interface Reading {
@@ -41,14 +45,14 @@ class Book {
     this.#spend = createCellBudget(fileName);
   }
 
-  sheets(): FileSheet[] {
+  *sheets(): Steps<FileSheet[]> {
     const path =
-      this.#targets('_rels/.rels', '').find(({ type }) => type.endsWith('/officeDocument'))?.path ??
+      (yield* this.#targets('_rels/.rels', '')).find(({ type }) => type.endsWith('/officeDocument'))?.path ??
       'xl/workbook.xml';
-    const workbook = this.#xml(path);
+    const workbook = yield* this.#xml(path);
     if (!workbook) throw fileError('file.notATable', this.#fileName);
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
-    const targets = this.#targets(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
+    const targets = yield* this.#targets(`${folder}_rels/${path.slice(folder.length)}.rels`, folder);
     const partOfType = (type: string) => targets.find((target) => target.type.endsWith(type))?.path ?? '';
     const found: { name: string; path: string }[] = [];
     let is1904 = false;
@@ -63,24 +67,34 @@ class Book {
       if (target) found.push({ name: workbook.attribute('name') ?? '', path: target.path });
     }
     if (found.length === 0) throw fileError('file.notATable', this.#fileName);
-    const shared = readSharedStrings(this.#xml(partOfType('/sharedStrings')));
-    const styles = readStyles(this.#xml(partOfType('/styles')));
-    return found.map((sheet) => ({
-      name: sheet.name,
-      rows: this.#rows(sheet, { shared, styles, is1904, days: new Map() }),
-    }));
+    const shared = yield* readSharedStrings(yield* this.#xml(partOfType('/sharedStrings')));
+    const styles = readStyles(yield* this.#xml(partOfType('/styles')));
+    const days = new Map<string, string>();
+    const sheets: FileSheet[] = [];
+    for (const sheet of found) {
+      sheets.push({
+        name: sheet.name,
+        rows: yield* this.#rows(sheet, { shared, styles, is1904, days }),
+      });
+    }
+    return sheets;
   }
 
-  #xml(path: string): XmlReader | undefined {
+  *#xml(path: string): Steps<XmlReader | undefined> {
     const bytes = this.#files.get(path.toLowerCase());
     if (!bytes) return undefined;
-    const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
-    return new XmlReader(new TextDecoder(encoding).decode(bytes));
+    const decoder = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8');
+    let xml = '';
+    for (let at = 0; at < bytes.length; at += STEP_BYTES) {
+      xml += decoder.decode(bytes.subarray(at, at + STEP_BYTES), { stream: at + STEP_BYTES < bytes.length });
+      yield;
+    }
+    return new XmlReader(xml);
   }
 
   /** What a part refers to: paths from the archive's root. */
-  #targets(relsPath: string, folder: string): { id: string; type: string; path: string }[] {
-    const reader = this.#xml(relsPath);
+  *#targets(relsPath: string, folder: string): Steps<{ id: string; type: string; path: string }[]> {
+    const reader = yield* this.#xml(relsPath);
     const targets: { id: string; type: string; path: string }[] = [];
     while (reader?.next()) {
       if (!reader.opens('Relationship')) continue;
@@ -94,8 +108,8 @@ class Book {
     return targets;
   }
 
-  #rows(sheet: { name: string; path: string }, reading: Reading): FileRow[] {
-    const reader = this.#xml(sheet.path);
+  *#rows(sheet: { name: string; path: string }, reading: Reading): Steps<FileRow[]> {
+    const reader = yield* this.#xml(sheet.path);
     if (!reader) throw fileError('file.broken', this.#fileName, { part: sheet.name });
     const rows: FileRow[] = [];
     let rowNumber = 0;
@@ -118,6 +132,7 @@ class Book {
       } else if (reader.closes('row')) {
         this.#spend(cells.length);
         if (cells.some((text) => text.trim() !== '')) rows.push({ rowNumber, cells });
+        if (rowNumber % ROWS_PER_STEP === 0) yield;
       } else if (reader.closes('sheetData') || (reader.opens('sheetData') && reader.kind === 'empty')) {
         whole = true;
         break;
@@ -177,7 +192,7 @@ function readNumber(value: string, shown: Shown, { days, is1904 }: Reading): str
   return day;
 }
 
-function readSharedStrings(reader: XmlReader | undefined): string[] {
+function* readSharedStrings(reader: XmlReader | undefined): Steps<string[]> {
   const strings: string[] = [];
   let text = '';
   while (reader?.next()) {
@@ -186,7 +201,10 @@ function readSharedStrings(reader: XmlReader | undefined): string[] {
       if (reader.kind === 'empty') strings.push('');
     } else if (reader.opens('rPh')) reader.skip();
     else if (reader.closes('t')) text += reader.textBefore();
-    else if (reader.closes('si')) strings.push(cleanText(text));
+    else if (reader.closes('si')) {
+      strings.push(cleanText(text));
+      if (strings.length % ROWS_PER_STEP === 0) yield;
+    }
   }
   return strings;
 }

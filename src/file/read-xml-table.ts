@@ -1,8 +1,10 @@
 import type { CellBudget } from './cell-budget';
 import type { FileRow, FileSheet } from './file-rows';
+import type { Steps } from './steps';
 import { XmlReader } from './xml-reader';
 
 const MAX_COLUMNS = 16_384;
+const ROWS_PER_STEP = 200;
 
 /** Whether a text is an "XML Spreadsheet 2003", which some programs save as `.xls` or `.xml`. */
 export function looksLikeXmlTable(text: string): boolean {
@@ -13,7 +15,7 @@ export function looksLikeXmlTable(text: string): boolean {
 }
 
 /** Its worksheets, in order; dates as in {@link FileRow}. A cell that spans columns is followed by blanks. */
-export function readXmlTables(xml: string, spend: CellBudget): FileSheet[] {
+export function* readXmlTables(xml: string, spend: CellBudget): Steps<FileSheet[]> {
   const sheets: { name: string; rows: FileRow[] }[] = [];
   const reader = new XmlReader(xml);
   let rowNumber = 0;
@@ -43,6 +45,7 @@ export function readXmlTables(xml: string, spend: CellBudget): FileSheet[] {
     } else if (reader.closes('Row')) {
       spend(cells.length);
       if (cells.some((cell) => cell.trim() !== '')) rows?.push({ rowNumber, cells });
+      if (rowNumber % ROWS_PER_STEP === 0) yield;
     }
   }
   return sheets;

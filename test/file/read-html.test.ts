@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCellBudget } from '../../src/file/cell-budget';
 import { looksLikeHtml, readHtmlTables } from '../../src/file/read-html';
+import { finish } from '../../src/file/steps';
 
 function cellsOf(html: string): (readonly string[])[] {
-  return readHtmlTables(html, createCellBudget('a.xls')).flatMap(({ rows }) =>
+  return finish(readHtmlTables(html, createCellBudget('a.xls'))).flatMap(({ rows }) =>
     rows.map(({ cells }) => cells),
   );
 }
@@ -80,7 +81,7 @@ describe('readHtmlTables', () => {
   it('표가 여럿이면 시트가 되고, 행 번호는 이어진다', () => {
     const html =
       '<table><caption>제목</caption><tr><td>신환 보고서</td></tr></table><p><table><tr><td></td></tr><tr><td>이름</td></tr></table>';
-    expect(readHtmlTables(html, createCellBudget('a.xls'))).toEqual([
+    expect(finish(readHtmlTables(html, createCellBudget('a.xls')))).toEqual([
       { name: '제목', rows: [{ rowNumber: 1, cells: ['신환 보고서'] }] },
       { name: '', rows: [{ rowNumber: 3, cells: ['이름'] }] },
     ]);

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import iconv from 'iconv-lite';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type ExportFile, readExport } from '../../../local/campaign/export-file';
+import { readExport } from '../../../local/campaign/export-file';
+import type { FileTables } from '../../../src/file/find-tables';
 import { makeFolder } from './run';
 
 const folder = makeFolder();
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-function read(name: string, content: string | Uint8Array): ExportFile {
+function read(name: string, content: string | Uint8Array): FileTables {
   const path = join(folder, name);
   writeFileSync(path, content);
   return readExport(path, 'visits', 'ko');
 }
 
-const cells = ({ tables }: ExportFile) =>
+const cells = ({ tables }: FileTables) =>
   tables.flatMap(({ header, rows }) => [header, ...rows.map((row) => row.cells)]);
 
 const TABLE = [
