@@ -30,6 +30,7 @@ export type { ScriptFile } from './execution/compile';
 export type { Outcome } from './execution/execution';
 export { HostError } from './execution/host-error';
 export type { LimitOptions } from './execution/time-limit';
+export type { RunOptions } from './execution/way';
 export type { OutsideOptions, TriggerRun } from './model/outside';
 export { closePage, createDesk, type DeskOptions } from './person/desk';
 export type { PersonEdit } from './person/edit';
@@ -94,8 +95,8 @@ export interface Host extends Entrances<Outcome, Outcome | undefined> {
   };
   /** Tells of every change of the workbook, by scripts and by people, until the returned function is called. */
   onChange(listener: (change: Change) => void): () => void;
-  /** Somebody selects cells; later executions find them active. */
-  select(sheetName: string, a1: string): void;
+  /** Somebody selects cells; later executions find them active. @param desk of that person; the host's if not given */
+  select(sheetName: string, a1: string, desk?: Desk): void;
   /** The background that a person sees, `#rrggbb`: the first matching conditional format, else the cell's own. */
   effectiveBackground(sheetName: string, row: number, column: number): string;
   /** Looks at the workbook as it is now, and what its formulas show; nothing may be changed. */
@@ -238,8 +239,8 @@ export function createHost(options: HostOptions): Host {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    select: (sheetName, a1) => {
-      select(workbook, rangeOfA1(workbook, sheetNamed(sheetName), a1));
+    select: (sheetName, a1, own) => {
+      around(own, () => select(workbook, rangeOfA1(workbook, sheetNamed(sheetName), a1)));
     },
     effectiveBackground: (sheetName, row, column) =>
       inZone(timeZone, workbook, () =>

@@ -3,6 +3,43 @@ import { evaluate } from './evaluate';
 import { type Expression, parseFormula } from './parse';
 import { ErrorValue } from './value';
 
+/** Whether a rule's formula surely says the same for all cells of a row: it looks at single cells of fixed columns only. */
+export function isSameAlongRow(formula: string): boolean {
+  const tree = treeOf(formula);
+  return tree !== undefined && isSame(tree);
+}
+
+function treeOf(formula: string): Expression | undefined {
+  try {
+    return parseCondition(formula);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Functions that ask where they stand, or make references of texts. */
+const ASKS_WHERE = /^(COLUMNS?|CELL|INDIRECT|OFFSET|ADDRESS)$/i;
+
+function isSame(tree: Expression | undefined): boolean {
+  switch (tree?.kind) {
+    case 'reference': {
+      const { left, right } = tree.reference;
+      return left?.isFixed === true && right?.isFixed === true && left.index === right.index;
+    }
+    case 'unary':
+      return isSame(tree.operand);
+    case 'binary':
+      return isSame(tree.left) && isSame(tree.right);
+    case 'call':
+      return !ASKS_WHERE.test(tree.name) && tree.args.every(isSame);
+    case 'name':
+    case 'array':
+      return false;
+    default:
+      return true;
+  }
+}
+
 const trees = new Map<string, Expression>();
 const MAX_KEPT = 1000;
 

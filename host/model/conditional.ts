@@ -1,4 +1,5 @@
 import type { Calculation } from '../formula/calculation';
+import { isSameAlongRow } from '../formula/condition';
 import type { SavedConditionalFormat } from '../snapshot';
 import { bandColour } from './band';
 import { meetsCriterion } from './criterion';
@@ -22,6 +23,27 @@ export function effectiveBackground(
   }
   const own = sheet.formats.get('background')?.at(row, column) ?? bandColour(sheet, row, column);
   return String(own ?? '#ffffff');
+}
+
+/**
+ * Judges cells by one rule, as they are now; a formula that says the same for all cells of a row is computed once a row.
+ * @throws Error "not implemented" where Google's answer is not known
+ */
+export function judgeOf(
+  rule: SavedConditionalFormat,
+  sheet: SheetModel,
+  calculation: Calculation,
+): (row: number, column: number) => boolean {
+  const judge = (row: number, column: number) => matches(rule, sheet, row, column, calculation);
+  if (rule.type !== 'CUSTOM_FORMULA' || !isSameAlongRow(String(rule.values[0]))) return judge;
+  const known = new Map<number, boolean>();
+  return (row, column) => {
+    const before = known.get(row);
+    if (before !== undefined) return before;
+    const holds = judge(row, column);
+    known.set(row, holds);
+    return holds;
+  };
 }
 
 /** References move with the cell, counted from the top left corner of all the rule's ranges. */

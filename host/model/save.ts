@@ -5,13 +5,17 @@ import { type MetadataModel, WorkbookModel } from './workbook';
 
 /** The workbook as it is now; cells are copied row by row, so later writes do not reach it. */
 export function saveWorkbook(workbook: WorkbookModel): Snapshot {
+  return { ...saveBook(workbook), sheets: workbook.sheets.map(saveSheet) };
+}
+
+/** What belongs to the workbook and to none of its sheets. */
+export function saveBook(workbook: WorkbookModel): Omit<Snapshot, 'sheets'> {
   return {
     format: 'dental-vip-care-workbook',
     version: 1,
     name: workbook.name,
     timeZone: workbook.timeZone,
     locale: workbook.locale,
-    sheets: workbook.sheets.map(saveSheet),
     ...saveNames(workbook),
     documentProperties: Object.fromEntries(workbook.documentProperties),
     scriptProperties: Object.fromEntries(workbook.scriptProperties),
@@ -78,7 +82,8 @@ export function copySheet(workbook: WorkbookModel, source: SheetModel, name: str
   return loadSheet({ ...saveSheet(source), id, name, protections: [] }, workbook);
 }
 
-function saveSheet(sheet: SheetModel): SavedSheet {
+/** One sheet as it is now; cells are copied. */
+export function saveSheet(sheet: SheetModel): SavedSheet {
   const rows = sheet.lastRow();
   return {
     id: sheet.id,

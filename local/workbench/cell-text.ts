@@ -1,0 +1,72 @@
+import type { Calculation } from '../../host/formula/calculation';
+import { displayText } from '../../host/model/display';
+import type { SheetModel } from '../../host/model/sheet';
+import type { SavedCell } from '../../host/snapshot';
+
+const MAX_KEPT = 50_000;
+
+/** What cells show, as getDisplayValues tells it; numbers and dates that came up before are remembered. */
+export class CellTexts {
+  private readonly known = new Map<string, string>();
+
+  constructor(private readonly locale: string) {}
+
+  /** @param format the cell's number format */
+  of(
+    cell: SavedCell,
+    format: string,
+    place: readonly [SheetModel, number, number],
+    calculation: Calculation,
+  ) {
+    if (cell === '') return calculation.workbook.maySpill ? shown(place, calculation) : '';
+    if (typeof cell === 'string')
+      return format.includes('@') && format !== '@' ? this.kept(cell, format) : cell;
+    if (typeof cell === 'object' && 'formula' in cell) return shown(place, calculation);
+    return this.kept(cell, format);
+  }
+
+  /** What stands in the editing line of a cell that holds no formula. */
+  edited(cell: SavedCell, format: string, text: string): string {
+    if (typeof cell === 'number') {
+      if (/%\s*$/.test(text)) return `${Number((cell * 100).toPrecision(15))}%`;
+      return String(cell);
+    }
+    if (typeof cell !== 'object' || !('date' in cell)) return text;
+    const day = Math.floor(cell.date);
+    const hasTime = cell.date !== day;
+    const clock = /s/i.test(format) ? 'hh:mm:ss' : 'hh:mm';
+    if (day === 0 && hasTime) return this.kept({ date: cell.date }, clock);
+    return this.kept({ date: cell.date }, hasTime ? `yyyy-mm-dd ${clock}` : 'yyyy-mm-dd');
+  }
+
+  private kept(cell: Exclude<SavedCell, { formula: string }>, format: string): string {
+    const value = typeof cell === 'object' ? `d${cell.date}` : `${(typeof cell)[0]}${cell}`;
+    const key = `${format} ${value}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
+    const text = display(cell, format, this.locale);
+    if (this.known.size >= MAX_KEPT) this.known.clear();
+    this.known.set(key, text);
+    return text;
+  }
+}
+
+function shown(
+  [sheet, row, column]: readonly [SheetModel, number, number],
+  calculation: Calculation,
+): string {
+  try {
+    return calculation.shown(sheet, row, column);
+  } catch {
+    return '#N/A';
+  }
+}
+
+/** What the host does not know how to show as Google does is shown plainly here: a person can make something of it. */
+function display(cell: Exclude<SavedCell, { formula: string }>, format: string, locale: string): string {
+  try {
+    return displayText(cell, format, locale);
+  } catch {
+    return String(typeof cell === 'object' ? cell.date : cell);
+  }
+}

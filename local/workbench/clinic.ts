@@ -1,0 +1,32 @@
+import { createHost, type Host } from '../../host/host';
+import type { Snapshot } from '../../host/snapshot';
+import type { Looks } from './block-view';
+import { CellTexts } from './cell-text';
+import type { Project } from './project';
+import { StyleTable } from './style-table';
+
+/** The workbook that is open, on the host that runs the script over it. */
+export interface Clinic {
+  readonly host: Host;
+  readonly looks: Looks;
+  /** Stops what runs over it. */
+  readonly closing: AbortController;
+}
+
+/** @param snapshot a new workbook with one blank sheet if undefined */
+export function openClinic({ script, files, oauthScopes }: Project, snapshot: Snapshot | undefined): Clinic {
+  const host = createHost({
+    script,
+    files,
+    ...(oauthScopes && { oauthScopes }),
+    // As Sheets shows a formula without a result: it is kept, and nothing of ours rests on it.
+    formulaValue: () => '#N/A',
+    ...(snapshot && { snapshot }),
+  });
+  const locale = host.look((workbook) => workbook.locale);
+  return {
+    host,
+    looks: { styles: new StyleTable(), texts: new CellTexts(locale) },
+    closing: new AbortController(),
+  };
+}

@@ -1,0 +1,111 @@
+import type { ServerResponse } from 'node:http';
+import type { Snapshot } from '../../host/snapshot';
+import { readXlsx } from '../../host/xlsx/read-xlsx';
+import { writeXlsx } from '../../host/xlsx/write-xlsx';
+import { isSnapshot } from '../campaign/state-file';
+import { type DataFolder, snapshotPieces } from './data-folder';
+import type { Keeper } from './keeper';
+import type { Language } from './protocol';
+import type { Workbench } from './workbench';
+
+/** What became of a workbook that was to take the place of the open one. */
+export type Exchanged =
+  | { readonly ok: true; readonly dropped: readonly string[] }
+  | { readonly ok: false; readonly message: string };
+
+export interface FileStoreOptions {
+  readonly workbench: Workbench;
+  readonly keeper: Keeper;
+  readonly folder: DataFolder;
+  /** Makes the sample clinic. */
+  readonly makeSample: (language: Language) => Promise<Snapshot>;
+}
+
+/** Files in and out: the workbook as a download, and other workbooks in its place. */
+export class FileStore {
+  constructor(private readonly options: FileStoreOptions) {}
+
+  /** @param what `/export.json` or `/export.xlsx` */
+  async export(what: string, response: ServerResponse): Promise<void> {
+    const snapshot = this.options.workbench.host.snapshot();
+    const extension = what.slice(what.lastIndexOf('.') + 1);
+    const name = encodeURIComponent(`${snapshot.name} ${today()}.${extension}`).replaceAll("'", '%27');
+    response.setHeader(
+      'Content-Disposition',
+      `attachment; filename="workbook.${extension}"; filename*=UTF-8''${name}`,
+    );
+    if (extension === 'xlsx') {
+      response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+      response.end(writeXlsx(snapshot));
+      return;
+    }
+    response.setHeader('Content-Type', 'application/json; charset=utf-8');
+    for await (const piece of snapshotPieces(snapshot)) response.write(piece);
+    response.end();
+  }
+
+  /** Opens an XLSX file or a saved workbook in the place of the open one. */
+  async open(bytes: Buffer, name: string): Promise<Exchanged> {
+    try {
+      const title = name.replace(/\.(xlsx|json)$/i, '');
+      const { snapshot, dropped } = isArchive(bytes)
+        ? readXlsx(bytes, { name: title })
+        : { snapshot: readSaved(bytes), dropped: [] };
+      await this.exchange(snapshot);
+      return { ok: true, dropped };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** Begins a new clinic, empty or the sample, in the place of the open workbook. */
+  async begin({ sample, language }: { sample: boolean; language: Language }): Promise<Exchanged> {
+    try {
+      await this.exchange(sample ? await this.options.makeSample(language) : undefined);
+      return { ok: true, dropped: [] };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private async exchange(snapshot: Snapshot | undefined): Promise<void> {
+    const { workbench, keeper, folder } = this.options;
+    const before = workbench.host.snapshot();
+    if (before.sheets.some(({ cells }) => cells.length > 0)) await folder.setAside(before, stamp());
+    workbench.exchange(snapshot);
+    keeper.exchanged();
+    await keeper.flush();
+  }
+}
+
+function isArchive(bytes: Buffer): boolean {
+  return bytes.subarray(0, 2).toString('latin1') === 'PK';
+}
+
+function readSaved(bytes: Buffer): Snapshot {
+  try {
+    const saved: unknown = JSON.parse(bytes.toString('utf8'));
+    if (isOurs(saved) && isSnapshot(saved)) return saved;
+  } catch {
+    // Said below.
+  }
+  throw new Error(NEITHER);
+}
+
+function isOurs(saved: unknown): boolean {
+  if (typeof saved !== 'object' || saved === null || !('format' in saved) || !('version' in saved))
+    return false;
+  return saved.format === 'dental-vip-care-workbook' && saved.version === 1;
+}
+
+const NEITHER = 'neither an XLSX file nor a saved workbook';
+
+function today(): string {
+  const now = new Date();
+  const pad = (number: number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}
+
+function stamp(): string {
+  return `${today()}-${new Date().toTimeString().slice(0, 8).replaceAll(':', '')}`;
+}

@@ -1,0 +1,247 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import type { FileStore } from './file-store';
+import { readCall, readMessage, readNew } from './message-schema';
+import type { PageFiles } from './page-files';
+import { frameHtml, PAGE_HTML } from './page-html';
+import { readBody, TooLarge } from './request-body';
+import { COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
+import type { Tab } from './tab';
+import type { Workbench } from './workbench';
+
+const MAX_CALL = 50_000_000;
+const MAX_FILE = 300_000_000;
+const MAX_SMALL = 10_000;
+const MAX_MESSAGE = 50_000_000;
+/** Ports that are tried one after the other. */
+const PORTS = 20;
+
+export interface ServerOptions {
+  readonly workbench: Workbench;
+  readonly store: FileStore;
+  readonly token: string;
+  /** What is built for the browser, once it is. */
+  readonly page: Promise<PageFiles>;
+}
+
+/** The server as it listens. */
+export interface Listening {
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** @param port the first that is tried; 0 = any. @throws Error where none of the next ones is free */
+export async function listen(options: ServerOptions, port: number): Promise<Listening> {
+  let own = port;
+  const guard = new Guard(options.token, () => own);
+  const server = createServer((request, response) => {
+    answer(request, response, guard, options).catch((error: unknown) => fail(response, error));
+  });
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, perMessageDeflate: false });
+  server.on('upgrade', (request, socket, head) =>
+    upgrade(request, socket, head, guard, sockets, options.workbench),
+  );
+  own = await listenFrom(server, port);
+  return {
+    port: own,
+    close: async () => {
+      for (const socket of sockets.clients) socket.close(1001, 'the workbench was closed');
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+        server.closeAllConnections();
+      }, 300).unref();
+      await closed;
+    },
+  };
+}
+
+async function listenFrom(server: Server, first: number): Promise<number> {
+  for (let port = first; ; port++) {
+    try {
+      await new Promise<void>((resolve, reject) => {
+        server.once('error', reject);
+        server.listen(port, '127.0.0.1', () => {
+          server.off('error', reject);
+          resolve();
+        });
+      });
+      return (server.address() as AddressInfo).port;
+    } catch (error) {
+      const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+      if (!isTaken || port >= first + PORTS) throw error;
+    }
+  }
+}
+
+async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  guard: Guard,
+  options: ServerOptions,
+): Promise<void> {
+  for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
+  if (!guard.isOurHost(request)) return refuse(response, 403);
+  const address = addressOf(request);
+  if (!address || !guard.hasToken(request, address)) return refuse(response, 403);
+  if (request.method === 'POST') {
+    if (!guard.isOurOrigin(request)) return refuse(response, 403);
+    return await post(request, response, address, options);
+  }
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  return await get(request, response, address, guard, options);
+}
+
+function addressOf({ url = '', headers }: IncomingMessage): URL | undefined {
+  try {
+    return url.startsWith('/') ? new URL(`http://${headers.host}${url}`) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function get(
+  request: IncomingMessage,
+  response: ServerResponse,
+  address: URL,
+  guard: Guard,
+  { workbench, store, page }: ServerOptions,
+): Promise<void> {
+  const { pathname } = address;
+  if (pathname === '/') {
+    response.setHeader('Set-Cookie', guard.cookie);
+    response.setHeader('Content-Security-Policy', pagePolicy(guard.origins()));
+    return send(request, response, 'text/html; charset=utf-8', PAGE_HTML);
+  }
+  if (pathname === '/export.json' || pathname === '/export.xlsx')
+    return await store.export(pathname, response);
+  const { served, frameScript } = await page;
+  const [, tab, id] = /^\/frame\/([^/]+)\/(\d+)$/.exec(pathname) ?? [];
+  if (tab !== undefined) {
+    const open = workbench.tab(decodeURIComponent(tab))?.page(Number(id));
+    if (!open) return refuse(response, 404);
+    response.setHeader('Content-Security-Policy', framePolicy(guard.origins()));
+    return send(request, response, 'text/html; charset=utf-8', frameHtml(frameScript, open.html));
+  }
+  const file = served.get(pathname);
+  if (!file) return refuse(response, 404);
+  // Fonts bear their content in their name, and hold nobody's data.
+  if (pathname.startsWith('/font/'))
+    response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
+  send(request, response, file.type, file.body);
+}
+
+async function post(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname }: URL,
+  { workbench, store }: ServerOptions,
+): Promise<void> {
+  switch (pathname) {
+    case '/call': {
+      const call = readCall((await readBody(request, MAX_CALL)).toString('utf8'));
+      if (!call) return refuse(response, 400);
+      const reply = await workbench.call(call);
+      return reply ? sendJson(response, reply) : refuse(response, 403);
+    }
+    case '/open': {
+      const name = decodeName(request.headers['x-file-name']);
+      return sendJson(response, await store.open(await readBody(request, MAX_FILE), name));
+    }
+    case '/new': {
+      const asked = readNew((await readBody(request, MAX_SMALL)).toString('utf8'));
+      return asked ? sendJson(response, await store.begin(asked)) : refuse(response, 400);
+    }
+    default:
+      return refuse(response, 404);
+  }
+}
+
+function decodeName(header: string | string[] | undefined): string {
+  try {
+    return decodeURIComponent(String(header ?? '')).slice(0, 255);
+  } catch {
+    return '';
+  }
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  type: string,
+  body: string | Uint8Array,
+): void {
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function sendJson(response: ServerResponse, value: unknown): void {
+  response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  response.end(JSON.stringify(value));
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  // What follows of a refused body is not waited for.
+  response.setHeader('Connection', 'close');
+  response.end(`${status}\n`);
+}
+
+function fail(response: ServerResponse, error: unknown): void {
+  if (!(error instanceof TooLarge)) console.error(error instanceof Error ? error.message : error);
+  if (response.headersSent) response.destroy();
+  else refuse(response, error instanceof TooLarge ? 413 : 500);
+}
+
+function upgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  guard: Guard,
+  sockets: WebSocketServer,
+  workbench: Workbench,
+): void {
+  const address = addressOf(request);
+  const isLetIn =
+    guard.isOurHost(request) &&
+    guard.isOurOrigin(request) &&
+    address !== undefined &&
+    guard.hasToken(request, address);
+  if (!isLetIn || address.pathname !== '/ws') {
+    socket.on('error', () => socket.destroy());
+    socket.end(
+      `HTTP/1.1 ${isLetIn ? '404 Not Found' : '403 Forbidden'}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`,
+    );
+    return;
+  }
+  sockets.handleUpgrade(request, socket, head, (open) => seat(open, workbench));
+}
+
+/** Lets a tab talk: the first message says which it is. */
+function seat(socket: WebSocket, workbench: Workbench): void {
+  let tab: Tab | undefined;
+  socket.on('error', () => socket.terminate());
+  socket.on('close', () => {
+    if (tab) workbench.goodbye(socket, tab);
+  });
+  socket.on('message', (data: RawData, isBinary) => {
+    const message = isBinary ? undefined : readMessage(textOf(data));
+    if (!message || (tab === undefined) !== (message.type === 'hello')) {
+      socket.close(1008, 'not a message of the workbench');
+      return;
+    }
+    if (message.type === 'hello') tab = workbench.hello(socket, message);
+    else if (tab) workbench.receive(tab, message);
+  });
+}
+
+function textOf(data: RawData): string {
+  return Array.isArray(data)
+    ? Buffer.concat(data).toString('utf8')
+    : Buffer.from(data as Buffer).toString('utf8');
+}
