@@ -9,8 +9,6 @@ import { StyleTable } from './style-table';
 export interface Clinic {
   readonly host: Host;
   readonly looks: Looks;
-  /** Stops what runs over it. */
-  readonly closing: AbortController;
 }
 
 /** @param snapshot a new workbook with one blank sheet if undefined */
@@ -24,9 +22,5 @@ export function openClinic({ script, files, oauthScopes }: Project, snapshot: Sn
     ...(snapshot && { snapshot }),
   });
   const locale = host.look((workbook) => workbook.locale);
-  return {
-    host,
-    looks: { styles: new StyleTable(), texts: new CellTexts(locale) },
-    closing: new AbortController(),
-  };
+  return { host, looks: { styles: new StyleTable(), texts: new CellTexts(locale) } };
 }

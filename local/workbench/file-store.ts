@@ -72,7 +72,7 @@ export class FileStore {
     const { workbench, keeper, folder } = this.options;
     const before = workbench.host.snapshot();
     if (before.sheets.some(({ cells }) => cells.length > 0)) await folder.setAside(before, stamp());
-    workbench.exchange(snapshot);
+    await workbench.exchange(snapshot);
     keeper.exchanged();
     await keeper.flush();
   }

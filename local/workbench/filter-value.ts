@@ -1,6 +1,5 @@
-import type { Calculation } from '../../host/formula/calculation';
 import type { SheetModel } from '../../host/model/sheet';
-import type { CellTexts } from './cell-text';
+import type { Reader } from './tab-view';
 
 export interface FilterValue {
   readonly text: string;
@@ -14,8 +13,7 @@ const MAX_VALUES = 5_000;
 export function filterValues(
   sheet: SheetModel,
   column: number,
-  calculation: Calculation,
-  texts: CellTexts,
+  { calculation, looks }: Reader,
 ): FilterValue[] {
   if (!sheet.filter) return [];
   const [top, first, rows, columns] = sheet.filter;
@@ -25,7 +23,7 @@ export function filterValues(
   const layer = sheet.formats.get('numberFormat')?.column(column, top + 1, Math.max(0, rows - 1));
   for (let row = top + 1; row < bottom; row++) {
     const format = layer && ('all' in layer ? layer.all : layer.each[row - top - 1]);
-    const text = texts.of(
+    const text = looks.texts.of(
       sheet.cell(row, column),
       String(format ?? 'General'),
       [sheet, row, column],

@@ -13,7 +13,7 @@ export class Reader {
 
   constructor(
     readonly workbook: WorkbookModel,
-    private readonly calculation: Calculation,
+    readonly calculation: Calculation,
     readonly looks: Looks,
   ) {}
 
@@ -90,10 +90,8 @@ export class TabView {
   /** Sends what is new of everything that the tab has been sent before. */
   refresh(reader: Reader): void {
     this.refreshBook(reader);
-    const sheet = reader.sheet(this.sheetId);
-    if (!sheet) return;
-    this.sendFrame(sheet, reader);
-    for (const block of this.sent.keys()) this.sendBlock(sheet, block, reader);
+    this.sendFrame(reader);
+    for (const block of this.sent.keys()) this.sendBlock(block, reader);
   }
 
   refreshBook(reader: Reader): void {
@@ -105,14 +103,18 @@ export class TabView {
     this.name = name;
   }
 
-  sendFrame(sheet: SheetModel, reader: Reader): void {
+  sendFrame(reader: Reader): void {
+    const sheet = reader.sheet(this.sheetId);
+    if (!sheet) return;
     const frame = reader.frame(sheet);
     if (frame === this.frame) return;
     this.frame = frame;
     this.send(`{"type":"frame","frame":${frame}}`);
   }
 
-  sendBlock(sheet: SheetModel, block: number, reader: Reader): void {
+  sendBlock(block: number, reader: Reader): void {
+    const sheet = reader.sheet(this.sheetId);
+    if (!sheet) return;
     const rows = reader.block(sheet, block);
     const before = this.sent.get(block) ?? [];
     const first = block * BLOCK_ROWS + 1;

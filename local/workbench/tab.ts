@@ -43,13 +43,18 @@ export class Tab {
   constructor(
     readonly id: string,
     readonly number: number,
-    language: Language,
+    private spoken: Language,
   ) {
-    this.desk = this.newDesk(language);
+    this.desk = this.newDesk();
   }
 
   /** The language that Google is to tell. */
+  get language(): Language {
+    return this.spoken;
+  }
+
   speak(language: Language): void {
+    this.spoken = language;
     this.desk.userLocale = LOCALES[language];
   }
 
@@ -78,9 +83,9 @@ export class Tab {
   }
 
   /** The workbook was exchanged: nothing of the old one stands open. */
-  sitDownAnew(language: Language): void {
+  sitDownAnew(): void {
     this.closeQuestions();
-    this.desk = this.newDesk(language);
+    this.desk = this.newDesk();
     this.pages = new Map();
     this.gates = new Map();
     this.told = { pages: [], selection: undefined };
@@ -92,7 +97,7 @@ export class Tab {
   }
 
   /** Tells what stands open, after a welcome. */
-  tellAll(): void {
+  tellOpen(): void {
     this.tellPages(this.openPages());
     for (const { asked } of this.questions.values()) this.send(asked);
   }
@@ -160,9 +165,9 @@ export class Tab {
     for (const question of [...this.questions.keys()]) this.answer(question, { button: 'CLOSE' });
   }
 
-  private newDesk(language: Language): Desk {
+  private newDesk(): Desk {
     const desk: Desk = createDesk({
-      userLocale: LOCALES[language],
+      userLocale: LOCALES[this.spoken],
       answer: (question) => this.ask(question),
       used: () => {
         if (this.desk === desk && !this.isQuiet) this.tellChanges();
@@ -206,7 +211,8 @@ export class Tab {
     this.send({ type: 'pages', pages });
   }
 
-  private sendJson(json: string): void {
+  /** @param json a message as JSON */
+  sendJson(json: string): void {
     this.socket?.send(json);
   }
 }

@@ -1,0 +1,58 @@
+import type { Clinic } from './clinic';
+import type { TabRegister } from './tab-register';
+import { Reader } from './tab-view';
+
+/** Changes that come so close together are told together, in milliseconds. */
+const COALESCE = 30;
+/** A flood of changes must leave time for the execution that makes them: so many times as long as telling took, at most this. */
+const SHARE = 4;
+const LONGEST = 200;
+/** Bytes on the way to a browser beyond which it is told of the last change only. */
+const BACKLOG = 4_000_000;
+
+/** Tells the tabs of changes of the workbook. */
+export class Refresher {
+  /** Ids of sheets; undefined where it may be any. */
+  private dirty = new Set<number | undefined>();
+  private timer: NodeJS.Timeout | undefined;
+  private took = 0;
+
+  constructor(
+    private readonly clinic: Clinic,
+    private readonly tabs: TabRegister,
+  ) {}
+
+  changed(sheetId: number | undefined): void {
+    this.dirty.add(sheetId);
+    this.timer ??= setTimeout(() => this.tell(), Math.min(LONGEST, Math.max(COALESCE, this.took * SHARE)));
+  }
+
+  /** Looks at the workbook as it is now. */
+  read<T>(look: (reader: Reader) => T): T {
+    const { host, looks } = this.clinic;
+    return host.look((workbook, calculation) => look(new Reader(workbook, calculation, looks)));
+  }
+
+  /** Tells every tab at once what has changed of what it shows. */
+  tell(): void {
+    this.stop();
+    if (this.dirty.size === 0) return;
+    const { dirty } = this;
+    this.dirty = new Set();
+    const began = performance.now();
+    this.read((reader) => {
+      const isEverywhere = dirty.has(undefined) || reader.workbook.mayHoldFormulas;
+      for (const { view, backlog } of this.tabs.connected) {
+        if (backlog > BACKLOG) for (const sheetId of dirty) this.changed(sheetId);
+        else if (isEverywhere || dirty.has(view.watched)) view.refresh(reader);
+        else view.refreshBook(reader);
+      }
+    });
+    this.took = performance.now() - began;
+  }
+
+  stop(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+  }
+}
