@@ -1,4 +1,4 @@
-import type { Role } from './staff';
+import type { Role } from './role';
 
 /** One setting as a form shows it. */
 export interface SettingLine {

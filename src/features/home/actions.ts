@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { maskName } from '../../core/mask-name';
 import { action, type Context } from '../action';
+import { ROLES, type Role } from '../clinic/role';
 import { readSettings } from '../clinic/settings';
-import { ROLES, type Role, readStaff, type StaffMember, worksOn } from '../clinic/staff';
+import { readStaff, type StaffMember, worksOn } from '../clinic/staff';
 import type { DraftStatus } from '../message/table';
 import { draftTable } from '../message/table';
 import { referralTable } from '../referral/table';

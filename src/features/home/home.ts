@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
-import type { Role } from '../clinic/staff';
+import type { Role } from '../clinic/role';
 
 /** The six steps of a season, in order. */
 export type StepId = 'import' | 'questions' | 'vips' | 'meeting' | 'messages' | 'schedule';

@@ -1,6 +1,6 @@
 import { addDays, type CalendarDate } from '../../core/calendar-date';
 import { LANGUAGES } from '../../core/text';
-import { ROLES, type Role } from '../clinic/staff';
+import { ROLES, type Role } from '../clinic/role';
 import { OWNER_GROUPS } from '../schedule/owner';
 import type { Task } from './home';
 

@@ -3,7 +3,8 @@ import { normaliseName } from '../../core/person-name';
 import { normalisePhone } from '../../core/phone';
 import type { Text } from '../../core/text';
 import type { ColumnId } from '../../file/headers';
-import { ROLES, type Role, type StaffMember } from '../clinic/staff';
+import { ROLES, type Role } from '../clinic/role';
+import type { StaffMember } from '../clinic/staff';
 import type { RowFault } from './check-row';
 import type { InputRow } from './import-visits';
 

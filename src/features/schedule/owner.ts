@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Text } from '../../core/text';
-import { ROLES, type Role, type StaffMember, worksOn } from '../clinic/staff';
+import { ROLES, type Role } from '../clinic/role';
+import { type StaffMember, worksOn } from '../clinic/staff';
 import type { OwnerGroup } from './activities';
 
 /** What the plan needs to know of a person on the staff list. */
