@@ -5,13 +5,19 @@ import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
 import { draftAction } from './features/message/actions';
 import { tallyAction } from './features/referral/actions';
+import { answerAction } from './features/referral/answer-action';
+import { enterAction } from './features/referral/enter-action';
+import { questionsAction } from './features/referral/questions-action';
 import { scheduleAction } from './features/schedule/actions';
 import { shortlistAction } from './features/vip/actions';
 
 /** Everything that staff can do, in the order of menu and help. */
 export const ACTIONS: readonly Action[] = [
   homeAction,
+  enterAction,
   importAction,
+  questionsAction,
+  answerAction,
   tallyAction,
   shortlistAction,
   draftAction,

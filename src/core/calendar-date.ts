@@ -68,3 +68,9 @@ export function weekday(date: CalendarDate): number {
 export function daysBetween(earlier: CalendarDate, later: CalendarDate): number {
   return toDayNumber(later) - toDayNumber(earlier);
 }
+
+/** Full years between a birth and a day. @returns null where the birth is unknown or later */
+export function fullYears(birth: CalendarDate | '', day: CalendarDate): number | null {
+  if (birth === '' || birth > day) return null;
+  return Number(day.slice(0, 4)) - Number(birth.slice(0, 4)) - (day.slice(5) < birth.slice(5) ? 1 : 0);
+}

@@ -3,7 +3,8 @@
  * Source: Unicode's general category Cf, and the letters that Unicode lists as default ignorable beside it.
  */
 const INVISIBLE = /\p{Cf}|\u034f|[\u115f\u1160\u3164\uffa0]/u;
-const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
+/** Every one of them. */
+export const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /** The text without characters that nobody sees; they travel along when names and numbers are copied. */
 export function stripInvisible(text: string): string {

@@ -24,16 +24,16 @@ export interface TallyOutcome {
   readonly questionsThatChangeList: number;
 }
 
-/** 소개 확인하기: reads who referred whom, obeys what staff decided, and counts. */
+/** 소개 다시 세기: reads who referred whom, obeys what staff decided, and counts. */
 export const tallyAction = action({
   id: 'referral.tally',
-  title: { ko: '2. 소개 확인하기', zh: '2. 确认转介绍', en: '2. Read the referrals' },
+  title: { ko: '소개 다시 세기', zh: '重新统计转介绍', en: 'Count the referrals' },
   hint: {
     ko: '메모에서 누가 누구를 소개했는지 읽고 셉니다. 직원이 확인한 내용은 그대로 둡니다.',
     zh: '从备注中读取谁介绍了谁并统计。员工已确认的内容会保留。',
     en: 'Reads from the memos who referred whom, and counts. What staff decided stays.',
   },
-  inMenu: true,
+  inMenu: false,
   input: v.object({ asOf: asOfInput }),
   run({ workbook, today }, input) {
     const settings = readSettings(workbook);

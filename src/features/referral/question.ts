@@ -31,10 +31,12 @@ export interface Question {
   readonly age: number | null;
   readonly firstVisit: CalendarDate | '';
   readonly changesList: boolean;
-  /** The whole text in which the words stand; '' where none is on record. */
+  /** The whole text in which the words stand; the words alone where that visit is no longer on record, '' where there are none. */
   readonly memo: string;
-  /** Where the mention stands in `memo`, counted in UTF-16 units; null where it cannot be found. */
+  /** Where the words that it rests on stand in `memo`, counted in UTF-16 units: often all of a short text; null where they cannot be found. */
   readonly mention: { readonly start: number; readonly length: number } | null;
+  /** Who is named there: the names with their marks, or the family word, to stand out within the mention; [] where nobody is. */
+  readonly named: readonly { readonly start: number; readonly length: number }[];
   readonly source: SourceColumn | '';
   /** Of the visit whose row holds the words: not always the first visit's. */
   readonly said: { readonly on: CalendarDate | ''; readonly file: string; readonly row: number | null };
@@ -60,13 +62,42 @@ export interface QuestionsOutcome {
   readonly questions: readonly Question[];
 }
 
+/** What somebody says of one referral; the input of `referral.answer`. */
+export interface GivenAnswer {
+  /** Patient id of the referred. */
+  readonly patient: string;
+  /** '' takes back what was decided. */
+  readonly answer: Answer | '';
+  /** Patient id; left out with `confirm`, the first candidate is meant. */
+  readonly referrer?: string | undefined;
+  /** Why something that counts already is changed; stands in the staff note of the row from then on. */
+  readonly reason?: string | undefined;
+  /** What stood there when it was asked; left out, nothing was decided. */
+  readonly was?: Pick<Decided, 'answer' | 'referrer'> | undefined;
+  /** A line that is taken out of the staff note again. */
+  readonly withoutNote?: string | undefined;
+  /** Whether the referrer may be told; left out, it stays. */
+  readonly mayTell?: boolean | undefined;
+}
+
 /** What `referral.answer` answers. */
 export type AnswerOutcome =
   /** Written, stamped and journalled. */
-  | { readonly status: 'saved'; readonly patient: string; readonly name: string; readonly before: Decided }
+  | {
+      readonly status: 'saved';
+      readonly patient: string;
+      readonly name: string;
+      readonly before: Decided;
+      readonly now: Decided;
+      /** The input of `referral.answer` that restores what was there before. */
+      readonly takeBack: GivenAnswer;
+    }
   /** Somebody else decided meanwhile: nothing was written. */
   | { readonly status: 'already'; readonly patient: string; readonly name: string; readonly now: Decided }
-  /** Changes what was decided before: asked again with a reason. `effect` says what it would do: `A→B, 선물 이미 전달`. */
+  /**
+   * Changes what counts already, or goes against the records: nothing was written, it is asked again with a reason.
+   * `effect` says what it would do, in the language of who asks: `김영희 → 박철수. 김영희님 3명 → 2명…`.
+   */
   | {
       readonly status: 'reasonNeeded';
       readonly patient: string;

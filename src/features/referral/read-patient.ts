@@ -1,8 +1,25 @@
 import type { Patient } from '../intake/table';
 import type { ReferralPatient } from './patient';
 
+/** Of 환자, what the rules of referrals look at. */
+export const PATIENT_COLUMNS = [
+  'id',
+  'branch',
+  'chart',
+  'name',
+  'aliases',
+  'phone',
+  'oldPhones',
+  'birth',
+  'guardian',
+  'household',
+  'firstVisit',
+  'lastVisit',
+  'carriedOver',
+] as const;
+
 /** A row of the sheet 환자 as the rules of referrals see it. */
-export function readPatient(row: Patient): ReferralPatient {
+export function readPatient(row: Pick<Patient, (typeof PATIENT_COLUMNS)[number]>): ReferralPatient {
   return {
     id: row.id,
     branch: row.branch,

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import { LANGUAGES, type Language, say, type Text } from '../../core/text';
 
 /** Why a referral has its status, in words for the sheet; `{value}` is what is written. */
 export const REASONS = {
@@ -242,4 +242,42 @@ export type ReasonCode = keyof typeof REASONS;
 export interface Reason {
   readonly code: ReasonCode;
   readonly value: string;
+}
+
+let fixed: Map<string, ReasonCode> | undefined;
+
+/** The code of a reason without a value, as it stands in the sheet in whatever language; undefined for any other words. */
+export function readFixedReason(text: string): ReasonCode | undefined {
+  fixed ??= new Map(
+    (Object.keys(REASONS) as ReasonCode[]).flatMap((code) =>
+      LANGUAGES.map((language) => [REASONS[code][language], code] as const),
+    ),
+  );
+  return fixed.get(text);
+}
+
+/** A reason as it stands in the sheet, whatever the language; undefined where the words are nobody's. */
+export function readReason(text: string): Reason | undefined {
+  const code = readFixedReason(text);
+  if (code) return { code, value: '' };
+  let found: Reason | undefined;
+  let told = 0;
+  for (const [code, words] of Object.entries(REASONS) as [ReasonCode, Text][]) {
+    for (const language of LANGUAGES) {
+      const [before = '', after] = words[language].split('{value}');
+      if (after === undefined) continue;
+      const length = before.length + after.length;
+      if (length <= told || text.length < length) continue;
+      if (!text.startsWith(before) || !text.endsWith(after)) continue;
+      told = length;
+      found = { code, value: text.slice(before.length, text.length - after.length) };
+    }
+  }
+  return found;
+}
+
+/** A reason of the sheet in the language of who looks; as it stands where nobody knows the words. */
+export function sayReason(text: string, language: Language): string {
+  const reason = readReason(text);
+  return reason ? say(REASONS[reason.code], language, { value: reason.value }) : text;
 }

@@ -1,4 +1,4 @@
-import { stripInvisible } from '../../../core/invisible';
+import { ALL_INVISIBLE as INVISIBLE, stripInvisible } from '../../../core/invisible';
 
 /** They choose between a text and a picture form of the sign before them. */
 const VARIATION = /[\ufe00-\ufe0f]/g;
@@ -10,21 +10,100 @@ const BLANK_LINE = / *\n[\n ]*/g;
 const HALF_WIDTH_HANGUL = /[\uffa1-\uffbe]/g;
 const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
+/** A character and all that may join it to one: accents, and the vowels and ends of Hangul blocks. */
+const JOINED = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*/gu;
+
+/** What is put in place of what, in turn, once the text is in NFC and nothing in it is invisible. */
+const STEPS: readonly (readonly [RegExp, (found: string) => string])[] = [
+  [VARIATION, () => ''],
+  [FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)],
+  [HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1)],
+  [LINE_END, () => '\n'],
+  [BLANK, () => ' '],
+  [BLANK_LINE, () => '\n'],
+  [/<-{1,3}/g, () => '←'],
+  [/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, () => '→'],
+];
+
 /**
  * A typed text as the grammar reads it: NFC, half-width ASCII, nothing invisible, single blanks, `\n` between lines.
  * Every way to write an arrow becomes `→`.
  */
 export function normaliseMemo(text: string): string {
   // Invisible marks go first: between the letters of a syllable they would keep it apart.
-  return stripInvisible(text)
-    .normalize('NFC')
-    .replace(VARIATION, '')
-    .replace(FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-    .replace(HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1))
-    .replace(LINE_END, '\n')
-    .replace(BLANK, ' ')
-    .replace(BLANK_LINE, '\n')
-    .replace(/<-{1,3}/g, '←')
-    .replace(/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, '→')
-    .trim();
+  const plain = stripInvisible(text).normalize('NFC');
+  return STEPS.reduce((before, [pattern, put]) => before.replace(pattern, put), plain).trim();
+}
+
+/** All of it, character by character, so that it can be traced. */
+const TRACED_STEPS: typeof STEPS = [
+  [INVISIBLE, () => ''],
+  [JOINED, (letters) => letters.normalize('NFC')],
+  ...STEPS,
+];
+
+/** A part of a text, in UTF-16 units. */
+export interface Span {
+  readonly start: number;
+  readonly length: number;
+}
+
+/**
+ * Finds words of a normalised text in the text as it was typed.
+ *
+ * @param words a part of `normaliseMemo(text)`, its line ends as blanks
+ * @returns where a part of the words stands, from the first character to the one after its last; null where the words are no part of the text
+ */
+export function findTyped(text: string, words: string): ((start: number, end: number) => Span) | null {
+  const at = words === '' ? -1 : normaliseMemo(text).replace(/\n/g, ' ').indexOf(words);
+  if (at < 0) return null;
+  const typed = TRACED_STEPS.reduce(
+    (before, [pattern, put]) => replaceTraced(before, pattern, put),
+    trace(text),
+  );
+  const from = typed.text.length - typed.text.trimStart().length + at;
+  if (typed.text.slice(from, from + words.length).replace(/\n/g, ' ') !== words) return null;
+  return (start, end) => {
+    const first = typed.starts[from + start] ?? text.length;
+    const last = typed.ends[from + Math.max(start, end - 1)] ?? text.length;
+    return { start: first, length: Math.max(0, last - first) };
+  };
+}
+
+/** A text, and for each unit of it where what it was made from began and ended. */
+interface Traced {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+function trace(text: string): Traced {
+  const starts = Array.from({ length: text.length }, (_, index) => index);
+  return { text, starts, ends: starts.map((start) => start + 1) };
+}
+
+function replaceTraced(traced: Traced, pattern: RegExp, put: (found: string) => string): Traced {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let kept = 0;
+  const keep = (to: number) => {
+    text += traced.text.slice(kept, to);
+    for (let index = kept; index < to; index++) {
+      starts.push(traced.starts[index] ?? 0);
+      ends.push(traced.ends[index] ?? 0);
+    }
+  };
+  for (const found of traced.text.matchAll(pattern)) {
+    keep(found.index);
+    kept = found.index + found[0].length;
+    const made = put(found[0]);
+    text += made;
+    for (let unit = 0; unit < made.length; unit++) {
+      starts.push(traced.starts[found.index] ?? 0);
+      ends.push(traced.ends[kept - 1] ?? 0);
+    }
+  }
+  keep(traced.text.length);
+  return { text, starts, ends };
 }

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import { type Language, say, type Text } from '../../core/text';
+import { action } from '../action';
+import { enterAnswer } from './enter-answer';
+import type { Answer, AnswerOutcome } from './question';
+import { patientInput, tabInput } from './questions-action';
+import { REFERRAL_DECISIONS } from './words';
+
+const ANSWERS = ['confirm', 'other', 'unknown', 'staff', 'none', 'later', ''] as const satisfies readonly (
+  | Answer
+  | ''
+)[];
+
+/** Words that somebody gives with an answer. */
+export const wordsInput = v.pipe(v.string(), v.trim(), v.maxLength(300));
+
+/** What a tab saw as decided. */
+export const decidedInput = v.object({
+  answer: v.picklist(ANSWERS),
+  referrer: v.optional(v.pipe(v.string(), v.maxLength(20)), ''),
+});
+
+/** 소개 답하기: writes what somebody decided about one referral. */
+export const answerAction = action({
+  id: 'referral.answer',
+  title: { ko: '소개 답하기', zh: '回答转介绍问题', en: 'Answer about a referral' },
+  hint: {
+    ko: '누가 소개했는지 정한 내용을 적습니다. 나중에 바꿀 때는 이유를 여쭤봅니다.',
+    zh: '写下由谁介绍。之后修改时需说明原因。',
+    en: 'Writes down who referred. Changing it later asks for a reason.',
+  },
+  inMenu: false,
+  // The journal says who decided what; the sentence names patients.
+  isUnlogged: true,
+  input: v.object({
+    tab: v.optional(tabInput),
+    patient: patientInput,
+    answer: v.picklist(ANSWERS),
+    referrer: v.optional(patientInput),
+    reason: v.optional(wordsInput),
+    was: v.optional(decidedInput),
+    withoutNote: v.optional(v.pipe(v.string(), v.maxLength(1000))),
+    mayTell: v.optional(v.boolean()),
+  }),
+  run: (context, input) => ({ done: enterAnswer(context, input) }),
+  summary: summariseAnswer,
+  undo: undoAnswer,
+});
+
+/** How an answer is taken back, where one was written. */
+export function undoAnswer(outcome: AnswerOutcome) {
+  return outcome.status === 'saved' ? { action: 'referral.answer', input: outcome.takeBack } : undefined;
+}
+
+/** What became of an answer, in a sentence. */
+export function summariseAnswer(outcome: AnswerOutcome, language: Language): string {
+  const { name } = outcome;
+  if (outcome.status === 'reasonNeeded') return say(SUMMARY.reasonNeeded, language, { name });
+  const { answer, referrerName, by } = outcome.now;
+  const what =
+    referrerName === '' ? answerWords(answer, language) : say(SUMMARY.by, language, { referrerName });
+  if (outcome.status === 'already')
+    return say(by ? SUMMARY.alreadyBy : SUMMARY.already, language, { name, what, by });
+  if (answer === '') return say(SUMMARY.takenBack, language, { name });
+  if (answer === 'later') return say(SUMMARY.later, language, { name });
+  return say(SUMMARY.saved, language, { name, what });
+}
+
+function answerWords(answer: Answer | '', language: Language): string {
+  return answer === '' ? SUMMARY.nothing[language] : REFERRAL_DECISIONS[answer][language];
+}
+
+const SUMMARY = {
+  by: { ko: '{referrerName}님 소개', zh: '由{referrerName}介绍', en: 'referred by {referrerName}' },
+  saved: { ko: '{name}님: {what}', zh: '{name}：{what}', en: '{name}: {what}' },
+  later: {
+    ko: '{name}님은 나중에 다시 여쭤볼게요.',
+    zh: '{name}稍后再问。',
+    en: '{name} will be asked about later.',
+  },
+  takenBack: {
+    ko: '{name}님의 답을 되돌렸어요.',
+    zh: '已撤回对{name}的回答。',
+    en: 'The answer about {name} was taken back.',
+  },
+  nothing: { ko: '정하지 않음', zh: '未定', en: 'undecided' },
+  alreadyBy: {
+    ko: '{name}님은 방금 {by}님이 정하셨어요: {what}',
+    zh: '{name}刚刚由{by}处理：{what}',
+    en: '{by} has just decided about {name}: {what}',
+  },
+  already: {
+    ko: '{name}님은 그사이 다른 분이 정하셨어요: {what}',
+    zh: '{name}已由他人处理：{what}',
+    en: 'Somebody else has decided about {name}: {what}',
+  },
+  reasonNeeded: {
+    ko: '{name}님은 이미 정한 내용이 있어요. 바꾸는 이유를 적어 주세요.',
+    zh: '{name}已有确认结果，修改请填写原因。',
+    en: 'Something was decided about {name} before: please give a reason for the change.',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,264 @@
+import { AppError } from '../../core/app-error';
+import type { Text } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
+import type { Context } from '../action';
+import { readSettings } from '../clinic/settings';
+import { patientTable } from '../intake/table';
+import { resolveAsOf } from './as-of';
+import { readDecision } from './decision';
+import { isAppliedAnswer, isUnapplied } from './open-question';
+import { orderOf, type ReferralPatient } from './patient';
+import { indexPatients, type PatientIndex } from './patient-index';
+import type { AnswerOutcome, Decided, GivenAnswer } from './question';
+import { PATIENT_COLUMNS, readPatient, splitList } from './read-patient';
+import { type ReferralRow, referralTable } from './table';
+import { tellEffect } from './tell-effect';
+
+const NOTHING: Decided = { answer: '', referrer: '', referrerName: '', by: '', on: '' };
+
+/** The patients as the rules of referrals see them. */
+export function readReferralPatients(workbook: Workbook): ReferralPatient[] {
+  return workbook.read(patientTable, { columns: PATIENT_COLUMNS }).map(readPatient);
+}
+
+/**
+ * Writes an answer with who gave it and when, unless somebody else decided meanwhile, or a reason has to be given first.
+ * Nothing is counted anew.
+ *
+ * @param patients everybody on record
+ * @param said stands in the staff note with date and name, before the reason; '' for nothing
+ * @throws AppError `referral.rowGone`, `referral.needsReferrer`, `patient.unknown`, `referral.self`
+ */
+export function enterAnswer(
+  context: Context,
+  given: GivenAnswer,
+  patients = readReferralPatients(context.workbook),
+  said = '',
+): AnswerOutcome {
+  const { workbook, today, language } = context;
+  const index = indexPatients(patients, '');
+  const note = [said, given.reason ?? ''].filter(Boolean).join(' · ');
+  const line = note === '' ? '' : `${[today, context.who].filter(Boolean).join(' ')}: ${note}`;
+  let seen: readonly ReferralRow[] = [];
+  let judged: Judged | undefined;
+  workbook.enter(referralTable, (rows) => {
+    seen = rows;
+    const row = rows.find(({ patient }) => patient === given.patient);
+    if (!row) throw rowGone(given.patient);
+    judged = judge(row, given, line, index, context);
+    return judged.decided ? [toEntry(row, given, line, judged.decided)] : [];
+  });
+  if (!judged) throw new Error('an answer came to nothing');
+  const { outcome } = judged;
+  if (outcome.status !== 'reasonNeeded') return outcome;
+  const settings = readSettings(workbook);
+  const effect = tellEffect(
+    { patient: given.patient, answer: given.answer, referrer: given.referrer ?? '' },
+    { rows: seen, patients, index, asOf: resolveAsOf(undefined, settings, today), criteria: settings },
+    language,
+  );
+  return { ...outcome, effect };
+}
+
+/** What is answered, and what is written for it; nothing where `decided` is left out. */
+interface Judged {
+  readonly outcome: AnswerOutcome;
+  readonly decided?: Decided;
+}
+
+/** What the answer comes to on the row as it stands. */
+function judge(
+  row: ReferralRow,
+  given: GivenAnswer,
+  line: string,
+  index: PatientIndex,
+  { who, today }: Context,
+): Judged {
+  const subject = { patient: row.patient, name: row.name };
+  const before = decidedOn(row, index);
+  const was = { ...NOTHING, ...given.was };
+  const referrer = chooseReferrer(given, row, index);
+  const now: Decided =
+    given.answer === ''
+      ? NOTHING
+      : {
+          answer: given.answer,
+          referrer: referrer?.id ?? '',
+          referrerName: referrer?.name ?? '',
+          by: who,
+          on: today,
+        };
+  const save = (from: Decided, to: Decided): AnswerOutcome => ({
+    status: 'saved',
+    ...subject,
+    before: from,
+    now: to,
+    takeBack: {
+      patient: row.patient,
+      answer: from.answer,
+      ...(from.referrer ? { referrer: from.referrer } : {}),
+      was: { answer: to.answer, referrer: to.referrer },
+      ...(line ? { withoutNote: line } : {}),
+      ...(given.mayTell === undefined ? {} : { mayTell: row.mayTell }),
+    },
+  });
+  const isAsSeen = isSame(before, was) || (was.answer === '' && before.answer === 'later');
+  if (!isAsSeen) {
+    // The same call again, after what it had answered was lost on the way.
+    return isSame(before, now) && before.by === now.by
+      ? { outcome: save(was, before) }
+      : { outcome: { status: 'already', ...subject, now: before } };
+  }
+  const needsReason = changesCounted(row, now) || cameLater(row, referrer, index);
+  return needsReason && !given.reason
+    ? { outcome: { status: 'reasonNeeded', ...subject, effect: '' } }
+    : { outcome: save(before, now), decided: now };
+}
+
+function toEntry(row: ReferralRow, given: GivenAnswer, line: string, decided: Decided) {
+  return {
+    key: row.patient,
+    values: {
+      decision: decided.answer,
+      decidedReferrer: decided.referrer,
+      decidedBy: decided.by,
+      decidedOn: decided.on,
+      mayTell: given.mayTell ?? row.mayTell,
+      staffNote: noteAfter(row.staffNote, line, given.withoutNote ?? ''),
+    },
+  };
+}
+
+/** Whether the answer is another than the one that counts already. */
+function changesCounted(row: ReferralRow, now: Decided): boolean {
+  if (isUnapplied(row)) return false;
+  if (row.status === 'counted') return now.referrer !== row.referrer;
+  return isAppliedAnswer(row) && now.answer !== row.decision;
+}
+
+/** Where both first visits are known: who came later cannot have referred. */
+function cameLater(row: ReferralRow, referrer: ReferralPatient | undefined, index: PatientIndex): boolean {
+  const patient = index.byId(row.patient);
+  if (!patient || !referrer || patient.firstVisit === '' || referrer.firstVisit === '') return false;
+  return orderOf(referrer, patient, '') === 'after';
+}
+
+/** Who is to be credited; undefined where the answer names nobody. */
+function chooseReferrer(
+  { patient, answer, referrer }: GivenAnswer,
+  row: ReferralRow,
+  index: PatientIndex,
+): ReferralPatient | undefined {
+  if (answer !== 'confirm' && answer !== 'other') return undefined;
+  const id = referrer ?? (answer === 'confirm' ? splitList(row.candidateIds)[0] : undefined);
+  if (id === undefined) throw needsReferrer();
+  return requireReferrer(patient, id, index);
+}
+
+/** Who is credited. @throws AppError `referral.self`, `patient.unknown` */
+export function requireReferrer(
+  referred: string,
+  id: string,
+  index: Pick<PatientIndex, 'byId'>,
+): ReferralPatient {
+  if (id === referred) throw new AppError('referral.self', NOT_HIMSELF);
+  const found = index.byId(id);
+  if (!found) throw unknownPatient(id);
+  return found;
+}
+
+/** What stands on a row as decided; a decision that names nobody on record counts as none. */
+function decidedOn(row: ReferralRow, index: PatientIndex): Decided {
+  const patient = index.byId(row.patient);
+  const verdict =
+    patient &&
+    readDecision(
+      {
+        decision: row.decision,
+        unreadable: '',
+        decidedReferrer: row.decidedReferrer,
+        shown: splitList(row.candidateIds),
+      },
+      patient,
+      index,
+    );
+  if (!verdict || 'fault' in verdict) return NOTHING;
+  const { decidedBy: by, decidedOn: on } = row;
+  if ('status' in verdict) return { answer: row.decision, referrer: '', referrerName: '', by, on };
+  const { id, name } = verdict.referrer;
+  return { answer: row.decision || 'confirm', referrer: id, referrerName: name, by, on };
+}
+
+function isSame(
+  one: Pick<Decided, 'answer' | 'referrer'>,
+  other: Pick<Decided, 'answer' | 'referrer'>,
+): boolean {
+  return one.answer === other.answer && one.referrer === other.referrer;
+}
+
+/** The staff note with a line more, or without one; whatever else stands there stays. */
+function noteAfter(note: string, line: string, without: string): string {
+  const lines = note === '' ? [] : note.split('\n');
+  const at = without === '' ? -1 : lines.lastIndexOf(without);
+  if (at >= 0) lines.splice(at, 1);
+  if (line !== '') lines.push(line);
+  return lines.join('\n');
+}
+
+function rowGone(patient: string): AppError {
+  return new AppError(
+    'referral.rowGone',
+    {
+      ko: '이 소개({patient})의 줄을 "소개 내역" 시트에서 찾지 못했습니다. 아무것도 적지 않았습니다.',
+      zh: '在“转介绍记录”表中找不到该条记录（{patient}）。未写入任何内容。',
+      en: 'The row of this referral ({patient}) is no longer on the sheet "Referrals". Nothing was written.',
+    },
+    { patient },
+    {
+      ko: '"소개 다시 세기"를 누르면 줄을 다시 만듭니다.',
+      zh: '点“重新统计转介绍”会重新生成该行。',
+      en: 'Counting the referrals again makes it anew.',
+    },
+  );
+}
+
+function needsReferrer(): AppError {
+  return new AppError(
+    'referral.needsReferrer',
+    {
+      ko: '누가 소개하셨는지 정해지지 않았습니다. 아무것도 적지 않았습니다.',
+      zh: '还没有选定介绍人。未写入任何内容。',
+      en: 'Nobody was chosen as the referrer. Nothing was written.',
+    },
+    {},
+    {
+      ko: '환자를 골라 주세요. 모르면 "소개자 모름"을 누르시면 됩니다.',
+      zh: '请选择一位患者；不清楚时请点“介绍人不详”。',
+      en: 'Choose a patient, or "name unknown".',
+    },
+  );
+}
+
+const NOT_HIMSELF: Text = {
+  ko: '본인은 소개자가 될 수 없습니다. 다른 분을 골라 주세요. 아무것도 적지 않았습니다.',
+  zh: '本人不能是介绍人，请选择其他患者。未写入任何内容。',
+  en: 'Nobody refers himself: choose somebody else. Nothing was written.',
+};
+
+/** Said of an id that nobody on record bears. */
+export function unknownPatient(id: string): AppError {
+  return new AppError(
+    'patient.unknown',
+    {
+      ko: '번호가 {id}인 환자를 찾지 못했습니다. 아무것도 적지 않았습니다.',
+      zh: '找不到编号为{id}的患者。未写入任何内容。',
+      en: 'No patient has the id {id}. Nothing was written.',
+    },
+    { id },
+    {
+      ko: '환자를 다시 찾아 골라 주세요.',
+      zh: '请重新查找并选择患者。',
+      en: 'Please look the patient up again.',
+    },
+  );
+}
