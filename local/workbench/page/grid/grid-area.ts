@@ -1,0 +1,283 @@
+import type { PersonEdit } from '../../../../host/host';
+import type { Rectangle } from '../../../../host/snapshot';
+import type { SheetFrame, ToServer } from '../../protocol';
+import { element } from '../dom';
+import { openMenu } from '../shell/popup-menu';
+import { word } from '../spoken';
+import { columnName, holds, readRectangle, rectangleName } from './a1';
+import { CellEditor, type Step } from './cell-editor';
+import { GridClipboard } from './clipboard';
+import { FilterPopup, type FilterValue } from './filter-popup';
+import { GridKeys, stepOn } from './grid-keys';
+import { gridMenu } from './grid-menu';
+import type { Place } from './grid-view';
+import { MARK_SIZE } from './mark';
+import { NoteBubble } from './note-bubble';
+import { SheetDesk } from './sheet-desk';
+import { SheetEdits } from './sheet-edits';
+import { openWords } from './word-popup';
+
+export interface GridAreaListener {
+  readonly send: (message: ToServer) => boolean;
+  readonly complain: (text: string) => void;
+  readonly nextSheet: (step: -1 | 1) => void;
+  readonly opened: (frame: SheetFrame) => void;
+}
+
+/** The grid with all that belongs to it: name box, editing line, the field to type into, lists, notes and its menu. */
+export class GridArea {
+  readonly nameBox = element('input', {
+    class: 'name-box',
+    type: 'text',
+    spellcheck: 'false',
+    autocomplete: 'off',
+  });
+  readonly element = element('main', { class: 'grid', id: 'grid', tabindex: -1 });
+  readonly bar: HTMLElement;
+  readonly desk: SheetDesk;
+  readonly edits: SheetEdits;
+  private readonly editor: CellEditor;
+  private readonly clipboard: GridClipboard;
+  private readonly keys: GridKeys;
+  private readonly notes: NoteBubble;
+  private filter: FilterPopup | undefined;
+
+  constructor(private readonly listener: GridAreaListener) {
+    this.desk = new SheetDesk({
+      send: listener.send,
+      selected: () => this.showSelection(),
+      scrolled: () => this.scrolled(),
+      opened: listener.opened,
+    });
+    this.edits = new SheetEdits(this.desk, listener.send, listener.complain);
+    this.editor = new CellEditor({
+      begin: () => this.begin(),
+      commit: (text, step) => this.commit(text, step),
+      cancelled: () => this.showSelection(),
+      pressed: (event) => this.keys.pressed(event),
+      typed: () => {},
+      name: () => this.desk.describe(),
+    });
+    this.notes = new NoteBubble(this.element);
+    this.clipboard = new GridClipboard(this.desk, this.editor, {
+      change: (at, change) => this.change(at, change),
+      complain: listener.complain,
+    });
+    this.keys = new GridKeys(this.desk, () => this.editor, {
+      clear: () => this.change(this.desk.filledSelection, { clear: true }),
+      undo: () => this.edits.undo(),
+      redo: () => this.edits.redo(),
+      openMenu: () => this.openMenuAtCell(),
+      openWords: () => this.openWords(),
+      tick: () => this.tick(),
+      nextSheet: listener.nextSheet,
+    });
+    this.bar = element('div', { class: 'edit-bar' }, this.nameBox, this.editor.line);
+    this.element.append(this.desk.holder, this.editor.element, this.notes.element);
+    this.speak();
+    this.listen();
+  }
+
+  focus(): void {
+    this.editor.focus();
+  }
+
+  /** Says the words of the shell anew after the language changed. */
+  speak(): void {
+    this.nameBox.setAttribute('aria-label', word('nameBox'));
+    this.editor.line.setAttribute('aria-label', word('editLine'));
+    this.element.setAttribute('aria-label', word('grid'));
+  }
+
+  receiveFilterValues(sheetId: number, column: number, values: readonly FilterValue[]): void {
+    if (sheetId === this.desk.sheetId && this.filter?.column === column) this.filter.fill(values);
+  }
+
+  private change(at: Rectangle, change: PersonEdit): void {
+    void this.edits.change(at, change);
+  }
+
+  private begin() {
+    const { frame, selection, view, cells } = this.desk;
+    if (!frame) return null;
+    const { row, column } = selection;
+    if (typeof cells.cell(row, column)[2] === 'boolean') {
+      this.tick();
+      return null;
+    }
+    view.reveal(row, column);
+    return { text: cells.editText(row, column), box: view.boxOf(row, column) };
+  }
+
+  private commit(text: string, step: Step): void {
+    const { row, column } = this.desk.selection;
+    if (text !== this.desk.cells.editText(row, column))
+      this.change([row, column, 1, 1], text === '' ? { clear: true } : text);
+    stepOn(this.desk, step);
+    this.showSelection();
+  }
+
+  private showSelection(): void {
+    const { row, column, at } = this.desk.selection;
+    if (document.activeElement !== this.nameBox) this.nameBox.value = rectangleName(at);
+    this.editor.rest(this.desk.cells.editText(row, column));
+    this.place();
+    this.notes.show(this.desk.noteAt(row, column), this.desk.view.boxOf(row, column));
+  }
+
+  private place(): void {
+    const { row, column } = this.desk.selection;
+    this.editor.place(this.desk.view.boxOf(row, column));
+  }
+
+  private scrolled(): void {
+    this.place();
+    this.notes.hide();
+    if (this.filter) this.filter.close();
+  }
+
+  private tick(): boolean {
+    const { selection, cells } = this.desk;
+    const ticked = cells.cell(selection.row, selection.column)[2];
+    if (typeof ticked !== 'boolean') return false;
+    this.change(selection.at, !ticked);
+    return true;
+  }
+
+  private openWords(): boolean {
+    const { frame, selection, view, cells } = this.desk;
+    const { row, column } = selection;
+    const found = frame?.dropdowns.find(({ at }) => holds(at, row, column));
+    if (!found) return false;
+    openWords(this.element, view.boxOf(row, column), found.words, cells.editText(row, column), (chosen) => {
+      this.focus();
+      if (chosen === null || chosen === cells.editText(row, column)) return;
+      this.change([row, column, 1, 1], chosen === '' ? { clear: true } : chosen);
+    });
+    return true;
+  }
+
+  private openFilter(column: number): void {
+    const { frame, view, cells, sheetId } = this.desk;
+    const at = frame?.filter;
+    if (!at) return;
+    this.filter?.close();
+    const name = cells.cell(at[0], column)[0] || columnName(column);
+    const popup = new FilterPopup(column, name, {
+      apply: (hidden) => this.change([at[0], column, 1, 1], { filter: column, hidden }),
+      sort: (ascending) => this.change([at[0] + 1, at[1], at[2] - 1, at[3]], { sort: column, ascending }),
+      closed: () => {
+        if (this.filter === popup) this.filter = undefined;
+        this.focus();
+      },
+    });
+    this.filter = popup;
+    popup.open(this.element, view.boxOf(at[0], column));
+    this.listener.send({ type: 'filterValues', sheetId, column });
+  }
+
+  private openMenuAtCell(): void {
+    const { row, column } = this.desk.selection;
+    const { left, top } = this.element.getBoundingClientRect();
+    const box = this.desk.view.boxOf(row, column);
+    this.openMenu(left + box.left + 12, top + box.top + box.height, 'first');
+  }
+
+  private openMenu(left: number, top: number, focus: 'first' | 'none'): void {
+    const lines = gridMenu(this.desk, {
+      change: (at, change) => this.change(at, change),
+      copy: () => void this.clipboard.copy(),
+      cut: () =>
+        void this.clipboard.copy().then(() => this.change(this.desk.filledSelection, { clear: true })),
+      paste: () => void this.clipboard.pasteFromMenu(),
+    });
+    if (lines.length > 0)
+      openMenu({ left, top, label: word('grid'), lines, focus, onClose: () => this.focus() });
+  }
+
+  private listen(): void {
+    const { holder } = this.desk;
+    holder.addEventListener('pointerdown', () => {
+      this.editor.commit('stay');
+      setTimeout(() => this.focus());
+    });
+    holder.addEventListener('focusin', () => this.focus());
+    holder.addEventListener('click', (event) => this.pressedMark(event));
+    holder.addEventListener('dblclick', (event) => {
+      const place = this.placeOf(event);
+      if (place?.part === 'cell' && !this.openWords()) this.editor.start('editing');
+    });
+    holder.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      const place = this.placeOf(event);
+      if (!place) return;
+      this.selectFor(place);
+      this.openMenu(event.clientX, event.clientY, 'none');
+    });
+    holder.addEventListener('pointermove', (event) => {
+      const place = this.placeOf(event);
+      const note = place?.part === 'cell' ? this.desk.noteAt(place.row, place.column) : '';
+      if (place && note) this.notes.show(note, this.desk.view.boxOf(place.row, place.column));
+      else this.notes.rest();
+    });
+    holder.addEventListener('pointerleave', () => this.notes.rest());
+    this.nameBox.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Enter') this.goTo(this.nameBox.value);
+      if (event.key === 'Enter' || event.key === 'Escape') {
+        this.focus();
+        this.showSelection();
+      }
+    });
+    this.nameBox.addEventListener('focus', () => this.nameBox.select());
+  }
+
+  private goTo(text: string): void {
+    const at = readRectangle(text);
+    const { frame } = this.desk;
+    if (!at || !frame || at[0] > frame.rows || at[1] > frame.columns)
+      this.listener.complain(word('noSuchCell', { text: text.trim() }));
+    else this.desk.select({ at, row: at[0], column: at[1] }, true);
+  }
+
+  private placeOf(event: MouseEvent): Place | null {
+    const { left, top } = this.desk.holder.getBoundingClientRect();
+    return this.desk.view.placeAt(event.clientX - left, event.clientY - top);
+  }
+
+  /** A right click outside of the selection selects what lies under it. */
+  private selectFor({ part, row, column }: Place): void {
+    const { frame, selection } = this.desk;
+    if (!frame) return;
+    const at: Rectangle =
+      part === 'row'
+        ? [row, 1, 1, frame.columns]
+        : part === 'column'
+          ? [1, column, frame.rows, 1]
+          : part === 'corner'
+            ? [1, 1, frame.rows, frame.columns]
+            : [row, column, 1, 1];
+    const isInside =
+      holds(selection.at, at[0], at[1]) && holds(selection.at, at[0] + at[2] - 1, at[1] + at[3] - 1);
+    if (!isInside) this.desk.select({ at, row: at[0], column: at[1] }, false);
+  }
+
+  private pressedMark(event: MouseEvent): void {
+    const place = this.placeOf(event);
+    const { frame, view, cells, selection } = this.desk;
+    if (!frame || place?.part !== 'cell' || event.shiftKey || event.ctrlKey) return;
+    const { row, column } = place;
+    if (row !== selection.row || column !== selection.column) return;
+    const box = view.boxOf(row, column);
+    const { left } = this.desk.holder.getBoundingClientRect();
+    const fromRight = box.left + box.width - (event.clientX - left);
+    const fromMiddle = Math.abs(fromRight - box.width / 2);
+    if (typeof cells.cell(row, column)[2] === 'boolean') {
+      if (fromMiddle <= MARK_SIZE / 2 + 2) this.tick();
+    } else if (fromRight <= MARK_SIZE + 2) {
+      if (frame.filter && row === frame.filter[0] && holds(frame.filter, row, column))
+        this.openFilter(column);
+      else this.openWords();
+    }
+  }
+}

@@ -1,0 +1,311 @@
+import { BooleanNumber, type ICellData, type IRange, RANGE_TYPE } from '@univerjs/core';
+import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
+import {
+  INTERCEPTOR_POINT,
+  InsertSheetMutation,
+  type ISelectionWithStyle,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetRowCountMutation,
+} from '@univerjs/sheets';
+import { getCoordByOffset, ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import type { Rectangle } from '../../../../host/snapshot';
+import type { CellStyle, SheetFrame } from '../../protocol';
+import { styleName, toUniverStyle } from './look';
+import { type Mark, renderMarks } from './mark';
+import {
+  BLANK_SHEET,
+  COLUMN_WIDTH,
+  ROW_HEIGHT,
+  removeHandles,
+  startUniver,
+  UNIT,
+  type UniverParts,
+} from './univer';
+
+/** Part of the grid that a point lies in; rows and columns count from 1. */
+export interface Place {
+  readonly part: 'cell' | 'row' | 'column' | 'corner';
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Pixels from the grid's upper left corner. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface GridListener {
+  /** Somebody selects with the mouse. */
+  readonly selected: (at: Rectangle, row: number, column: number) => void;
+  readonly scrolled: () => void;
+  /** What is drawn over a cell. */
+  readonly marks: (row: number, column: number) => readonly Mark[];
+}
+
+/** The grid on the screen: draws what it is given and tells where the mouse selects. Its own rows and columns count from 0. */
+export class GridView {
+  private readonly univer: UniverParts;
+  private frame: SheetFrame | undefined;
+  private isSelecting = false;
+
+  constructor(
+    readonly container: HTMLElement,
+    private readonly listener: GridListener,
+  ) {
+    this.univer = startUniver(container);
+    const { selections, interceptors, render } = this.univer;
+    const select = (all: readonly ISelectionWithStyle[] | null | undefined | void) => {
+      const last = all?.at(-1);
+      if (!last || this.isSelecting || !this.frame) return;
+      const { primary } = last;
+      const { startRow, startColumn } = last.range;
+      const at = this.toRectangle(last.range);
+      listener.selected(at, (primary?.actualRow ?? startRow) + 1, (primary?.actualColumn ?? startColumn) + 1);
+    };
+    selections.selectionMoveEnd$.subscribe(select);
+    selections.selectionMoving$.subscribe(select);
+    interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+      priority: 20,
+      handler: (cell, { row, col, subUnitId }, next) => {
+        const marks = subUnitId === this.sheetName ? this.listener.marks(row + 1, col + 1) : [];
+        return next(marks.length === 0 ? cell : { ...cell, customRender: renderMarks(marks) });
+      },
+    });
+    setTimeout(() => {
+      removeHandles(render);
+      this.viewport?.onScrollAfter$.subscribeEvent(() => listener.scrolled());
+    });
+  }
+
+  private get sheetName(): string {
+    return this.frame ? String(this.frame.id) : BLANK_SHEET;
+  }
+
+  private get viewport() {
+    return this.univer.render.scene.getViewport('viewMain');
+  }
+
+  private get skeletons(): SheetSkeletonManagerService {
+    return this.univer.render.with(SheetSkeletonManagerService);
+  }
+
+  private get skeleton(): SpreadsheetSkeleton | undefined {
+    return this.skeletons.getCurrentSkeleton() ?? undefined;
+  }
+
+  /** Shows a sheet, or what has changed of it; its cells come by {@link setRows}. */
+  show(frame: SheetFrame): void {
+    const before = this.frame;
+    this.frame = frame;
+    const name = String(frame.id);
+    const { workbook, change } = this.univer;
+    if (!workbook.getSheetBySheetId(name))
+      change(InsertSheetMutation.id, {
+        index: workbook.getSheetSize(),
+        sheet: {
+          id: name,
+          name,
+          rowCount: frame.rows,
+          columnCount: frame.columns,
+          defaultColumnWidth: COLUMN_WIDTH,
+          defaultRowHeight: ROW_HEIGHT,
+          rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
+          columnHeader: { height: 22, hidden: BooleanNumber.FALSE },
+        },
+      });
+    this.shape(frame);
+    if (before?.id !== frame.id) change(SetWorksheetActiveOperation.id, { subUnitId: name });
+    change(SetWorksheetRowCountMutation.id, { subUnitId: name, rowCount: frame.rows });
+    const { frozenRows, frozenColumns } = frame;
+    const frozen = workbook.getSheetBySheetId(name)?.getFreeze();
+    if (frozen?.ySplit !== frozenRows || frozen.xSplit !== frozenColumns || before?.id !== frame.id)
+      change(SetFrozenMutation.id, {
+        subUnitId: name,
+        startRow: frozenRows > 0 ? frozenRows : -1,
+        startColumn: frozenColumns > 0 ? frozenColumns : -1,
+        ySplit: frozenRows,
+        xSplit: frozenColumns,
+      });
+    this.redraw();
+  }
+
+  /** Writes everything but cells straight into Univer's model; whoever calls has it drawn anew. */
+  private shape(frame: SheetFrame): void {
+    const config = this.univer.workbook.getSheetBySheetId(String(frame.id))?.getConfig();
+    const sheet = this.univer.workbook.getSheetBySheetId(String(frame.id));
+    if (!config || !sheet) return;
+    config.rowCount = frame.rows;
+    config.columnCount = frame.columns;
+    config.showGridlines = frame.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    for (const key of Object.keys(config.columnData)) delete config.columnData[Number(key)];
+    for (const [column, width] of frame.columnWidths) config.columnData[column - 1] = { w: width };
+    for (const column of frame.hiddenColumns)
+      config.columnData[column - 1] = { ...config.columnData[column - 1], hd: BooleanNumber.TRUE };
+    for (const key of Object.keys(config.rowData)) delete config.rowData[Number(key)];
+    for (const [row, height] of frame.rowHeights)
+      config.rowData[row - 1] = { h: height, ia: BooleanNumber.FALSE };
+    for (const [start, length] of frame.hiddenRows)
+      for (let row = start; row < start + length; row++)
+        config.rowData[row - 1] = { ...config.rowData[row - 1], hd: BooleanNumber.TRUE };
+    config.mergeData = frame.merges.map((at) => this.toRange(at));
+    sheet.getSpanModel().rebuild(config.mergeData);
+  }
+
+  /** Takes all sheets away but the blank one: another workbook comes. */
+  forget(): void {
+    const { workbook, change } = this.univer;
+    this.frame = undefined;
+    change(SetWorksheetActiveOperation.id, { subUnitId: BLANK_SHEET });
+    for (const sheet of workbook.getSheets())
+      if (sheet.getSheetId() !== BLANK_SHEET)
+        change(RemoveSheetMutation.id, { subUnitId: sheet.getSheetId(), subUnitName: sheet.getName() });
+  }
+
+  addStyles(from: number, styles: readonly CellStyle[]): void {
+    const known = this.univer.workbook.getStyles();
+    styles.forEach((style, index) => known.addCustomStyle(styleName(from + index), toUniverStyle(style)));
+  }
+
+  /** Puts rows in place of what stands there; a null takes a row away. */
+  setRows(rows: ReadonlyMap<number, readonly ICellData[] | null>): void {
+    const sheet = this.univer.workbook.getSheetBySheetId(this.sheetName);
+    if (!sheet || rows.size === 0) return;
+    const matrix = sheet.getCellMatrix().getMatrix();
+    for (const [row, cells] of rows) {
+      if (cells) matrix[row - 1] = { ...cells };
+      else delete matrix[row - 1];
+    }
+    this.univer.change(SetRangeValuesMutation.id, { subUnitId: this.sheetName, cellValue: {} });
+    this.redraw();
+  }
+
+  /** Takes all cells away. */
+  clearCells(): void {
+    const matrix = this.univer.workbook.getSheetBySheetId(this.sheetName)?.getCellMatrix().getMatrix();
+    for (const row of Object.keys(matrix ?? {})) delete matrix?.[Number(row)];
+  }
+
+  redraw(): void {
+    const { render } = this.univer;
+    const main = render.mainComponent as { makeForceDirty?: (state: boolean) => void } | null;
+    main?.makeForceDirty?.(true);
+    for (const viewport of render.scene.getViewports()) viewport.markForceDirty(true);
+    render.scene.makeDirty(true);
+  }
+
+  /** Selects cells; the cell that is typed into is at `row`, `column`. */
+  select(at: Rectangle, row: number, column: number, reveal: boolean): void {
+    const { commands, selections } = this.univer;
+    const range = this.toRange(at);
+    this.isSelecting = true;
+    const merged = this.frame?.merges.find((merge) => merge[0] === row && merge[1] === column);
+    const cell = this.toRange(merged ?? [row, column, 1, 1]);
+    selections.setSelections(UNIT, this.sheetName, [
+      {
+        range,
+        primary: {
+          ...cell,
+          actualRow: row - 1,
+          actualColumn: column - 1,
+          isMerged: false,
+          isMergedMainCell: !!merged,
+        },
+        style: null,
+      },
+    ]);
+    this.isSelecting = false;
+    if (reveal)
+      commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: this.toRange([row, column, 1, 1]) });
+  }
+
+  /** Brings cells into view without selecting them. */
+  reveal(row: number, column: number): void {
+    const range = this.toRange([row, column, 1, 1]);
+    this.univer.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  /** The rows that are in view below what is frozen, and how many fit. */
+  get rowsInView(): readonly [first: number, last: number] {
+    const seen = this.skeleton?.getVisibleRangeByViewport('viewMain' as never);
+    if (!seen || seen.endRow < 0) return [1, 60];
+    return [seen.startRow + 1, seen.endRow + 1];
+  }
+
+  /** Where a cell lies, and whether it is in view. */
+  boxOf(row: number, column: number): Box & { readonly isInView: boolean } {
+    const { skeleton, viewport, frame } = this;
+    if (!skeleton || !viewport || !frame) return { left: 0, top: 0, width: 0, height: 0, isInView: false };
+    const { mergeInfo } = skeleton.getCellWithCoordByIndex(row - 1, column - 1, true);
+    const isFrozenRow = row <= frame.frozenRows;
+    const isFrozenColumn = column <= frame.frozenColumns;
+    const left = mergeInfo.startX - (isFrozenColumn ? 0 : viewport.viewportScrollX - this.frozenOffset.x);
+    const top = mergeInfo.startY - (isFrozenRow ? 0 : viewport.viewportScrollY - this.frozenOffset.y);
+    const { clientWidth, clientHeight } = this.container;
+    const isInView =
+      top < clientHeight - 4 &&
+      left < clientWidth - 4 &&
+      (isFrozenRow || top > viewport.top - 2) &&
+      (isFrozenColumn || left > viewport.left - 2);
+    return {
+      left,
+      top,
+      width: mergeInfo.endX - mergeInfo.startX,
+      height: mergeInfo.endY - mergeInfo.startY,
+      isInView,
+    };
+  }
+
+  /** Univer scrolls from where the frozen part begins, which is always the first row and column here. */
+  private readonly frozenOffset = { x: 0, y: 0 };
+
+  /** What lies under a point. */
+  placeAt(x: number, y: number): Place | null {
+    const { skeleton, univer } = this;
+    if (!skeleton || !this.frame) return null;
+    const { row, column } = getCoordByOffset(x, y, univer.render.scene, skeleton);
+    const isAbove = y < skeleton.columnHeaderHeightAndMarginTop;
+    const isLeft = x < skeleton.rowHeaderWidthAndMarginLeft;
+    const part = isAbove ? (isLeft ? 'corner' : 'column') : isLeft ? 'row' : 'cell';
+    return { part, row: row + 1, column: column + 1 };
+  }
+
+  private toRange([row, column, rows, columns]: Rectangle): IRange {
+    const range = {
+      startRow: row - 1,
+      startColumn: column - 1,
+      endRow: row + rows - 2,
+      endColumn: column + columns - 2,
+    };
+    const isTall = this.frame?.rows === rows;
+    const isWide = this.frame?.columns === columns;
+    const rangeType =
+      isTall && isWide
+        ? RANGE_TYPE.ALL
+        : isTall
+          ? RANGE_TYPE.COLUMN
+          : isWide
+            ? RANGE_TYPE.ROW
+            : RANGE_TYPE.NORMAL;
+    return { ...range, rangeType };
+  }
+
+  private toRectangle({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
+    const rows = this.frame?.rows ?? 1;
+    const columns = this.frame?.columns ?? 1;
+    const first = [
+      Number.isNaN(startRow) ? 0 : startRow,
+      Number.isNaN(startColumn) ? 0 : startColumn,
+    ] as const;
+    const last = [
+      Number.isNaN(endRow) ? rows - 1 : endRow,
+      Number.isNaN(endColumn) ? columns - 1 : endColumn,
+    ] as const;
+    return [first[0] + 1, first[1] + 1, last[0] - first[0] + 1, last[1] - first[1] + 1];
+  }
+}

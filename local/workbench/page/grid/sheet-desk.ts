@@ -1,0 +1,224 @@
+import type { ICellData } from '@univerjs/core';
+import type { Rectangle } from '../../../../host/snapshot';
+import type { CellStyle, RowView, SheetFrame, ToServer } from '../../protocol';
+import { element } from '../dom';
+import { word } from '../spoken';
+import { holds, rectangleName } from './a1';
+import { blockOf, Cells } from './cells';
+import { GridView } from './grid-view';
+import { toUniverCell } from './look';
+import type { Mark } from './mark';
+import { type Selection, selectCell } from './navigate';
+
+export interface SheetDeskListener {
+  readonly send: (message: ToServer) => boolean;
+  /** What is selected, or what it holds, is another now. */
+  readonly selected: () => void;
+  readonly scrolled: () => void;
+  /** A sheet that was asked for has come. */
+  readonly opened: (frame: SheetFrame) => void;
+}
+
+/** Milliseconds that scrolling must rest before blocks are asked for, and a selection before it is told. */
+const [SCROLL_REST, SELECT_REST] = [60, 250];
+
+/** The sheet in view: what is known of it, what of it is asked for, and what is selected. */
+export class SheetDesk {
+  readonly cells = new Cells();
+  readonly holder = element('div', { class: 'univer' });
+  readonly view: GridView;
+  sheetId = -1;
+  frame: SheetFrame | undefined;
+  selection: Selection = { at: [1, 1, 1, 1], row: 1, column: 1 };
+
+  private watched = '';
+  private watchTimer = 0;
+  private selectTimer = 0;
+  private wanted: Rectangle | null = null;
+  /** Where each sheet was left. */
+  private readonly left = new Map<number, Selection>();
+
+  constructor(private readonly listener: SheetDeskListener) {
+    this.view = new GridView(this.holder, {
+      selected: (at, row, column) => this.take({ at, row, column }),
+      scrolled: () => {
+        this.watchSoon();
+        listener.scrolled();
+      },
+      marks: (row, column) => this.marksAt(row, column),
+    });
+    new ResizeObserver(() => this.watchSoon()).observe(this.holder);
+  }
+
+  /** Opens a sheet; `at` is selected as soon as it has come. */
+  open(sheetId: number, at: Rectangle | null = null): void {
+    if (this.frame && sheetId === this.sheetId) {
+      if (at) this.select({ at, row: at[0], column: at[1] }, true);
+      return;
+    }
+    if (this.frame) this.left.set(this.sheetId, this.selection);
+    this.sheetId = sheetId;
+    this.wanted = at;
+    this.reload();
+  }
+
+  /** Asks for the sheet anew, as after the connection was lost. */
+  reload(): void {
+    this.frame = undefined;
+    this.watched = '';
+    this.cells.clear();
+    this.watch([0, 1]);
+  }
+
+  /** Forgets the styles as well: they belong to another workbook now. */
+  forget(): void {
+    this.cells.styles.length = 1;
+    this.left.clear();
+    this.view.forget();
+  }
+
+  receiveFrame(frame: SheetFrame): void {
+    if (frame.id !== this.sheetId) return;
+    const isNew = this.frame === undefined;
+    this.frame = frame;
+    this.view.show(frame);
+    if (!isNew) {
+      this.listener.selected();
+      return;
+    }
+    this.view.clearCells();
+    this.putRows([...this.cells.allRows()]);
+    const kept = this.left.get(frame.id);
+    const at = this.wanted;
+    this.wanted = null;
+    this.select(at ? { at, row: at[0], column: at[1] } : (kept ?? selectCell(frame, 1, 1)), true);
+    this.listener.opened(frame);
+    this.watchSoon();
+  }
+
+  receiveStyles(from: number, styles: readonly CellStyle[]): void {
+    this.cells.addStyles(from, styles);
+    this.view.addStyles(from, styles);
+  }
+
+  receiveRows(sheetId: number, rows: readonly RowView[]): void {
+    if (sheetId !== this.sheetId) return;
+    for (const row of rows) this.cells.put(row);
+    if (!this.frame) return;
+    this.putRows(rows.map(([row]) => row));
+    if (rows.some(([row]) => row === this.selection.row)) this.listener.selected();
+  }
+
+  receiveLoaded(sheetId: number, blocks: readonly number[]): void {
+    if (sheetId !== this.sheetId) return;
+    this.cells.markLoaded(blocks);
+    this.listener.selected();
+  }
+
+  /** Selects cells and tells the server once that has settled. */
+  select(selection: Selection, reveal: boolean): void {
+    const { frame } = this;
+    if (!frame) return;
+    const clipped = clip(selection, frame);
+    this.view.select(clipped.at, clipped.row, clipped.column, reveal);
+    this.take(clipped);
+  }
+
+  private take(selection: Selection): void {
+    this.selection = selection;
+    this.listener.selected();
+    clearTimeout(this.selectTimer);
+    this.selectTimer = window.setTimeout(() => {
+      if (this.frame) this.listener.send({ type: 'select', sheetId: this.sheetId, at: this.selection.at });
+    }, SELECT_REST);
+    this.watchSoon();
+  }
+
+  /** The rectangle that is selected, as far as the sheet holds something: a whole column ends with its last filled row. */
+  get filledSelection(): Rectangle {
+    const [row, column, rows, columns] = this.selection.at;
+    const last = Math.max(this.frame?.lastRow ?? row, row);
+    return [row, column, Math.min(rows, last - row + 1), columns];
+  }
+
+  /** Shows a text in a cell until the sheet itself says what became of it. */
+  preview(row: number, column: number, text: string): void {
+    const cells = this.cells.row(row);
+    const shown: ICellData[] = cells.map(toUniverCell);
+    const style = cells[column - 1]?.[1] ?? 0;
+    for (let at = shown.length; at < column; at++) shown.push(toUniverCell(['', 0]));
+    shown[column - 1] = toUniverCell([text, style]);
+    this.view.setRows(new Map([[row, shown]]));
+  }
+
+  /** Draws rows as they are known. */
+  putRows(rows: readonly number[]): void {
+    this.view.setRows(
+      new Map(
+        rows.map((row) => {
+          const cells = this.cells.row(row);
+          return [row, cells.length > 0 ? cells.map(toUniverCell) : null];
+        }),
+      ),
+    );
+  }
+
+  describe(): string {
+    const { row, column, at } = this.selection;
+    return `${word('grid')} ${rectangleName(at)} ${this.cells.cell(row, column)[0]}`;
+  }
+
+  private watchSoon(): void {
+    clearTimeout(this.watchTimer);
+    this.watchTimer = window.setTimeout(() => this.watchView(), SCROLL_REST);
+  }
+
+  private watchView(): void {
+    const { frame } = this;
+    if (!frame) return;
+    const [first, last] = this.view.rowsInView;
+    const blocks = new Set<number>();
+    for (let block = blockOf(first) - 1; block <= blockOf(last) + 1; block++)
+      if (block >= 0 && block <= blockOf(frame.rows)) blocks.add(block);
+    if (frame.frozenRows > 0) blocks.add(0);
+    blocks.add(blockOf(this.selection.row));
+    this.watch([...blocks].sort((a, b) => a - b));
+    const gone = this.cells.keepOnly(blocks);
+    if (gone.length > 0) this.putRows(gone);
+  }
+
+  private watch(blocks: readonly number[]): void {
+    const said = `${this.sheetId}:${blocks.join()}`;
+    if (said === this.watched) return;
+    if (this.listener.send({ type: 'watch', sheetId: this.sheetId, blocks })) this.watched = said;
+  }
+
+  private marksAt(row: number, column: number): readonly Mark[] {
+    const { frame } = this;
+    if (!frame) return [];
+    const marks: Mark[] = [];
+    const edit = this.cells.cell(row, column)[2];
+    if (typeof edit === 'boolean') marks.push(edit ? 'ticked' : 'unticked');
+    if (frame.dropdowns.some(({ at }) => holds(at, row, column))) marks.push('arrow');
+    if (frame.filter && row === frame.filter[0] && holds(frame.filter, row, column))
+      marks.push(frame.filteredColumns.includes(column) ? 'filtering' : 'filter');
+    if (this.noteAt(row, column)) marks.push('note');
+    return marks;
+  }
+
+  noteAt(row: number, column: number): string {
+    return this.frame?.notes.find((note) => note.row === row && note.column === column)?.note ?? '';
+  }
+}
+
+function clip({ at, row, column }: Selection, frame: SheetFrame): Selection {
+  const top = Math.min(at[0], frame.rows);
+  const left = Math.min(at[1], frame.columns);
+  const rows = Math.max(1, Math.min(at[2], frame.rows - top + 1));
+  const columns = Math.max(1, Math.min(at[3], frame.columns - left + 1));
+  return {
+    at: [top, left, rows, columns],
+    row: Math.max(top, Math.min(row, top + rows - 1)),
+    column: Math.max(left, Math.min(column, left + columns - 1)),
+  };
+}
