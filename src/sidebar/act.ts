@@ -23,6 +23,8 @@ export interface ActOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Stops between two steps; what was done stays done. */
   readonly signal?: AbortSignal;
+  /** Where an earlier run stopped, as its ActError told. */
+  readonly from?: string | null;
 }
 
 /** Why an action did not come to its end; `message` is for people. */
@@ -31,6 +33,8 @@ export class ActError extends Error {
     /** Of the program's own faults as the server names them; `offline` where nothing answered, `crashed` for a bug, `stopped`. */
     readonly code: string,
     message: string,
+    /** Where the action goes on; null for its beginning. */
+    readonly cursor: string | null = null,
   ) {
     super(message);
   }
@@ -44,13 +48,13 @@ export async function act<Outcome>(
   asker: Asker,
   id: string,
   input: unknown = {},
-  { onProgress, signal }: ActOptions = {},
+  { onProgress, signal, from = null }: ActOptions = {},
 ): Promise<Acted<Outcome>> {
-  let cursor: string | null = null;
+  let cursor = from;
   for (;;) {
-    if (signal?.aborted) throw new ActError('stopped', '');
-    const reply: Reply = await send(id, { ...asker, input, cursor });
-    if (!reply.ok) throw new ActError(reply.error.code, reply.error.message);
+    if (signal?.aborted) throw new ActError('stopped', '', cursor);
+    const reply = await send(id, { ...asker, input, cursor }, cursor);
+    if (!reply.ok) throw new ActError(reply.error.code, reply.error.message, cursor);
     if ('done' in reply.step)
       return { outcome: reply.step.done as Outcome, summary: reply.summary, undo: reply.undo };
     const { more } = reply.step;
@@ -59,14 +63,12 @@ export async function act<Outcome>(
   }
 }
 
-async function send(id: string, request: unknown): Promise<Reply> {
+async function send(id: string, request: unknown, cursor: string | null): Promise<Reply> {
   try {
     return (await callServer(id, request)) as Reply;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ActError(
-      /network|connection|offline|NetworkError/i.test(message) ? 'offline' : 'crashed',
-      message,
-    );
+    const isOffline = !navigator.onLine || /network|connection|offline/i.test(message);
+    throw new ActError(isOffline ? 'offline' : 'crashed', message, cursor);
   }
 }

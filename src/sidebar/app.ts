@@ -17,6 +17,12 @@ export interface App {
   readonly who: string;
   /** As last heard; undefined before the first answer. */
   readonly home: HomeState | undefined;
+  /** How the last look at the server went. */
+  readonly connection: Connection;
+  /** What was last said in the bar. */
+  readonly told: Told | undefined;
+  /** What takes long and is under way, in whatever view. */
+  readonly work: Work | undefined;
   /** A text in the language of who looks, filled in. */
   say(text: Text, params?: Readonly<Record<string, string | number>>): string;
   /**
@@ -28,19 +34,54 @@ export interface App {
     input?: unknown,
     options?: ActOptions & { readonly quiet?: boolean },
   ): Promise<Acted<Outcome>>;
-  /** Opens a view; the one before stays behind the back arrow. */
+  /**
+   * The same for what takes long: every view shows how far it has come, and it goes on when the view is left.
+   * Where it was stopped before, it goes on from there.
+   * @throws ActError; `stopped` where it was stopped, or where other work is under way
+   */
+  startWork<Outcome>(title: string, id: string, input?: unknown): Promise<Acted<Outcome>>;
+  /** Opens a view; the one before stays behind the back arrow. `home` forgets what was before. */
   go(view: ViewId | OwnView, params?: ViewParams): void;
   back(): void;
+  /** What this view is to be opened with when one comes back to it: a search, a filter. */
+  keep(params: ViewParams): void;
   /** Asks for the home state again now. */
   refresh(): Promise<void>;
   /** Something short for everybody to hear, with or without a way to take it back. */
   tell(message: string, undo?: Undo | TakeBack): void;
+  /** Takes back what was last told; nothing where it cannot be. */
+  takeBack(): Promise<void>;
+  closeTold(): void;
   setLanguage(language: Language): void;
   setWho(name: string, pass: string): void;
 }
 
 /** Takes back in the view's own way, and says itself what came of it. */
 export type TakeBack = () => Promise<void>;
+
+export interface Told {
+  readonly message: string;
+  readonly undo: Undo | TakeBack | undefined;
+}
+
+export interface Connection {
+  /** The last look failed. */
+  readonly isLost: boolean;
+  /** `14:02`, of the last look that came through; '' before the first. */
+  readonly heardAt: string;
+  /** Why the first look failed, as long as none came through. */
+  readonly error: unknown;
+}
+
+export interface Work {
+  readonly id: string;
+  readonly title: string;
+  readonly done: number;
+  /** 0 as long as it is not known. */
+  readonly total: number;
+  readonly isStopping: boolean;
+  stop(): void;
+}
 
 /** Views that no menu opens. */
 export type OwnView = 'start' | 'who' | 'help' | 'patient';

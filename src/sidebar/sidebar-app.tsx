@@ -1,60 +1,63 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Language, say } from '../core/text';
-import type { Undo, ViewId } from '../features/action';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LANGUAGES, type Language, say } from '../core/text';
+import type { ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
-import { ActError, act } from './act';
-import { type App, AppContext, type OwnView, type TakeBack, type ViewParams } from './app';
+import { ActError, type ActOptions, act } from './act';
+import { type App, AppContext } from './app';
+import { useHome } from './frame/use-home';
+import { type Place, usePlaces } from './frame/use-places';
+import { useTold } from './frame/use-told';
+import { useWork } from './frame/use-work';
 import { keepInTab, keptInTab } from './keep';
+import { isTyping } from './kit/is-typing';
 import { VIEWS } from './views';
-
-interface Place {
-  readonly view: ViewId | OwnView;
-  readonly params: ViewParams;
-}
-
-/** Seconds between two looks at what colleagues changed; none while the page is out of sight. */
-const REFRESH_SECONDS = 15;
 
 /** The sidebar: who sits here, which view is open, what was done last. */
 export function SidebarApp(opening: { readonly view: ViewId; readonly language: Language }) {
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
   const [asker, setAsker] = useState(() => ({ who: keptInTab('who'), pass: keptInTab('pass') }));
   const [tab] = useState(tabName);
-  const [places, setPlaces] = useState<readonly Place[]>([{ view: opening.view, params: {} }]);
-  const [home, setHome] = useState<HomeState>();
-  const [told, setTold] = useState<{ readonly message: string; readonly undo: Undo | TakeBack | undefined }>();
-  const asking = useRef(false);
+  const { places, go, back, keep } = usePlaces(opening.view);
+  const isAskedWho = places.at(-1)?.view === 'who';
 
   const run = useCallback(
-    <Outcome,>(id: string, input?: unknown, options?: Parameters<App['act']>[2]) =>
-      act<Outcome>({ language, ...asker }, id, input, options),
-    [language, asker],
+    async <Outcome,>(id: string, input?: unknown, options?: ActOptions) => {
+      try {
+        return await act<Outcome>({ language, ...asker }, id, input, options);
+      } catch (error) {
+        if (error instanceof ActError && error.code === 'who.signInAgain' && !isAskedWho)
+          go('who', { again: 'yes' });
+        throw error;
+      }
+    },
+    [language, asker, isAskedWho, go],
   );
-  const refresh = useCallback(async () => {
-    if (asking.current) return;
-    asking.current = true;
-    try {
-      setHome((await run<HomeState>('home.state')).outcome);
-    } finally {
-      asking.current = false;
-    }
-  }, [run]);
-
-  useEffect(() => {
-    // Whoever looks at old figures sees them greyed by nobody: the next look comes soon, and a view's own call says what is wrong.
-    const look = () => void (document.hidden || refresh().catch(() => {}));
-    look();
-    const timer = setInterval(look, REFRESH_SECONDS * 1000);
-    window.addEventListener('focus', look);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('focus', look);
-    };
-  }, [refresh]);
+  const ask = useCallback(async () => (await run<HomeState>('home.state')).outcome, [run]);
+  const { home, connection, refresh } = useHome(ask);
+  const { told, tell, takeBack, closeTold } = useTold(
+    (undo) => run(undo.action, undo.input),
+    refresh,
+    say(TAKEN_BACK, language),
+  );
+  const tellingAct = useCallback<App['act']>(
+    async (id, input, options) => {
+      const acted = await run<never>(id, input, options);
+      if (!options?.quiet && acted.summary !== '') tell(acted.summary, acted.undo);
+      return acted;
+    },
+    [run, tell],
+  );
+  const { work, startWork } = useWork(tellingAct);
 
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  // What the server says in words is said for who looks: in the language and with the tasks of that person.
+  const isFirst = useRef(true);
+  useEffect(() => {
+    if (!isFirst.current) void refresh();
+    isFirst.current = false;
+  }, [language, asker, refresh]);
 
   const app = useMemo<App>(
     () => ({
@@ -62,16 +65,19 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
       tab,
       who: asker.who,
       home,
+      connection,
+      told,
+      work,
       say: (text, params) => say(text, language, params),
-      act: async (id, input, options) => {
-        const acted = await run<never>(id, input, options);
-        if (!options?.quiet && acted.summary !== '') setTold({ message: acted.summary, undo: acted.undo });
-        return acted;
-      },
-      go: (view, params = {}) => setPlaces((before) => [...before, { view, params }]),
-      back: () => setPlaces((before) => (before.length > 1 ? before.slice(0, -1) : [HOME])),
+      act: tellingAct,
+      startWork,
+      go,
+      back,
+      keep,
       refresh,
-      tell: (message, undo) => setTold({ message, undo }),
+      tell,
+      takeBack,
+      closeTold,
       setLanguage: (chosen) => {
         keepInTab('language', chosen);
         setLanguageState(chosen);
@@ -82,57 +88,83 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
         setAsker({ who, pass });
       },
     }),
-    [language, tab, asker, home, run, refresh],
+    [
+      language,
+      tab,
+      asker,
+      home,
+      connection,
+      told,
+      work,
+      tellingAct,
+      startWork,
+      go,
+      back,
+      keep,
+      refresh,
+      tell,
+      takeBack,
+      closeTold,
+    ],
   );
 
-  const takeBack = async (undo: Undo | TakeBack) => {
-    if (typeof undo === 'function') return undo();
-    try {
-      const { summary } = await run(undo.action, undo.input);
-      setTold({ message: summary === '' ? say(TAKEN_BACK, language) : summary, undo: undefined });
-      await refresh();
-    } catch (error) {
-      setTold({ message: error instanceof ActError ? error.message : String(error), undo: undefined });
-    }
-  };
-
-  const place = places.at(-1) ?? HOME;
-  const View = VIEWS[place.view];
   return (
     <AppContext.Provider value={app}>
-      <View key={`${places.length} ${place.view}`} {...place.params} />
-      <div class="told" role="status" aria-live="polite">
-        {told && (
-          <div class="told-line">
-            <span>{told.message}</span>
-            {told.undo && (
-              <button type="button" class="link" onClick={() => told.undo && void takeBack(told.undo)}>
-                {say(UNDO, language)}
-              </button>
-            )}
-            <button
-              type="button"
-              class="icon"
-              aria-label={say(CLOSE, language)}
-              onClick={() => setTold(undefined)}
-            >
-              ×
-            </button>
-          </div>
-        )}
+      <Views places={places} onEscape={back} />
+      <div class="sr-only" role="status" aria-live="polite">
+        {told?.message}
       </div>
     </AppContext.Provider>
   );
 }
 
-const HOME: Place = { view: 'home', params: {} };
-const UNDO = { ko: '되돌리기', zh: '撤销', en: 'Undo' };
-const CLOSE = { ko: '닫기', zh: '关闭', en: 'Close' };
+/** The view in sight; behind the question who sits here, the view that it interrupts stays as it is. */
+function Views({ places, onEscape }: { readonly places: readonly Place[]; readonly onEscape: () => void }) {
+  const isInterrupted = places.at(-1)?.view === 'who';
+  const shown = places.slice(isInterrupted ? -2 : -1);
+  const focused = useRef<HTMLElement | undefined>(undefined);
+  useLayoutEffect(() => {
+    if (isInterrupted) {
+      // Keys belong to the question alone; its fields and buttons need no listener of the page.
+      const keepAway = (event: KeyboardEvent) => {
+        event.stopImmediatePropagation();
+        if (event.key === 'Escape' && !isTyping(event.target)) onEscape();
+      };
+      window.addEventListener('keydown', keepAway, true);
+      return () => window.removeEventListener('keydown', keepAway, true);
+    }
+    if (focused.current?.isConnected) focused.current.focus();
+    focused.current = undefined;
+    return undefined;
+  }, [isInterrupted, onEscape]);
+  return (
+    <>
+      {shown.map(({ key, view, params }, index) => {
+        const View = VIEWS[view];
+        const isBehind = index < shown.length - 1;
+        return (
+          <div
+            key={key}
+            class="place"
+            hidden={isBehind}
+            onFocusIn={(event) => {
+              if (event.target instanceof HTMLElement)
+                focused.current = view === 'who' ? focused.current : event.target;
+            }}
+          >
+            <View {...params} />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
 const TAKEN_BACK = { ko: '되돌렸어요.', zh: '已撤销。', en: 'Taken back.' };
 
 function keptLanguage(): Language | undefined {
   const kept = keptInTab('language');
-  return kept === 'ko' || kept === 'zh' || kept === 'en' ? kept : undefined;
+  return LANGUAGES.find((language) => language === kept);
 }
 
 function tabName(): string {

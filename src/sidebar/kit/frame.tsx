@@ -2,6 +2,11 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button, type ButtonProps } from './button';
+import { IconButton } from './icon-button';
+import { isTyping } from './is-typing';
+import { Progress } from './progress';
+import { ToldBar } from './told-bar';
+import { TopLine } from './top-line';
 
 export interface FrameProps {
   readonly title: string;
@@ -14,41 +19,56 @@ export interface FrameProps {
   readonly children: ComponentChildren;
 }
 
-/** What every view wears: clinic and person on top, back and title, the content, one large button at the bottom. */
+/**
+ * What every view wears: clinic and person on top, back and title, the content, what was last done, one large button at
+ * the bottom. Escape goes back where nobody types.
+ */
 export function Frame({ title, primary, aside, isRoot, children }: FrameProps) {
   const app = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard or listens begins at the top of the new view.
   useEffect(() => heading.current?.focus(), []);
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || isRoot || event.defaultPrevented || isTyping(event.target)) return;
+    event.preventDefault();
+    app.back();
+  };
   return (
-    <div class="frame">
-      <header class="top">
-        <span class="clinic">{app.home?.clinic}</span>
-        <button type="button" class="who" onClick={() => app.go('who')}>
-          {app.say(ME, { who: app.who === '' ? app.say(NOBODY) : app.who })} ▾
-        </button>
-      </header>
+    <div class="frame" onKeyDown={onKey}>
+      <TopLine />
       <div class="title">
-        {!isRoot && (
-          <button type="button" class="icon" aria-label={app.say(BACK)} onClick={app.back}>
-            ←
-          </button>
-        )}
+        {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={app.back} />}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>
         {aside}
       </div>
       <main>{children}</main>
-      {primary && (
-        <footer>
-          <Button {...primary} kind="primary" />
-        </footer>
-      )}
+      <ToldBar />
+      {app.work ? <WorkBar /> : primary && <footer>{<Button {...primary} kind="primary" />}</footer>}
     </div>
   );
 }
 
-const ME = { ko: '나: {who}', zh: '我：{who}', en: 'Me: {who}' };
-const NOBODY = { ko: '고르기', zh: '请选择', en: 'choose' };
+/** Stands where the large button stood: while long work is under way nothing else is to be begun. */
+function WorkBar() {
+  const app = useApp();
+  const { work } = app;
+  if (!work) return null;
+  const { title, done, total, isStopping, stop } = work;
+  const label = total > 0 ? `${title} ${done.toLocaleString()}/${total.toLocaleString()}` : title;
+  return (
+    <footer class="work">
+      <Progress label={isStopping ? app.say(STOPPING) : label} done={done} total={total} />
+      <Button label={app.say(STOP)} onPress={stop} isDisabled={isStopping} />
+    </footer>
+  );
+}
+
 const BACK = { ko: '뒤로', zh: '返回', en: 'Back' };
+const STOP = { ko: '멈추기', zh: '停止', en: 'Stop' };
+const STOPPING = {
+  ko: '하던 묶음까지 하고 멈추는 중…',
+  zh: '完成当前批次后停止…',
+  en: 'Stopping after this part…',
+};

@@ -1,0 +1,65 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Undo } from '../../features/action';
+import type { Acted } from '../act';
+import { ActError } from '../act';
+import type { TakeBack, Told } from '../app';
+import { isTyping } from '../kit/is-typing';
+
+/** What was last said to everybody, and the way to take it back. */
+export interface Telling {
+  readonly told: Told | undefined;
+  readonly tell: (message: string, undo?: Undo | TakeBack) => void;
+  /** Takes back what was last told, once; nothing where it cannot be. */
+  readonly takeBack: () => Promise<void>;
+  readonly closeTold: () => void;
+}
+
+/**
+ * @param run takes an act back
+ * @param done afterwards
+ * @param takenBack said where the action says nothing
+ */
+export function useTold(
+  run: (undo: Undo) => Promise<Acted<unknown>>,
+  done: () => Promise<void>,
+  takenBack: string,
+): Telling {
+  const [told, setTold] = useState<Told>();
+  const tell = useCallback((message: string, undo?: Undo | TakeBack) => setTold({ message, undo }), []);
+  const closeTold = useCallback(() => setTold(undefined), []);
+  const isUnderWay = useRef(false);
+
+  const takeBack = async () => {
+    const undo = told?.undo;
+    if (!undo || isUnderWay.current) return;
+    isUnderWay.current = true;
+    try {
+      if (typeof undo === 'function') return await undo();
+      const { summary } = await run(undo);
+      setTold({ message: summary === '' ? takenBack : summary, undo: undefined });
+      await done();
+    } catch (error) {
+      // What could not be reached can be tried again; what was refused is over.
+      const message = error instanceof Error ? error.message : String(error);
+      const canRetry = error instanceof ActError && error.code === 'offline';
+      setTold({ message, undo: canRetry ? undo : undefined });
+    } finally {
+      isUnderWay.current = false;
+    }
+  };
+
+  const latest = useRef(takeBack);
+  latest.current = takeBack;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      if (!isUndo || isTyping(event.target)) return;
+      event.preventDefault();
+      void latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return { told, tell, takeBack: useCallback(() => latest.current(), []), closeTold };
+}
