@@ -4,24 +4,31 @@ import { homeAction } from './features/home/actions';
 import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
 import { draftAction } from './features/message/actions';
+import { cardAction, findAction } from './features/patient/actions';
 import { tallyAction } from './features/referral/actions';
 import { answerAction } from './features/referral/answer-action';
 import { enterAction } from './features/referral/enter-action';
 import { questionsAction } from './features/referral/questions-action';
 import { scheduleAction } from './features/schedule/actions';
+import { showSheetAction } from './features/sheet/actions';
 import { shortlistAction } from './features/vip/actions';
+import { listAction } from './features/vip/list-action';
 
 /** Everything that staff can do, in the order of menu and help. */
 export const ACTIONS: readonly Action[] = [
   homeAction,
+  findAction,
+  cardAction,
   enterAction,
   importAction,
   questionsAction,
   answerAction,
   tallyAction,
   shortlistAction,
+  listAction,
   draftAction,
   scheduleAction,
   reportAction,
   prepareAction,
+  showSheetAction,
 ];

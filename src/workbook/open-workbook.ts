@@ -11,6 +11,7 @@ import type { Memory } from './memory';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
+import { removeRows } from './remove-rows';
 import { requireRoom } from './require-room';
 import type { Apostrophe } from './safe-cell';
 import { type WriteSettings, writePlan } from './sync-table';
@@ -196,11 +197,39 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       );
       return { added, changed, unchanged, orphaned };
     },
-    enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void {
-      write(table, 0, (grid) => planEntries(table, grid, entries, language));
+    enter<T extends AnyTable>(
+      table: T,
+      entries: readonly Entry<T>[] | ((rows: readonly Row<T>[]) => readonly Entry<T>[]),
+    ): void {
+      const entriesFor = (grid: Grid) =>
+        typeof entries === 'function'
+          ? entries(readRows(table, grid, { onUnreadable: () => undefined }))
+          : entries;
+      write(table, 0, (grid) => planEntries(table, grid, entriesFor(grid), language));
+    },
+    remove(table, keys) {
+      let removed = 0;
+      for (let tries = 0; tries < MOST_TRIES; tries++) {
+        const grid = gridOf(table);
+        grids.delete(table.id);
+        const removal = removeRows(table, grid, keys, language);
+        removed += removal.removed;
+        if (!removal.isMoved) return { removed, left: removal.left };
+      }
+      throw keepsMoving(table.name[language]);
     },
     append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
       append(table, (ordinal) => row(ordinal) as Readonly<Record<string, unknown>>);
+    },
+    show(table, key) {
+      const sheet = findSheet(spreadsheet, table, language);
+      if (!sheet) throw sheetMissing(spreadsheet, table);
+      const row =
+        key === undefined ? undefined : readGrid(spreadsheet, table, language, []).rowByKey.get(key);
+      if (key !== undefined && row === undefined) throw rowMissing(table.name[language], key);
+      if (sheet.isSheetHidden()) sheet.showSheet();
+      spreadsheet.setActiveSheet(sheet);
+      if (row !== undefined) sheet.getRange(`${row + 2}:${row + 2}`).activate();
     },
     offerChoices(table, column, words) {
       const grid = gridOf(table);

@@ -71,10 +71,27 @@ export interface Workbook {
    * Writes what a person entered through the program into staff and proposed columns of existing rows, as if he had typed it there;
    * what goes into recorded columns stands in the journal before.
    * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
+   *
+   * @param entries or what makes them of the rows as they stand at the moment of writing, cells of staff that cannot be read as blanks;
+   * asked again where people move the sheet meanwhile; [] writes nothing
    */
-  enter<T extends AnyTable>(table: T, entries: readonly Entry<T>[]): void;
+  enter<T extends AnyTable>(
+    table: T,
+    entries: readonly Entry<T>[] | ((rows: readonly Row<T>[]) => readonly Entry<T>[]),
+  ): void;
+  /**
+   * Deletes whole rows by key, notes and formats with them; keys that are not there are left out, rows without a key never touched.
+   * Rows that lie scattered take many calls: then only a part goes, and `left` says how many are still to be deleted by calling again.
+   * @throws AppError as {@link read}, and `table.moved`
+   */
+  remove(table: AnyTable, keys: ReadonlySet<string>): { readonly removed: number; readonly left: number };
   /** Adds one row behind the last without reading the others: for logs. `row` is given its number in the log, from 1. Does nothing where the log's sheet is gone. */
   append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void;
+  /**
+   * Brings a sheet to the front for the person who runs this, out of hiding where it was hidden, and selects a row.
+   * @throws AppError `table.sheetMissing`, `table.rowMissing`
+   */
+  show(table: AnyTable, key?: string): void;
   /** Gives single cells of one column their own dropdown; rows that are not named have none. */
   offerChoices<T extends AnyTable>(
     table: T,

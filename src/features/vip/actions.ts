@@ -6,10 +6,12 @@ import { readSettings } from '../clinic/settings';
 import { settingsTable } from '../clinic/settings-table';
 import { type Patient, patientTable } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
+import { creditedReferrer, isOpenQuestion } from '../referral/open-question';
+import { readCredits } from '../referral/read-credits';
 import { readPatient, splitList } from '../referral/read-patient';
 import { readReferrals } from '../referral/read-referrals';
 import type { ReferralRow } from '../referral/table';
-import { type Credit, tallyReferrals } from '../referral/tally';
+import { tallyReferrals } from '../referral/tally';
 import { drawShortlist, type ReferralHints, type VipPatient } from './shortlist';
 import { SHOWN_COLUMNS, showDroppedOut, showVip } from './show-vip';
 import { vipTable } from './table';
@@ -80,23 +82,12 @@ function readVipPatient(row: Patient): VipPatient {
   };
 }
 
-function readCredits(rows: readonly ReferralRow[]): Credit[] {
-  return rows
-    .filter((row) => row.status === 'counted' && row.referrer !== '')
-    .map((row) => ({
-      referrer: row.referrer,
-      referred: row.patient,
-      firstVisit: row.firstVisit,
-      isFamily: row.family,
-    }));
-}
-
 function readHints(rows: readonly ReferralRow[]): ReferralHints {
-  const openQuestions = rows.filter((row) => row.status === 'question');
-  const secrets = rows.filter((row) => row.status === 'counted' && !row.mayTell);
+  const openQuestions = rows.filter(isOpenQuestion);
+  const secrets = rows.filter((row) => !row.mayTell && creditedReferrer(row) !== '');
   return {
     openQuestions: countBy(openQuestions, (row) => splitList(row.candidateIds)[0] ?? ''),
-    secrets: countBy(secrets, (row) => row.referrer),
+    secrets: countBy(secrets, creditedReferrer),
   };
 }
 
