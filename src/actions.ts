@@ -3,6 +3,9 @@ import { prepareAction } from './features/clinic/actions';
 import { homeAction } from './features/home/actions';
 import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
+import { recogniseAction } from './features/intake/recognise-action';
+import { clearSampleAction } from './features/intake/sample-action';
+import { undoImportAction } from './features/intake/undo-action';
 import { draftAction } from './features/message/actions';
 import { cardAction, findAction } from './features/patient/actions';
 import { tallyAction } from './features/referral/actions';
@@ -21,6 +24,9 @@ export const ACTIONS: readonly Action[] = [
   cardAction,
   enterAction,
   importAction,
+  recogniseAction,
+  undoImportAction,
+  clearSampleAction,
   questionsAction,
   answerAction,
   tallyAction,

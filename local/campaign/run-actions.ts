@@ -72,6 +72,7 @@ export function importTable(
       totalRows: rows.length,
       first: chunk === 0,
       last: chunk === chunks - 1,
+      mostRejected: ROWS_PER_CALL,
     });
     sum.accepted += outcome.accepted;
     sum.unchanged += outcome.unchanged;

@@ -14,15 +14,22 @@ import { action, type Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff, staffTable } from '../clinic/staff';
 import type { RowFault } from './check-row';
-import type { ImportOutcome, RejectedRow } from './import-outcome';
+import type { ImportOutcome } from './import-outcome';
+import { beginChunk, type ChunkOfFile, endChunk, isRepeated } from './import-progress';
+import { readImports } from './import-register';
 import { importStaff } from './import-staff';
 import { type InputRow, importVisits } from './import-visits';
 import { columnNotes, registerNotes, rowNotes } from './notes';
+import { adderOf, openRows } from './read-records';
+import { recallColumns } from './remembered-columns';
+import { isSample, isSampleBatch } from './sample';
 import { patientTable, visitTable } from './table';
 import { NO_ROLE_COLUMN, REJECTED_HINT, ROLE_TIP, SUMMARY, TITLE, TITLE_HINT } from './texts';
 
 /** Rows that one call takes; a longer file comes in several. */
-export const ROWS_PER_CALL = 20_000;
+const ROWS_PER_CALL = 20_000;
+/** Refused rows that one call tells in full, unless more are asked for. */
+const REJECTED_PER_CALL = 500;
 
 const importSchema = v.object({
   report: v.picklist(['visits', 'staff']),
@@ -37,31 +44,42 @@ const importSchema = v.object({
   rows: v.custom<readonly InputRow[]>(areRows, 'rows of text cells with their row numbers'),
   /** Data rows of the whole file, so that the sheets grow once. */
   totalRows: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Whether this is the file's first, and its last, chunk. */
+  /** Whether this is the file's first, and its last, chunk; a file whose first one came again goes on where it stood. */
   first: v.boolean(),
   last: v.boolean(),
+  /** How many refused rows are told in full; of the others only how many they are. */
+  mostRejected: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(ROWS_PER_CALL)),
+    REJECTED_PER_CALL,
+  ),
 });
 
 type ImportInput = v.InferOutput<typeof importSchema>;
 
-/** 자료 가져오기: rows of an export become patients and visits, or staff. One call takes one chunk of a file. */
+/**
+ * 자료 가져오기: rows of an export become patients and visits, or staff. One call takes one chunk of a file;
+ * what a file brought counts with its last chunk, until then intake.undo cancels it.
+ */
 export const importAction = action({
   id: 'intake.import',
   title: TITLE,
   hint: TITLE_HINT,
-  inMenu: false,
+  inMenu: true,
+  group: 'steps',
+  view: 'import',
   input: importSchema,
   run(context, input) {
     return { done: input.report === 'staff' ? runStaff(context, input) : runVisits(context, input) };
   },
+  undo: ({ state, batch }) => (state === 'done' ? { action: 'intake.undo', input: { batch } } : undefined),
   summary(outcome: ImportOutcome, language) {
     const counts = say(SUMMARY, language, {
-      rows: outcome.accepted + outcome.unchanged + outcome.rejected.length,
+      rows: outcome.accepted + outcome.unchanged + outcome.rejectedCount,
       accepted: outcome.accepted,
       unchanged: outcome.unchanged,
-      rejected: outcome.rejected.length,
+      rejected: outcome.rejectedCount,
     });
-    const hint = outcome.rejected.length > 0 ? [say(REJECTED_HINT, language)] : [];
+    const hint = outcome.rejectedCount > 0 ? [say(REJECTED_HINT, language)] : [];
     return [counts, ...hint, ...outcome.notes].join(' ');
   },
 });
@@ -92,16 +110,24 @@ const VISIT_COLUMNS = Object.keys(visitTable.columns).filter((id) => id !== visi
   'id'
 >[];
 
-function runVisits({ workbook, today, language }: Context, input: ImportInput): ImportOutcome {
-  const recognised = recogniseColumns(input.header);
-  const mapping = columnsOf(input, recognised);
-  requireVisitColumns(input.header, mapping);
+function runVisits(context: Context, input: ImportInput): ImportOutcome {
+  const { workbook, memory, today, language } = context;
+  const { file, batch, header, rows, first, last } = input;
+  const recognised = recogniseColumns(header);
+  const mapping = columnsOf(context, input, recognised);
+  requireVisitColumns(header, mapping);
   const settings = readSettings(workbook);
   const known = { patients: workbook.read(patientTable), visits: workbook.read(visitTable) };
-  const { file, batch, header, rows } = input;
-  if (input.first) workbook.requireRoom(visitTable, known.visits.length + input.totalRows);
-  const result = importVisits(known, { file, batch, header, mapping, rows }, { ...settings, today });
+  if (first) workbook.requireRoom(visitTable, known.visits.length + input.totalRows);
+  const isThere = known.visits.some((visit) => adderOf(visit) === batch);
+  const isOld = isRepeated(context, input, { isThere, isEmpty: known.patients.length === 0 });
+  const others = readImports(memory).filter((each) => each.batch !== batch);
+  const open = openRows(others, isOld || last ? undefined : batch);
+  const chunk = { file, batch, header, mapping, rows };
+  const result = importVisits({ ...known, open }, chunk, { ...settings, today });
 
+  const ofFile = chunkOf(input);
+  if (!isOld) beginChunk(context, ofFile, result.nextNumber.before);
   // Patients first: a visit whose patient is missing could not be told apart from one whose patient was deleted.
   if (result.changedPatients.length > 0) {
     workbook.sync(patientTable, result.changedPatients, {
@@ -115,50 +141,77 @@ function runVisits({ workbook, today, language }: Context, input: ImportInput): 
       ...expectedRows(input, known.visits.length, result.addedVisits, 1),
     });
   }
+  const brought = { changedVisits: result.overwritten, nextNumber: result.nextNumber.after };
   return {
     report: 'visits',
+    batch,
     accepted: result.accepted,
     unchanged: result.unchanged,
-    rejected: rejectedRows(result.faults, file, language),
+    ...rejectedRows(result.faults, input, language),
     patients: result.patients.length,
     notes: [
-      ...(input.first ? columnNotes(recognised, mapping, language) : []),
+      ...(first ? columnNotes(recognised, mapping, language) : []),
       ...rowNotes(result, language),
-      ...(input.last ? registerNotes(result, language) : []),
+      ...(last ? registerNotes(result, language) : []),
     ],
+    ...standing(input, isOld, isOld ? input.totalRows : endChunk(context, ofFile, brought)),
   };
 }
 
-function runStaff({ workbook, language }: Context, input: ImportInput): ImportOutcome {
-  const recognised = recogniseColumns(input.header);
-  const mapping = columnsOf(input, recognised);
-  requireNameColumn(input.header, mapping);
+function runStaff(context: Context, input: ImportInput): ImportOutcome {
+  const { workbook, memory, language } = context;
+  const { batch, header, rows } = input;
+  const recognised = recogniseColumns(header);
+  const mapping = columnsOf(context, input, recognised);
+  requireNameColumn(header, mapping);
   if (!mapping.includes('role')) {
-    throw new AppError('intake.noRoleColumn', NO_ROLE_COLUMN, { found: input.header.join(', ') }, ROLE_TIP);
+    throw new AppError('intake.noRoleColumn', NO_ROLE_COLUMN, { found: header.join(', ') }, ROLE_TIP);
   }
+  const needsEmpty = isSampleBatch(batch) && !isSample(memory);
+  const isEmpty = !needsEmpty || workbook.read(patientTable).length === 0;
+  const isOld = isRepeated(context, input, { isThere: false, isEmpty });
   const known = readStaff(workbook);
-  const result = importStaff(known, input.header, mapping, input.rows);
+  const result = importStaff(known, header, mapping, rows);
+  const ofFile = chunkOf(input);
+  if (!isOld) beginChunk(context, ofFile, result.nextNumber - result.added.length);
   if (result.added.length > 0) {
     workbook.sync(staffTable, result.added, { columns: ['name', 'role', 'email', 'phone', 'from', 'until'] });
   }
+  const brought = { changedVisits: 0, nextNumber: result.nextNumber };
   return {
     report: 'staff',
+    batch,
     accepted: result.added.length,
     unchanged: result.unchanged,
-    rejected: rejectedRows(result.faults, input.file, language),
+    ...rejectedRows(result.faults, input, language),
     patients: known.length + result.added.length,
     notes: columnNotes(recognised, mapping, language),
+    ...standing(input, isOld, isOld ? input.totalRows : endChunk(context, ofFile, brought)),
   };
 }
 
-/** What the columns mean, as confirmed or else recognised; what must not be read stays unread whoever confirmed it. */
+function chunkOf({ rows, columns, ...input }: ImportInput): ChunkOfFile {
+  return { ...input, columns, rows: rows.length };
+}
+
+function standing(
+  { totalRows, last }: ImportInput,
+  isOld: boolean,
+  doneRows: number,
+): Pick<ImportOutcome, 'state' | 'doneRows' | 'totalRows'> {
+  return { doneRows, totalRows, state: isOld ? 'repeated' : last ? 'done' : 'open' };
+}
+
+/** What the columns mean, as confirmed now or for this header before, else as recognised; what must not be read stays unread whoever confirmed it. */
 function columnsOf(
+  { memory }: Context,
   { header, columns }: ImportInput,
   { mapping, refused }: RecognisedColumns,
 ): readonly (ColumnId | null)[] {
-  if (!columns) return mapping;
+  const confirmed = columns ?? recallColumns(memory, header);
+  if (!confirmed) return mapping;
   return header.map((_, index) =>
-    refused.some((column) => column.index === index) ? null : (columns[index] ?? null),
+    refused.some((column) => column.index === index) ? null : (confirmed[index] ?? null),
   );
 }
 
@@ -177,14 +230,19 @@ function expectedRows(
   return { expectRows: known + Math.ceil(added * times ** Math.max(power, added / input.rows.length)) };
 }
 
-function rejectedRows(faults: readonly RowFault[], file: string, language: Language): RejectedRow[] {
-  return faults.map(({ rowNumber, column, value, expected }) => ({
+function rejectedRows(
+  faults: readonly RowFault[],
+  { file, mostRejected }: ImportInput,
+  language: Language,
+): Pick<ImportOutcome, 'rejected' | 'rejectedCount'> {
+  const rejected = faults.slice(0, mostRejected).map(({ rowNumber, column, value, expected }) => ({
     file,
     row: rowNumber,
     column,
     value,
     expected: say(expected, language),
   }));
+  return { rejectedCount: faults.length, rejected };
 }
 
 function areRows(value: unknown): boolean {

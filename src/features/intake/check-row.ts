@@ -22,7 +22,7 @@ export interface RowValues {
     readonly consent: Patient['consent'];
     readonly nextAppointment: CalendarDate | '';
   };
-  /** Its id, patient, ordinal, file and batch are still blank. */
+  /** Its id, patient, ordinal, file and batches are still blank. */
   readonly visit: Visit;
   /** Whether a cell of the phone column held something that is no number; it is left out and the row stays. */
   readonly phoneUnread: boolean;
@@ -190,6 +190,7 @@ export function rowChecker(
           file: '',
           fileRow: rowNumber,
           batch: '',
+          addedBy: '',
         },
         shortened,
         phoneUnread: phone === '' && /\d/.test(phoneText) && /[1-9]/.test(phoneText),

@@ -1,5 +1,6 @@
 import type { Memory } from '../../workbook/memory';
 import type { OpenImport } from '../home/home';
+import type { KeptColumns } from './remembered-columns';
 
 /** An import as the document remembers it. */
 export interface KnownImport {
@@ -19,6 +20,8 @@ export interface KnownImport {
   readonly endNumber: number;
   /** Visits of earlier imports that it changed. */
   readonly changedVisits: number;
+  /** As confirmed, while it is open. */
+  readonly columns?: KeptColumns;
 }
 
 const KEY = 'imports';
@@ -68,8 +71,14 @@ function write(memory: Memory, imports: readonly KnownImport[]): void {
   const kept = [...imports];
   while (bytesOf(JSON.stringify(kept)) > MOST_BYTES) {
     const oldest = kept.findIndex(({ state }) => state === 'done');
-    if (oldest < 0) break;
-    kept.splice(oldest, 1);
+    if (oldest >= 0) {
+      kept.splice(oldest, 1);
+      continue;
+    }
+    const wide = kept.findIndex(({ columns }) => columns !== undefined);
+    if (wide < 0) break;
+    const { columns: _, ...narrow } = kept[wide] as KnownImport;
+    kept[wide] = narrow;
   }
   if (kept.length === 0) memory.remove(KEY);
   else memory.set(KEY, JSON.stringify(kept));

@@ -13,6 +13,8 @@ export interface ImportedStaff {
   /** People to write; those who stand in the sheet already are staff's own and not among them. */
   readonly added: readonly Pick<StaffMember, 'id' | 'name' | 'role' | 'email' | 'phone' | 'from' | 'until'>[];
   readonly unchanged: number;
+  /** The number that the next person to be added would bear. */
+  readonly nextNumber: number;
   readonly faults: readonly RowFault[];
 }
 
@@ -120,5 +122,5 @@ export function importStaff(
       until: parseDateText(cell(columns.left)),
     });
   }
-  return { added, unchanged, faults };
+  return { added, unchanged, nextNumber: last + 1, faults };
 }

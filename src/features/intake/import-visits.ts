@@ -3,6 +3,7 @@ import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './
 import type { FirstVisitDoubts } from './first-visit';
 import { mergeRow, registerOf } from './merge-patients';
 import { derivePatientFacts } from './patient-facts';
+import { adderOf, isCounting, NOTHING_OPEN, type OpenRows, patientNumber, takingPart } from './read-records';
 import type { Patient, Visit } from './table';
 
 /** One row of an input file: cells as displayed, the number as in the file. */
@@ -22,6 +23,14 @@ export interface Chunk {
   readonly rows: readonly InputRow[];
 }
 
+/** What the sheets hold before a chunk. */
+export interface KnownRecords {
+  readonly patients: readonly Patient[];
+  readonly visits: readonly Visit[];
+  /** What of them does not count; the chunk's own batch is among them unless it ends with this chunk. */
+  readonly open?: OpenRows;
+}
+
 /** What a chunk changes. */
 export interface ImportedChunk {
   /** Everybody known now. */
@@ -32,6 +41,10 @@ export interface ImportedChunk {
   readonly changedVisits: readonly Visit[];
   readonly addedPatients: number;
   readonly addedVisits: number;
+  /** Visits of earlier imports whose content changed. */
+  readonly overwritten: number;
+  /** The number of the first patient that a chunk would add, before this one and behind it. */
+  readonly nextNumber: { readonly before: number; readonly after: number };
   /** Rows that brought a new visit or changed one. */
   readonly accepted: number;
   /** Rows whose visit was known to the letter. */
@@ -61,6 +74,8 @@ const FILLED_BY: readonly (readonly [keyof Visit, readonly ColumnId[]])[] = [
   ['owed', ['owed']],
 ];
 const CONTENT = FILLED_BY.map(([column]) => column);
+/** Where a visit stands, by the last file that states it. */
+const PLACE = ['file', 'fileRow', 'batch', 'addedBy'] as const satisfies readonly (keyof Visit)[];
 
 /**
  * Turns rows into patients and visits, on top of those that are known.
@@ -68,12 +83,12 @@ const CONTENT = FILLED_BY.map(([column]) => column);
  * A visit is patient + date + its ordinal that day, where the ordinal counts the rows of the same file; so the same file
  * again, or a later export with the same visits, finds them and adds nothing. A column that a later export lacks leaves
  * what is known. How a file is cut into chunks makes no difference to the result.
+ *
+ * While the batch is open nothing is derived from it: first and last visits, counts and bands come with its last chunk.
  */
-export function importVisits(
-  known: { readonly patients: readonly Patient[]; readonly visits: readonly Visit[] },
-  chunk: Chunk,
-  options: CheckOptions,
-): ImportedChunk {
+export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOptions): ImportedChunk {
+  const { open = NOTHING_OPEN } = known;
+  const isOpen = open.batches.has(chunk.batch);
   const register = registerOf(known.patients.map((patient) => ({ ...patient })));
   const check = rowChecker(chunk.header, chunk.mapping, options);
   const faults: RowFault[] = [];
@@ -94,7 +109,11 @@ export function importVisits(
   const patientOfRow = new Map<number, string>();
   for (const visit of known.visits) {
     // Ids of visits whose patient was deleted are not given out again.
-    register.lastNumber = Math.max(register.lastNumber, Number(visit.patient.slice(1)) || 0);
+    register.lastNumber = Math.max(register.lastNumber, patientNumber(visit.patient));
+    // What earlier chunks brought is not derived yet, but tells which row is the newest.
+    const patient = visit.batch === chunk.batch ? register.byId.get(visit.patient) : undefined;
+    if (patient && visit.date > patient.lastVisit && visit.date <= options.today)
+      patient.lastVisit = visit.date;
     if (!days.has(visit.date)) continue;
     visits.set(visit.id, visit);
     if (visit.batch === chunk.batch && visit.fileRow !== null && rows.has(visit.fileRow)) {
@@ -102,17 +121,18 @@ export function importVisits(
     }
   }
 
+  const nextBefore = register.lastNumber + 1;
   const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const changedVisits: Visit[] = [];
   let addedVisits = 0;
+  let overwritten = 0;
   let accepted = 0;
   let phonesUnread = 0;
   let textsShortened = 0;
   for (const [rowNumber, values] of rows) {
     if (values.phoneUnread) phonesUnread++;
     if (values.shortened) textsShortened++;
-    const before = register.byId.get(patientOfRow.get(rowNumber) ?? '');
-    const patient = mergeRow(register, values, before);
+    const patient = mergeRow(register, values, register.byId.get(patientOfRow.get(rowNumber) ?? ''));
     const { visit } = values;
     visit.patient = patient.id;
     visit.ordinal = nextOrdinal(visits, `${patient.id}/${visit.date}/`, chunk.batch, rowNumber);
@@ -120,18 +140,26 @@ export function importVisits(
     visit.file = chunk.file;
     visit.batch = chunk.batch;
     const old = visits.get(visit.id);
-    if (old) for (const column of unfilled) keep(visit, old, column);
-    else addedVisits++;
+    if (old) {
+      for (const column of unfilled) keep(visit, old, column);
+      visit.addedBy = keepAdder(old, chunk.batch, open);
+    } else addedVisits++;
     const isSame = old !== undefined && CONTENT.every((column) => visit[column] === old[column]);
     if (!isSame) accepted++;
+    if (old && !isSame && adderOf(old) !== chunk.batch) overwritten++;
     visits.set(visit.id, visit);
-    if (!isSame || visit.batch !== old.batch || visit.fileRow !== old.fileRow || visit.file !== old.file) {
-      changedVisits.push(visit);
-    }
+    if (!isSame || PLACE.some((column) => visit[column] !== old[column])) changedVisits.push(visit);
   }
 
+  if (isOpen) {
+    for (const [index, patient] of register.patients.entries()) {
+      patient.lastVisit = known.patients[index]?.lastVisit ?? '';
+    }
+  }
   const ofOtherDays = known.visits.filter((visit) => !days.has(visit.date));
-  const doubts = derivePatientFacts(register.patients, [ofOtherDays, visits.values()], options);
+  const doubts = isOpen
+    ? { earliestRow: 0, billingOnly: 0 }
+    : deriveFacts(register.patients, [ofOtherDays, [...visits.values()]], open, options);
   return {
     patients: register.patients,
     changedPatients: register.patients.filter((patient, index) => {
@@ -141,6 +169,8 @@ export function importVisits(
     changedVisits,
     addedPatients: register.patients.length - known.patients.length,
     addedVisits,
+    overwritten,
+    nextNumber: { before: nextBefore, after: register.lastNumber + 1 },
     accepted,
     unchanged: rows.size - accepted,
     faults,
@@ -149,6 +179,26 @@ export function importVisits(
     textsShortened,
     withoutContact: register.patients.filter(({ chart, phone }) => chart === '' && phone === '').length,
   };
+}
+
+/** Derives the facts of those who take part from the visits that count. */
+export function deriveFacts(
+  patients: readonly Patient[],
+  parts: readonly (readonly Visit[])[],
+  open: OpenRows,
+  options: Parameters<typeof derivePatientFacts>[2],
+): FirstVisitDoubts {
+  if (open.batches.size === 0) return derivePatientFacts(patients, parts, options);
+  const counting = parts.map((visits) => visits.filter((visit) => isCounting(visit, open)));
+  const seen = new Set(counting.flatMap((visits) => visits.map(({ patient }) => patient)));
+  return derivePatientFacts(takingPart(patients, seen, open), counting, options);
+}
+
+/** Of those who stated the visit so far one whose import counts, else who brought it first; '' where that is the new one itself. */
+function keepAdder(old: Visit, batch: string, { batches }: OpenRows): string {
+  const adder = adderOf(old);
+  const kept = [adder, old.batch].find((stater) => !batches.has(stater)) ?? adder;
+  return kept === batch ? '' : kept;
 }
 
 /** 1 + the rows of this file before this one that brought the patient on that day. */

@@ -1,6 +1,7 @@
 import { nameKey } from '../../core/person-name';
 import { chartKey } from './chart-number';
 import type { RowValues } from './check-row';
+import { patientNumber } from './read-records';
 import type { Patient } from './table';
 
 /** Everybody known so far, and who of them a row of an export means. */
@@ -35,7 +36,7 @@ export function registerOf(patients: Patient[]): PatientRegister {
   };
   for (const patient of patients) {
     register.patients.push(patient);
-    register.lastNumber = Math.max(register.lastNumber, Number(/^P(\d{1,9})$/.exec(patient.id)?.[1] ?? 0));
+    register.lastNumber = Math.max(register.lastNumber, patientNumber(patient.id));
     enterIndexes(register, patient);
   }
   return register;

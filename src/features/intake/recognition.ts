@@ -24,9 +24,26 @@ export interface Recognition {
   readonly looksLike: string;
   /** Why it cannot be brought in as that report and what to do, in the language of who asks; '' where it can. */
   readonly missing: string;
-  /** Meanings that the report needs and no column has; with each of `firstVisit`, `visitDate` the other serves too. */
+  /** See {@link missingMeanings}. */
   readonly missingMeanings: readonly ColumnId[];
   readonly columns: readonly RecognisedColumn[];
   /** Whether the clinic confirmed the columns of this very header before. */
   readonly isRemembered: boolean;
+}
+
+/** The meanings that a report needs and no column has. Of visit date and first visit one is enough; the visit date is named. */
+export function missingMeanings(
+  report: 'visits' | 'staff',
+  meanings: readonly (ColumnId | null)[],
+): ColumnId[] {
+  const has = (meaning: ColumnId) => meanings.includes(meaning);
+  const second: ColumnId[] =
+    report === 'staff'
+      ? has('role')
+        ? []
+        : ['role']
+      : has('visitDate') || has('firstVisit')
+        ? []
+        : ['visitDate'];
+  return [...(has('name') ? [] : (['name'] as const)), ...second];
 }

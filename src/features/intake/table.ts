@@ -531,6 +531,19 @@ export const visitTable = table({
       width: 90,
       hidden: true,
     },
+    addedBy: {
+      header: { ko: '처음 묶음', zh: '首次批次', en: 'First batch' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '이 줄을 처음 가져온 묶음입니다. 비어 있으면 왼쪽 묶음과 같습니다. 바꾸지 마세요.',
+        zh: '最先导入该行的批次；为空则与左侧批次相同。请勿修改。',
+        en: 'The batch that brought this row first; blank where it is the one on the left. Please leave it as it is.',
+      },
+      width: 90,
+      hidden: true,
+      since: 3,
+    },
   },
   tab: { order: 150, colour: DATA_TAB_COLOUR, hidden: true },
   whenEmpty: {

@@ -1,6 +1,6 @@
 import type { Text } from '../../core/text';
 
-export const TITLE: Text = { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in the records' };
+export const TITLE: Text = { ko: '1. 자료 가져오기', zh: '1. 导入资料', en: '1. Bring in the records' };
 export const TITLE_HINT: Text = {
   ko: '차트 프로그램에서 내보낸 파일을 환자와 내원 시트에 담습니다. 같은 파일을 다시 넣어도 늘어나지 않습니다.',
   zh: '将病历程序导出的文件存入患者表和就诊表。重复导入同一文件不会增加记录。',
