@@ -1,4 +1,5 @@
-import type { Cost, HostError } from '../../host/host';
+import { type Cost, HostError } from '../../host/host';
+import { faultOf } from './fault';
 import type { LoggedExecution } from './protocol';
 
 const MOST = 500;
@@ -59,10 +60,6 @@ export interface ExecutionEnd {
 
 /** What is known of an execution that was thrown out of. */
 export function endOf(error: unknown): ExecutionEnd {
-  const cost = isHostError(error) ? error.cost : undefined;
-  return { cost, error: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
-}
-
-function isHostError(error: unknown): error is HostError {
-  return error instanceof Error && 'cost' in error;
+  const { name, message } = faultOf(error);
+  return { cost: error instanceof HostError ? error.cost : undefined, error: `${name}: ${message}` };
 }

@@ -28,6 +28,15 @@ export class Guard {
     );
   }
 
+  /**
+   * Whether another site's page asks, where the browser says so: cookies are sent for pages of other ports of this machine,
+   * too. Whoever knows the token may come from anywhere.
+   */
+  isForeignPage({ headers }: IncomingMessage, address: URL): boolean {
+    const site = headers['sec-fetch-site'];
+    return !address.searchParams.has('token') && (site === 'cross-site' || site === 'same-site');
+  }
+
   /** By `?token=` or by cookie. */
   hasToken(request: IncomingMessage, address: URL): boolean {
     const asked = address.searchParams.get('token');

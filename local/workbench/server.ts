@@ -86,7 +86,8 @@ async function answer(
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   if (!guard.isOurHost(request)) return refuse(response, 403);
   const address = addressOf(request);
-  if (!address || !guard.hasToken(request, address)) return refuse(response, 403);
+  if (!address || !guard.hasToken(request, address) || guard.isForeignPage(request, address))
+    return refuse(response, 403);
   if (request.method === 'POST') {
     if (!guard.isOurOrigin(request)) return refuse(response, 403);
     return await post(request, response, address, options);

@@ -4,6 +4,7 @@ import { toA1 } from '../../host/model/a1';
 import type { Rectangle, Snapshot } from '../../host/snapshot';
 import { openClinic } from './clinic';
 import { ExecutionLog } from './execution-log';
+import { faultOf } from './fault';
 import { filterValues } from './filter-value';
 import type { Project } from './project';
 import type { CallReply, CallRequest, FromServer, MenuView, ToServer } from './protocol';
@@ -134,7 +135,7 @@ export class Workbench {
   async call({ tab: id, page, functionName, args }: CallRequest): Promise<CallReply | undefined> {
     const tab = this.tab(id);
     if (!tab?.page(page)) return undefined;
-    const { runner } = this.open;
+    const { runner, refresher } = this.open;
     const { action, who } = readAction(functionName, args);
     const what = action === '' ? functionName : `${functionName} · ${action}`;
     try {
@@ -148,6 +149,9 @@ export class Workbench {
       return { value: outcome?.value ?? null };
     } catch (error) {
       return { error: faultOf(error) };
+    } finally {
+      // Whoever looks for what the call did is to find it.
+      refresher.tell();
     }
   }
 
@@ -201,6 +205,7 @@ export class Workbench {
     } catch (error) {
       fault = faultOf(error).message;
     }
+    this.open.refresher.tell();
     tab.send({ type: 'ran', run, fault });
   }
 
@@ -286,12 +291,6 @@ function readAction(functionName: string, args: readonly unknown[]): { action: s
   if (functionName !== 'call' || typeof action !== 'string') return { action: '', who: '' };
   const who = typeof request === 'object' && request !== null && 'who' in request ? request.who : '';
   return { action: action.slice(0, 100), who: typeof who === 'string' ? who.slice(0, 100) : '' };
-}
-
-function faultOf(error: unknown): { name: string; message: string } {
-  return error instanceof Error
-    ? { name: error.name, message: error.message }
-    : { name: 'Error', message: String(error) };
 }
 
 function offers(menus: readonly MenuView[], functionName: string): boolean {
