@@ -1,4 +1,3 @@
-import { AppError } from '../core/app-error';
 import type { CalendarDate } from '../core/calendar-date';
 import { LANGUAGES, type Language } from '../core/text';
 import { appendRow } from './append-row';
@@ -8,6 +7,7 @@ import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
 import type { Memory } from './memory';
+import { planEntries, rowMissing } from './plan-entries';
 import { isSameCell, type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
@@ -253,37 +253,6 @@ export function openWorkbook(source: WorkbookSource): Workbook {
   };
 }
 
-function planEntries<T extends AnyTable>(
-  table: T,
-  grid: Grid,
-  entries: readonly Entry<T>[],
-  language: Language,
-): MergePlan {
-  const updates = new Map<number, Map<number, Cell>>();
-  for (const { key, values } of entries) {
-    const rowIndex = grid.rowByKey.get(key);
-    if (rowIndex === undefined) throw rowMissing(grid.sheetName, key);
-    const update = new Map<number, Cell>();
-    for (const [id, value] of Object.entries(values)) {
-      const codec = table.columns[id]?.codec;
-      const index = grid.columnIndex.get(id);
-      if (!codec || index === undefined) throw new Error(`table ${table.id} has no column ${id}`);
-      const cell = codec.encode(value, language);
-      if (!isSameCell(grid.rows[rowIndex]?.[index] ?? '', cell)) update.set(index, cell);
-    }
-    if (update.size > 0) updates.set(rowIndex, update);
-  }
-  return {
-    updates,
-    appendedColumns: [],
-    appended: [],
-    added: 0,
-    changed: updates.size,
-    unchanged: entries.length - updates.size,
-    orphaned: 0,
-  };
-}
-
 /**
  * After a write that people moved underneath: every row that was there before gets back what it held in the columns that were written,
  * found by its key, unless the new plan gives it something else.
@@ -313,21 +282,4 @@ function withRepairs(
     }
   }
   return { ...plan, updates };
-}
-
-function rowMissing(sheet: string, key: string): AppError {
-  return new AppError(
-    'table.rowMissing',
-    {
-      ko: '"{sheet}" 시트에서 번호 {key}인 줄을 찾지 못했습니다.',
-      zh: '在“{sheet}”表中找不到编号为{key}的行。',
-      en: 'The sheet "{sheet}" has no row with the key {key}.',
-    },
-    { sheet, key },
-    {
-      ko: '다른 사람이 줄을 지웠는지 확인해 주세요.',
-      zh: '请确认是否有人删除了该行。',
-      en: 'Somebody may have deleted it; please check.',
-    },
-  );
 }
