@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { installPackages, isDebianRoot } from './debian';
 import { findChromium, thisMachine } from './find-chromium';
 
 /**
@@ -14,18 +14,15 @@ export function requireChromium(say: (line: string) => void): string {
   const found = findChromium(thisMachine());
   if (found !== undefined) return found;
   const tried: string[] = [];
-  for (const { name, commands } of waysToInstall()) {
+  for (const { name, install } of waysToInstall()) {
     say(`no Chromium here: installing one with ${name}`);
-    const failed = commands.find(
-      ([command = '', ...args]) =>
-        spawnSync(command, args, { stdio: 'ignore', timeout: 600_000 }).status !== 0,
-    );
+    install();
     const installed = findChromium(thisMachine());
     if (installed !== undefined && starts(installed)) return installed;
-    tried.push(`${name}${failed ? ` (failed: ${failed.join(' ')})` : ''}`);
+    tried.push(name);
   }
   throw new Error(
-    `No Chromium or Chrome was found, and none could be installed${tried.length > 0 ? ` with ${tried.join(', nor with ')}` : ''}. Install Chromium or Google Chrome, or set CHROME_PATH to its program.`,
+    `No Chromium or Chrome was found, and none could be installed with ${tried.join(' or ')}. Install Chromium or Google Chrome, or set CHROME_PATH to its program.`,
   );
 }
 
@@ -34,33 +31,15 @@ function starts(program: string): boolean {
   return process.platform === 'win32' || spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }
 
-interface WayToInstall {
-  readonly name: string;
-  readonly commands: readonly (readonly string[])[];
-}
-
-function waysToInstall(): WayToInstall[] {
-  const cli = join(dirname(createRequire(import.meta.url).resolve('playwright-core/package.json')), 'cli.js');
-  const playwright = {
+function waysToInstall(): { readonly name: string; readonly install: () => void }[] {
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
+  const fetched = {
     name: 'playwright install',
-    commands: [[process.execPath, cli, 'install', 'chromium']],
+    install: () => {
+      const args = [join(playwright, 'cli.js'), 'install', 'chromium'];
+      spawnSync(process.execPath, args, { stdio: 'ignore', timeout: 600_000 });
+    },
   };
-  const apt = {
-    name: 'apt-get',
-    commands: [
-      ['apt-get', 'update'],
-      ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
-    ],
-  };
-  return isDebianRoot() ? [playwright, apt] : [playwright];
-}
-
-/** Debian itself: Ubuntu's package is only a pointer to the snap store. */
-function isDebianRoot(): boolean {
-  if (process.getuid?.() !== 0) return false;
-  try {
-    return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
+  const debian = { name: 'apt-get', install: () => void installPackages('chromium') };
+  return isDebianRoot() ? [fetched, debian] : [fetched];
 }
