@@ -5,7 +5,8 @@ import type { Workbook } from '../../workbook/workbook';
 import { action } from '../action';
 import { readSettings, type Settings } from '../clinic/settings';
 import { readStaff, worksOn } from '../clinic/staff';
-import { type Patient, patientTable } from '../intake/table';
+import { readPatients } from '../intake/read-records';
+import type { Patient } from '../intake/table';
 import { readReferrals } from '../referral/read-referrals';
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { vipTable } from '../vip/table';
@@ -53,12 +54,12 @@ export const draftAction = action({
     templates: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100)))),
     season: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200))),
   }),
-  run({ workbook, today }, input) {
+  run({ workbook, memory, today }, input) {
     const settings = readSettings(workbook);
     const season = input.season ?? seasonOf(today);
     const { templates, written } = readTemplates(workbook);
     const usable = selectTemplates(templates, workbook.language, input.templates);
-    const patients = new Map(workbook.read(patientTable).map((patient) => [patient.id, patient]));
+    const patients = new Map(readPatients(workbook, memory).map((patient) => [patient.id, patient]));
     const vips = readVips(workbook, patients);
     const plan = planDrafts({
       season,

@@ -4,7 +4,8 @@ import { type Language, say } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff } from '../clinic/staff';
-import { type Patient, patientTable, visitTable } from '../intake/table';
+import { readPatients, readVisits } from '../intake/read-records';
+import { type Patient, patientTable } from '../intake/table';
 import type { DecidedRow } from './apply-decision';
 import { asOfInput, resolveAsOf } from './as-of';
 import { readPatient, splitList } from './read-patient';
@@ -35,14 +36,14 @@ export const tallyAction = action({
   },
   inMenu: false,
   input: v.object({ asOf: asOfInput }),
-  run({ workbook, today }, input) {
+  run({ workbook, memory, today }, input) {
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
-    const patients = workbook.read(patientTable);
+    const patients = readPatients(workbook, memory);
     const { rows: before, unreadable } = readReferrals(workbook);
     const { referrals, tallies } = findReferrals({
       patients: patients.map(readPatient),
-      visits: workbook.read(visitTable, { columns: VISIT_COLUMNS }),
+      visits: readVisits(workbook, memory, VISIT_COLUMNS),
       staffNames: readStaff(workbook).map((member) => member.name),
       decided: toDecided(before, unreadable),
       paidNeeded: settings.paidNeeded,

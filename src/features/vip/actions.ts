@@ -4,7 +4,8 @@ import { type Language, say, type Text } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { settingsTable } from '../clinic/settings-table';
-import { type Patient, patientTable } from '../intake/table';
+import { readPatients } from '../intake/read-records';
+import type { Patient } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
 import { creditedReferrer, isOpenQuestion } from '../referral/open-question';
 import { readCredits } from '../referral/read-credits';
@@ -41,10 +42,10 @@ export const shortlistAction = action({
   },
   inMenu: true,
   input: v.object({ asOf: asOfInput }),
-  run({ workbook, today }, input) {
+  run({ workbook, memory, today }, input) {
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
-    const patients = workbook.read(patientTable).map(readVipPatient);
+    const patients = readPatients(workbook, memory).map(readVipPatient);
     const referrals = readReferrals(workbook).rows;
     const carriedOver = new Map(
       patients
