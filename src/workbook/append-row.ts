@@ -6,26 +6,28 @@ import { type Apostrophe, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
 
 /**
- * Adds one row behind the last of a log, in one call that Google makes safe against others; the rows above are not read.
+ * Adds rows behind the last of a log, each in one call that Google makes safe against others; the rows above are not read.
  *
  * @returns false where the log's sheet is gone: nothing was added
  */
-export function appendRow(
+export function appendRows(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   table: AnyTable,
-  values: Readonly<Record<string, unknown>>,
+  rows: readonly Readonly<Record<string, unknown>>[],
   settings: { readonly apostrophe: Apostrophe; readonly language: Language },
 ): boolean {
   const sheet = findSheet(spreadsheet, table, settings.language);
   if (!sheet) return false;
   const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
   const columnIndex = locateColumns(table, header, table.name[settings.language]);
-  const cells: Cell[] = [];
-  for (const [id, column] of Object.entries(table.columns)) {
-    const index = columnIndex.get(id);
-    if (index === undefined || values[id] === undefined) continue;
-    cells[index] = toSafeCell(column.codec.encode(values[id], settings.language), settings.apostrophe);
+  for (const values of rows) {
+    const cells: Cell[] = [];
+    for (const [id, column] of Object.entries(table.columns)) {
+      const index = columnIndex.get(id);
+      if (index === undefined || values[id] === undefined) continue;
+      cells[index] = toSafeCell(column.codec.encode(values[id], settings.language), settings.apostrophe);
+    }
+    sheet.appendRow(Array.from(cells, (cell) => cell ?? ''));
   }
-  sheet.appendRow(Array.from(cells, (cell) => cell ?? ''));
   return true;
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date';
 import { LANGUAGES, type Language } from '../core/text';
-import { appendRow } from './append-row';
+import { appendRows } from './append-row';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { findSheet, sheetMissing } from './find-sheet';
@@ -109,13 +109,17 @@ export function openWorkbook(source: WorkbookSource): Workbook {
   }
 
   /** @returns false where the log's sheet is gone */
-  function append(table: AnyTable, row: (ordinal: number) => Readonly<Record<string, unknown>>): boolean {
+  function append(
+    table: AnyTable,
+    rows: readonly ((ordinal: number) => Readonly<Record<string, unknown>>)[],
+  ): boolean {
     grids.delete(table.id);
     const count = `rowsOf.${table.id}`;
     const known = memory.get(count);
-    const ordinal = 1 + (known === null ? rowsIn(table) : Number(known));
-    memory.set(count, String(ordinal));
-    return appendRow(spreadsheet, table, row(ordinal), writeSettings(0));
+    const before = known === null ? rowsIn(table) : Number(known);
+    memory.set(count, String(before + rows.length));
+    const numbered = rows.map((row, index) => row(before + index + 1));
+    return appendRows(spreadsheet, table, numbered, writeSettings(0));
   }
 
   /** In a copied spreadsheet the count is lost, the rows are not. */
@@ -130,20 +134,18 @@ export function openWorkbook(source: WorkbookSource): Workbook {
    */
   function record(facts: readonly Fact[]): void {
     const { now: at, who } = source;
-    for (const { table, column, value, keys } of facts) {
-      for (const cell of keyCells(keys)) {
-        const isKept = append(journal, (ordinal) => ({
-          [journal.key]: journalKey(ordinal),
-          at,
-          who,
-          table,
-          column,
-          value,
-          keys: cell,
-        }));
-        if (!isKept) throw sheetMissing(spreadsheet, journal);
-      }
-    }
+    const rows = facts.flatMap(({ table, column, value, keys }) =>
+      keyCells(keys).map((cell) => (ordinal: number) => ({
+        [journal.key]: journalKey(ordinal),
+        at,
+        who,
+        table,
+        column,
+        value,
+        keys: cell,
+      })),
+    );
+    if (rows.length > 0 && !append(journal, rows)) throw sheetMissing(spreadsheet, journal);
   }
 
   return {
@@ -219,7 +221,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       throw keepsMoving(table.name[language]);
     },
     append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
-      append(table, (ordinal) => row(ordinal) as Readonly<Record<string, unknown>>);
+      append(table, [(ordinal) => row(ordinal) as Readonly<Record<string, unknown>>]);
     },
     show(table, key) {
       const sheet = findSheet(spreadsheet, table, language);

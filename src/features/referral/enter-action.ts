@@ -1,12 +1,9 @@
 import * as v from 'valibot';
-import type { Language, Text } from '../../core/text';
+import type { Text } from '../../core/text';
 import { action } from '../action';
 import { decidedInput, summariseAnswer, undoAnswer, wordsInput } from './answer-action';
-import { enterAnswer, readReferralPatients, requireReferrer, unknownPatient } from './enter-answer';
-import type { ReferralPatient } from './patient';
+import { enterAnswer } from './enter-answer';
 import { patientInput } from './questions-action';
-import { REASONS } from './reason';
-import { referralTable } from './table';
 
 /** What stands where other referrals have the words of a memo. */
 const TOLD: Text = { ko: '구두', zh: '口头', en: 'told in person' };
@@ -33,39 +30,15 @@ export const enterAction = action({
     was: v.optional(decidedInput),
   }),
   run(context, { referred, referrer, note, isSecret, reason, was }) {
-    const { workbook } = context;
-    const { language } = workbook;
-    const patients = readReferralPatients(workbook);
-    const byId = new Map(patients.map((patient) => [patient.id, patient]));
-    const patient = byId.get(referred);
-    if (!patient) throw unknownPatient(referred);
-    requireReferrer(referred, referrer, { byId: (id) => byId.get(id) });
-    const row = workbook.read(referralTable).find((each) => each.patient === referred);
-    if (!row) workbook.sync(referralTable, [silentRow(patient, language)], { columns: SILENT_COLUMNS });
-    else if (row.evidence === '')
-      workbook.sync(referralTable, [{ patient: referred, evidence: TOLD[language] }], {
-        columns: ['evidence'],
-      });
-    const said = [TOLD[language], note ?? ''].filter(Boolean).join(' · ');
-    const mayTell = isSecret ? false : row ? undefined : true;
-    const answer = { patient: referred, answer: 'confirm', referrer, reason, was, mayTell } as const;
-    return { done: enterAnswer(context, answer, patients, said) };
+    const evidence = TOLD[context.workbook.language];
+    const answer = { patient: referred, answer: 'confirm', referrer, reason, was } as const;
+    return {
+      done: enterAnswer(context, isSecret ? { ...answer, mayTell: false } : answer, {
+        note: [evidence, note ?? ''].filter(Boolean).join(' · '),
+        evidence,
+      }),
+    };
   },
   summary: summariseAnswer,
   undo: undoAnswer,
 });
-
-const SILENT_COLUMNS = ['name', 'chart', 'firstVisit', 'status', 'evidence', 'reason'] as const;
-
-/** The row of somebody of whom no text says that he was referred. */
-function silentRow(patient: ReferralPatient, language: Language) {
-  return {
-    patient: patient.id,
-    name: patient.name,
-    chart: patient.chart,
-    firstVisit: patient.firstVisit,
-    status: 'none',
-    evidence: TOLD[language],
-    reason: REASONS.silent[language],
-  } as const;
-}

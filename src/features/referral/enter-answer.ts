@@ -1,6 +1,5 @@
 import { AppError } from '../../core/app-error';
-import type { Text } from '../../core/text';
-import type { Workbook } from '../../workbook/workbook';
+import type { Language, Text } from '../../core/text';
 import type { Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { patientTable } from '../intake/table';
@@ -11,58 +10,96 @@ import { orderOf, type ReferralPatient } from './patient';
 import { indexPatients, type PatientIndex } from './patient-index';
 import type { AnswerOutcome, Decided, GivenAnswer } from './question';
 import { PATIENT_COLUMNS, readPatient, splitList } from './read-patient';
+import { REASONS } from './reason';
 import { type ReferralRow, referralTable } from './table';
 import { tellEffect } from './tell-effect';
 
 const NOTHING: Decided = { answer: '', referrer: '', referrerName: '', by: '', on: '' };
 
-/** The patients as the rules of referrals see them. */
-export function readReferralPatients(workbook: Workbook): ReferralPatient[] {
-  return workbook.read(patientTable, { columns: PATIENT_COLUMNS }).map(readPatient);
+/** What is known of a referral that was told and nowhere written. */
+export interface Told {
+  /** For the staff note, with date and name. */
+  readonly note: string;
+  /** What stands in place of words where there are none. */
+  readonly evidence: string;
 }
 
 /**
  * Writes an answer with who gave it and when, unless somebody else decided meanwhile, or a reason has to be given first.
  * Nothing is counted anew.
  *
- * @param patients everybody on record
- * @param said stands in the staff note with date and name, before the reason; '' for nothing
+ * @param told gives somebody of whom no text speaks a row of his own
  * @throws AppError `referral.rowGone`, `referral.needsReferrer`, `patient.unknown`, `referral.self`
  */
-export function enterAnswer(
-  context: Context,
-  given: GivenAnswer,
-  patients = readReferralPatients(context.workbook),
-  said = '',
-): AnswerOutcome {
+export function enterAnswer(context: Context, given: GivenAnswer, told?: Told): AnswerOutcome {
   const { workbook, today, language } = context;
+  const patients = workbook.read(patientTable, { columns: PATIENT_COLUMNS }).map(readPatient);
   const index = indexPatients(patients, '');
-  const note = [said, given.reason ?? ''].filter(Boolean).join(' · ');
+  const note = [told?.note ?? '', given.reason ?? ''].filter(Boolean).join(' · ');
   const line = note === '' ? '' : `${[today, context.who].filter(Boolean).join(' ')}: ${note}`;
-  let seen: readonly ReferralRow[] = [];
+  let seen: { readonly rows: readonly ReferralRow[]; readonly row: ReferralRow | undefined } | undefined;
   let judged: Judged | undefined;
-  workbook.enter(referralTable, (rows) => {
-    seen = rows;
-    const row = rows.find(({ patient }) => patient === given.patient);
-    if (!row) throw rowGone(given.patient);
-    judged = judge(row, given, line, index, context);
-    return judged.decided ? [toEntry(row, given, line, judged.decided)] : [];
-  });
-  if (!judged) throw new Error('an answer came to nothing');
-  const { outcome } = judged;
-  if (outcome.status !== 'reasonNeeded') return outcome;
+  const write = () =>
+    workbook.enter(referralTable, (rows) => {
+      const row = rows.find(({ patient }) => patient === given.patient);
+      seen = { rows, row };
+      judged = judge(row ?? newRow(given, told, index, workbook.language), given, line, index, context);
+      return row && judged.decided ? [toEntry(row, given, line, judged.decided)] : [];
+    });
+  write();
+  if (told && seen?.row?.evidence === '' && judged?.decided) {
+    workbook.sync(referralTable, [{ patient: given.patient, evidence: told.evidence }], {
+      columns: ['evidence'],
+    });
+  }
+  if (!seen?.row && judged?.decided) {
+    workbook.sync(referralTable, [newRow(given, told, index, workbook.language)], { columns: NEW_COLUMNS });
+    write();
+  }
+  if (!seen || !judged) throw new Error('an answer came to nothing');
+  if (judged.outcome.status !== 'reasonNeeded') return judged.outcome;
   const settings = readSettings(workbook);
   const effect = tellEffect(
-    { patient: given.patient, answer: given.answer, referrer: given.referrer ?? '' },
-    { rows: seen, patients, index, asOf: resolveAsOf(undefined, settings, today), criteria: settings },
+    { patient: given.patient, answer: given.answer, referrer: judged.referrer },
+    { rows: seen.rows, patients, index, asOf: resolveAsOf(undefined, settings, today), criteria: settings },
     language,
   );
-  return { ...outcome, effect };
+  return { ...judged.outcome, effect };
+}
+
+const NEW_COLUMNS = ['name', 'chart', 'firstVisit', 'status', 'evidence', 'reason', 'mayTell'] as const;
+
+/** The row of somebody of whom no text says that he was referred. @throws AppError `referral.rowGone` where none may be made */
+function newRow(
+  { patient: id }: GivenAnswer,
+  told: Told | undefined,
+  index: PatientIndex,
+  language: Language,
+): ReferralRow {
+  const patient = index.byId(id);
+  if (!told) throw rowGone(id);
+  if (!patient) throw unknownPatient(id);
+  const blank = Object.fromEntries(
+    Object.entries(referralTable.columns).map(([column, { codec }]) => [column, codec.blank]),
+  ) as ReferralRow;
+  return {
+    ...blank,
+    patient: id,
+    name: patient.name,
+    chart: patient.chart,
+    firstVisit: patient.firstVisit,
+    status: 'none',
+    evidence: told.evidence,
+    reason: REASONS.silent[language],
+    mayTell: true,
+  };
 }
 
 /** What is answered, and what is written for it; nothing where `decided` is left out. */
 interface Judged {
   readonly outcome: AnswerOutcome;
+  /** Patient id of who would be credited; '' for nobody. */
+  readonly referrer: string;
   readonly decided?: Decided;
 }
 
@@ -106,13 +143,13 @@ function judge(
   if (!isAsSeen) {
     // The same call again, after what it had answered was lost on the way.
     return isSame(before, now) && before.by === now.by
-      ? { outcome: save(was, before) }
-      : { outcome: { status: 'already', ...subject, now: before } };
+      ? { outcome: save(was, before), referrer: now.referrer }
+      : { outcome: { status: 'already', ...subject, now: before }, referrer: now.referrer };
   }
   const needsReason = changesCounted(row, now) || cameLater(row, referrer, index);
   return needsReason && !given.reason
-    ? { outcome: { status: 'reasonNeeded', ...subject, effect: '' } }
-    : { outcome: save(before, now), decided: now };
+    ? { outcome: { status: 'reasonNeeded', ...subject, effect: '' }, referrer: now.referrer }
+    : { outcome: save(before, now), referrer: now.referrer, decided: now };
 }
 
 function toEntry(row: ReferralRow, given: GivenAnswer, line: string, decided: Decided) {
@@ -156,11 +193,7 @@ function chooseReferrer(
 }
 
 /** Who is credited. @throws AppError `referral.self`, `patient.unknown` */
-export function requireReferrer(
-  referred: string,
-  id: string,
-  index: Pick<PatientIndex, 'byId'>,
-): ReferralPatient {
+function requireReferrer(referred: string, id: string, index: Pick<PatientIndex, 'byId'>): ReferralPatient {
   if (id === referred) throw new AppError('referral.self', NOT_HIMSELF);
   const found = index.byId(id);
   if (!found) throw unknownPatient(id);

@@ -257,8 +257,7 @@ export const referralTable = table({
       hidden: true,
     },
   },
-  // In sight as long as questions are answered here.
-  tab: { order: 130, colour: '#9aa0a6', hidden: false },
+  tab: { order: 130, colour: '#9aa0a6', hidden: true },
   whenEmpty: {
     ko: '아직 찾은 소개가 없어요. 자료를 가져온 뒤 메뉴에서 "소개 확인하기"를 눌러 주세요.',
     zh: '还没有找到转介绍。导入资料后，请在菜单中点“确认转介绍”。',
