@@ -1,20 +1,31 @@
 import * as v from 'valibot';
+import type { CalendarDate } from '../../core/calendar-date';
 import { maskName } from '../../core/mask-name';
+import { normaliseName } from '../../core/person-name';
+import type { Workbook } from '../../workbook/workbook';
 import { action, type Context } from '../action';
-import { ROLES, type Role } from '../clinic/role';
-import { readSettings } from '../clinic/settings';
+import { namesWithPin } from '../clinic/pin';
+import type { Role } from '../clinic/role';
+import type { SettingId } from '../clinic/settings';
+import { settingsTable } from '../clinic/settings-table';
 import { readStaff, type StaffMember, worksOn } from '../clinic/staff';
+import { readOpenImports } from '../intake/import-register';
+import { isSample } from '../intake/sample';
 import type { DraftStatus } from '../message/table';
 import { draftTable } from '../message/table';
+import { countQuestions, PROGRESS_COLUMNS } from '../referral/open-question';
 import { referralTable } from '../referral/table';
 import { seasonOf } from '../schedule/season';
 import { scheduleTable } from '../schedule/table';
 import { type VipRow, vipTable } from '../vip/table';
-import type { ExpectedVip, HomeState, Member, OpenImport } from './home';
+import type { ExpectedVip, HomeState, Member } from './home';
 import { lastRunOf, readLastRuns } from './last-run';
 import { readRecords } from './records';
 import { ageInDays, judgeSteps } from './steps';
 import { todaysTasks } from './tasks';
+import { noteVersion } from './version';
+
+const CLINIC_NAME: SettingId = 'clinicName';
 
 /** 업무창 열기: all that the first view of the sidebar shows, in one call that every open tab makes every few seconds. */
 export const homeAction = action({
@@ -56,16 +67,18 @@ function unprepared({ today, language, version }: Context): HomeState {
 
 function readHome(context: Context): HomeState {
   const { workbook, memory, today, language, version } = context;
-  const openImports: readonly OpenImport[] = [];
-  const isSample = false;
+  const openImports = readOpenImports(memory);
   const runs = readLastRuns(memory);
   const season = seasonOf(today);
-  const settings = readSettings(workbook);
-  const staff = membersOf(readStaff(workbook), today);
+  const staff = membersOf(readStaff(workbook), namesWithPin(memory), today);
   const records = readRecords(workbook, memory, today, lastRunOf(runs, 'intake'), openImports.length > 0);
   const { patients, until } = records;
   const data = { patients, until, ageDays: until === '' ? null : ageInDays(until, today) };
-  const questions = countQuestions(context);
+  const referrals = workbook.read(referralTable, {
+    columns: PROGRESS_COLUMNS,
+    onUnreadable: () => undefined,
+  });
+  const questions = countQuestions(referrals);
   const vips = workbook
     .read(vipTable, { columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'] })
     .filter(({ tier, decision }) => tier !== '' && decision !== 'drop');
@@ -83,11 +96,11 @@ function readHome(context: Context): HomeState {
   const judged = judgeSteps(
     {
       today,
-      isSample,
+      isSample: isSample(memory),
       data,
       openImports,
       questions,
-      isUnread: questions.rows === 0 || lastRunOf(runs, 'intake') > lastTally,
+      isUnread: referrals.length === 0 || lastRunOf(runs, 'intake') > lastTally,
       list: {
         a: vips.filter(({ tier }) => tier === 'A').length,
         b: vips.filter(({ tier }) => tier === 'B').length,
@@ -101,8 +114,8 @@ function readHome(context: Context): HomeState {
   );
   return {
     isPrepared: true,
-    clinic: settings.clinicName,
-    isSample,
+    clinic: readClinicName(workbook),
+    isSample: isSample(memory),
     language: workbook.language,
     today,
     staff,
@@ -115,39 +128,33 @@ function readHome(context: Context): HomeState {
       today,
     ),
     vipsToday: expectedVips(vips, records.dueToday),
-    questions: { open: questions.open, changing: questions.changing, unapplied: questions.unapplied },
+    questions,
     version,
-    newestVersion: version,
+    newestVersion: noteVersion(memory, version),
   };
 }
 
+/** Of the sheet alone: a setting that cannot be read must not shut the window in which it is mended. */
+function readClinicName(workbook: Workbook): string {
+  const rows = workbook.read(settingsTable, { columns: ['id', 'value'] });
+  return rows.find(({ id }) => id === CLINIC_NAME)?.value.trim() ?? '';
+}
+
 /** Who works here today, each once with all roles, in the order of the sheet. */
-function membersOf(staff: readonly StaffMember[], today: string): Member[] {
+function membersOf(
+  staff: readonly StaffMember[],
+  withPin: ReadonlySet<string>,
+  today: CalendarDate,
+): Member[] {
   const roles = new Map<string, Role[]>();
   for (const member of staff) {
     if (!worksOn(member, today)) continue;
     const name = member.name.trim();
     const known = roles.get(name) ?? [];
-    if (member.role !== '' && member.role in ROLES && !known.includes(member.role)) known.push(member.role);
+    if (member.role !== '' && !known.includes(member.role)) known.push(member.role);
     roles.set(name, known);
   }
-  return [...roles].map(([name, each]) => ({ name, roles: each, hasPin: false }));
-}
-
-function countQuestions({ workbook }: Context) {
-  const rows = workbook.read(referralTable, {
-    columns: ['status', 'changesList', 'decision'],
-    onUnreadable: () => undefined,
-  });
-  const asked = rows.filter(({ status }) => status === 'question');
-  const isOpen = ({ decision }: (typeof asked)[number]) => decision === '' || decision === 'later';
-  const open = asked.filter(isOpen);
-  return {
-    rows: rows.length,
-    open: open.length,
-    changing: open.filter(({ changesList }) => changesList).length,
-    unapplied: asked.length - open.length,
-  };
+  return [...roles].map(([name, each]) => ({ name, roles: each, hasPin: withPin.has(normaliseName(name)) }));
 }
 
 function expectedVips(

@@ -11,6 +11,8 @@ export interface StepState {
   readonly state: 'waiting' | 'open' | 'done';
   /** A few words in the language of who looks: `질문 9건`. */
   readonly detail: string;
+  /** Has brought something already: records, referrals, a list, drafts, a schedule. */
+  readonly isBegun: boolean;
 }
 
 /** A task of the schedule that is to be seen today: overdue, due or under way. */

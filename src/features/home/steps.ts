@@ -48,10 +48,28 @@ export function judgeSteps(
   ];
   const open = judged.filter(({ state }) => state === 'open');
   const next = open.find(({ isLeftover }) => !isLeftover) ?? open[0];
-  return { steps: judged.map(({ id, state, detail }) => ({ id, state, detail })), next: next?.id ?? null };
+  const steps = judged.map(({ id, state, detail }) => ({ id, state, detail, isBegun: isBegun(id, facts) }));
+  return { steps, next: next?.id ?? null };
 }
 
-interface Judged extends StepState {
+function isBegun(step: StepId, { data, questions, isUnread, list, drafts, tasks }: SeasonFacts): boolean {
+  switch (step) {
+    case 'import':
+      return data.patients > 0;
+    case 'questions':
+      return !isUnread || questions.open + questions.unapplied > 0;
+    case 'vips':
+      return list.a + list.b > 0;
+    case 'meeting':
+      return list.isFinal;
+    case 'messages':
+      return drafts.size > 0;
+    case 'schedule':
+      return tasks.all > 0;
+  }
+}
+
+interface Judged extends Omit<StepState, 'isBegun'> {
   /** Open, but what follows need not wait for it. */
   readonly isLeftover?: true;
 }
