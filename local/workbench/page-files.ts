@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
+import { leaveOutHyphenation } from './leave-out';
 
 /** A file of the page as it is served. */
 export interface PageFile {
@@ -40,6 +41,7 @@ const BUILDS: readonly BuildOptions[] = [
     // The address bar is to keep no token.
     banner: { js: "if(location.search)history.replaceState(history.state,'',location.pathname);" },
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [leaveOutHyphenation],
   },
   { entryPoints: { frame: join(PAGE, 'frame.ts') }, format: 'iife' },
 ];

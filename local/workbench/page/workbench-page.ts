@@ -5,6 +5,7 @@ import { FileActions } from './file-actions';
 import { OpenPages } from './frame/open-pages';
 import { ScriptCalls } from './frame/script-calls';
 import { GridArea } from './grid/grid-area';
+import type { UniverParts } from './grid/univer';
 import { barMenus } from './shell/bar-menus';
 import { ask, captionOf, confirm, tell } from './shell/dialog';
 import { LogPanel } from './shell/log-panel';
@@ -32,12 +33,7 @@ export class WorkbenchPage {
   private readonly state = new StateLine();
   private readonly toasts = new Toasts();
   private readonly bar = new MenuBar(() => this.grid.focus());
-  private readonly grid = new GridArea({
-    send: (message) => this.connection.send(message),
-    complain: (text) => this.toasts.show(text),
-    nextSheet: (step) => this.nextSheet(step),
-    opened: () => this.showTabs(),
-  });
+  private readonly grid: GridArea;
   private readonly tabs = new TabStrip({
     open: (sheetId) => this.openSheet(sheetId),
     add: () => this.request({ type: 'addSheet' }),
@@ -70,15 +66,22 @@ export class WorkbenchPage {
     say: (text, seconds) => this.toasts.show(text, '', seconds),
     fail: (title, text) => void tell(title, text),
   });
-  private readonly regions = new Regions([
-    { name: 'menu', focus: () => this.bar.focus(), element: this.bar.element },
-    { name: 'grid', focus: () => this.grid.focus(), element: this.grid.element },
-    { name: 'side', focus: () => this.pages.focusSide(), element: this.pages.side },
-    { name: 'tabs', focus: () => this.tabs.focus(), element: this.tabs.element },
-  ]);
+  private readonly regions: Regions;
   private readonly connection: Connection;
 
-  constructor(root: HTMLElement) {
+  constructor(root: HTMLElement, univer: UniverParts) {
+    this.grid = new GridArea(univer, {
+      send: (message) => this.connection.send(message),
+      complain: (text) => this.toasts.show(text),
+      nextSheet: (step) => this.nextSheet(step),
+      opened: () => this.showTabs(),
+    });
+    this.regions = new Regions([
+      { name: 'menu', focus: () => this.bar.focus(), element: this.bar.element },
+      { name: 'grid', focus: () => this.grid.focus(), element: this.grid.element },
+      { name: 'side', focus: () => this.pages.focusSide(), element: this.pages.side },
+      { name: 'tabs', focus: () => this.tabs.focus(), element: this.tabs.element },
+    ]);
     root.className = 'workbench';
     root.append(
       element(
@@ -94,7 +97,6 @@ export class WorkbenchPage {
       this.tabs.element,
     );
     document.body.append(this.toasts.element);
-    speak(spokenLanguage());
     this.drawWords();
     this.files.refuseDrops();
     window.addEventListener('focus', () => {
@@ -110,49 +112,38 @@ export class WorkbenchPage {
     });
   }
 
+  /** What is done with each message. */
+  private readonly heard: { readonly [Type in FromServer['type']]: (message: Said<Type>) => void } = {
+    welcome: (message) => this.welcomed(message),
+    name: ({ workbook }) => this.named(workbook),
+    sheets: ({ sheets }) => {
+      this.sheets = sheets;
+      this.showTabs();
+    },
+    menus: ({ menus }) => {
+      this.menus = menus;
+      this.showMenus();
+    },
+    frame: ({ frame }) => this.grid.desk.receiveFrame(frame),
+    styles: ({ from, styles }) => this.grid.desk.receiveStyles(from, styles),
+    rows: ({ sheetId, rows }) => this.grid.desk.receiveRows(sheetId, rows),
+    loaded: ({ sheetId, blocks }) => this.grid.desk.receiveLoaded(sheetId, blocks),
+    edited: ({ edit, fault }) => this.grid.edits.edited(edit, fault),
+    filterValues: ({ sheetId, column, values }) => this.grid.receiveFilterValues(sheetId, column, values),
+    select: ({ sheetId, at }) => this.grid.desk.open(sheetId, at),
+    toast: ({ text, title, seconds }) => this.toasts.show(text, title, seconds),
+    question: (message) => void this.asked(message),
+    pages: ({ pages }) => this.pages.show(pages),
+    ran: ({ run, fault }) => this.ran(run, fault),
+    saved: ({ saved, fault }) => this.state.saved(saved, fault),
+    log: ({ executions }) => this.log.show(executions),
+    tabs: ({ others }) => this.state.together(others),
+  };
+
   private received(message: FromServer): void {
-    const { grid } = this;
-    const { desk } = grid;
-    switch (message.type) {
-      case 'welcome':
-        return this.welcomed(message);
-      case 'name':
-        return this.named(message.workbook);
-      case 'sheets':
-        this.sheets = message.sheets;
-        return this.showTabs();
-      case 'menus':
-        this.menus = message.menus;
-        return this.showMenus();
-      case 'frame':
-        return desk.receiveFrame(message.frame);
-      case 'styles':
-        return desk.receiveStyles(message.from, message.styles);
-      case 'rows':
-        return desk.receiveRows(message.sheetId, message.rows);
-      case 'loaded':
-        return desk.receiveLoaded(message.sheetId, message.blocks);
-      case 'edited':
-        return grid.edits.edited(message.edit, message.fault);
-      case 'filterValues':
-        return grid.receiveFilterValues(message.sheetId, message.column, message.values);
-      case 'select':
-        return desk.open(message.sheetId, message.at);
-      case 'toast':
-        return this.toasts.show(message.text, message.title, message.seconds);
-      case 'question':
-        return void this.asked(message);
-      case 'pages':
-        return this.pages.show(message.pages);
-      case 'ran':
-        return this.ran(message.run, message.fault);
-      case 'saved':
-        return this.state.saved(message.saved, message.fault);
-      case 'log':
-        return this.log.show(message.executions);
-      case 'tabs':
-        return this.state.together(message.others);
-    }
+    // Each message goes to the one that takes its kind, which the types cannot follow through the table.
+    const hear = this.heard[message.type] as ((message: FromServer) => void) | undefined;
+    hear?.(message);
   }
 
   private welcomed({ tab, workbook, sheets, menus }: Said<'welcome'>): void {

@@ -15,6 +15,7 @@ import { MARK_SIZE } from './mark';
 import { NoteBubble } from './note-bubble';
 import { SheetDesk } from './sheet-desk';
 import { SheetEdits } from './sheet-edits';
+import type { UniverParts } from './univer';
 import { openWords } from './word-popup';
 
 export interface GridAreaListener {
@@ -42,8 +43,11 @@ export class GridArea {
   private readonly notes: NoteBubble;
   private filter: FilterPopup | undefined;
 
-  constructor(private readonly listener: GridAreaListener) {
-    this.desk = new SheetDesk({
+  constructor(
+    univer: UniverParts,
+    private readonly listener: GridAreaListener,
+  ) {
+    this.desk = new SheetDesk(univer, {
       send: listener.send,
       selected: () => this.showSelection(),
       scrolled: () => this.scrolled(),

@@ -1,4 +1,4 @@
-import { BooleanNumber, type ICellData, type IRange, RANGE_TYPE } from '@univerjs/core';
+import { BooleanNumber, type ICellData, type IRange, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
 import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
   INTERCEPTOR_POINT,
@@ -15,15 +15,7 @@ import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { styleName, toUniverStyle } from './look';
 import { type Mark, renderMarks } from './mark';
-import {
-  BLANK_SHEET,
-  COLUMN_WIDTH,
-  ROW_HEIGHT,
-  removeHandles,
-  startUniver,
-  UNIT,
-  type UniverParts,
-} from './univer';
+import { BLANK_SHEET, COLUMN_WIDTH, ROW_HEIGHT, removeHandles, UNIT, type UniverParts } from './univer';
 
 /** Part of the grid that a point lies in; rows and columns count from 1. */
 export interface Place {
@@ -50,18 +42,16 @@ export interface GridListener {
 
 /** The grid on the screen: draws what it is given and tells where the mouse selects. Its own rows and columns count from 0. */
 export class GridView {
-  private readonly univer: UniverParts;
   private frame: SheetFrame | undefined;
   private isSelecting = false;
 
   constructor(
-    readonly container: HTMLElement,
+    private readonly univer: UniverParts,
     private readonly listener: GridListener,
   ) {
-    this.univer = startUniver(container);
     const { selections, interceptors, render } = this.univer;
-    const select = (all: readonly ISelectionWithStyle[] | null | undefined | void) => {
-      const last = all?.at(-1);
+    const select = (all: unknown) => {
+      const last = Array.isArray(all) ? (all.at(-1) as ISelectionWithStyle | undefined) : undefined;
       if (!last || this.isSelecting || !this.frame) return;
       const { primary } = last;
       const { startRow, startColumn } = last.range;
@@ -108,7 +98,7 @@ export class GridView {
     if (!workbook.getSheetBySheetId(name))
       change(InsertSheetMutation.id, {
         index: workbook.getSheetSize(),
-        sheet: {
+        sheet: mergeWorksheetSnapshotWithDefault({
           id: name,
           name,
           rowCount: frame.rows,
@@ -117,7 +107,7 @@ export class GridView {
           defaultRowHeight: ROW_HEIGHT,
           rowHeader: { width: 46, hidden: BooleanNumber.FALSE },
           columnHeader: { height: 22, hidden: BooleanNumber.FALSE },
-        },
+        }),
       });
     this.shape(frame);
     if (before?.id !== frame.id) change(SetWorksheetActiveOperation.id, { subUnitId: name });
@@ -169,7 +159,8 @@ export class GridView {
 
   addStyles(from: number, styles: readonly CellStyle[]): void {
     const known = this.univer.workbook.getStyles();
-    styles.forEach((style, index) => known.addCustomStyle(styleName(from + index), toUniverStyle(style)));
+    for (const [index, style] of styles.entries())
+      known.addCustomStyle(styleName(from + index), toUniverStyle(style));
   }
 
   /** Puts rows in place of what stands there; a null takes a row away. */
@@ -246,7 +237,7 @@ export class GridView {
     const isFrozenColumn = column <= frame.frozenColumns;
     const left = mergeInfo.startX - (isFrozenColumn ? 0 : viewport.viewportScrollX - this.frozenOffset.x);
     const top = mergeInfo.startY - (isFrozenRow ? 0 : viewport.viewportScrollY - this.frozenOffset.y);
-    const { clientWidth, clientHeight } = this.container;
+    const { clientWidth, clientHeight } = this.univer.container;
     const isInView =
       top < clientHeight - 4 &&
       left < clientWidth - 4 &&

@@ -1,7 +1,6 @@
 import type { ICellData } from '@univerjs/core';
 import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, RowView, SheetFrame, ToServer } from '../../protocol';
-import { element } from '../dom';
 import { word } from '../spoken';
 import { holds, rectangleName } from './a1';
 import { blockOf, Cells } from './cells';
@@ -9,6 +8,7 @@ import { GridView } from './grid-view';
 import { toUniverCell } from './look';
 import type { Mark } from './mark';
 import { type Selection, selectCell } from './navigate';
+import type { UniverParts } from './univer';
 
 export interface SheetDeskListener {
   readonly send: (message: ToServer) => boolean;
@@ -25,7 +25,8 @@ const [SCROLL_REST, SELECT_REST] = [60, 250];
 /** The sheet in view: what is known of it, what of it is asked for, and what is selected. */
 export class SheetDesk {
   readonly cells = new Cells();
-  readonly holder = element('div', { class: 'univer' });
+  /** Where Univer draws. */
+  readonly holder: HTMLElement;
   readonly view: GridView;
   sheetId = -1;
   frame: SheetFrame | undefined;
@@ -38,8 +39,12 @@ export class SheetDesk {
   /** Where each sheet was left. */
   private readonly left = new Map<number, Selection>();
 
-  constructor(private readonly listener: SheetDeskListener) {
-    this.view = new GridView(this.holder, {
+  constructor(
+    univer: UniverParts,
+    private readonly listener: SheetDeskListener,
+  ) {
+    this.holder = univer.container;
+    this.view = new GridView(univer, {
       selected: (at, row, column) => this.take({ at, row, column }),
       scrolled: () => {
         this.watchSoon();

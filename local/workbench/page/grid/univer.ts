@@ -4,6 +4,8 @@ import {
   CustomCommandExecutionError,
   ICommandService,
   type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
   LocaleType,
   LogLevel,
   Univer,
@@ -31,6 +33,7 @@ export const ROW_HEIGHT = 21;
 
 /** Univer, of which the workbench takes no more than the drawing, the scrolling and the selecting with the mouse. */
 export interface UniverParts {
+  readonly container: HTMLElement;
   readonly workbook: Workbook;
   readonly render: IRender;
   readonly commands: ICommandService;
@@ -55,8 +58,8 @@ const REFUSED_OPERATIONS = new Set([
   'sheet.operation.set-zoom-ratio',
 ]);
 
-/** Starts Univer in an element. Its shortcuts, its editor and all that would change its model by itself are cut off. */
-export function startUniver(container: HTMLElement): UniverParts {
+/** Starts Univer in an element that stands in the document. Its shortcuts, its editor and all that would change its model by itself are cut off. */
+export async function startUniver(container: HTMLElement): Promise<UniverParts> {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -88,6 +91,7 @@ export function startUniver(container: HTMLElement): UniverParts {
 
   const injector = univer.__getInjector();
   const commands = injector.get(ICommandService);
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   const render = injector.get(IRenderManagerService).getRenderById(UNIT);
   if (!render) throw new Error('Univer draws nothing');
   injector.get(IShortcutService).forceDisable();
@@ -107,6 +111,7 @@ export function startUniver(container: HTMLElement): UniverParts {
     }
   };
   return {
+    container,
     workbook,
     render,
     commands,

@@ -3,7 +3,7 @@ export interface Region {
   readonly name: string;
   readonly element: HTMLElement;
   /** @returns false where it cannot take the focus now */
-  readonly focus: () => boolean | void;
+  readonly focus: () => unknown;
 }
 
 /** F6 and Shift+F6 lead from part to part of the page, in a circle. */
