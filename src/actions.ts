@@ -1,5 +1,7 @@
 import type { Action } from './features/action';
 import { prepareAction } from './features/clinic/actions';
+import { saveSettingsAction, saveStaffAction, settingsAction } from './features/clinic/settings-actions';
+import { removePinAction, signInAction } from './features/clinic/sign-in-action';
 import { homeAction } from './features/home/actions';
 import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
@@ -13,6 +15,7 @@ import { answerAction } from './features/referral/answer-action';
 import { enterAction } from './features/referral/enter-action';
 import { questionsAction } from './features/referral/questions-action';
 import { scheduleAction } from './features/schedule/actions';
+import { markAction } from './features/schedule/mark-action';
 import { showSheetAction } from './features/sheet/actions';
 import { shortlistAction } from './features/vip/actions';
 import { listAction } from './features/vip/list-action';
@@ -34,7 +37,13 @@ export const ACTIONS: readonly Action[] = [
   listAction,
   draftAction,
   scheduleAction,
+  markAction,
   reportAction,
+  settingsAction,
+  saveSettingsAction,
+  saveStaffAction,
+  signInAction,
+  removePinAction,
   prepareAction,
   showSheetAction,
 ];

@@ -39,7 +39,7 @@ export function runFromMenu(id: string): void {
       showSidebar(view, language);
       return;
     }
-    let request: Request = { input: {}, cursor: null, language, who: MENU[language] };
+    let request: Request = { input: {}, cursor: null, language, who: MENU[language], pass: '' };
     for (;;) {
       const reply = step(id, request);
       if ('done' in reply.step) {

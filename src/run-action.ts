@@ -4,6 +4,7 @@ import { AppError, explain } from './core/app-error';
 import { LANGUAGES, type Language, type Text } from './core/text';
 import type { Action, Context, Step, Undo } from './features/action';
 import { logTable } from './features/clinic/log-table';
+import { requirePass } from './features/clinic/pin';
 import { rememberRun } from './features/home/last-run';
 import { journalKey } from './workbook/journal';
 
@@ -14,6 +15,8 @@ export const requestSchema = v.object({
   cursor: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(50_000))), null),
   language: v.optional(v.picklist(LANGUAGES), 'ko'),
   who: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+  /** What signing in answered, where `who` has a PIN. */
+  pass: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
 });
 
 export type Request = v.InferOutput<typeof requestSchema>;
@@ -43,6 +46,7 @@ export function checkRequest(value: unknown): Request {
 
 /** Runs one step of an action, and logs it when it is done and changed something: counts only, no patient data. */
 export function runStep(listed: Action, request: Request, context: Context): Reply & { ok: true } {
+  if (!listed.isOpenToAll) requirePass(context, request.pass);
   const step = listed.run(context, checked(listed.input, request.input), request.cursor);
   if (!('done' in step)) return { ok: true, step, summary: '' };
   const summary = listed.summary(step.done, context.language);

@@ -21,6 +21,10 @@ export interface Context {
   readonly who: string;
   /** Of the program that runs: `0.3.0`. */
   readonly version: string;
+  /** SHA-256 of a text, in hexadecimal. */
+  digest(text: string): string;
+  /** A text that nobody can guess and that never comes again. */
+  uuid(): string;
 }
 
 /** Texts by key that all staff see for a while, 100 KB each at most; any of them may be gone early. */
@@ -61,6 +65,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly readsOnly?: true;
   /** It changes nothing that anybody would look up later: not logged. */
   readonly isUnlogged?: true;
+  /** Runs for whoever asks, under whatever name: for signing in itself. */
+  readonly isOpenToAll?: true;
   readonly input: Schema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;

@@ -31,7 +31,16 @@ export function openContext(
     set: (key: string, value: string, seconds: number) => requireCache().put(key, value, seconds),
   };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
-  return { workbook, memory, board, today, now, language, who, version };
+  return { workbook, memory, board, today, now, language, who, version, digest, uuid };
+}
+
+function digest(text: string): string {
+  const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, Utilities.Charset.UTF_8);
+  return bytes.map((byte) => (byte & 0xff).toString(16).padStart(2, '0')).join('');
+}
+
+function uuid(): string {
+  return Utilities.getUuid();
 }
 
 /** All properties cross at once, when the first is asked for: each call takes as long as all of them together. */

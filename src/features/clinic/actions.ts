@@ -1,13 +1,10 @@
 import * as v from 'valibot';
 import { LANGUAGES, say, type Text } from '../../core/text';
 import { action } from '../action';
-import { checkSetting, SETTINGS, type SettingId } from './settings';
-import { settingsTable } from './settings-table';
+import { checkSettings, enterSettings, settingIds, syncSettings } from './write-settings';
 
 /** Each takes some fifty calls, a few seconds at Google. */
 const SHEETS_A_STEP = 3;
-
-const settingIds = Object.keys(SETTINGS) as SettingId[];
 
 const MADE: Text = {
   ko: '시트 {count}개를 준비했어요.',
@@ -25,6 +22,7 @@ export const prepareAction = action({
     en: 'Makes the sheets that are missing and fills in settings; existing sheets stay as they are.',
   },
   inMenu: true,
+  group: 'more',
   input: v.object({
     /** Of a workbook that has no sheets of ours yet. */
     language: v.optional(v.picklist(LANGUAGES)),
@@ -32,51 +30,15 @@ export const prepareAction = action({
     settings: v.optional(v.record(v.picklist(settingIds), v.pipe(v.string(), v.maxLength(2000)))),
   }),
   run({ workbook, language }, input, cursor) {
-    const answers = Object.entries(input.settings ?? {}) as [SettingId, string][];
-    for (const [id, text] of answers) checkSetting(id, text);
+    const answers = input.settings ?? {};
+    checkSettings(answers);
     const before = Number(cursor ?? 0);
     const { made: names, missing } = workbook.prepare(input.language ?? language, SHEETS_A_STEP);
     const made = before + names.length;
     if (missing > 0) return { more: { cursor: String(made), done: made, total: made + missing } };
-    const { added } = workbook.sync(
-      settingsTable,
-      settingIds.map((id) => describeSetting(id, workbook.language)),
-      { columns: ['name', 'byDefault', 'explanation'], complete: true },
-    );
-    if (added > 0) {
-      workbook.offerChoices(settingsTable, 'value', dropdowns(workbook.language));
-    }
-    if (answers.length > 0) {
-      workbook.enter(
-        settingsTable,
-        answers.map(([id, text]) => ({ key: id, values: { value: text } })),
-      );
-    }
+    syncSettings(workbook);
+    enterSettings(workbook, answers);
     return { done: { made } };
   },
   summary: ({ made }, language) => say(MADE, language, { count: made }),
 });
-
-function describeSetting(id: SettingId, language: (typeof LANGUAGES)[number]) {
-  const setting = SETTINGS[id];
-  const show = setting.show as (value: unknown, language: string) => string;
-  return {
-    id,
-    name: setting.name[language],
-    byDefault: show(setting.byDefault, language),
-    explanation: setting.explanation[language],
-  };
-}
-
-function dropdowns(language: (typeof LANGUAGES)[number]): Map<string, readonly string[]> {
-  const offered = new Map<string, readonly string[]>();
-  for (const id of settingIds) {
-    const { words } = SETTINGS[id] as { words?: Readonly<Record<string, Text>> };
-    if (words)
-      offered.set(
-        id,
-        Object.values(words).map((word) => word[language]),
-      );
-  }
-  return offered;
-}

@@ -49,6 +49,7 @@ export const draftAction = action({
     en: 'Makes and checks the thank-you text, card and call script of each VIP. Edited and sent ones stay.',
   },
   inMenu: true,
+  group: 'steps',
   input: v.object({
     /** Wordings to make, by id; left out: all that are in use. */
     templates: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100)))),

@@ -30,6 +30,7 @@ export const scheduleAction = action({
     en: 'Sets dates and owners of the twenty tasks by open days and staff. What you changed stays.',
   },
   inMenu: true,
+  group: 'steps',
   input: v.object({
     season: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200))),
   }),

@@ -41,6 +41,7 @@ export const shortlistAction = action({
     en: 'Counts the referrals and makes the provisional list. What the team wrote stays.',
   },
   inMenu: true,
+  group: 'steps',
   input: v.object({ asOf: asOfInput }),
   run({ workbook, memory, today }, input) {
     const settings = readSettings(workbook);

@@ -16,7 +16,7 @@ const ENTRY = `
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
-  const open = () => openContext(WORKBOOK, 'ko', '');
+  const open = () => openContext(WORKBOOK, { language: 'ko', who: '', version: '0.0.0' });
 
   export function prepare(language, settings, patients, vips, referrals, staff) {
     const { workbook } = open();

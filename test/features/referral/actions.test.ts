@@ -19,7 +19,7 @@ const ENTRY = `
 
   const TABLES = { settings: settingsTable, staff: staffTable, patients: patientTable, visits: visitTable,
     referrals: referralTable, vips: vipTable, log: logTable };
-  const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, language || 'ko', '');
+  const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, { language: language || 'ko', who: '', version: '0.0.0' });
 
   export function prepare(language, settings) {
     for (let step = {}, cursor = null; !step.done; cursor = step.more && step.more.cursor)

@@ -14,7 +14,7 @@ const ENTRY = `
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
-  const open = () => openContext({ ...WORKBOOK, tables: [settingsTable, staffTable, scheduleTable, logTable] }, 'ko', '');
+  const open = () => openContext({ ...WORKBOOK, tables: [settingsTable, staffTable, scheduleTable, logTable] }, { language: 'ko', who: '', version: '0.0.0' });
 
   export function prepare(settings, staff) {
     const context = open();
