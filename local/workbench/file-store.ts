@@ -1,12 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { Snapshot } from '../../host/snapshot';
-import { readXlsx } from '../../host/xlsx/read-xlsx';
-import { writeXlsx } from '../../host/xlsx/write-xlsx';
 import { isSnapshot } from '../campaign/state-file';
 import { type DataFolder, snapshotPieces } from './data-folder';
+import { explainFile, NotAWorkbook } from './file-fault';
 import type { Keeper } from './keeper';
 import type { Language } from './protocol';
 import type { Workbench } from './workbench';
+import { readBeside, writeBeside } from './xlsx-work';
 
 /** What became of a workbook that was to take the place of the open one. */
 export type Exchanged =
@@ -35,8 +35,10 @@ export class FileStore {
       `attachment; filename="workbook.${extension}"; filename*=UTF-8''${name}`,
     );
     if (extension === 'xlsx') {
+      const bytes = await writeBeside(snapshot);
       response.setHeader('Content-Type', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
-      response.end(writeXlsx(snapshot));
+      response.setHeader('Content-Length', bytes.length);
+      response.end(bytes);
       return;
     }
     response.setHeader('Content-Type', 'application/json; charset=utf-8');
@@ -44,27 +46,31 @@ export class FileStore {
     response.end();
   }
 
-  /** Opens an XLSX file or a saved workbook in the place of the open one. */
-  async open(bytes: Buffer, name: string): Promise<Exchanged> {
-    try {
+  /** Opens an XLSX file or a saved workbook in the place of the open one. @param language of what is said of a fault */
+  async open(bytes: Buffer, name: string, language: Language): Promise<Exchanged> {
+    return await this.tryTo(language, async () => {
       const title = name.replace(/\.(xlsx|json)$/i, '');
       const { snapshot, dropped } = isArchive(bytes)
-        ? readXlsx(bytes, { name: title })
+        ? await readBeside(bytes, title)
         : { snapshot: readSaved(bytes), dropped: [] };
       await this.exchange(snapshot);
-      return { ok: true, dropped };
-    } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) };
-    }
+      return dropped;
+    });
   }
 
   /** Begins a new clinic, empty or the sample, in the place of the open workbook. */
   async begin({ sample, language }: { sample: boolean; language: Language }): Promise<Exchanged> {
-    try {
+    return await this.tryTo(language, async () => {
       await this.exchange(sample ? await this.options.makeSample(language) : undefined);
-      return { ok: true, dropped: [] };
+      return [];
+    });
+  }
+
+  private async tryTo(language: Language, action: () => Promise<readonly string[]>): Promise<Exchanged> {
+    try {
+      return { ok: true, dropped: await action() };
     } catch (error) {
-      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+      return { ok: false, message: explainFile(error, language) };
     }
   }
 
@@ -89,7 +95,7 @@ function readSaved(bytes: Buffer): Snapshot {
   } catch {
     // Said below.
   }
-  throw new Error(NEITHER);
+  throw new NotAWorkbook();
 }
 
 function isOurs(saved: unknown): boolean {
@@ -97,8 +103,6 @@ function isOurs(saved: unknown): boolean {
     return false;
   return saved.format === 'dental-vip-care-workbook' && saved.version === 1;
 }
-
-const NEITHER = 'neither an XLSX file nor a saved workbook';
 
 function today(): string {
   const now = new Date();

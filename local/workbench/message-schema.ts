@@ -85,6 +85,12 @@ export function readNew(text: string): v.InferOutput<typeof newRequest> | undefi
   return read(newRequest, text);
 }
 
+/** A language as a header names it; Korean where it names none. */
+export function readLanguage(text: unknown): v.InferOutput<typeof language> {
+  const result = v.safeParse(language, text);
+  return result.success ? result.output : 'ko';
+}
+
 function read<S extends v.GenericSchema>(schema: S, text: string): v.InferOutput<S> | undefined {
   let value: unknown;
   try {

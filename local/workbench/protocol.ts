@@ -230,7 +230,7 @@ export function frameAddress(tab: string, page: number): string {
  *   GET  /frame/TAB/PAGE       see above
  *   GET  /export.xlsx          the workbook as XLSX
  *   GET  /export.json          the workbook as it is saved
- *   POST /open                 body: a file (XLSX or saved JSON; name in the header X-File-Name, URI-encoded): takes the place of the workbook
+ *   POST /open                 body: a file (XLSX or saved JSON; name in the header X-File-Name, URI-encoded; X-Language): takes the place of the workbook
  *   POST /new                  body {"sample": boolean, "language": Language}: a new, empty clinic, or the made-up sample
  * POST answers {"ok": true, "dropped": string[]} or {"ok": false, "message": string}; then every tab gets a new `welcome`.
  */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FileStore } from './file-store';
-import { readCall, readMessage, readNew } from './message-schema';
+import { readCall, readLanguage, readMessage, readNew } from './message-schema';
 import type { PageFiles } from './page-files';
 import { frameHtml, PAGE_HTML } from './page-html';
 import { readBody, TooLarge } from './request-body';
@@ -150,7 +150,8 @@ async function post(
     }
     case '/open': {
       const name = decodeName(request.headers['x-file-name']);
-      return sendJson(response, await store.open(await readBody(request, MAX_FILE), name));
+      const language = readLanguage(request.headers['x-language']);
+      return sendJson(response, await store.open(await readBody(request, MAX_FILE), name, language));
     }
     case '/new': {
       const asked = readNew((await readBody(request, MAX_SMALL)).toString('utf8'));
