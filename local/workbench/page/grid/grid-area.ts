@@ -42,6 +42,8 @@ export class GridArea {
   private readonly keys: GridKeys;
   private readonly notes: NoteBubble;
   private filter: FilterPopup | undefined;
+  /** The cell whose note was shown last as it was selected. */
+  private noted = '';
 
   constructor(
     univer: UniverParts,
@@ -126,7 +128,12 @@ export class GridArea {
     if (document.activeElement !== this.nameBox) this.nameBox.value = rectangleName(at);
     this.editor.rest(this.desk.cells.editText(row, column));
     this.place();
-    this.notes.show(this.desk.noteAt(row, column), this.desk.view.boxOf(row, column));
+    const name = `${this.desk.sheetId} ${row} ${column}`;
+    if (this.noted === name) return;
+    const isFirst = this.noted === '' || !this.noted.startsWith(`${this.desk.sheetId} `);
+    this.noted = name;
+    // A sheet that opens shows itself, not a note of it.
+    this.notes.show(isFirst ? '' : this.desk.noteAt(row, column), this.desk.view.boxOf(row, column));
   }
 
   private place(): void {

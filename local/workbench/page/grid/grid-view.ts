@@ -1,5 +1,5 @@
 import { BooleanNumber, type ICellData, type IRange, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
-import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { FontCache, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
   INTERCEPTOR_POINT,
   InsertSheetMutation,
@@ -69,6 +69,11 @@ export class GridView {
     });
     setTimeout(() => {
       removeHandles(render);
+      // Letters that were drawn before their font had come have the look and the width of another.
+      document.fonts.addEventListener('loadingdone', () => {
+        FontCache.globalFontMeasureCache.clear();
+        this.redraw();
+      });
       this.viewport?.onScrollAfter$.subscribeEvent(() => listener.scrolled());
     });
   }

@@ -80,16 +80,16 @@ function drawBox(context: UniverRenderingContext, x: number, y: number, isTicked
 }
 
 function drawFilter(context: UniverRenderingContext, right: number, middle: number, isOn: boolean): void {
-  const x = right - 10;
+  const x = right - 9;
   context.beginPath();
-  context.rect(x - 8, middle - 8, 16, 16);
-  context.fillStyle = isOn ? ACCENT : '#ffffff';
+  context.roundRect(x - 7, middle - 7, 14, 14, 3);
+  context.fillStyle = isOn ? ACCENT : 'rgb(255 255 255 / 88%)';
   context.fill();
   context.fillStyle = isOn ? '#ffffff' : INK;
   for (const [half, dy] of [
-    [5, -4],
-    [3.5, -1],
-    [2, 2],
+    [4, -3.5],
+    [2.75, -0.75],
+    [1.5, 2],
   ] as const) {
     context.beginPath();
     context.rect(x - half, middle + dy, half * 2, 1.5);

@@ -42,6 +42,11 @@ export function selectCell(frame: Lines, row: number, column: number): Selection
   return merge ? { at: merge, row: merge[0], column: merge[1] } : { at: [row, column, 1, 1], row, column };
 }
 
+/** The first cell in view, where a sheet begins. */
+export function firstCell(frame: Lines): Selection {
+  return selectCell(frame, visibleRow(frame, 1, 1) ?? 1, visibleColumn(frame, 1, 1) ?? 1);
+}
+
 /** All cells from one to another, grown so that no merged cells are cut. */
 export function selectBetween(frame: Lines, from: Selection, row: number, column: number): Selection {
   const [top, bottom] = [Math.min(from.row, row), Math.max(from.row, row)];

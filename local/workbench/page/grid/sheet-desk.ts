@@ -7,7 +7,7 @@ import { blockOf, Cells } from './cells';
 import { GridView } from './grid-view';
 import { toUniverCell } from './look';
 import type { Mark } from './mark';
-import { type Selection, selectCell } from './navigate';
+import { firstCell, type Selection } from './navigate';
 import type { UniverParts } from './univer';
 
 export interface SheetDeskListener {
@@ -96,7 +96,7 @@ export class SheetDesk {
     const kept = this.left.get(frame.id);
     const at = this.wanted;
     this.wanted = null;
-    this.select(at ? { at, row: at[0], column: at[1] } : (kept ?? selectCell(frame, 1, 1)), true);
+    this.select(at ? { at, row: at[0], column: at[1] } : (kept ?? firstCell(frame)), true);
     this.listener.opened(frame);
     this.watchSoon();
   }

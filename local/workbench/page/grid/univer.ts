@@ -83,6 +83,8 @@ export async function startUniver(container: HTMLElement): Promise<UniverParts> 
     footer: false,
     disableAutoFocus: true,
     protectedRangeShadow: false,
+    disableForceStringAlert: true,
+    disableForceStringMark: true,
   });
   const workbook = univer.createUnit<IWorkbookData, Workbook>(
     UniverInstanceType.UNIVER_SHEET,
