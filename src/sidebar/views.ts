@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import type { ViewId } from '../features/action';
 import type { OwnView, ViewParams } from './app';
 import { HomeView } from './home/home-view';
+import { ImportView } from './import/import-view';
+import { QuestionsView } from './questions/questions-view';
 
 /** Every view of the sidebar. */
 export const VIEWS: Readonly<Record<ViewId | OwnView, FunctionComponent<ViewParams>>> = {
@@ -12,8 +14,8 @@ export const VIEWS: Readonly<Record<ViewId | OwnView, FunctionComponent<ViewPara
   find: HomeView,
   patient: HomeView,
   enter: HomeView,
-  import: HomeView,
-  questions: HomeView,
+  import: ImportView,
+  questions: QuestionsView,
   vips: HomeView,
   settings: HomeView,
 };

@@ -1,0 +1,312 @@
+import type { ImportOutcome } from '../../features/intake/import-outcome';
+import type { ColumnId } from '../../file/headers';
+import { type Lap, rowsPerCall, rowsToSend, secondsLeft } from './chunk';
+import { type Entry, isImportable, NO_RESULT, type Part, rowsOf, withMeaning, withVisitDate } from './entry';
+import { isPassing, PATIENCE, passingOf } from './passing-fault';
+
+/** What the session needs of the page. */
+export interface Outside {
+  /** Runs an action to its end. @throws ActError */
+  act<Outcome>(id: string, input: unknown): Promise<{ readonly outcome: Outcome }>;
+  wait(ms: number): Promise<void>;
+  now(): number;
+}
+
+/** What is read of a file or paste. */
+export type Opened = Pick<Entry, 'source' | 'parts'>;
+
+export interface SessionState {
+  /** `stopping`: the call that is under way is waited for. `stopped`: by hand or by a fault, in the middle of a file. */
+  readonly phase: 'choosing' | 'importing' | 'stopping' | 'stopped' | 'finished';
+  readonly entries: readonly Entry[];
+  readonly doneRows: number;
+  readonly totalRows: number;
+  /** undefined where nobody can tell. */
+  readonly secondsLeft: number | undefined;
+  /** The file that is on its way in, from 1, of how many. */
+  readonly current: { readonly name: string; readonly number: number; readonly of: number } | undefined;
+  /** Why the next attempt is waited for; undefined while all goes well. */
+  readonly waitsFor: 'connection' | 'others' | undefined;
+  /** Why it was stopped, unless by hand. */
+  readonly error: unknown;
+}
+
+interface Job {
+  readonly entry: number;
+  readonly part: Part;
+  readonly table: Part['tables'][number];
+}
+
+/**
+ * Brings files in, one after another, chunk by chunk. It outlives the view: who looks elsewhere meanwhile finds it again.
+ * Every chunk can be sent again without harm, so a fault costs nothing but the call.
+ */
+export class ImportSession {
+  #state: SessionState = {
+    phase: 'choosing',
+    entries: [],
+    doneRows: 0,
+    totalRows: 0,
+    secondsLeft: undefined,
+    current: undefined,
+    waitsFor: undefined,
+    error: undefined,
+  };
+  #listeners = new Set<() => void>();
+  #jobs: readonly Job[] = [];
+  #job = 0;
+  #row = 0;
+  #laps: Lap[] = [];
+  #nextId = 1;
+  #outside: Outside;
+
+  constructor(outside: Outside) {
+    this.#outside = outside;
+  }
+
+  /** Whoever looks now asks in his own name and language. */
+  set outside(outside: Outside) {
+    this.#outside = outside;
+  }
+
+  get state(): SessionState {
+    return this.#state;
+  }
+
+  get isWatched(): boolean {
+    return this.#listeners.size > 0;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Reads a file or paste; the same content twice is taken once. @returns whether it was new */
+  async add(name: string, isPasted: boolean, open: () => Promise<Opened>): Promise<boolean> {
+    const id = this.#nextId++;
+    const entry: Entry = {
+      id,
+      name,
+      isPasted,
+      stage: 'reading',
+      error: undefined,
+      source: undefined,
+      parts: [],
+      result: NO_RESULT,
+    };
+    this.#set({ entries: [...this.#state.entries, entry] });
+    try {
+      const opened = await open();
+      const isKnown = this.#state.entries.some(
+        ({ id: other, source }) =>
+          other !== id && source !== undefined && source.hash === opened.source?.hash,
+      );
+      if (isKnown) this.remove(id);
+      else this.#change(id, { ...opened, stage: 'ready' });
+      return !isKnown;
+    } catch (error) {
+      this.#change(id, { stage: 'unreadable', error });
+      return true;
+    }
+  }
+
+  remove(id: number): void {
+    this.#set({ entries: this.#state.entries.filter((entry) => entry.id !== id) });
+  }
+
+  /** Makes room for other files; what was read and could not be brought in yet stays. */
+  reset(): void {
+    this.#set({
+      phase: 'choosing',
+      entries: this.#state.entries.filter(({ stage }) => stage === 'reading' || stage === 'ready'),
+    });
+  }
+
+  choose(id: number, part: number, column: number, meaning: ColumnId | null): void {
+    this.#changePart(id, part, (before) => withMeaning(before, column, meaning));
+  }
+
+  dateAll(id: number, part: number, heading: string, day: string): void {
+    this.#changePart(id, part, (before) => withVisitDate(before, heading, day));
+  }
+
+  /** Begins with what is ready: staff first, since their names are no patients'. */
+  async start(): Promise<void> {
+    const ready = this.#state.entries.filter(isImportable);
+    const jobs = ready.flatMap(({ id, parts }) =>
+      parts.flatMap((part) => part.tables.map((table) => ({ entry: id, part, table }))),
+    );
+    this.#jobs = [...jobs].sort((one, other) => Number(isVisits(one)) - Number(isVisits(other)));
+    this.#job = 0;
+    this.#row = 0;
+    this.#laps = [];
+    this.#set({
+      entries: this.#state.entries.filter((entry) => entry.stage !== 'unreadable'),
+      doneRows: 0,
+      totalRows: ready.reduce((sum, entry) => sum + rowsOf(entry), 0),
+    });
+    await this.resume();
+  }
+
+  /** After the call that is under way. */
+  stop(): void {
+    if (this.#state.phase === 'importing') this.#set({ phase: 'stopping' });
+  }
+
+  /** Goes on with the chunk that was not acknowledged. */
+  async resume(): Promise<void> {
+    this.#set({ phase: 'importing', error: undefined });
+    while (this.#state.phase === 'importing') {
+      const job = this.#jobs[this.#job];
+      if (!job) break;
+      this.#set({ current: this.#currentOf(job) });
+      try {
+        await this.#sendChunk(job);
+      } catch (error) {
+        this.#set({ waitsFor: undefined });
+        if (isPassing(error)) {
+          this.#set({ phase: 'stopped', error });
+          return;
+        }
+        // This file cannot go on; the others can.
+        this.#change(job.entry, { stage: 'failed', error });
+        this.#leave(job.entry);
+      }
+    }
+    if (this.#job >= this.#jobs.length)
+      this.#set({ phase: 'finished', current: undefined, secondsLeft: undefined });
+    else if (this.#state.phase === 'stopping') this.#set({ phase: 'stopped' });
+  }
+
+  /** Gives up what is left: the file in the middle is cancelled, those that are in stay. @throws ActError */
+  async cancel(): Promise<void> {
+    const job = this.#jobs[this.#job];
+    if (job) await this.takeBack(job.entry);
+    for (const { entry } of this.#jobs.slice(this.#job)) {
+      const found = this.#find(entry);
+      if (found?.stage === 'ready') this.#change(entry, { stage: 'takenBack' });
+    }
+    this.#job = this.#jobs.length;
+    this.#set({ phase: 'finished', current: undefined, secondsLeft: undefined, error: undefined });
+  }
+
+  /** Takes one file back, whole or half in. @throws ActError */
+  async takeBack(id: number): Promise<void> {
+    const batches = this.#jobs.filter(({ entry }) => entry === id).map(({ table }) => table.batch);
+    for (const batch of batches) await this.#outside.act('intake.undo', { batch });
+    this.#change(id, { stage: 'takenBack', error: undefined });
+  }
+
+  async #sendChunk(job: Job): Promise<void> {
+    const { table, part } = job;
+    const from = this.#row;
+    const size = rowsPerCall(table.rows.length);
+    const rows = table.rows.slice(from, from + size);
+    const input = {
+      report: part.report,
+      file: table.file,
+      batch: table.batch,
+      header: table.header,
+      columns: part.meanings,
+      rows: rowsToSend(rows, part.meanings),
+      totalRows: table.rows.length,
+      first: from === 0,
+      last: from + rows.length >= table.rows.length,
+    };
+    this.#change(job.entry, { stage: 'begun' });
+    const began = this.#outside.now();
+    const outcome = await this.#persist(input);
+    this.#laps.push({ rows: rows.length, ms: this.#outside.now() - began });
+    // The same file was begun before and never finished: it goes on where it stood.
+    const reached = from + rows.length;
+    const next = outcome.state === 'open' ? Math.max(reached, outcome.doneRows) : reached;
+    this.#take(job.entry, outcome, next - reached);
+    this.#row = next;
+    const doneRows = this.#state.doneRows + next - from;
+    this.#set({ doneRows, secondsLeft: secondsLeft(this.#laps, this.#state.totalRows - doneRows) });
+    if (next >= table.rows.length) this.#nextJob();
+  }
+
+  /** Tries again by itself where the fault may pass. @throws ActError */
+  async #persist(input: object): Promise<ImportOutcome> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const { outcome } = await this.#outside.act<ImportOutcome>('intake.import', input);
+        if (this.#state.waitsFor) this.#set({ waitsFor: undefined });
+        return outcome;
+      } catch (error) {
+        const passing = passingOf(error);
+        const pause = passing && this.#state.phase === 'importing' ? PATIENCE[passing][attempt] : undefined;
+        if (!passing || pause === undefined) throw error;
+        this.#set({ waitsFor: passing === 'busy' ? 'others' : 'connection' });
+        await this.#outside.wait(pause);
+      }
+    }
+  }
+
+  #take(id: number, outcome: ImportOutcome, earlier: number): void {
+    const entry = this.#find(id);
+    if (!entry) return;
+    const { result } = entry;
+    this.#change(id, {
+      result: {
+        accepted: result.accepted + outcome.accepted,
+        unchanged: result.unchanged + outcome.unchanged,
+        rejectedCount: result.rejectedCount + outcome.rejectedCount,
+        rejected: [...result.rejected, ...outcome.rejected],
+        notes: [...new Set([...result.notes, ...outcome.notes])],
+        earlier: result.earlier + earlier,
+        isRepeated: outcome.state === 'repeated',
+      },
+    });
+  }
+
+  #nextJob(): void {
+    const entry = this.#jobs[this.#job]?.entry;
+    this.#job++;
+    this.#row = 0;
+    if (entry !== undefined && this.#jobs[this.#job]?.entry !== entry) this.#change(entry, { stage: 'done' });
+  }
+
+  /** Passes over what is left of a file. */
+  #leave(id: number): void {
+    let left = -this.#row;
+    while (this.#jobs[this.#job]?.entry === id) {
+      left += this.#jobs[this.#job]?.table.rows.length ?? 0;
+      this.#job++;
+    }
+    this.#row = 0;
+    this.#set({ totalRows: this.#state.totalRows - left });
+  }
+
+  #currentOf({ entry, table }: Job): SessionState['current'] {
+    const order = [...new Set(this.#jobs.map((job) => job.entry))];
+    return { name: table.file, number: order.indexOf(entry) + 1, of: order.length };
+  }
+
+  #find(id: number): Entry | undefined {
+    return this.#state.entries.find((entry) => entry.id === id);
+  }
+
+  #change(id: number, change: Partial<Entry>): void {
+    this.#set({
+      entries: this.#state.entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry)),
+    });
+  }
+
+  #changePart(id: number, part: number, change: (part: Part) => Part): void {
+    const entry = this.#find(id);
+    if (!entry) return;
+    this.#change(id, { parts: entry.parts.map((each, index) => (index === part ? change(each) : each)) });
+  }
+
+  #set(change: Partial<SessionState>): void {
+    this.#state = { ...this.#state, ...change };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isVisits({ part }: Job): boolean {
+  return part.report === 'visits';
+}

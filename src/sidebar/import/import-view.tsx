@@ -1,0 +1,202 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import { type App, useApp } from '../app';
+import { Button, type ButtonProps } from '../kit/button';
+import { Frame } from '../kit/frame';
+import { shownCount } from './count';
+import { DropBox } from './drop-box';
+import { isImportable, rowsOf } from './entry';
+import { FileCard } from './file-card';
+import './import.css';
+import { OpenImports } from './open-imports';
+import { openFile, openPasted } from './open-source';
+import { PasteBox } from './paste-box';
+import { ResultPanel } from './result-panel';
+import { RunPanel } from './run-panel';
+import { TallyPanel, useTally } from './tally-panel';
+import { useDrop } from './use-drop';
+import { runToEnd, useSession } from './use-session';
+
+/** 가져오기: files and pasted rows of the chart program come in, checked, with a way back. */
+export function ImportView() {
+  const app = useApp();
+  const { session, outside } = useSession();
+  const { state } = session;
+  const [isPasting, setPasting] = useState(false);
+  const tally = useTally();
+  const isBusy = state.phase === 'importing' || state.phase === 'stopping' || state.phase === 'stopped';
+
+  const onFiles = useCallback(
+    (files: readonly File[]) => {
+      if (isBusy) return;
+      if (session.state.phase === 'finished') session.reset();
+      tally.forget();
+      for (const file of files) {
+        void session
+          .add(file.name, false, () => openFile(file, outside))
+          .then((isNew) => isNew || app.tell(app.say(KNOWN, { name: file.name })));
+      }
+    },
+    [session, outside, app, isBusy, tally.forget],
+  );
+  const onText = useCallback(
+    (text: string) => {
+      if (isBusy) return;
+      if (session.state.phase === 'finished') session.reset();
+      tally.forget();
+      setPasting(false);
+      const name = app.say(PASTED, { time: timeNow() });
+      const columnName = (number: number) => app.say(COLUMN, { number });
+      void session
+        .add(name, true, () => openPasted(text, { name, columnName }, outside))
+        .then((isNew) => isNew || app.tell(app.say(KNOWN, { name })));
+    },
+    [session, outside, app, isBusy, tally.forget],
+  );
+  const isOver = useDrop(useMemo(() => ({ onFiles, onText }), [onFiles, onText]));
+
+  const ready = state.entries.filter(isImportable);
+  const begun = new Set(
+    state.entries.flatMap(({ parts }) => parts.flatMap(({ tables }) => tables.map(({ batch }) => batch))),
+  );
+  const left = (app.home?.openImports ?? []).filter(({ batch }) => !isBusy && !begun.has(batch));
+  const primary = (): ButtonProps | undefined => {
+    if (state.phase === 'stopped') {
+      return { label: app.say(GO_ON), onPress: () => void runToEnd(session, app, () => session.resume()) };
+    }
+    if (isBusy) return undefined;
+    if (state.phase === 'finished') return tally.primary;
+    if (state.entries.length === 0) return undefined;
+    const rows = ready.reduce((sum, entry) => sum + rowsOf(entry), 0);
+    const isReading = state.entries.some(({ stage }) => stage === 'reading');
+    return {
+      label: isReading ? app.say(READING) : app.say(BRING_IN, { rows: shownCount(rows, app.language) }),
+      isDisabled: isReading || ready.length === 0,
+      onPress: () => void runToEnd(session, app, () => session.start()),
+    };
+  };
+  return (
+    <Frame title={app.say(TITLE)} primary={primary()}>
+      <div class={`import ${isOver && !isBusy ? 'is-over' : ''}`}>
+        <p class="sr-only" role="status">
+          {app.say(STATUS[state.phase])}
+        </p>
+        {state.phase === 'choosing' && (
+          <>
+            <OpenImports imports={left} />
+            <ul class="file-cards">
+              {state.entries.map((entry) => (
+                <FileCard
+                  key={entry.id}
+                  entry={entry}
+                  onRemove={() => session.remove(entry.id)}
+                  onChoose={(part, column, meaning) => session.choose(entry.id, part, column, meaning)}
+                  onDateAll={(part, heading, day) => session.dateAll(entry.id, part, heading, day)}
+                />
+              ))}
+            </ul>
+            {isPasting ? (
+              <PasteBox onText={onText} onClose={() => setPasting(false)} />
+            ) : (
+              <div class="import-ways">
+                <DropBox isSmall={state.entries.length > 0} onFiles={onFiles} />
+                <Button label={app.say(PASTE)} onPress={() => setPasting(true)} />
+              </div>
+            )}
+            {state.entries.length === 0 && !isPasting && <Advice app={app} />}
+          </>
+        )}
+        {isBusy && (
+          <RunPanel
+            state={state}
+            onStop={() => session.stop()}
+            onCancel={() => runToEnd(session, app, () => session.cancel())}
+          />
+        )}
+        {state.phase === 'finished' && (
+          <>
+            <TallyPanel tally={tally} />
+            <ResultPanel
+              entries={state.entries}
+              onTakeBack={async (id) => {
+                await session.takeBack(id);
+                tally.forget();
+                await app.refresh();
+              }}
+            />
+            <Button label={app.say(OTHERS)} onPress={() => session.reset()} />
+          </>
+        )}
+      </div>
+      {isOver && !isBusy && (
+        <div class="drop-here" aria-hidden="true">
+          {app.say(DROP_HERE)}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+/** What to export, and up to when the records are known. */
+function Advice({ app }: { readonly app: App }) {
+  const data = app.home?.data;
+  const until = data?.until ?? '';
+  return (
+    <div class="import-advice">
+      {data && until !== '' && (
+        <p>
+          {app.say(KNOWN_UNTIL, {
+            day: `${Number(until.slice(5, 7))}/${Number(until.slice(8))}`,
+            patients: shownCount(data.patients, app.language),
+          })}
+        </p>
+      )}
+      <p class="quiet">{app.say(ADVICE)}</p>
+      <p class="quiet">{app.say(PRIVACY)}</p>
+    </div>
+  );
+}
+
+/** By the clock of who sits here: `12/14 10:30`. */
+function timeNow(): string {
+  const now = new Date();
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${now.getMonth() + 1}/${now.getDate()} ${two(now.getHours())}:${two(now.getMinutes())}`;
+}
+
+const TITLE: Text = { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in the records' };
+const PASTE: Text = { ko: '오늘 내원 붙여넣기', zh: '粘贴今日就诊', en: "Paste today's visits" };
+const PASTED: Text = { ko: '붙여넣기 {time}', zh: '粘贴 {time}', en: 'Pasted {time}' };
+const COLUMN: Text = { ko: '{number}번째 칸', zh: '第{number}列', en: 'Column {number}' };
+const KNOWN: Text = {
+  ko: '{name}: 이미 고른 것과 내용이 같아요.',
+  zh: '{name}：与已选的内容相同。',
+  en: '{name}: the same content was chosen already.',
+};
+const DROP_HERE: Text = { ko: '여기에 놓으세요', zh: '放到这里', en: 'Drop here' };
+const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
+const BRING_IN: Text = { ko: '{rows}줄 가져오기', zh: '导入{rows}行', en: 'Bring in {rows} rows' };
+const GO_ON: Text = { ko: '이어서 하기', zh: '继续', en: 'Go on' };
+const OTHERS: Text = { ko: '다른 파일 가져오기', zh: '导入其他文件', en: 'Bring in other files' };
+const KNOWN_UNTIL: Text = {
+  ko: '지금 자료는 {day} 내원까지, 환자 {patients}명이에요.',
+  zh: '现有资料截至{day}就诊，患者{patients}人。',
+  en: 'The records reach to visits of {day}: {patients} patients.',
+};
+const ADVICE: Text = {
+  ko: '차트 프로그램에서 접수·수납 목록을 엑셀이나 CSV로 내보내세요. 기간이 겹쳐도 두 번 세지 않아요.',
+  zh: '请在病历程序中将接诊或收费记录导出为 Excel 或 CSV。期间重叠也不会重复计算。',
+  en: 'Export the list of receptions or payments from the chart program, as Excel or CSV. Periods may overlap: nothing counts twice.',
+};
+const PRIVACY: Text = {
+  ko: '주민등록번호와 진단명은 읽지 않아요.',
+  zh: '不会读取身份证号和诊断。',
+  en: 'Resident numbers and diagnoses are never read.',
+};
+const STATUS = {
+  choosing: { ko: '', zh: '', en: '' },
+  importing: { ko: '가져오기를 시작했어요.', zh: '开始导入。', en: 'The import has begun.' },
+  stopping: { ko: '멈추는 중이에요.', zh: '正在停止。', en: 'Stopping.' },
+  stopped: { ko: '', zh: '', en: '' },
+  finished: { ko: '', zh: '', en: '' },
+} as const satisfies Record<string, Text>;

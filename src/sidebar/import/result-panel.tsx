@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { Notice } from '../kit/notice';
+import { shownCount } from './count';
+import { type Entry, rowsOf } from './entry';
+import { FaultText } from './fault-text';
+import { PanelHeading } from './panel-heading';
+import { RejectedList } from './rejected-list';
+
+/** What came of each file. */
+export function ResultPanel({
+  entries,
+  onTakeBack,
+}: {
+  readonly entries: readonly Entry[];
+  readonly onTakeBack: (id: number) => Promise<void>;
+}) {
+  const app = useApp();
+  const hasFile = entries.some(({ stage, isPasted }) => stage === 'done' && !isPasted);
+  return (
+    <section>
+      <PanelHeading text={app.say(headingOf(entries))} />
+      <ul class="file-cards">
+        {entries.map((entry) => (
+          <ResultCard key={entry.id} entry={entry} onTakeBack={() => onTakeBack(entry.id)} />
+        ))}
+      </ul>
+      {hasFile && (
+        <Notice kind="info">
+          <p>{app.say(DELETE_DOWNLOAD)}</p>
+        </Notice>
+      )}
+    </section>
+  );
+}
+
+function headingOf(entries: readonly Entry[]): Text {
+  if (entries.every(({ stage }) => stage === 'takenBack')) return ALL_TAKEN_BACK;
+  return entries.every(({ stage }) => stage === 'done') ? ALL_IN : PARTLY_IN;
+}
+
+function ResultCard({
+  entry,
+  onTakeBack,
+}: {
+  readonly entry: Entry;
+  readonly onTakeBack: () => Promise<void>;
+}) {
+  const app = useApp();
+  const [fault, setFault] = useState<unknown>();
+  const { name, stage, result } = entry;
+  const takeBack = async () => {
+    setFault(undefined);
+    try {
+      await onTakeBack();
+    } catch (error) {
+      setFault(error);
+    }
+  };
+  const count = (number: number) => shownCount(number, app.language);
+  return (
+    <li class={`file-card ${stage}`}>
+      <h3 class="file-title">{name}</h3>
+      {stage === 'done' && (
+        <p class="counts">
+          {app.say(COUNTS, {
+            rows: count(rowsOf(entry)),
+            accepted: count(result.accepted),
+            rejected: count(result.rejectedCount),
+          })}
+        </p>
+      )}
+      {stage === 'done' && result.unchanged > 0 && (
+        <p class="quiet">{app.say(UNCHANGED, { count: count(result.unchanged) })}</p>
+      )}
+      {stage === 'done' && result.earlier > 0 && (
+        <p class="quiet">{app.say(EARLIER, { count: count(result.earlier) })}</p>
+      )}
+      {stage === 'done' && result.isRepeated && <p class="quiet">{app.say(REPEATED)}</p>}
+      {stage === 'takenBack' && <p class="quiet">{app.say(TAKEN_BACK)}</p>}
+      {stage === 'ready' && <p class="quiet">{app.say(NOT_BEGUN)}</p>}
+      {stage === 'failed' && (
+        <>
+          <FaultText error={entry.error} />
+          <p class="quiet">{app.say(FAILED)}</p>
+        </>
+      )}
+      {stage === 'done' && result.rejectedCount > 0 && (
+        <RejectedList rows={result.rejected} count={result.rejectedCount} />
+      )}
+      {stage === 'done' && result.notes.length > 0 && (
+        <ul class="notes">
+          {result.notes.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+      )}
+      {fault !== undefined && <FaultText error={fault} />}
+      {(stage === 'failed' || (stage === 'done' && !result.isRepeated)) && (
+        <Button label={app.say(TAKE_BACK)} kind="link" onPress={takeBack} />
+      )}
+    </li>
+  );
+}
+
+const ALL_IN: Text = { ko: '다 가져왔어요', zh: '全部导入完成', en: 'All is in' };
+const PARTLY_IN: Text = { ko: '일부만 가져왔어요', zh: '只导入了一部分', en: 'Some of it is in' };
+const ALL_TAKEN_BACK: Text = { ko: '되돌렸어요', zh: '已撤销', en: 'Taken back' };
+const COUNTS: Text = {
+  ko: '{rows}줄: {accepted} 들어옴, {rejected} 확인',
+  zh: '{rows}行：导入{accepted}，待核对{rejected}',
+  en: '{rows} rows: {accepted} taken, {rejected} to check',
+};
+const UNCHANGED: Text = {
+  ko: '{count}줄은 이미 있었어요.',
+  zh: '{count}行已存在。',
+  en: '{count} rows were there already.',
+};
+const EARLIER: Text = {
+  ko: '{count}줄은 지난번에 들어와 있어 이어서 했어요.',
+  zh: '{count}行上次已导入，从那里继续。',
+  en: '{count} rows had come in last time; it went on from there.',
+};
+const REPEATED: Text = {
+  ko: '전에 가져온 바로 그 파일이에요. 늘어난 것은 없어요.',
+  zh: '这是以前导入过的同一文件，没有新增。',
+  en: 'This very file was brought in before; nothing was added.',
+};
+const TAKEN_BACK: Text = {
+  ko: '되돌렸어요. 이 파일에서 들어온 것은 남아 있지 않아요.',
+  zh: '已撤销。此文件导入的内容已全部移除。',
+  en: 'Taken back. Nothing that came from this file is left.',
+};
+const NOT_BEGUN: Text = {
+  ko: '칸을 고르지 않아 가져오지 않았어요.',
+  zh: '因未选择列，没有导入。',
+  en: 'Not brought in: its columns were not chosen.',
+};
+const FAILED: Text = {
+  ko: '이 파일은 어디에도 세지 않았어요. 되돌리거나, 같은 파일을 다시 골라 이어서 할 수 있어요.',
+  zh: '此文件没有计入任何统计。可以撤销，或重新选择同一文件继续。',
+  en: 'Nothing of this file counts. Undo it, or choose the same file again to go on.',
+};
+const DELETE_DOWNLOAD: Text = {
+  ko: '다운로드 폴더의 원본을 지우세요. 환자 정보가 그대로 들어 있어요.',
+  zh: '请删除下载文件夹中的原文件，其中含有患者信息。',
+  en: 'Delete the original from the downloads folder: it holds patient data.',
+};
+const TAKE_BACK: Text = { ko: '이 파일 되돌리기', zh: '撤销此文件', en: 'Undo this file' };
