@@ -48,6 +48,8 @@ export class DataFolder {
   private manifest: Manifest | undefined;
   private manifestText = '';
   private next = 0;
+  /** Whether the last state cannot be read: then the backup is what was loaded, and stays. */
+  private isStale = false;
 
   constructor(readonly path: string) {
     mkdirSync(join(path, SHEETS), { recursive: true });
@@ -58,6 +60,7 @@ export class DataFolder {
     const current = this.read(CURRENT);
     if (current.snapshot) return { snapshot: current.snapshot, isBackup: false };
     const backup = this.read(BACKUP);
+    this.isStale = true;
     if (backup.snapshot) return { snapshot: backup.snapshot, isBackup: true };
     if (current.isThere || backup.isThere) throw new FolderDamaged(`${join(this.path, CURRENT)} is damaged`);
     return { snapshot: undefined, isBackup: false };
@@ -82,9 +85,10 @@ export class DataFolder {
     });
     const manifest: Manifest = { format: 'dental-vip-care-clinic', version: 1, book, sheets };
     const text = JSON.stringify(manifest);
-    if (text === this.manifestText) return;
-    if (this.manifest) await this.swapIn(BACKUP, this.manifestText);
+    if (text === this.manifestText && !this.isStale) return;
+    if (this.manifest && !this.isStale) await this.swapIn(BACKUP, this.manifestText);
     await this.swapIn(CURRENT, text);
+    this.isStale = false;
     const before = this.manifest?.sheets ?? [];
     this.manifest = manifest;
     this.manifestText = text;
