@@ -51,12 +51,24 @@ export class CellTexts {
   }
 }
 
+/** Of a formula whose look the host does not know, the bare value; where it has no value, what Sheets shows without one. */
 function shown(
   [sheet, row, column]: readonly [SheetModel, number, number],
   calculation: Calculation,
 ): string {
   try {
     return calculation.shown(sheet, row, column);
+  } catch {
+    return bareValue(sheet, row, column, calculation);
+  }
+}
+
+function bareValue(sheet: SheetModel, row: number, column: number, calculation: Calculation): string {
+  try {
+    const value = calculation.read(sheet, row, column);
+    if (typeof value !== 'object')
+      return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+    return 'date' in value ? String(value.date) : '#N/A';
   } catch {
     return '#N/A';
   }
