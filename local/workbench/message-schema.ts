@@ -34,15 +34,15 @@ const toServer = v.variant('type', [
   v.object({ type: v.literal('language'), language }),
   v.object({
     type: v.literal('watch'),
-    sheetId: count,
+    sheetId: ordinal,
     blocks: v.pipe(v.array(count), v.maxLength(MAX_BLOCKS)),
   }),
-  v.object({ type: v.literal('edit'), edit: ordinal, sheetId: count, at: rectangle, change: edit }),
-  v.object({ type: v.literal('filterValues'), sheetId: count, column: place }),
-  v.object({ type: v.literal('select'), sheetId: count, at: rectangle }),
+  v.object({ type: v.literal('edit'), edit: ordinal, sheetId: ordinal, at: rectangle, change: edit }),
+  v.object({ type: v.literal('filterValues'), sheetId: ordinal, column: place }),
+  v.object({ type: v.literal('select'), sheetId: ordinal, at: rectangle }),
   v.object({
     type: v.literal('tab'),
-    sheetId: count,
+    sheetId: ordinal,
     change: v.union([
       v.strictObject({ hidden: v.boolean() }),
       v.strictObject({ name }),
