@@ -1,0 +1,214 @@
+import type { Undo } from '../../features/action';
+import type { AnswerOutcome, QuestionsOutcome } from '../../features/referral/question';
+import type { Acted } from '../act';
+import {
+  answer,
+  arrive,
+  bringBack,
+  type Choice,
+  countAhead,
+  EMPTY_QUEUE,
+  type Given,
+  leave,
+  type Queue,
+  showPutOff,
+  take,
+} from './answer-queue';
+
+/** What the desk asks of the server, and whom it tells. */
+export interface DeskPort {
+  load(count: number): Promise<QuestionsOutcome>;
+  save(given: Given): Promise<Acted<AnswerOutcome>>;
+  undo(undo: Undo): Promise<unknown>;
+  /** Whether a fault passes by itself: nobody answered, or somebody else was busy. Then the answer waits. */
+  isPassing(error: unknown): boolean;
+  /** An answer was saved, or a colleague had been first. */
+  told(given: Given, acted: Acted<AnswerOutcome>): void;
+  /** Something to show has changed. */
+  changed(): void;
+}
+
+type Errand = { readonly kind: 'save' | 'undo'; readonly given: Given };
+
+/** Asks for more once fewer than this are before the reader. */
+const FEW = 5;
+/** How many are held for one tab. */
+const HELD = 10;
+/** Until an answer that waits is sent again. */
+const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/**
+ * Shows the next question at once and saves behind, one answer after the other in the order they were given.
+ * An answer that is refused brings its question back; while nobody answers, the answers wait.
+ */
+export class QuestionDesk {
+  queue: Queue = EMPTY_QUEUE;
+  /** The server has told once what there is. */
+  isLoaded = false;
+  /** Why nothing could be loaded; undefined where it could. */
+  loadFault: unknown;
+  /** Why answers wait; undefined where they do not. */
+  saveFault: unknown;
+  private errands: readonly Errand[] = [];
+  private readonly undos = new Map<Given, Undo>();
+  private turn = 0;
+  private isLoading = false;
+  private loadsAgain = false;
+  private isClosed = false;
+  private isSaving = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(private readonly port: DeskPort) {}
+
+  /** Answers that the server has not taken yet. */
+  get unsaved(): number {
+    return this.errands.length;
+  }
+
+  get canUndo(): boolean {
+    return this.queue.given.length > 0;
+  }
+
+  /** Asks for questions, and renews the hold on those at hand. */
+  async load(): Promise<void> {
+    if (this.isLoading) {
+      this.loadsAgain = true;
+      return;
+    }
+    this.isLoading = true;
+    const asked = ++this.turn;
+    try {
+      this.queue = arrive(this.queue, await this.port.load(HELD), asked);
+      this.loadFault = undefined;
+      this.isLoaded = true;
+    } catch (error) {
+      this.loadFault = error;
+    } finally {
+      this.isLoading = false;
+      this.port.changed();
+    }
+    if (this.loadsAgain) {
+      this.loadsAgain = false;
+      await this.load();
+    }
+  }
+
+  /** Answers the question on the screen. */
+  answer(choice: Choice): void {
+    const question = this.queue.shown[0];
+    if (!question) return;
+    const given = { question, choice };
+    this.queue = answer(this.queue, given);
+    this.errands = [...this.errands, { kind: 'save', given }];
+    this.port.changed();
+    void this.send();
+    if (
+      this.queue.shown.length < FEW &&
+      countAhead(this.queue).changing + countAhead(this.queue).other > this.queue.shown.length
+    )
+      void this.load();
+  }
+
+  /** Takes the last answer back; its question stands on top at once. */
+  undoLast(): void {
+    const last = this.queue.given.at(-1);
+    if (last) this.undo(last.question.patient);
+  }
+
+  /** Takes the answer to one question back. */
+  undo(patient: string): void {
+    const last = this.queue.given.filter(({ question }) => question.patient === patient).at(-1);
+    if (!last) return;
+    this.queue = bringBack(this.queue, patient);
+    const waiting = this.errands.findIndex(
+      ({ kind, given }, index) =>
+        kind === 'save' && given.question.patient === patient && !(index === 0 && this.isSaving),
+    );
+    this.errands =
+      waiting >= 0
+        ? this.errands.filter((_, index) => index !== waiting)
+        : [...this.errands, { kind: 'undo', given: last }];
+    this.port.changed();
+    void this.send();
+  }
+
+  showPutOff(): void {
+    this.queue = showPutOff(this.queue);
+    this.port.changed();
+  }
+
+  /** Tries again now what waits. */
+  retry(): void {
+    clearTimeout(this.timer);
+    this.failures = 0;
+    void this.send();
+    if (this.loadFault !== undefined) void this.load();
+  }
+
+  /** Nobody answers here any more: what was answered is still saved, then the questions are given back. */
+  close(): void {
+    this.isClosed = true;
+    if (!this.isSaving && this.errands.length === 0) this.giveBack();
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSaving) return;
+    this.isSaving = true;
+    clearTimeout(this.timer);
+    try {
+      for (let errand = this.errands[0]; errand; errand = this.errands[0]) {
+        await this.run(errand);
+        this.errands = this.errands.slice(1);
+        this.saveFault = undefined;
+        this.failures = 0;
+        this.port.changed();
+      }
+    } catch (error) {
+      // Only what passes comes here: the answer stays first in line.
+      this.saveFault = error;
+      this.timer = setTimeout(() => void this.send(), RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)]);
+      this.failures += 1;
+      this.port.changed();
+    } finally {
+      this.isSaving = false;
+    }
+    if (this.isClosed && this.errands.length === 0) this.giveBack();
+  }
+
+  private giveBack(): void {
+    // Where this fails too, the hold ends by itself.
+    void this.port.load(0).catch(() => {});
+  }
+
+  private async run({ kind, given }: Errand): Promise<void> {
+    const { patient } = given.question;
+    try {
+      if (kind === 'undo') {
+        const undo = this.undos.get(given);
+        this.undos.delete(given);
+        if (undo) await this.port.undo(undo);
+        // Holds it for this tab again.
+        if (!this.isClosed) void this.load();
+        return;
+      }
+      const acted = await this.port.save(given);
+      const { outcome } = acted;
+      if (outcome.status === 'reasonNeeded') {
+        const { choice } = given;
+        this.queue = bringBack(this.queue, patient, { why: 'reasonNeeded', effect: outcome.effect, choice });
+        return;
+      }
+      if (outcome.status === 'already') {
+        this.queue = leave(this.queue, given, ++this.turn);
+      } else {
+        if (acted.undo) this.undos.set(given, acted.undo);
+        this.queue = take(this.queue, given, ++this.turn);
+      }
+      this.port.told(given, acted);
+    } catch (error) {
+      if (this.port.isPassing(error)) throw error;
+      this.queue = bringBack(this.queue, patient, { why: 'refused', error });
+    }
+  }
+}

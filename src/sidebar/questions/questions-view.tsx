@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import { useApp } from '../app';
+import type { ButtonProps } from '../kit/button';
+import { Frame } from '../kit/frame';
+import { Loading } from '../kit/loading';
+import { ErrorNotice, Notice } from '../kit/notice';
+import { countAhead, placeOf } from './answer-queue';
+import { AppliedPanel } from './applied-panel';
+import { OpenQuestion } from './open-question';
+import { QuestionHead } from './question-head';
+import { QuestionsEnd } from './questions-end';
+import { sayDecided } from './say-decided';
+import { useApply } from './use-apply';
+import { type Already, useDesk } from './use-desk';
+import './questions.css';
+
+/** 소개 확인: one doubtful referral after the other, decided in seconds. */
+export function QuestionsView() {
+  const app = useApp();
+  const [already, setAlready] = useState<Already>();
+  const [seesRest, setSeesRest] = useState(false);
+  const { desk, give } = useDesk(setAlready);
+  const applying = useApply();
+  const { queue } = desk;
+  const [question] = queue.shown;
+  const ahead = countAhead(queue);
+  // Once the list can change no more, the list comes first; the rest may wait.
+  const isOffered = queue.unapplied > 0 && ahead.changing === 0 && !seesRest && desk.unsaved === 0;
+  const isOpen = question !== undefined && applying.step === 'idle' && !isOffered;
+
+  return (
+    <Frame
+      title={app.say(TITLE)}
+      primary={primary()}
+      aside={isOpen && <span class="place-tag">{app.say(PLACE, placeOf(queue))}</span>}
+    >
+      {isOpen && <QuestionHead queue={queue} />}
+      {already && isOpen && (
+        <Notice kind="info">
+          <p>{sayDecided(already, app)}</p>
+        </Notice>
+      )}
+      {desk.saveFault !== undefined && (
+        <>
+          <ErrorNotice error={desk.saveFault} onRetry={() => desk.retry()} />
+          <p class="quiet">{app.say(WAITING, { count: desk.unsaved })}</p>
+        </>
+      )}
+      {applying.error !== undefined && <ErrorNotice error={applying.error} />}
+      {body()}
+    </Frame>
+  );
+
+  function body() {
+    if (applying.step === 'done' && applying.applied)
+      return <AppliedPanel applied={applying.applied} onGoOn={goOn} />;
+    if (applying.step !== 'idle') return <p class="quiet">{app.say(APPLYING)}</p>;
+    if (question && isOpen)
+      return (
+        <OpenQuestion
+          key={question.patient}
+          question={question}
+          returned={queue.returned.get(question.patient)}
+          onGive={(choice) => {
+            setAlready(undefined);
+            give(choice);
+          }}
+        />
+      );
+    if (desk.loadFault !== undefined)
+      return <ErrorNotice error={desk.loadFault} onRetry={() => desk.retry()} />;
+    if (!desk.isLoaded || desk.unsaved > 0) return <Loading />;
+    return <QuestionsEnd desk={desk} onRest={() => setSeesRest(true)} onRead={applying.apply} />;
+  }
+
+  function primary(): ButtonProps | undefined {
+    if (applying.step === 'done') return { label: app.say(SEE_LIST), onPress: () => app.go('vips') };
+    if (applying.step !== 'idle' || isOpen || queue.unapplied === 0 || desk.unsaved > 0) return undefined;
+    return { label: app.say(APPLY, { count: queue.unapplied }), onPress: applying.apply };
+  }
+
+  function goOn() {
+    applying.close();
+    setSeesRest(false);
+    void desk.load();
+  }
+}
+
+const TITLE: Text = { ko: '소개 확인', zh: '确认转介绍', en: 'Confirm referrals' };
+const PLACE: Text = { ko: '{of}건 중 {number}', zh: '第{number}个，共{of}个', en: '{number} of {of}' };
+const WAITING: Text = {
+  ko: '저장을 기다리는 답이 {count}건 있어요. 잠시 뒤 저절로 다시 보냅니다.',
+  zh: '有{count}个回答等待保存，稍后会自动重新发送。',
+  en: '{count} answers wait to be saved; they are sent again by themselves.',
+};
+const APPLYING: Text = {
+  ko: '답을 명단에 반영하고 있어요. 다른 화면을 보셔도 계속됩니다.',
+  zh: '正在把回答更新到名单。切换到其他画面也会继续。',
+  en: 'Your answers are on their way into the list. It goes on when you look elsewhere.',
+};
+const APPLY: Text = {
+  ko: '명단에 반영하기 ({count}건)',
+  zh: '更新到名单（{count}个）',
+  en: 'Bring {count} into the list',
+};
+const SEE_LIST: Text = { ko: '명단 보기', zh: '查看名单', en: 'See the list' };

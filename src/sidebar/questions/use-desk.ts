@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerOutcome, GivenAnswer, QuestionsOutcome } from '../../features/referral/question';
+import { ActError } from '../act';
+import { type App, useApp } from '../app';
+import type { Given } from './answer-queue';
+import { QuestionDesk } from './question-desk';
+import { sayGiven } from './say-given';
+
+/** What a colleague had decided first. */
+export type Already = Extract<AnswerOutcome, { readonly status: 'already' }>;
+
+/** How often the hold on questions at hand is renewed; it lasts ten minutes. */
+const RENEW_MS = 4 * 60_000;
+
+/** The desk of this tab, for as long as the view is open; `onAlready` hears where a colleague was first. */
+export function useDesk(onAlready: (already: Already) => void): {
+  readonly desk: QuestionDesk;
+  /** Answers the question on the screen, and says it in the bar. */
+  readonly give: (choice: Given['choice']) => void;
+} {
+  const app = useApp();
+  const [, redraw] = useState(0);
+  const latest = useRef({ app, onAlready });
+  latest.current = { app, onAlready };
+  const [desk] = useState(() => {
+    const current = (): App => latest.current.app;
+    return new QuestionDesk({
+      load: async (count) => {
+        const input = { tab: current().tab, count };
+        return (await current().act<QuestionsOutcome>('referral.questions', input, { quiet: true })).outcome;
+      },
+      save: ({ question, choice }) => {
+        const input: GivenAnswer & { readonly tab: string } = {
+          tab: current().tab,
+          patient: question.patient,
+          answer: choice.answer,
+          ...(choice.referrer === '' ? {} : { referrer: choice.referrer }),
+          ...(choice.reason === '' ? {} : { reason: choice.reason }),
+        };
+        return current().act<AnswerOutcome>('referral.answer', input, { quiet: true });
+      },
+      undo: (undo) => current().act(undo.action, undo.input, { quiet: true }),
+      isPassing: (error) =>
+        error instanceof ActError && (error.code === 'offline' || error.code === 'call.busy'),
+      told: (_, { outcome }) => {
+        if (outcome.status === 'already') latest.current.onAlready(outcome);
+      },
+      changed: () => redraw((before) => before + 1),
+    });
+  });
+  useEffect(() => {
+    const timer = setInterval(() => void (document.hidden || desk.load()), RENEW_MS);
+    // Answers that are not saved yet are worth a word before the page closes.
+    const warn = (event: BeforeUnloadEvent) => desk.unsaved > 0 && event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('beforeunload', warn);
+      desk.close();
+    };
+  }, [desk]);
+  // Reasons come in the language of who looks: asked anew where it changes, and when the view opens.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the language is what the answer depends on
+  useEffect(() => void desk.load(), [desk, app.language]);
+  const give = (choice: Given['choice']) => {
+    const question = desk.queue.shown[0];
+    if (!question) return;
+    desk.answer(choice);
+    app.tell(sayGiven({ question, choice }, app), async () => {
+      desk.undo(question.patient);
+      latest.current.app.tell(latest.current.app.say(TAKEN_BACK, { name: question.name }));
+    });
+  };
+  return { desk, give };
+}
+
+const TAKEN_BACK = {
+  ko: '{name}님 질문을 다시 열었어요.',
+  zh: '已重新打开{name}的问题。',
+  en: 'The question about {name} is open again.',
+};

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import type { VipEntry } from '../../features/vip/vip-view';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { CopyButton } from '../kit/copy-button';
+import { ErrorNotice } from '../kit/notice';
+import { sayDay } from '../kit/say-day';
+import { BroughtList } from '../patient/brought-list';
+import { DraftList } from '../patient/draft-list';
+
+/** What stands behind one row of the list: how to reach him, what to look at, whom he brought, the drafts. */
+export function VipDetail({
+  vip,
+  onPatient,
+}: {
+  readonly vip: VipEntry;
+  readonly onPatient: (patient: string) => void;
+}) {
+  const app = useApp();
+  const [fault, setFault] = useState<unknown>();
+  const { patient, chart, phone, lastVisit, attendant, warnings, brought, carriedOver, drafts } = vip;
+  const showRow = async () => {
+    try {
+      await app.act('sheet.show', { table: 'vips', key: patient }, { quiet: true });
+      setFault(undefined);
+    } catch (error) {
+      setFault(error);
+    }
+  };
+  const lines: readonly { readonly name: Text; readonly value: string; readonly isCopied: boolean }[] = [
+    { name: PHONE, value: phone, isCopied: true },
+    { name: CHART, value: chart, isCopied: true },
+    { name: LAST_VISIT, value: sayDay(lastVisit, app.home?.today ?? ''), isCopied: false },
+    { name: ATTENDANT, value: attendant, isCopied: false },
+  ];
+  return (
+    <div class="vip-detail">
+      {warnings !== '' && (
+        <ul class="vip-warnings">
+          {warnings.split('\n').map((warning) => (
+            <li key={warning}>{warning}</li>
+          ))}
+        </ul>
+      )}
+      <dl class="record">
+        {lines
+          .filter(({ value }) => value !== '')
+          .map(({ name, value, isCopied }) => (
+            <div key={name.en}>
+              <dt>{app.say(name)}</dt>
+              <dd>
+                <span>{value}</span>
+                {isCopied && <CopyButton text={value} what={app.say(name)} />}
+              </dd>
+            </div>
+          ))}
+      </dl>
+      <h3>{app.say(BROUGHT, { count: brought.length })}</h3>
+      <p class="quiet">{app.say(NOT_OUTSIDE)}</p>
+      <BroughtList brought={brought} isShielded={false} onOpen={onPatient} />
+      {carriedOver > 0 && <p class="quiet">{app.say(CARRIED_OVER, { count: carriedOver })}</p>}
+      {drafts.length > 0 && (
+        <>
+          <h3>{app.say(DRAFTS)}</h3>
+          <DraftList drafts={drafts} />
+        </>
+      )}
+      <div class="buttons">
+        <Button label={app.say(SHEET)} onPress={showRow} />
+        <Button label={app.say(CARD)} onPress={() => onPatient(patient)} />
+      </div>
+      {fault !== undefined && <ErrorNotice error={fault} onRetry={() => void showRow()} />}
+    </div>
+  );
+}
+
+const PHONE: Text = { ko: '휴대폰', zh: '手机', en: 'Mobile' };
+const CHART: Text = { ko: '차트번호', zh: '病历号', en: 'Chart number' };
+const LAST_VISIT: Text = { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' };
+const ATTENDANT: Text = { ko: '전담', zh: '专属负责人', en: 'Attendant' };
+const BROUGHT: Text = { ko: '모신 분 {count}명', zh: '所介绍患者{count}人', en: 'Brought {count}' };
+const NOT_OUTSIDE: Text = {
+  ko: '밖으로 말하지 마세요.',
+  zh: '请勿对外透露。',
+  en: 'Not to be told outside.',
+};
+const CARRIED_OVER: Text = {
+  ko: '이월 소개 {count}명을 더해 셉니다.',
+  zh: '另计历史结转{count}人。',
+  en: '{count} carried over count too.',
+};
+const DRAFTS: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };
+const SHEET: Text = { ko: '시트에서 보기', zh: '在表格中查看', en: 'Show in the sheet' };
+const CARD: Text = { ko: '환자 카드', zh: '患者卡', en: 'Patient card' };
