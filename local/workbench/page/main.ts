@@ -20,6 +20,9 @@ if (root) {
 /** A canvas is not drawn anew when a font comes, so the grid waits for the fonts that it begins with; not for long. */
 async function loadFonts(): Promise<void> {
   const font = '"Pretendard Variable"';
-  const loaded = Promise.all([document.fonts.load(`13px ${font}`, '가A1'), document.fonts.load(`bold 13px ${font}`, '가A1')]);
+  const loaded = Promise.all([
+    document.fonts.load(`13px ${font}`, '가A1'),
+    document.fonts.load(`bold 13px ${font}`, '가A1'),
+  ]);
   await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, 1_500))]).catch(() => undefined);
 }

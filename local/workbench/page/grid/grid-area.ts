@@ -210,7 +210,6 @@ export class GridArea {
     const { holder } = this.desk;
     holder.addEventListener('pointerdown', () => {
       this.editor.commit('stay');
-      setTimeout(() => this.focus());
     });
     holder.addEventListener('focusin', () => this.focus());
     holder.addEventListener('click', (event) => this.pressedMark(event));
@@ -234,8 +233,10 @@ export class GridArea {
     holder.addEventListener('pointerleave', () => this.notes.rest());
     this.nameBox.addEventListener('keydown', (event) => {
       event.stopPropagation();
+      if (event.isComposing) return;
       if (event.key === 'Enter') this.goTo(this.nameBox.value);
       if (event.key === 'Enter' || event.key === 'Escape') {
+        event.preventDefault();
         this.focus();
         this.showSelection();
       }

@@ -1,4 +1,11 @@
-import { BooleanNumber, type ICellData, type IRange, mergeWorksheetSnapshotWithDefault, RANGE_TYPE } from '@univerjs/core';
+import {
+  BooleanNumber,
+  type ICellData,
+  type IRange,
+  type IStyleData,
+  mergeWorksheetSnapshotWithDefault,
+  RANGE_TYPE,
+} from '@univerjs/core';
 import { FontCache, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
   INTERCEPTOR_POINT,
@@ -14,8 +21,11 @@ import { getCoordByOffset, ScrollToRangeOperation, SheetSkeletonManagerService }
 import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { styleName, toUniverStyle } from './look';
-import { type Mark, renderMarks } from './mark';
+import { MARK_SIZE, type Mark, renderMarks } from './mark';
 import { BLANK_SHEET, COLUMN_WIDTH, ROW_HEIGHT, removeHandles, UNIT, type UniverParts } from './univer';
+
+/** Marks beside which the text stands. */
+const HAS_ROOM: ReadonlySet<Mark> = new Set(['arrow', 'filter', 'filtering']);
 
 /** Part of the grid that a point lies in; rows and columns count from 1. */
 export interface Place {
@@ -44,6 +54,7 @@ export interface GridListener {
 export class GridView {
   private frame: SheetFrame | undefined;
   private isSelecting = false;
+  private readonly roomy = new Map<string, IStyleData>();
 
   constructor(
     private readonly univer: UniverParts,
@@ -64,7 +75,9 @@ export class GridView {
       priority: 20,
       handler: (cell, { row, col, subUnitId }, next) => {
         const marks = subUnitId === this.sheetName ? this.listener.marks(row + 1, col + 1) : [];
-        return next(marks.length === 0 ? cell : { ...cell, customRender: renderMarks(marks) });
+        if (marks.length === 0) return next(cell);
+        const s = marks.some((mark) => HAS_ROOM.has(mark)) ? this.roomyStyle(cell?.s) : cell?.s;
+        return next({ ...cell, ...(s ? { s } : {}), customRender: renderMarks(marks) });
       },
     });
     setTimeout(() => {
@@ -152,6 +165,17 @@ export class GridView {
     sheet.getSpanModel().rebuild(config.mergeData);
   }
 
+  /** The same style with room at the right, so that a text does not run under the mark. */
+  private roomyStyle(style: ICellData['s']): IStyleData {
+    const name = typeof style === 'string' ? style : '';
+    const known = this.roomy.get(name);
+    if (known) return known;
+    const plain = this.univer.workbook.getStyles().get(style) ?? toUniverStyle({});
+    const made = { ...plain, pd: { ...plain.pd, r: MARK_SIZE } };
+    this.roomy.set(name, made);
+    return made;
+  }
+
   /** Takes all sheets away but the blank one: another workbook comes. */
   forget(): void {
     const { workbook, change } = this.univer;
@@ -164,6 +188,7 @@ export class GridView {
 
   addStyles(from: number, styles: readonly CellStyle[]): void {
     const known = this.univer.workbook.getStyles();
+    this.roomy.clear();
     for (const [index, style] of styles.entries())
       known.addCustomStyle(styleName(from + index), toUniverStyle(style));
   }
