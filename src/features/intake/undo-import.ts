@@ -74,11 +74,14 @@ export function planUndo(
       losers.add(patient.id);
     }
     before.push(patient);
-    staying.push(
-      losers.has(patient.id)
-        ? withoutLost(patient, newest.get(patient.id) ?? '', counting.has(patient.id))
-        : { ...patient },
-    );
+    const last = newest.get(patient.id);
+    const isLoser = losers.has(patient.id);
+    staying.push({
+      ...patient,
+      ...(isLoser && !counting.has(patient.id) ? NO_FACTS : {}),
+      // The number may stand in rows that are gone: what remains is no witness for a later day than its own.
+      ...(isLoser || last !== undefined ? { phoneOn: earlier(patient.phoneOn, last ?? '') } : {}),
+    });
   }
   deriveFacts(staying, [remaining], open, options);
   return {
@@ -99,14 +102,8 @@ function handOver(visit: Visit, isAdder: boolean, { batches }: OpenRows): Visit 
     : visit;
 }
 
-/** @param newest the newest visit that remains @param counts whether any that remains counts */
-function withoutLost(patient: Patient, newest: CalendarDate | '', counts: boolean): Patient {
-  return {
-    ...patient,
-    // The number may stand in rows that are gone: what remains is no witness for a later day than its own.
-    phoneOn: patient.phoneOn > newest ? newest : patient.phoneOn,
-    ...(counts ? {} : NO_FACTS),
-  };
+function earlier(one: CalendarDate | '', other: CalendarDate | ''): CalendarDate | '' {
+  return one < other ? one : other;
 }
 
 const NO_FACTS = {

@@ -1,0 +1,292 @@
+import { readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build } from '../../../build/build';
+import { readExport } from '../../../local/campaign/export-file';
+import { type Clinic, type FileToImport, openClinic } from './clinic';
+
+const CHUNK = 200;
+
+let script = '';
+let fresh: Clinic;
+let early: FileToImport;
+let late: FileToImport;
+/** A workbook that holds the first file. */
+let base: Clinic;
+/** The same with fewer rows, for what is tried at many places. */
+let small: { readonly base: Clinic; readonly late: FileToImport };
+beforeAll(async () => {
+  script = readFileSync(`${(await build()).directory}/main.js`, 'utf8');
+  const [sample] = readExport('local/sample/visits.csv', 'visits', 'ko').tables;
+  if (!sample) throw new Error('no sample');
+  const { header, rows } = sample;
+  early = { file: '상반기.csv', batch: 'early', header, rows: rows.slice(0, 1200) };
+  late = { file: '하반기.csv', batch: 'late', header, rows: rows.slice(1200) };
+  fresh = openClinic(script);
+  base = openClinic(script, fresh.snapshot());
+  base.bring(early);
+  small = { base: openClinic(script, fresh.snapshot()), late: { ...late, rows: late.rows.slice(0, 40) } };
+  small.base.bring({ ...early, rows: early.rows.slice(1000) });
+});
+
+/** A copy, so that one test leaves nothing to another. */
+const copyOf = (clinic: Clinic) => openClinic(script, clinic.snapshot());
+const records = (clinic: Clinic) => ({ patients: clinic.cells('환자'), visits: clinic.cells('내원') });
+const importOf = (file: FileToImport) => ({
+  report: 'visits',
+  ...file,
+  totalRows: file.rows.length,
+  first: true,
+  last: true,
+});
+
+describe('끝나지 않은 가져오기', () => {
+  it('어느 부분까지 왔든 아무 데도 세지 않고, 취소하면 흔적이 없다', () => {
+    const before = base.tally();
+    for (let chunks = 1; chunks * CHUNK < late.rows.length; chunks++) {
+      const clinic = copyOf(base);
+      for (let n = 0; n < chunks; n++) {
+        expect(clinic.chunk(late, CHUNK, n)).toMatchObject({
+          state: 'open',
+          doneRows: (n + 1) * CHUNK,
+          totalRows: late.rows.length,
+        });
+      }
+      expect(clinic.tally()).toEqual(before);
+      expect(clinic.undo('late')).toMatchObject({ wasOpen: true, file: '하반기.csv', keptPatients: 0 });
+      expect(clinic.tally()).toEqual(before);
+      expect(records(clinic)).toEqual(records(base));
+    }
+  });
+
+  it('나누어 넣고 끝까지 오면 한 번에 넣은 것과 똑같이 센다', () => {
+    const [whole, parts] = [copyOf(base), copyOf(base)];
+    expect(whole.bring(late)).toMatchObject({ state: 'done' });
+    expect(parts.bring(late, CHUNK)).toMatchObject({ state: 'done' });
+    expect(records(parts)).toEqual(records(whole));
+    expect(parts.tally()).toEqual(whole.tally());
+  });
+
+  it('어디서 끊기든 같은 파일을 다시 넣으면 이어지고, 취소하면 처음으로 돌아간다', () => {
+    const whole = copyOf(small.base);
+    whole.bring(small.late);
+    const [without, withAll] = [small.base.tally(), whole.tally()];
+    for (let at = 1; ; at += 7) {
+      const clinic = copyOf(small.base);
+      const isKilled = clinic.killAt(at, 'intake.import', importOf(small.late));
+      if (!isKilled) break;
+      const again = copyOf(clinic);
+      again.bring(small.late, 20);
+      expect(records(again), `repeated after call ${at}`).toEqual(records(whole));
+      expect(again.tally()).toEqual(withAll);
+      clinic.undo('late');
+      expect(records(clinic), `cancelled after call ${at}`).toEqual(records(small.base));
+      expect(clinic.tally()).toEqual(without);
+    }
+  });
+
+  it('그사이 다른 파일을 가져와도 서로 섞이지 않는다', () => {
+    const clinic = copyOf(fresh);
+    clinic.chunk(early, 300, 0);
+    clinic.chunk(early, 300, 1);
+    clinic.bring(late);
+    const alone = copyOf(fresh);
+    alone.bring(late);
+    const names = ({ referrals }: { referrals?: unknown[][] }) =>
+      referrals?.map((row) => [row[1], row[2], row[4]].join()).sort();
+    expect(names(clinic.tally() as object)).toEqual(names(alone.tally() as object));
+    clinic.undo('early');
+    const visitsOf = (each: Clinic) => each.cells('내원').map((row) => JSON.stringify(row.slice(1)));
+    expect(visitsOf(clinic).length).toBe(visitsOf(alone).length);
+    expect(clinic.cells('환자').length).toBe(alone.cells('환자').length);
+  });
+
+  it('다 들어온 파일이 이미 적은 내원은, 먼저 시작한 가져오기를 취소해도 남는다', () => {
+    const clinic = copyOf(fresh);
+    clinic.chunk(early, 300, 0);
+    const newer = { ...early, batch: 'newer', file: '새로 내보냄.csv' };
+    clinic.bring(newer);
+    const alone = copyOf(fresh);
+    alone.bring(newer);
+    expect(clinic.tally()).toEqual(alone.tally());
+    expect(clinic.undo('early')).toMatchObject({ visits: 0, patients: 0 });
+    expect(records(clinic)).toEqual(records(alone));
+  });
+
+  it('취소한 뒤에 온 나머지 부분은 받지 않는다', () => {
+    const clinic = copyOf(base);
+    clinic.chunk(late, CHUNK, 0);
+    clinic.undo('late');
+    const { rows, ...file } = late;
+    const rest = { rows: rows.slice(CHUNK), totalRows: rows.length, first: false, last: true };
+    const reply = clinic.act('intake.import', { report: 'visits', ...file, ...rest });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'intake.notOpen' } });
+    expect(records(clinic)).toEqual(records(base));
+  });
+
+  it('이미 다 들어온 파일은 다시 넣어도, 그 도중에도 그대로 세고 되돌릴 것이 없다', () => {
+    const clinic = copyOf(base);
+    const before = clinic.tally();
+    expect(clinic.chunk(early, CHUNK, 0)).toMatchObject({ state: 'repeated', accepted: 0, unchanged: 200 });
+    expect(clinic.tally()).toEqual(before);
+    const reply = clinic.act('intake.import', importOf(early));
+    expect(reply).toMatchObject({ ok: true });
+    expect(reply).not.toHaveProperty('undo');
+  });
+
+  it('복사한 파일에서는 기억이 없어도 이미 들어온 파일을 알아본다', () => {
+    const saved = base.snapshot();
+    const { properties: _, ...copied } = saved as typeof saved & { properties?: unknown };
+    const clinic = openClinic(script, copied as typeof saved);
+    expect(clinic.chunk(early, CHUNK, 0)).toMatchObject({ state: 'repeated', accepted: 0 });
+  });
+});
+
+describe('intake.undo', () => {
+  it('처음 가져온 것을 되돌리면 두 시트가 처음과 같다', () => {
+    const clinic = copyOf(fresh);
+    clinic.bring(early, CHUNK);
+    const reply = clinic.act('intake.undo', { batch: 'early' });
+    expect(reply).toMatchObject({ ok: true, step: { done: { wasOpen: false } } });
+    expect(reply.ok ? reply.summary : '').toMatch(
+      /"상반기.csv" 가져오기를 되돌렸어요. 내원 1198건, 환자 597명/,
+    );
+    expect(records(clinic)).toEqual(records(fresh));
+    clinic.bring(early, CHUNK);
+    expect(records(clinic)).toEqual(records(base));
+  });
+
+  it('두 번째 것을 되돌리면 첫 번째만 있을 때와 같다', () => {
+    const clinic = copyOf(base);
+    const reply = clinic.act('intake.import', importOf(late));
+    expect(reply).toMatchObject({ undo: { action: 'intake.undo', input: { batch: 'late' } } });
+    clinic.undo('late');
+    expect(records(clinic)).toEqual(records(base));
+  });
+
+  it('같은 내원을 다시 적은 파일을 되돌려도 먼저 것은 남고, 바뀐 내용만 새 파일의 것이다', () => {
+    const clinic = copyOf(base);
+    const memo = early.header.indexOf('메모');
+    const again = {
+      ...early,
+      batch: 'again',
+      file: '다시.csv',
+      rows: [...early.rows, ...late.rows.slice(0, 50)].map((row, index) => ({
+        ...row,
+        cells: index < 3 ? row.cells.map((cell, at) => (at === memo ? `${cell} 덧붙임` : cell)) : row.cells,
+      })),
+    };
+    clinic.bring(again, 300);
+    const outcome = clinic.undo('again');
+    expect(outcome.changedVisits).toBe(3);
+    const shown = ['내원ID', '날짜', '메모 원문', '수납 구간'];
+    const [header = []] = base.cells('내원');
+    const seen = (each: Clinic) =>
+      each
+        .cells('내원')
+        .map((row) => header.map((name, at) => (shown.includes(String(name)) ? row[at] : '')));
+    const differing = seen(clinic).filter(
+      (row, index) => JSON.stringify(row) !== JSON.stringify(seen(base)[index]),
+    );
+    expect(differing).toHaveLength(3);
+    expect(clinic.cells('환자')).toEqual(base.cells('환자'));
+  });
+
+  it('먼저 가져온 것을 되돌리면 나중 것만 가져온 것처럼 센다', () => {
+    const clinic = copyOf(base);
+    clinic.bring(late);
+    clinic.undo('early');
+    const alone = copyOf(fresh);
+    alone.bring(late);
+    const facts = ['최초내원일', '최근내원일', '내원 횟수', '수납 구간'];
+    const factsOf = (each: Clinic) => {
+      const [header = [], ...rows] = each.cells('환자');
+      const at = ['차트번호', ...facts].map((name) => header.indexOf(name));
+      return rows.map((row) => at.map((index) => JSON.stringify(row[index] ?? '')).join()).sort();
+    };
+    expect(factsOf(clinic)).toEqual(factsOf(alone));
+  });
+
+  it('직원이 적은 환자와 결정한 환자는 남기고, 적은 것은 어디로 옮겨도 그 줄에 있다', () => {
+    const clinic = copyOf(base);
+    clinic.bring(late);
+    clinic.done('referral.tally', { asOf: '2026-12-01' });
+    const [patientHeader = [], ...patients] = clinic.cells('환자');
+    const [referralHeader = [], ...referrals] = clinic.cells('소개 내역');
+    const isLate = (id: unknown) => Number(String(id).slice(1)) > 597;
+    const noted = patients.findIndex((row) => isLate(row[0]));
+    const decided = referrals.findIndex((row) => isLate(row[0]));
+    const letter = (header: readonly unknown[], name: string) => columnLetter(header.indexOf(name));
+    clinic.host.edit('환자', `${letter(patientHeader, '메모(직원)')}${noted + 2}`, '보청기 쓰심');
+    clinic.host.edit('환자', `${letter(patientHeader, '메모(직원)')}3`, '오래 다니심');
+    clinic.host.edit('소개 내역', `${letter(referralHeader, '확인')}${decided + 2}`, '소개 아님');
+    const kept = new Set([String(patients[noted]?.[0]), String(referrals[decided]?.[0])]);
+    expect(clinic.undo('late')).toMatchObject({ keptPatients: kept.size });
+    const [, ...rows] = clinic.cells('환자');
+    const ids = rows.map((row) => String(row[0]));
+    expect(ids.filter(isLate)).toEqual([...kept].sort());
+    const noteAt = patientHeader.indexOf('메모(직원)');
+    const countAt = patientHeader.indexOf('내원 횟수');
+    const keptRow = rows[ids.indexOf(String(patients[noted]?.[0]))];
+    expect(keptRow?.[noteAt]).toBe('보청기 쓰심');
+    expect(keptRow?.[countAt] ?? '').toBe('');
+    expect(rows[1]?.[noteAt]).toBe('오래 다니심');
+  });
+
+  it('어디서 끊기든 그때부터 아무것도 세지 않고, 다시 하면 끝난다', () => {
+    const both = copyOf(small.base);
+    both.bring(small.late);
+    const [without, withAll] = [small.base.tally(), both.tally()];
+    let notCounting = 0;
+    for (let at = 1; ; at += 5) {
+      const clinic = copyOf(both);
+      if (!clinic.killAt(at, 'intake.undo', { batch: 'late' })) break;
+      const { outcome, counts } = clinic.tally();
+      const isOut = isDeepStrictEqual(
+        { outcome, counts },
+        { outcome: without.outcome, counts: without.counts },
+      );
+      if (!isOut) expect(clinic.tally()).toEqual(withAll);
+      else notCounting++;
+      clinic.undo('late');
+      expect(records(clinic), `after call ${at}`).toEqual(records(small.base));
+    }
+    expect(notCounting).toBeGreaterThan(3);
+  });
+
+  it('직원이 정렬해 흩어진 줄도 모두 찾아 빼고, 남은 줄의 순서는 그대로다', () => {
+    const clinic = copyOf(base);
+    clinic.bring({ ...late, rows: late.rows.slice(0, 100) });
+    const saved = clinic.snapshot();
+    const sheets = saved.sheets.map((each) => {
+      const [header = [], ...rows] = each.cells;
+      const sorted = [...rows].sort((a, b) => (String(a[0]).slice(-12) < String(b[0]).slice(-12) ? -1 : 1));
+      return each.name === '내원' ? { ...each, cells: [header, ...sorted] } : each;
+    });
+    const scattered = openClinic(script, { ...saved, sheets });
+    const wanted = new Set(base.cells('내원').map((row) => String(row[0])));
+    const remaining = scattered.cells('내원').filter((row) => wanted.has(String(row[0])));
+    scattered.undo('late');
+    expect(scattered.cells('내원')).toEqual(remaining);
+  });
+
+  it('두 번 되돌려도, 모르는 것을 되돌려도 아무 일 없다', () => {
+    const clinic = copyOf(base);
+    clinic.undo('early');
+    expect(clinic.undo('early')).toMatchObject({ file: '', visits: 0, patients: 0 });
+    expect(clinic.undo('없는 것')).toMatchObject({ file: '', visits: 0 });
+  });
+
+  it('취소를 누르는 사이 다 들어온 것은 지우지 않고 말해 준다', () => {
+    const clinic = copyOf(base);
+    const reply = clinic.act('intake.undo', { batch: 'early', onlyOpen: true });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'intake.counts' } });
+    expect(records(clinic)).toEqual(records(base));
+  });
+});
+
+function columnLetter(index: number): string {
+  return index < 26
+    ? String.fromCharCode(65 + index)
+    : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
+}
