@@ -59,7 +59,7 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
     virtualModule('program', 'VERSION', programVersion()),
   ];
   const [sidebar, unpacker, ...bundles] = await Promise.all([
-    buildSidebar(PROJECT, []),
+    buildSidebar(PROJECT),
     bundleUnpacker(PROJECT),
     ...entries.map((entry) => bundleEntry(root, entry, plugins)),
   ]);
@@ -79,7 +79,7 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
   ];
   const files = new Map([
     ['appsscript.json', readFileSync(join(PROJECT, 'appsscript.json'), 'utf8')],
-    ['sidebar.html', sidebar.html],
+    ['sidebar.html', sidebar],
     ['main.js', `${main.filter((part) => part !== '').join('\n')}\n`],
   ]);
   return {

@@ -1,18 +1,15 @@
 import { join } from 'node:path';
-import { build as bundle, type Plugin } from 'esbuild';
-
-/** What became of the client: one page, and the files that went in, absolute. */
-export interface BuiltSidebar {
-  readonly html: string;
-  readonly inputs: readonly string[];
-}
+import { build as bundle } from 'esbuild';
+import { packSample } from './sample';
+import { describeLibraries } from './third-party';
+import { virtualModule } from './virtual-module';
 
 /**
- * Bundles the client into the one HTML file that HtmlService serves.
+ * Bundles the client into the one HTML file that HtmlService serves, with the sample clinic inside.
  *
  * Google takes away what looks like a comment within template literals of a served page, so none is left in the code.
  */
-export async function buildSidebar(root: string, plugins: Plugin[]): Promise<BuiltSidebar> {
+export async function buildSidebar(root: string): Promise<string> {
   const result = await bundle({
     absWorkingDir: root,
     entryPoints: ['src/sidebar/main.tsx'],
@@ -31,20 +28,19 @@ export async function buildSidebar(root: string, plugins: Plugin[]): Promise<Bui
     jsxImportSource: 'preact',
     tsconfig: join(root, 'src/sidebar/tsconfig.json'),
     supported: { 'template-literal': false },
-    plugins,
+    plugins: [virtualModule('sample', 'SAMPLE', packSample(root))],
   });
   const textOf = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const script = textOf('.js').trim();
   if (script === '') throw new Error('src/sidebar/main.tsx: esbuild wrote nothing');
-  return {
-    html: page(textOf('.css').trim(), script),
-    inputs: Object.keys(result.metafile.inputs).map((path) => join(root, path)),
-  };
+  const libraries = describeLibraries(Object.keys(result.metafile.inputs).map((path) => join(root, path)));
+  return page(libraries, textOf('.css').trim(), script);
 }
 
-function page(style: string, script: string): string {
+function page(libraries: string, style: string, script: string): string {
   return [
     '<!DOCTYPE html>',
+    `<!-- ${libraries.replace(/^\/\* | \*\/$/g, '')} -->`,
     '<html><head><base target="_top"><meta charset="utf-8">',
     `<style>${style.replaceAll('</style', '<\\/style')}</style></head>`,
     '<body><div id="app"></div>',

@@ -39,7 +39,12 @@ export interface App {
    * Where it was stopped before, it goes on from there.
    * @throws ActError; `stopped` where it was stopped, or where other work is under way
    */
-  startWork<Outcome>(title: string, id: string, input?: unknown): Promise<Acted<Outcome>>;
+  startWork<Outcome>(
+    title: string,
+    id: string,
+    input?: unknown,
+    options?: { readonly quiet?: boolean },
+  ): Promise<Acted<Outcome>>;
   /** Opens a view; the one before stays behind the back arrow. `home` forgets what was before. */
   go(view: ViewId | OwnView, params?: ViewParams): void;
   back(): void;

@@ -53,11 +53,13 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
     document.documentElement.lang = language;
   }, [language]);
   // What the server says in words is said for who looks: in the language and with the tasks of that person.
-  const isFirst = useRef(true);
+  const looker = `${language} ${asker.who}`;
+  const heardAs = useRef(looker);
   useEffect(() => {
-    if (!isFirst.current) void refresh();
-    isFirst.current = false;
-  }, [language, asker, refresh]);
+    if (heardAs.current === looker) return;
+    heardAs.current = looker;
+    void refresh();
+  }, [looker, refresh]);
 
   const app = useMemo<App>(
     () => ({

@@ -3,7 +3,6 @@ import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button, type ButtonProps } from './button';
 import { IconButton } from './icon-button';
-import { isTyping } from './is-typing';
 import { Progress } from './progress';
 import { ToldBar } from './told-bar';
 import { TopLine } from './top-line';
@@ -16,28 +15,25 @@ export interface FrameProps {
   readonly aside?: ComponentChildren;
   /** The first view has nothing behind it. */
   readonly isRoot?: boolean;
+  /** Instead of going back to the view before: to the step before, say. */
+  readonly onBack?: () => void;
   readonly children: ComponentChildren;
 }
 
 /**
  * What every view wears: clinic and person on top, back and title, the content, what was last done, one large button at
- * the bottom. Escape goes back where nobody types.
+ * the bottom.
  */
-export function Frame({ title, primary, aside, isRoot, children }: FrameProps) {
+export function Frame({ title, primary, aside, isRoot, onBack, children }: FrameProps) {
   const app = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard or listens begins at the top of the new view.
   useEffect(() => heading.current?.focus(), []);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || isRoot || event.defaultPrevented || isTyping(event.target)) return;
-    event.preventDefault();
-    app.back();
-  };
   return (
-    <div class="frame" onKeyDown={onKey}>
+    <div class="frame">
       <TopLine />
       <div class="title">
-        {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={app.back} />}
+        {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={onBack ?? app.back} />}
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

@@ -1,0 +1,124 @@
+import type { Text } from '../../core/text';
+import type { ViewId } from '../../features/action';
+import type { HomeState, StepId, StepState } from '../../features/home/home';
+
+/** What a button of a step does. */
+export type StepAct =
+  | { readonly kind: 'view'; readonly label: Text; readonly view: ViewId }
+  | { readonly kind: 'sheet'; readonly label: Text; readonly table: string }
+  | {
+      readonly kind: 'work';
+      readonly label: Text;
+      /** Said while it is under way. */
+      readonly title: Text;
+      readonly action: string;
+      /** Shown when it is done. */
+      readonly after?: { readonly view: ViewId } | { readonly table: string };
+    };
+
+type Facts = Pick<HomeState, 'steps' | 'questions' | 'data'>;
+
+/** What can be done in a step as things stand, the next thing first; nothing where it has to wait or there is no view for it. */
+export function stepActs(step: StepId, { steps, questions, data }: Facts): readonly StepAct[] {
+  const known = steps.find(({ id }) => id === step);
+  if (!known || (data.patients === 0 && step !== 'import')) return [];
+  switch (step) {
+    case 'import':
+      return [IMPORT];
+    case 'questions': {
+      const ask = questions.open > 0 ? [QUESTIONS] : [];
+      if (questions.changing > 0) return [QUESTIONS, questions.unapplied > 0 ? APPLY : READ];
+      return questions.unapplied > 0
+        ? [APPLY, ...ask]
+        : known.state === 'done'
+          ? [...ask, READ]
+          : [READ, ...ask];
+    }
+    case 'vips':
+      if (!known.isBegun) return [DRAW];
+      return known.state === 'open' ? [DRAW, VIPS] : [VIPS, DRAW];
+    case 'meeting':
+      return [VIP_SHEET];
+    case 'messages':
+      return made(known, WRITE, DRAFT_SHEET);
+    case 'schedule':
+      return made(known, PLAN, SCHEDULE_SHEET);
+  }
+}
+
+/** What the large button does; undefined where every step is done or has to wait. */
+export function nextAct(home: Facts & Pick<HomeState, 'next'>): StepAct | undefined {
+  if (home.next === null || home.next === 'meeting') return undefined;
+  return stepActs(home.next, home)[0];
+}
+
+/** Leftovers such as blanks are looked at in the sheet; only what does not exist yet is made first. */
+function made({ isBegun, state }: StepState, make: StepAct, show: StepAct): readonly StepAct[] {
+  if (isBegun) return [show, make];
+  return state === 'waiting' ? [] : [make];
+}
+
+const IMPORT: StepAct = {
+  kind: 'view',
+  label: { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in records' },
+  view: 'import',
+};
+const QUESTIONS: StepAct = {
+  kind: 'view',
+  label: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Check the referrals' },
+  view: 'questions',
+};
+const READING: Text = { ko: '소개를 읽는 중', zh: '正在读取转介绍', en: 'Reading the referrals' };
+const READ: StepAct = {
+  kind: 'work',
+  label: { ko: '메모에서 소개 읽기', zh: '从备注读取转介绍', en: 'Read the referrals' },
+  title: READING,
+  action: 'referral.tally',
+};
+const APPLY: StepAct = {
+  kind: 'work',
+  label: { ko: '답 반영하기', zh: '应用回答', en: 'Apply the answers' },
+  title: { ko: '답을 반영하는 중', zh: '正在应用回答', en: 'Applying the answers' },
+  action: 'referral.tally',
+};
+const DRAW: StepAct = {
+  kind: 'work',
+  label: { ko: 'VIP 명단 뽑기', zh: '生成VIP名单', en: 'Draw the VIP list' },
+  title: { ko: '명단을 뽑는 중', zh: '正在生成名单', en: 'Drawing the list' },
+  action: 'vip.shortlist',
+  after: { view: 'vips' },
+};
+const VIPS: StepAct = {
+  kind: 'view',
+  label: { ko: '명단 보기', zh: '查看名单', en: 'See the list' },
+  view: 'vips',
+};
+const VIP_SHEET: StepAct = {
+  kind: 'sheet',
+  label: { ko: 'VIP 명단 시트 열기', zh: '打开VIP名单表', en: 'Open the VIP list sheet' },
+  table: 'vips',
+};
+const WRITE: StepAct = {
+  kind: 'work',
+  label: { ko: '문자·카드 만들기', zh: '制作短信·贺卡', en: 'Write texts and cards' },
+  title: { ko: '문자·카드를 만드는 중', zh: '正在制作短信·贺卡', en: 'Writing texts and cards' },
+  action: 'message.draft',
+  after: { table: 'drafts' },
+};
+const DRAFT_SHEET: StepAct = {
+  kind: 'sheet',
+  label: { ko: '문자·카드 시트 열기', zh: '打开短信·贺卡表', en: 'Open the drafts' },
+  table: 'drafts',
+};
+const PLAN: StepAct = {
+  kind: 'work',
+  label: { ko: '일정표 만들기', zh: '制作日程表', en: 'Make the schedule' },
+  title: { ko: '일정표를 만드는 중', zh: '正在制作日程表', en: 'Making the schedule' },
+  action: 'schedule.build',
+  after: { table: 'schedule' },
+};
+const SCHEDULE_SHEET: StepAct = {
+  kind: 'sheet',
+  label: { ko: '일정표 시트 열기', zh: '打开日程表', en: 'Open the schedule' },
+  table: 'schedule',
+};

@@ -1,0 +1,59 @@
+import type { Text } from '../../core/text';
+import type { App } from '../app';
+import { openSample, type SampleTable } from './sample';
+
+/** What filling the workbook with the made-up clinic goes through. */
+export const SAMPLE_STAGES = {
+  prepare: { ko: '시트 준비', zh: '准备工作表', en: 'Prepare the sheets' },
+  staff: { ko: '직원 9명', zh: '员工9名', en: 'Nine members of staff' },
+  visits: { ko: '내원 2,000줄', zh: '就诊2,000行', en: '2,000 rows of visits' },
+  tally: { ko: '메모에서 소개 읽기', zh: '从备注读取转介绍', en: 'Read the referrals' },
+  list: { ko: 'VIP 명단 뽑기', zh: '生成VIP名单', en: 'Draw the VIP list' },
+} as const satisfies Readonly<Record<string, Text>>;
+
+export type SampleStage = keyof typeof SAMPLE_STAGES;
+
+/** A call takes a few seconds, so that the bar moves. */
+const ROWS_PER_CALL = 1000;
+
+/**
+ * Fills the workbook with the made-up clinic by the ordinary actions and shows its list in the grid; begun again after a
+ * fault, it goes on.
+ *
+ * @throws ActError
+ */
+export async function loadSample(app: App, onStage: (stage: SampleStage) => void): Promise<void> {
+  const today = app.home?.today;
+  if (today === undefined) throw new Error('the sample needs to know what day it is');
+  const { settings, staff, visits } = openSample(today);
+  const work = (stage: SampleStage, id: string, input: unknown) => {
+    onStage(stage);
+    return app.startWork(app.say(SAMPLE_STAGES[stage]), id, input, { quiet: true });
+  };
+  const bringIn = async (report: 'visits' | 'staff', { header, rows }: SampleTable) => {
+    for (let from = 0; from < rows.length; from += ROWS_PER_CALL) {
+      await work(report, 'intake.import', {
+        report,
+        file: app.say(report === 'staff' ? STAFF_FILE : VISITS_FILE),
+        batch: `sample-${report}`,
+        header,
+        rows: rows.slice(from, from + ROWS_PER_CALL),
+        totalRows: rows.length,
+        first: from === 0,
+        last: from + ROWS_PER_CALL >= rows.length,
+        mostRejected: 0,
+      });
+    }
+  };
+  await work('prepare', 'workbook.prepare', { language: app.language, settings });
+  await bringIn('staff', staff);
+  await bringIn('visits', visits);
+  await work('tally', 'referral.tally', {});
+  const { summary } = await work('list', 'vip.shortlist', {});
+  await app.act('sheet.show', { table: 'vips' }, { quiet: true });
+  await app.refresh();
+  app.tell(summary);
+}
+
+const STAFF_FILE: Text = { ko: '연습용 직원 명단', zh: '示例员工名单', en: 'practice staff list' };
+const VISITS_FILE: Text = { ko: '연습용 내원 목록', zh: '示例就诊列表', en: 'practice visits' };

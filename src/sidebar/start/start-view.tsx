@@ -1,0 +1,112 @@
+import './start.css';
+import { useState } from 'preact/hooks';
+import { SETTINGS } from '../../features/clinic/settings';
+import { useApp, type ViewParams } from '../app';
+import { Button } from '../kit/button';
+import { Frame } from '../kit/frame';
+import { ErrorNotice } from '../kit/notice';
+import { type Answers, keepAnswers, keptAnswers, membersOf, settingsOf } from './answers';
+import {
+  AmountsQuestion,
+  ClinicQuestion,
+  DaysQuestion,
+  FamilyQuestion,
+  OptOutQuestion,
+  PeopleQuestion,
+} from './questions';
+import { SampleView } from './sample-view';
+
+/** The first run: with made-up records, or six questions and then the files. */
+export function StartView({ way }: ViewParams) {
+  return way === 'sample' ? <SampleView /> : <SixQuestions />;
+}
+
+const QUESTIONS = [
+  ClinicQuestion,
+  OptOutQuestion,
+  DaysQuestion,
+  PeopleQuestion,
+  FamilyQuestion,
+  AmountsQuestion,
+] as const;
+
+function SixQuestions() {
+  const app = useApp();
+  const [{ question, answers }, setKept] = useState(keptAnswers);
+  const [isWrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<unknown>();
+  const show = (next: number, changed: Answers = answers) => {
+    const kept = { question: next, answers: changed };
+    keepAnswers(kept);
+    setKept(kept);
+    setWrong(false);
+    setFault(undefined);
+  };
+  const isLast = question === QUESTIONS.length - 1;
+  const finish = async () => {
+    setFault(undefined);
+    try {
+      const settings = settingsOf(answers, app.language);
+      await app.startWork(app.say(PREPARING), 'workbook.prepare', { language: app.language, settings });
+      const members = membersOf(answers);
+      if (members.length > 0)
+        await app.startWork(app.say(PREPARING), 'clinic.saveStaff', { members }, { quiet: true });
+      keepAnswers(undefined);
+      await app.refresh();
+      app.go('home');
+      app.go('import');
+    } catch (error) {
+      setFault(error);
+    }
+  };
+  const goOn = () => {
+    const typed = answers.optOutNumber.trim();
+    if (question === 1 && typed !== '' && SETTINGS.optOutNumber.parse(typed) === undefined)
+      return setWrong(true);
+    return isLast ? finish() : show(question + 1);
+  };
+  const Question = QUESTIONS[question] ?? ClinicQuestion;
+  return (
+    <Frame
+      key={question}
+      title={app.say(TITLE)}
+      aside={
+        <span class="badge">
+          {question + 1} / {QUESTIONS.length}
+        </span>
+      }
+      {...(question > 0 ? { onBack: () => show(question - 1) } : {})}
+      primary={{ label: app.say(isLast ? FINISH : NEXT), onPress: goOn }}
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void goOn();
+        }}
+      >
+        <Question
+          answers={answers}
+          isWrong={isWrong}
+          onAnswer={(change) => show(question, { ...answers, ...change })}
+        />
+        <button type="submit" hidden />
+      </form>
+      {!isLast && (
+        <p class="later">
+          <Button kind="link" label={app.say(LATER)} onPress={() => show(question + 1)} />
+        </p>
+      )}
+      {fault !== undefined && <ErrorNotice error={fault} onRetry={() => void finish()} />}
+    </Frame>
+  );
+}
+
+const TITLE = { ko: '우리 치과 시작하기', zh: '开始使用', en: 'Start with our clinic' };
+const NEXT = { ko: '다음', zh: '下一步', en: 'Next' };
+const LATER = { ko: '나중에', zh: '稍后', en: 'Later' };
+const FINISH = {
+  ko: '시트 만들고 파일 넣기',
+  zh: '创建工作表并导入文件',
+  en: 'Make the sheets, then the files',
+};
+const PREPARING = { ko: '시트를 만드는 중', zh: '正在创建工作表', en: 'Making the sheets' };
