@@ -77,12 +77,16 @@ interface Judged extends Omit<StepState, 'isBegun'> {
 function judgeImport({ data, openImports, isSample }: SeasonFacts, language: Language): Judged {
   const [begun] = openImports;
   if (begun) {
-    const { doneRows: done, totalRows: all } = begun;
+    const [done, all] = [groupDigits(begun.doneRows), groupDigits(begun.totalRows)];
     return { id: 'import', state: 'open', detail: say(WORDS.importing, language, { done, all }) };
   }
   if (data.patients === 0) return { id: 'import', state: 'open', detail: WORDS.noData[language] };
   if (data.until === '' || data.ageDays === null) {
-    return { id: 'import', state: 'done', detail: say(WORDS.patients, language, { count: data.patients }) };
+    return {
+      id: 'import',
+      state: 'done',
+      detail: say(WORDS.patients, language, { count: groupDigits(data.patients) }),
+    };
   }
   const detail = say(ageText(data.ageDays), language, { day: shortDate(data.until), days: data.ageDays });
   return data.ageDays > FRESH_DAYS && !isSample
@@ -156,6 +160,11 @@ export function ageInDays(until: CalendarDate, today: CalendarDate): number {
 /** `2026-12-04` as `12/4`. */
 export function shortDate(date: CalendarDate): string {
   return `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
+}
+
+/** `12000` as `12,000`. */
+function groupDigits(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function ageText(days: number): Text {

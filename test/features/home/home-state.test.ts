@@ -1,0 +1,197 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createHost, type ScriptFile } from '../../../host/host';
+import type { Snapshot } from '../../../host/snapshot';
+import type { HomeState } from '../../../src/features/home/home';
+import type { Reply } from '../../../src/run-action';
+import { type Clinic, loadScript, openClinic, person, visit } from '../desk';
+
+let script: ScriptFile[] = [];
+let busy: Snapshot;
+beforeAll(async () => {
+  script = await loadScript();
+  busy = makeBusy().host.snapshot();
+});
+
+/** What one look at the first view may read: two reads for each of six sheets. */
+const MOST_READS = 12;
+
+const stateOf = (clinic: Clinic, who = '') => clinic.act<HomeState>('home.state', {}, who);
+
+/** A clinic with patients, referrals, a list and a schedule, on 1 December 2026. */
+function busyClinic(): Clinic {
+  return openClinic(script, { snapshot: busy });
+}
+
+function makeBusy(): Clinic {
+  const clinic = openClinic(script);
+  clinic.put('settings', [{ id: 'clinicName', name: '치과 이름' }]);
+  clinic.type('settings', 'clinicName', { value: '하얀들치과' });
+  clinic.put('staff', [
+    { id: 'S001', name: '이원장', role: 'director', from: '', until: '' },
+    { id: 'S002', name: '최실장', role: 'headDesk', from: '', until: '' },
+    { id: 'S003', name: '최실장', role: 'consultant', from: '', until: '' },
+    { id: 'S004', name: '박퇴사', role: 'desk', from: '', until: '2026-11-01' },
+  ]);
+  clinic.put('patients', [
+    person('P000001', '김영희', '2024-01-05', { lastVisit: '2026-11-28', nextAppointment: '2026-12-01' }),
+    person('P000002', '박철수', '2026-05-05', { nextAppointment: '2026-12-01' }),
+    person('P000003', '최민준', '2026-06-05', { nextAppointment: '2026-12-02' }),
+    person('P000004', '정하나', '2026-07-05', { nextAppointment: '' }),
+  ]);
+  clinic.put('visits', [
+    visit('P000001', '2024-01-05', ''),
+    visit('P000002', '2026-05-05', '김영희(2000001) 소개로 옴'),
+    visit('P000003', '2026-06-05', '김영희(2000001) 소개로 옴'),
+    visit('P000004', '2026-07-05', '김영희(2000001) 소개로 옴'),
+  ]);
+  clinic.act('referral.tally');
+  clinic.act('vip.shortlist');
+  clinic.act('schedule.build');
+  return clinic;
+}
+
+describe('home.state in a spreadsheet without our sheets', () => {
+  it('says so without waiting for anybody, and reads no cell', () => {
+    const host = createHost({ script, now: new Date('2026-12-01T10:00:00+09:00') });
+    const { value, cost } = host.callFromClient('call', ['home.state', { language: 'zh' }]);
+    const reply = value as Reply;
+    if (!reply.ok || !('done' in reply.step)) throw new Error(JSON.stringify(reply));
+    expect(reply.step.done).toMatchObject({ isPrepared: false, language: 'zh', steps: [], next: null });
+    expect(cost.cellsRead).toBe(0);
+    expect(cost.writes).toBe(0);
+  });
+
+  it('says so until the last sheet is made, and leaves the preparing alone', () => {
+    const host = createHost({ script, now: new Date('2026-12-01T10:00:00+09:00') });
+    let cursor: string | null = null;
+    const seen: boolean[] = [];
+    do {
+      const prepared = host.callFromClient('call', ['workbook.prepare', { cursor }]).value as Reply;
+      if (!prepared.ok) throw new Error(prepared.error.message);
+      cursor = 'more' in prepared.step ? prepared.step.more.cursor : null;
+      const home = host.callFromClient('call', ['home.state', {}]).value as Reply;
+      if (!home.ok || !('done' in home.step)) throw new Error(JSON.stringify(home));
+      seen.push((home.step.done as HomeState).isPrepared);
+    } while (cursor !== null);
+    expect(seen).toEqual([...seen.slice(1).map(() => false), true]);
+    expect(seen.length).toBeGreaterThan(2);
+  });
+
+  it('knows a copied spreadsheet, which remembers nothing', () => {
+    const host = createHost({
+      script,
+      now: new Date('2026-12-01T10:00:00+09:00'),
+      snapshot: { ...busy, documentProperties: {} },
+    });
+    const reply = host.callFromClient('call', ['home.state', {}]).value as Reply;
+    if (!reply.ok || !('done' in reply.step)) throw new Error(JSON.stringify(reply));
+    expect(reply.step.done).toMatchObject({ isPrepared: true, data: { patients: 4, until: '2026-11-28' } });
+  });
+});
+
+describe('home.state', () => {
+  it('tells the age of the data, the steps, who is here, who comes today', () => {
+    const home = stateOf(busyClinic());
+    expect(home).toMatchObject({
+      isPrepared: true,
+      clinic: '하얀들치과',
+      isSample: false,
+      language: 'ko',
+      today: '2026-12-01',
+      staff: [
+        { name: '이원장', roles: ['director'], hasPin: false },
+        { name: '최실장', roles: ['headDesk', 'consultant'], hasPin: false },
+      ],
+      data: { patients: 4, until: '2026-11-28', ageDays: 3 },
+      openImports: [],
+      next: 'messages',
+      vipsToday: [{ patient: 'P000001', name: '김*희', chart: '2000001', tier: 'B', time: '' }],
+      questions: { open: 0, changing: 0, unapplied: 0 },
+    });
+    expect(home.steps.map(({ id, state }) => [id, state])).toEqual([
+      ['import', 'done'],
+      ['questions', 'done'],
+      ['vips', 'done'],
+      ['meeting', 'waiting'],
+      ['messages', 'open'],
+      ['schedule', 'done'],
+    ]);
+    expect(home.version).toMatch(/^\d+\.\d+\.\d+$/);
+    expect(home.newestVersion).toBe(home.version);
+  });
+
+  it("puts the viewer's own tasks first, by name and by role", () => {
+    const clinic = busyClinic();
+    const tasks = stateOf(clinic, '이원장').tasks;
+    expect(tasks.length).toBeGreaterThan(1);
+    expect(tasks[0]).toMatchObject({ isOwn: true, owners: expect.stringContaining('이원장') });
+    expect(stateOf(clinic, '').tasks.every(({ isOwn }) => !isOwn)).toBe(true);
+  });
+
+  it('takes few reads, and none of the long sheets once it knows them', () => {
+    const clinic = busyClinic();
+    stateOf(clinic);
+    expect(clinic.costOf('home.state', {}, '')).toBeLessThanOrEqual(MOST_READS);
+  });
+
+  it('looks at the patients anew after an import, and on another day', () => {
+    const clinic = busyClinic();
+    stateOf(clinic);
+    clinic.act('intake.import', {
+      report: 'visits',
+      file: '오늘.csv',
+      batch: 'today',
+      header: ['차트번호', '환자명', '내원일', '메모'],
+      rows: [{ rowNumber: 2, cells: ['9999', '한새봄', '2026-12-01', ''] }],
+      totalRows: 1,
+      first: true,
+      last: true,
+    });
+    const home = stateOf(clinic);
+    expect(home.data).toEqual({ patients: 5, until: '2026-12-01', ageDays: 0 });
+    expect(home.steps[1]).toMatchObject({ id: 'questions', state: 'open', detail: '새 자료를 읽을 차례' });
+    const tomorrow = openClinicAt(clinic, '2026-12-02T10:00:00+09:00');
+    expect(tomorrow.data.ageDays).toBe(1);
+    expect(tomorrow.vipsToday).toEqual([]);
+  });
+
+  it('counts nothing of an import that is not finished', () => {
+    const clinic = busyClinic();
+    stateOf(clinic);
+    clinic.act('intake.import', {
+      report: 'visits',
+      file: '새.csv',
+      batch: 'new',
+      header: ['차트번호', '환자명', '내원일', '메모'],
+      rows: [{ rowNumber: 2, cells: ['9999', '한새봄', '2026-12-01', ''] }],
+      totalRows: 2,
+      first: true,
+      last: false,
+    });
+    const home = stateOf(clinic);
+    expect(home.openImports).toMatchObject([{ batch: 'new', file: '새.csv', doneRows: 1, totalRows: 2 }]);
+    expect(home.data).toMatchObject({ patients: 4, until: '2026-11-28' });
+    expect(home.next).toBe('import');
+  });
+
+  it('stays open where a setting cannot be read: it is mended in there', () => {
+    const clinic = busyClinic();
+    clinic.type('settings', 'minTotal', { value: '세 명' });
+    expect(stateOf(clinic).clinic).toBe('하얀들치과');
+  });
+
+  it('asks for the list again after the referrals were read again', () => {
+    const clinic = busyClinic();
+    clinic.act('referral.tally');
+    expect(stateOf(clinic).steps[2]).toMatchObject({ state: 'open', detail: 'A 0 · B 1, 다시 뽑을 차례' });
+    clinic.act('vip.shortlist');
+    expect(stateOf(clinic).steps[2]).toMatchObject({ state: 'done', detail: 'A 0 · B 1' });
+  });
+});
+
+function openClinicAt(clinic: Clinic, time: string): HomeState {
+  const host = createHost({ script, now: new Date(time), snapshot: clinic.host.snapshot() });
+  const reply = host.callFromClient('call', ['home.state', {}]).value as Reply;
+  if (!reply.ok || !('done' in reply.step)) throw new Error(JSON.stringify(reply));
+  return reply.step.done as HomeState;
+}
