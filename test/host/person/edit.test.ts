@@ -223,3 +223,46 @@ describe('an edit while executions run', () => {
     expect(host.triggerRuns).toHaveLength(1);
   });
 });
+
+describe('somebody filters', () => {
+  const rows = [
+    ['이름', '등급'],
+    ['김', 'A'],
+    ['이', 'B'],
+    ['박', ''],
+  ];
+  const filterOf = (host: Host) => {
+    const { filter, filterCriteria, filteredRows } = host.snapshot().sheets[0] ?? {};
+    return { filter, filterCriteria, filteredRows };
+  };
+
+  it('by values, as they are shown, and lets all be seen again', () => {
+    const host = hostWith(rows);
+    expect(edited(host, 'A1:B4', { filter: 'create' })).toEqual({ onEdit: undefined, onChange: 'OTHER' });
+    host.edit('시트1', 'B1', { filter: 2, hidden: ['A', ''] });
+    expect(filterOf(host)).toEqual({
+      filter: [1, 1, 4, 2],
+      filterCriteria: { 2: { hiddenValues: ['A', ''] } },
+      filteredRows: [
+        [2, 1],
+        [4, 1],
+      ],
+    });
+    host.edit('시트1', 'B1', { filter: 2, hidden: [] });
+    expect(filterOf(host)).toEqual({
+      filter: [1, 1, 4, 2],
+      filterCriteria: undefined,
+      filteredRows: undefined,
+    });
+    host.edit('시트1', 'A1', { filter: 'remove' });
+    expect(filterOf(host).filter).toBeNull();
+  });
+
+  it('as the sheet allows: one filter, and columns that it reaches', () => {
+    const host = hostWith(rows);
+    expect(() => host.edit('시트1', 'A1', { filter: 'remove' })).toThrow('does not exist');
+    host.edit('시트1', 'A1:B4', { filter: 'create' });
+    expect(() => host.edit('시트1', 'A1:A4', { filter: 'create' })).toThrow();
+    expect(() => host.edit('시트1', 'A1', { filter: 3, hidden: ['x'] })).toThrow('not in the filter');
+  });
+});
