@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  type ICellCustomRender,
   type ICellData,
   type IRange,
   type IStyleData,
@@ -54,6 +55,7 @@ export interface GridListener {
 export class GridView {
   private frame: SheetFrame | undefined;
   private isSelecting = false;
+  private readonly renders = new Map<string, ICellCustomRender[]>();
   private readonly roomy = new Map<string, IStyleData>();
 
   constructor(
@@ -72,12 +74,13 @@ export class GridView {
     selections.selectionMoveEnd$.subscribe(select);
     selections.selectionMoving$.subscribe(select);
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-      priority: 20,
-      handler: (cell, { row, col, subUnitId }, next) => {
+      // Before all others, none of which is asked: they would look for numbers and dates in every text.
+      priority: 100_000,
+      handler: (cell, { row, col, subUnitId }) => {
         const marks = subUnitId === this.sheetName ? this.listener.marks(row + 1, col + 1) : [];
-        if (marks.length === 0) return next(cell);
+        if (marks.length === 0) return cell;
         const s = marks.some((mark) => HAS_ROOM.has(mark)) ? this.roomyStyle(cell?.s) : cell?.s;
-        return next({ ...cell, ...(s ? { s } : {}), customRender: renderMarks(marks) });
+        return { ...cell, ...(s ? { s } : {}), customRender: this.drawn(marks) };
       },
     });
     setTimeout(() => {
@@ -163,6 +166,14 @@ export class GridView {
         config.rowData[row - 1] = { ...config.rowData[row - 1], hd: BooleanNumber.TRUE };
     config.mergeData = frame.merges.map((at) => this.toRange(at));
     sheet.getSpanModel().rebuild(config.mergeData);
+  }
+
+  /** How marks are drawn, the same for all cells with the same marks. */
+  private drawn(marks: readonly Mark[]): ICellCustomRender[] {
+    const name = marks.join();
+    const known = this.renders.get(name) ?? renderMarks(marks);
+    this.renders.set(name, known);
+    return known;
   }
 
   /** The same style with room at the right, so that a text does not run under the mark. */

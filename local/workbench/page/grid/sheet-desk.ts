@@ -19,6 +19,9 @@ export interface SheetDeskListener {
   readonly opened: (frame: SheetFrame) => void;
 }
 
+/** More than a sheet can have; tells cells apart by one number. */
+const COLUMNS = 100_000;
+
 /** Milliseconds that scrolling must rest before blocks are asked for, and a selection before it is told. */
 const [SCROLL_REST, SELECT_REST] = [60, 250];
 
@@ -32,6 +35,8 @@ export class SheetDesk {
   frame: SheetFrame | undefined;
   selection: Selection = { at: [1, 1, 1, 1], row: 1, column: 1 };
 
+  /** By cell. */
+  private notes: ReadonlyMap<number, string> = new Map();
   private watched = '';
   private watchTimer = 0;
   private selectTimer = 0;
@@ -86,6 +91,7 @@ export class SheetDesk {
     if (frame.id !== this.sheetId) return;
     const isNew = this.frame === undefined;
     this.frame = frame;
+    this.notes = new Map(frame.notes.map(({ row, column, note }) => [row * COLUMNS + column, note]));
     this.view.show(frame);
     if (!isNew) {
       this.listener.selected();
@@ -207,12 +213,12 @@ export class SheetDesk {
     if (frame.dropdowns.some(({ at }) => holds(at, row, column))) marks.push('arrow');
     if (frame.filter && row === frame.filter[0] && holds(frame.filter, row, column))
       marks.push(frame.filteredColumns.includes(column) ? 'filtering' : 'filter');
-    if (this.noteAt(row, column)) marks.push('note');
+    if (this.notes.size > 0 && this.noteAt(row, column) !== '') marks.push('note');
     return marks;
   }
 
   noteAt(row: number, column: number): string {
-    return this.frame?.notes.find((note) => note.row === row && note.column === column)?.note ?? '';
+    return this.notes.get(row * COLUMNS + column) ?? '';
   }
 }
 
