@@ -158,7 +158,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       const remembered = memory.get(VERSION);
       if (Number(remembered) === version) return;
       if (Number(remembered) > version) throw workbookNewer(Number(remembered), version);
-      if (!isPrepared()) return;
+      if (!isPrepared() || languageOfSheets() === null) return;
       // The first version left no mark, a copied spreadsheet loses it; what is there already is not added again.
       upgradeWorkbook(spreadsheet, app, tables, language, remembered === null ? 1 : Number(remembered));
       memory.set(VERSION, String(version));

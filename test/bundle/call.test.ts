@@ -175,6 +175,52 @@ describe('the menu', () => {
     expect(host.menus[0]?.caption).toBe('VIP关怀');
   });
 
+  it('offers what the desk does all day, then the steps, then the rest', () => {
+    const host = open();
+    host.open();
+    const lines = host.menus[0]?.items.map((item) => ('caption' in item ? item.caption : '—'));
+    expect(lines).toEqual([
+      '업무창 열기',
+      '환자 찾기',
+      '소개 직접 등록',
+      '—',
+      '1. 자료 가져오기',
+      '2. 소개 확인하기',
+      '3. VIP 명단 뽑기',
+      '5. 문자·카드 만들기',
+      '6. 일정표 만들기',
+      '—',
+      '설정·도움말',
+      '시트 준비하기',
+    ]);
+  });
+
+  it.each([
+    ['action_home_state', 'home'],
+    ['action_patient_find', 'find'],
+    ['action_referral_enter', 'enter'],
+    ['action_intake_import', 'import'],
+    ['action_referral_questions', 'questions'],
+    ['action_clinic_settings', 'settings'],
+  ])('opens the panel where the work is done there: %s', (name, view) => {
+    const host = open({ files: new Map([['sidebar.html', '<p>panel</p>']]) });
+    host.run(name);
+    expect(host.sidebar?.html).toContain(`startSidebar({"view":"${view}","language":"ko"})`);
+    expect(host.sidebar?.title).toBe('VIP 케어');
+  });
+
+  it('says how to add the page where only the script was pasted in', () => {
+    const asked: string[] = [];
+    const host = open({
+      answer: (question) => {
+        asked.push(question.text);
+        return { button: 'OK' };
+      },
+    });
+    host.run('action_home_state');
+    expect(asked[0]).toMatch(/업무창 파일\(sidebar\.html\).*붙여 넣고 저장/);
+  });
+
   it('runs a step and tells the result in a toast', () => {
     const host = open();
     host.run('action_workbook_prepare');

@@ -36,8 +36,8 @@ function run(expression: string, globals: object = {}): unknown {
 }
 
 describe('build', () => {
-  it('writes the script and the manifest, and nothing else', () => {
-    expect(readdirSync(built.directory).sort()).toEqual(['appsscript.json', 'main.js']);
+  it('writes script, page and manifest, and nothing else', () => {
+    expect(readdirSync(built.directory).sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
     expect(readFileSync(join(built.directory, 'main.js'), 'utf8')).toBe(mainJs());
   });
 
@@ -140,7 +140,7 @@ describe('build', () => {
     rmSync(join(directory, 'dist'), { recursive: true });
     const several = await Promise.all([buildFixture(), buildFixture(), buildFixture()]);
     for (const { files } of several) expect(files).toEqual(built.files);
-    expect(readdirSync(built.directory).sort()).toEqual(['appsscript.json', 'main.js']);
+    expect(readdirSync(built.directory).sort()).toEqual(['appsscript.json', 'main.js', 'sidebar.html']);
   });
 
   it('refuses an export that is not on the allow-list', async () => {

@@ -78,7 +78,11 @@ describe('the house rules', () => {
   });
 
   it('let no module of src touch anything when it is loaded', async () => {
-    const contents = src.map(({ path }) => `import ${JSON.stringify(`./${path}`)};`).join('\n');
+    // What begins the page does touch it.
+    const contents = src
+      .filter(({ path }) => path !== 'src/sidebar/main.tsx')
+      .map(({ path }) => `import ${JSON.stringify(`./${path}`)};`)
+      .join('\n');
     const { outputFiles } = await bundle({
       ...BUNDLE_OPTIONS,
       stdin: { contents, resolveDir: process.cwd() },

@@ -71,6 +71,7 @@ const ENTRY = `
 
   export const prepare = (most = 10, language = 'ko') => open().prepare(language, most);
   export const upgrade = (version) => open(version).upgrade();
+  export const isPrepared = () => open().isPrepared();
   export const isCurrent = (version) => open(version).isCurrent();
   export const read2 = () => open(2).read(tasks2);
   export const sync = (rows, complete, columns) => {
@@ -165,7 +166,8 @@ export interface TaskBook {
   refusal(name: string, language: 'ko' | 'zh' | 'en', ...args: unknown[]): string;
 }
 
-export async function openTasks(options: Partial<HostOptions> = {}): Promise<TaskBook> {
+/** @param most how many sheets are made at first */
+export async function openTasks(options: Partial<HostOptions> = {}, most = 10): Promise<TaskBook> {
   script ??= await buildScript();
   const host = createHost({
     script,
@@ -173,7 +175,7 @@ export async function openTasks(options: Partial<HostOptions> = {}): Promise<Tas
     ...options,
   });
   const run = <T>(name: string, ...args: unknown[]) => host.run(name, args).value as T;
-  run('prepare');
+  if (most > 0) run('prepare', most);
   return {
     host,
     run,

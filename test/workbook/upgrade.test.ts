@@ -137,6 +137,21 @@ describe('upgrade', () => {
     expect(JSON.stringify(sheetsOf(book))).toBe(before);
   });
 
+  it('leaves a spreadsheet alone whose sheets are still being made', async () => {
+    const prepared = (await openTasks()).host.snapshot();
+    const sheets = prepared.sheets.filter(({ name }) => name === '할 일');
+    const book = await openTasks(
+      { snapshot: { ...prepared, sheets, documentProperties: { language: 'ko' } } },
+      0,
+    );
+    expect(book.run('isPrepared')).toBe(false);
+    book.run('upgrade', 2);
+    expect(sheetsOf(book).map(({ name }) => name)).toEqual(['할 일']);
+    expect(book.host.snapshot().documentProperties).toEqual({ language: 'ko' });
+    book.run('prepare');
+    expect(book.run('isPrepared')).toBe(true);
+  });
+
   it('leaves a spreadsheet alone that has none of our sheets', async () => {
     const book = await openTasks();
     book.run('removeAll');

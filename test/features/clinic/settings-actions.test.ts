@@ -104,11 +104,11 @@ describe('clinic.saveSettings', () => {
   });
 
   it.each([
-    { values: { toString: '1' } },
-    { values: { minTotal: 7 } },
-    { values: { minTotal: 'x'.repeat(2001) } },
-    {},
-  ])('refuses what is no setting: %j', (input) => {
+    ['one that does not exist', { values: { toString: '1' } }],
+    ['a value that is no text', { values: { minTotal: 7 } }],
+    ['a text without end', { values: { minTotal: 'x'.repeat(2001) } }],
+    ['nothing', {}],
+  ] as [string, object][])('refuses as a setting: %s', (_, input) => {
     expect(code(call('clinic.saveSettings', input))).toBe('call.badInput');
   });
 });

@@ -180,6 +180,14 @@ describe('home.state', () => {
     expect(stateOf(clinic).clinic).toBe('하얀들치과');
   });
 
+  it('tells an older program in use that a newer one was used with the file', () => {
+    const documentProperties = { ...busy.documentProperties, newestVersion: '99.0.0' };
+    const clinic = openClinic(script, { snapshot: { ...busy, documentProperties } });
+    const { version, newestVersion } = stateOf(clinic);
+    expect(newestVersion).toBe('99.0.0');
+    expect(version).not.toBe('99.0.0');
+  });
+
   it('asks for the list again after the referrals were read again', () => {
     const clinic = busyClinic();
     clinic.act('referral.tally');
