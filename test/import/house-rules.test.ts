@@ -78,9 +78,9 @@ describe('the house rules', () => {
   });
 
   it('let no module of src touch anything when it is loaded', async () => {
-    // What begins the page does touch it.
+    // The page is loaded by a browser, once, and has its own build.
     const contents = src
-      .filter(({ path }) => path !== 'src/sidebar/main.tsx')
+      .filter(({ path }) => !path.startsWith('src/sidebar/'))
       .map(({ path }) => `import ${JSON.stringify(`./${path}`)};`)
       .join('\n');
     const { outputFiles } = await bundle({
