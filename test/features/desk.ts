@@ -2,6 +2,7 @@ import { build as bundle } from 'esbuild';
 import { build } from '../../build/build';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
 import { createHost, type Host, type HostOptions, type Outcome, type ScriptFile } from '../../host/host';
+import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { callToEnd } from '../bundle/call-to-end';
 
@@ -60,10 +61,22 @@ export interface Clinic {
   costOf(id: string, input?: object, who?: string): number;
 }
 
-/** Opens a clinic of the script. @param options of the host */
-export function openClinic(script: ScriptFile[], options: Partial<HostOptions> = {}): Clinic {
-  const host = createHost({ script, now: new Date('2026-12-01T10:00:00+09:00'), ...options });
+/** Sheets take a while to be made, and are the same every time. */
+const prepared = new WeakMap<readonly ScriptFile[], Snapshot>();
+
+function prepare(script: readonly ScriptFile[], now: Date): Snapshot {
+  const host = createHost({ script, now });
   callToEnd(host, 'workbook.prepare', { language: 'ko' });
+  const snapshot = host.snapshot();
+  prepared.set(script, snapshot);
+  return snapshot;
+}
+
+/** Opens a clinic of the script. @param options of the host */
+export function openClinic(script: readonly ScriptFile[], options: Partial<HostOptions> = {}): Clinic {
+  const now = new Date('2026-12-01T10:00:00+09:00');
+  const snapshot = prepared.get(script) ?? prepare(script, now);
+  const host = createHost({ script, now, snapshot, ...options });
   const request = (input: object | undefined, who = '데스크') => ({
     input: input ?? {},
     who,

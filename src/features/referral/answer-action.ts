@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Language, say, type Text } from '../../core/text';
 import { action } from '../action';
+import { releaseClaim } from './claim';
 import { enterAnswer } from './enter-answer';
 import type { Answer, AnswerOutcome } from './question';
 import { patientInput, tabInput } from './questions-action';
@@ -42,7 +43,12 @@ export const answerAction = action({
     withoutNote: v.optional(v.pipe(v.string(), v.maxLength(1000))),
     mayTell: v.optional(v.boolean()),
   }),
-  run: (context, input) => ({ done: enterAnswer(context, input) }),
+  run(context, input) {
+    const outcome = enterAnswer(context, input);
+    // Whoever comes to it again may have it; anything else is no question any more.
+    if (outcome.status === 'saved' && input.answer === 'later') releaseClaim(context, input.patient);
+    return { done: outcome };
+  },
   summary: summariseAnswer,
   undo: undoAnswer,
 });

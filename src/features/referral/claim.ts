@@ -1,3 +1,5 @@
+import type { Context } from '../action';
+
 /** Which tab holds a question, and until when, in milliseconds of the clinic's wall clock. */
 interface Claim {
   readonly tab: string;
@@ -27,6 +29,12 @@ export function readClaims(text: string | null, now: string): Map<string, Claim>
 /** As it stands on the board. */
 export function writeClaims(claims: Claims): string {
   return JSON.stringify([...claims].map(([patient, { tab, until }]) => [patient, tab, until]));
+}
+
+/** Lets go of a question, whoever holds it. */
+export function releaseClaim({ board, now }: Pick<Context, 'board' | 'now'>, patient: string): void {
+  const claims = readClaims(board.get(CLAIMS), now);
+  if (claims.delete(patient)) board.set(CLAIMS, writeClaims(claims), CLAIM_SECONDS);
 }
 
 /** What a tab is given. */

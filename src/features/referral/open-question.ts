@@ -35,13 +35,13 @@ const BY_STAFF: ReadonlySet<ReasonCode> = new Set([
 /** Whether the row waits for somebody's answer: a doubt that nobody settled, or one whose answer cannot be read. */
 export function isOpenQuestion(row: Progress): boolean {
   if (row.decision === 'later' || !isAnswered(row)) return row.status === 'question';
-  return hasFault(row);
+  // Of somebody who is no longer on record nothing is asked, nor counted.
+  return readFixedReason(row.reason) !== 'vanished' && hasFault(row);
 }
 
 /** Whether staff decided, or took a decision back, since the referrals were last counted. */
 export function isUnapplied(row: Progress): boolean {
   const code = readFixedReason(row.reason);
-  // Of somebody who is no longer on record nothing will be counted.
   if (code === 'vanished') return false;
   if (row.decision === 'later') return row.status !== 'question';
   if (!isAnswered(row)) return code !== undefined && BY_STAFF.has(code);
@@ -130,7 +130,7 @@ function hasFault(row: Progress): boolean {
 function meantReferrer(row: Progress): string {
   const written = row.decidedReferrer.normalize('NFKC').trim();
   const shown = splitList(row.candidateIds);
-  if (written === '') return shown[0] ?? '';
+  if (written === '') return row.decision === 'other' ? '' : (shown[0] ?? '');
   const number = /^\d{1,3}$/.test(written) ? Number(written) : 0;
   if (number > 0 && number <= shown.length) return shown[number - 1] ?? '';
   return /^P\d+$/i.test(written) ? written.toUpperCase() : '';

@@ -132,20 +132,29 @@ function findWords(
   };
 }
 
-/** Where people are named in the evidence, or the family word stands. */
+/** Where people are named in the evidence, or the family word stands: parts that do not overlap, in their order. */
 function namesIn({
   people,
   relation,
   relationOf,
   evidence,
-}: ReturnType<typeof readMention>): [number, number][] {
-  const places = [...people, ...(relationOf ? [relationOf] : [])].map(({ start, end }): [number, number] => [
-    start,
-    end,
-  ]);
+}: ReturnType<typeof readMention>): (readonly [number, number])[] {
+  const places = [...people, ...(relationOf ? [relationOf] : [])].map(({ start, end }) => {
+    const words = evidence.slice(start, end);
+    // The bracket closes what was opened before the name: 모친(김영희).
+    const isLoose = /[)\]）]$/.test(words) && !/[([（]/.test(words);
+    return [start, isLoose ? end - 1 : end] as const;
+  });
   const at = places.length === 0 && relation !== '' ? evidence.indexOf(relation) : -1;
   if (at >= 0) places.push([at, at + relation.length]);
-  return places.filter(([start, end]) => end > start).sort((a, b) => a[0] - b[0]);
+  let last = 0;
+  return places
+    .sort((a, b) => a[0] - b[0])
+    .filter(([start, end]) => {
+      if (start < last || end <= start) return false;
+      last = end;
+      return true;
+    });
 }
 
 function compare(a: string, b: string): number {

@@ -10,8 +10,8 @@ const BLANK_LINE = / *\n[\n ]*/g;
 const HALF_WIDTH_HANGUL = /[\uffa1-\uffbe]/g;
 const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
 
-/** A character and all that may join it to one: accents, and the vowels and ends of Hangul blocks. */
-const JOINED = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*/gu;
+/** What NFC may turn into one character: the parts of a Hangul block, a letter with its accents, or any other alone. */
+const COMPOSABLE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|.\p{M}*/gsu;
 
 /** What is put in place of what, in turn, once the text is in NFC and nothing in it is invisible. */
 const STEPS: readonly (readonly [RegExp, (found: string) => string])[] = [
@@ -38,7 +38,7 @@ export function normaliseMemo(text: string): string {
 /** All of it, character by character, so that it can be traced. */
 const TRACED_STEPS: typeof STEPS = [
   [INVISIBLE, () => ''],
-  [JOINED, (letters) => letters.normalize('NFC')],
+  [COMPOSABLE, (letters) => letters.normalize('NFC')],
   ...STEPS,
 ];
 
@@ -95,9 +95,10 @@ function replaceTraced(traced: Traced, pattern: RegExp, put: (found: string) => 
     }
   };
   for (const found of traced.text.matchAll(pattern)) {
+    const made = put(found[0]);
+    if (made === found[0]) continue;
     keep(found.index);
     kept = found.index + found[0].length;
-    const made = put(found[0]);
     text += made;
     for (let unit = 0; unit < made.length; unit++) {
       starts.push(traced.starts[found.index] ?? 0);
