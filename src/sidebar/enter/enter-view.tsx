@@ -140,6 +140,7 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
       <PatientSearch
         label={app.say(label)}
         takesFocus={part === 'referrer' || entry.referrer !== undefined}
+        isExplained={part === 'referrer'}
         without={other === '' ? [] : [other]}
         onChoose={choose}
       />

@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { CopyButton } from '../kit/copy-button';
+import './person.css';
 
 /** A chart number with its copy button; nothing where there is none. */
 export function ChartNumber({ chart, name }: { readonly chart: string; readonly name: string }) {

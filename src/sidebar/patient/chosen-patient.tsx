@@ -3,7 +3,7 @@ import type { PatientHit } from '../../features/patient/patient-card';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { ChartNumber } from './chart-number';
-import { sayFacts } from './patient-facts';
+import { FactsLine } from './facts-line';
 import { StatusTag } from './status-tag';
 import { TierTag } from './tier-tag';
 import './chosen-patient.css';
@@ -31,9 +31,7 @@ export function ChosenPatient({
         </p>
         <p class="quiet facts">
           <ChartNumber chart={chart} name={hit.name} />
-          {sayFacts(facts, app).map((fact) => (
-            <span key={fact}>{fact}</span>
-          ))}
+          <FactsLine facts={facts} />
         </p>
         <Button kind="link" label={app.say(CHANGE)} onPress={onChange} />
       </div>

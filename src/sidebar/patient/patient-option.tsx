@@ -1,7 +1,7 @@
 import type { Text } from '../../core/text';
 import type { PatientHit } from '../../features/patient/patient-card';
 import { useApp } from '../app';
-import { sayFacts } from './patient-facts';
+import { FactsLine } from './facts-line';
 import { StatusTag } from './status-tag';
 import { TierTag } from './tier-tag';
 
@@ -19,7 +19,6 @@ export function PatientOption({
 }) {
   const app = useApp();
   const { phoneTail, age, lastVisit } = hit;
-  const facts = sayFacts({ phoneTail, age, lastVisit }, app);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the field above keeps the keyboard and chooses with Enter
     <div id={id} role="option" tabIndex={-1} aria-selected={isActive} class="hit" onClick={onChoose}>
@@ -29,9 +28,10 @@ export function PatientOption({
         <TierTag tier={hit.tier} />
         <StatusTag status={hit.status} />
       </span>
-      <span class="quiet">
-        {[hit.chart && app.say(CHART, { chart: hit.chart }), ...facts].filter(Boolean).join(' · ')}
-      </span>
+      <FactsLine
+        first={hit.chart && app.say(CHART, { chart: hit.chart })}
+        facts={{ phoneTail, age, lastVisit }}
+      />
     </div>
   );
 }

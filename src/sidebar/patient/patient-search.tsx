@@ -20,6 +20,8 @@ export interface PatientSearchProps {
   /** Patient id of the one who is marked at first. */
   readonly firstChosen?: string;
   readonly onQuery?: (query: string) => void;
+  /** Says below the field what can be written; where several stand together, one is enough. */
+  readonly isExplained?: boolean;
   /** The field takes the keyboard when it appears. */
   readonly takesFocus?: boolean;
   /** Escape in the empty field. */
@@ -36,6 +38,7 @@ export function PatientSearch(props: PatientSearchProps) {
     firstQuery = '',
     firstChosen = '',
     onQuery,
+    isExplained = true,
     takesFocus,
     onLeave,
   } = props;
@@ -128,7 +131,7 @@ export function PatientSearch(props: PatientSearchProps) {
   );
 
   function said(): string {
-    if (query.trim() === '') return app.say(HELP);
+    if (query.trim() === '') return isExplained ? app.say(HELP) : '';
     if (isNothing) return app.say(NOBODY, { query: query.trim() });
     if (!found) return isAsking ? app.say(ASKING) : '';
     return found.total > found.hits.length

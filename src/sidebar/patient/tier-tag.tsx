@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
+import './person.css';
 
 /** A VIP's tier, in colour and in words; nothing for others. */
 export function TierTag({ tier }: { readonly tier: 'A' | 'B' | '' }) {

@@ -2,7 +2,7 @@ import type { Text } from '../../core/text';
 import type { CandidateCard } from '../../features/referral/question';
 import { useApp } from '../app';
 import { ChartNumber } from '../patient/chart-number';
-import { sayFacts } from '../patient/patient-facts';
+import { FactsLine } from '../patient/facts-line';
 import { MORE_KEY } from './key-map';
 
 export interface CandidateListProps {
@@ -19,7 +19,7 @@ export interface CandidateListProps {
 /** Those who may have referred, as cards; pressing one answers. */
 export function CandidateList({ candidates, hidden, showsKeys, onPick, onMore }: CandidateListProps) {
   const app = useApp();
-  if (candidates.length === 0) return <p class="quiet none">{app.say(NOBODY)}</p>;
+  if (candidates.length === 0) return <p class="quiet no-candidate">{app.say(NOBODY)}</p>;
   return (
     <>
       <ol class="candidates">
@@ -36,8 +36,10 @@ export function CandidateList({ candidates, hidden, showsKeys, onPick, onMore }:
                 {showsKeys && index < 9 ? index + 1 : ''}
               </span>
               <span class="candidate-name">{candidate.name}</span>
-              {candidate.why !== '' && <span class="tag plain">{candidate.why}</span>}
-              <span class="quiet">{sayFacts(candidate, app).join(' · ')}</span>
+              <span class="candidate-facts">
+                {candidate.why !== '' && <span class="why">{candidate.why}</span>}
+                <FactsLine facts={tellApart(candidate)} />
+              </span>
             </button>
             <ChartNumber chart={candidate.chart} name={candidate.name} />
           </li>
@@ -61,6 +63,10 @@ export function CandidateList({ candidates, hidden, showsKeys, onPick, onMore }:
       )}
     </>
   );
+}
+
+function tellApart({ age, phoneTail, lastVisit, referrals }: CandidateCard) {
+  return { age, phoneTail, lastVisit, referrals };
 }
 
 const NOBODY: Text = {

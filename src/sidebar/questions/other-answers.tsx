@@ -17,7 +17,7 @@ export function OtherAnswers({
         <button
           key={answer}
           type="button"
-          class={`answer ${answer}`}
+          class={answer === 'other' ? 'answer wide' : 'answer'}
           data-choice
           aria-keyshortcuts={showsKeys ? ANSWER_KEYS[answer] : undefined}
           onClick={(event) => onAnswer(answer, event)}

@@ -6,7 +6,7 @@ import { useApp } from '../app';
 import { MarkedText } from '../kit/marked-text';
 import { sayDay } from '../kit/say-day';
 import { ChartNumber } from '../patient/chart-number';
-import { sayFacts } from '../patient/patient-facts';
+import { FactsLine } from '../patient/facts-line';
 
 /** The new patient in a line, and the memo in full with its mention marked. */
 export function QuestionCard({
@@ -17,7 +17,7 @@ export function QuestionCard({
   readonly heading: RefObject<HTMLHeadingElement | null>;
 }) {
   const app = useApp();
-  const { name, chart, age, firstVisit, phoneTail } = question;
+  const { name, chart, age, firstVisit } = question;
   return (
     <section class="question">
       <h2 ref={heading} tabIndex={-1}>
@@ -25,9 +25,7 @@ export function QuestionCard({
       </h2>
       <p class="facts">
         <ChartNumber chart={chart} name={name} />
-        {sayFacts({ age, firstVisit, phoneTail }, app).map((fact) => (
-          <span key={fact}>{fact}</span>
-        ))}
+        <FactsLine facts={{ age, firstVisit }} />
       </p>
       <figure class="memo">
         <blockquote lang="">

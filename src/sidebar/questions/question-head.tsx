@@ -15,9 +15,9 @@ export function QuestionHead({ queue }: { readonly queue: Queue }) {
         <span class={changesList ? 'tag changes' : 'tag plain'}>
           {app.say(changesList ? CHANGES : MAY_WAIT)}
         </span>
-        {queue.heldByOthers > 0 && <span class="quiet">{app.say(HELD, { count: queue.heldByOthers })}</span>}
+        {group && <span class="group">{app.say(GROUP, group)}</span>}
       </p>
-      {group && <p class="group">{app.say(GROUP, group)}</p>}
+      {queue.heldByOthers > 0 && <p class="quiet">{app.say(HELD, { count: queue.heldByOthers })}</p>}
     </div>
   );
 }

@@ -53,9 +53,13 @@ export function useDesk(onAlready: (already: Already) => void): {
     // Answers that are not saved yet are worth a word before the page closes.
     const warn = (event: BeforeUnloadEvent) => desk.unsaved > 0 && event.preventDefault();
     window.addEventListener('beforeunload', warn);
+    // A page that closes gives its questions back, if that still gets out.
+    const release = () => desk.giveBack();
+    window.addEventListener('pagehide', release);
     return () => {
       clearInterval(timer);
       window.removeEventListener('beforeunload', warn);
+      window.removeEventListener('pagehide', release);
       desk.close();
     };
   }, [desk]);
