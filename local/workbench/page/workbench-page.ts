@@ -99,6 +99,11 @@ export class WorkbenchPage {
     document.body.append(this.toasts.element);
     this.drawWords();
     this.files.refuseDrops();
+    window.addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'p') return;
+      event.preventDefault();
+      this.print();
+    });
     window.addEventListener('focus', () => {
       if (document.activeElement === document.body) this.grid.focus();
     });
@@ -246,10 +251,7 @@ export class WorkbenchPage {
     this.bar.show(
       barMenus(this.menus, {
         files: this.files,
-        print: () =>
-          void printSheet(this.grid.desk, this.title.textContent ?? '', this.sheets, (text) =>
-            this.toasts.show(text),
-          ),
+        print: () => this.print(),
         isLogOpen: () => this.log.isOpen,
         toggleLog: () => this.log.toggle(!this.log.isOpen),
         hidden: () => this.tabs.hiddenLines(),
@@ -261,6 +263,17 @@ export class WorkbenchPage {
         },
       }),
     );
+  }
+
+  private print(): void {
+    const sheet = this.sheets.find(({ id }) => id === this.grid.desk.sheetId)?.name ?? '';
+    const workbook = this.title.textContent ?? '';
+    void printSheet(this.grid.desk, {
+      workbook,
+      sheet,
+      now: new Date(),
+      say: (text) => this.toasts.show(text),
+    });
   }
 
   /** Everything that the page itself says, in the language that is spoken now. */

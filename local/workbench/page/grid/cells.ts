@@ -5,6 +5,12 @@ export const blockOf = (row: number): number => Math.floor((row - 1) / BLOCK_ROW
 
 const BLANK: CellView = ['', 0];
 
+/** What a person reads in a cell; a check box as the word that Sheets copies. */
+export function shownText(cell: CellView | undefined): string {
+  const [text, , edit] = cell ?? BLANK;
+  return typeof edit === 'boolean' ? String(edit).toUpperCase() : text;
+}
+
 /** What the page knows of the cells of the sheet in view: only blocks that are watched. */
 export class Cells {
   readonly styles: CellStyle[] = [{}];

@@ -1,7 +1,9 @@
 import type { PersonEdit } from '../../../../host/host';
 import type { Rectangle } from '../../../../host/snapshot';
+import type { CellView } from '../../protocol';
 import { word } from '../spoken';
 import type { CellEditor } from './cell-editor';
+import { shownText } from './cells';
 import type { SheetDesk } from './sheet-desk';
 import { PASTE_CELLS, readTsv, writeHtmlTable, writeTsv } from './tsv';
 
@@ -30,11 +32,24 @@ export class GridClipboard {
     });
   }
 
-  /** Copies what is selected without a key, as from a menu. */
-  async copy(): Promise<void> {
-    const rows = this.read();
-    if (!rows) return;
-    await navigator.clipboard.writeText(writeTsv(rows));
+  /** Copies what is selected without a key, as from a menu. @returns whether it is on the clipboard */
+  async copy(): Promise<boolean> {
+    if (this.isTooLarge()) return false;
+    const rows = this.readAll();
+    const asBlob = async (type: string, write: (texts: readonly (readonly string[])[]) => string) =>
+      new Blob([write((await rows) ?? [])], { type });
+    // The browser waits for what is still on its way, but must be told of it at once.
+    const item = new ClipboardItem({
+      'text/plain': asBlob('text/plain', writeTsv),
+      'text/html': asBlob('text/html', writeHtmlTable),
+    });
+    const isWritten = await navigator.clipboard.write([item]).then(
+      () => true,
+      () => false,
+    );
+    const isCopied = isWritten && (await rows) !== null;
+    if (!isCopied) this.actions.complain(word('copyTooFar'));
+    return isCopied;
   }
 
   /** Pastes without a key, where the browser allows it. */
@@ -49,35 +64,40 @@ export class GridClipboard {
   private copied(event: ClipboardEvent, isCut: boolean): void {
     if (this.editor.isEditing || !event.clipboardData) return;
     event.preventDefault();
-    const rows = this.read();
-    if (!rows) return;
+    if (this.isTooLarge()) return;
+    const cut = () => {
+      if (isCut) this.actions.change(this.desk.filledSelection, { clear: true });
+    };
+    const [first, , count] = this.desk.filledSelection;
+    if (!this.desk.hasRows(first, first + count - 1)) {
+      void this.copy().then((isCopied) => isCopied && cut());
+      return;
+    }
+    const rows = this.texts(this.desk.rowsAt(first, first + count - 1));
     event.clipboardData.setData('text/plain', writeTsv(rows));
     event.clipboardData.setData('text/html', writeHtmlTable(rows));
-    if (isCut) this.actions.change(this.desk.selection.at, { clear: true });
+    cut();
   }
 
-  /** What the selected cells show; null, with a complaint, where not all of it is known. */
-  private read(): string[][] | null {
-    const [row, column, rows, columns] = this.desk.filledSelection;
-    if (rows * columns > COPY_CELLS) {
-      this.actions.complain(word('copyTooLarge', { n: COPY_CELLS.toLocaleString() }));
-      return null;
-    }
-    const lines: string[][] = [];
-    for (let i = row; i < row + rows; i++) {
-      if (!this.desk.cells.has(i)) {
-        this.actions.complain(word('copyTooFar'));
-        return null;
-      }
-      if (this.isHidden(i)) continue;
-      lines.push(Array.from({ length: columns }, (_, j) => this.shown(i, column + j)));
-    }
-    return lines;
+  private isTooLarge(): boolean {
+    const [, , rows, columns] = this.desk.filledSelection;
+    if (rows * columns <= COPY_CELLS) return false;
+    this.actions.complain(word('copyTooLarge', { n: COPY_CELLS.toLocaleString() }));
+    return true;
   }
 
-  private shown(row: number, column: number): string {
-    const [text, , edit] = this.desk.cells.cell(row, column);
-    return typeof edit === 'boolean' ? String(edit).toUpperCase() : text;
+  private async readAll(): Promise<string[][] | null> {
+    const [row, , rows] = this.desk.filledSelection;
+    const read = await this.desk.readRows(row, row + rows - 1);
+    return read && this.texts(read);
+  }
+
+  /** What the selected cells of these rows show; hidden rows are left out. */
+  private texts(rows: readonly (readonly CellView[])[]): string[][] {
+    const [row, column, , columns] = this.desk.filledSelection;
+    return rows
+      .filter((_, i) => !this.isHidden(row + i))
+      .map((cells) => Array.from({ length: columns }, (_, j) => shownText(cells[column + j - 1])));
   }
 
   private isHidden(row: number): boolean {

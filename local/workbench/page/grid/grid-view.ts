@@ -5,7 +5,6 @@ import {
   type IRange,
   type IStyleData,
   mergeWorksheetSnapshotWithDefault,
-  RANGE_TYPE,
 } from '@univerjs/core';
 import { FontCache, type SpreadsheetSkeleton } from '@univerjs/engine-render';
 import {
@@ -23,7 +22,16 @@ import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { styleName, toUniverStyle } from './look';
 import { MARK_SIZE, type Mark, renderMarks } from './mark';
-import { BLANK_SHEET, COLUMN_WIDTH, ROW_HEIGHT, removeHandles, UNIT, type UniverParts } from './univer';
+import { shapeSheet, toRange } from './sheet-shape';
+import {
+  BLANK_SHEET,
+  COLUMN_WIDTH,
+  calmFreezeLines,
+  ROW_HEIGHT,
+  removeHandles,
+  UNIT,
+  type UniverParts,
+} from './univer';
 
 /** Marks beside which the text stands. */
 const HAS_ROOM: ReadonlySet<Mark> = new Set(['arrow', 'filter', 'filtering']);
@@ -63,16 +71,17 @@ export class GridView {
     private readonly listener: GridListener,
   ) {
     const { selections, interceptors, render } = this.univer;
-    const select = (all: unknown) => {
+    const select = (all: unknown, isOver = false) => {
       const last = Array.isArray(all) ? (all.at(-1) as ISelectionWithStyle | undefined) : undefined;
       if (!last || this.isSelecting || !this.frame) return;
       const { primary } = last;
       const { startRow, startColumn } = last.range;
       const at = this.toRectangle(last.range);
+      if (isOver) this.mark(last);
       listener.selected(at, (primary?.actualRow ?? startRow) + 1, (primary?.actualColumn ?? startColumn) + 1);
     };
-    selections.selectionMoveEnd$.subscribe(select);
-    selections.selectionMoving$.subscribe(select);
+    selections.selectionMoveEnd$.subscribe((all) => select(all, true));
+    selections.selectionMoving$.subscribe((all) => select(all));
     interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
       // Before all others, none of which is asked: they would look for numbers and dates in every text.
       priority: 100_000,
@@ -130,11 +139,12 @@ export class GridView {
           columnHeader: { height: 22, hidden: BooleanNumber.FALSE },
         }),
       });
-    this.shape(frame);
+    const sheet = workbook.getSheetBySheetId(name);
+    if (sheet) shapeSheet(sheet, frame);
     if (before?.id !== frame.id) change(SetWorksheetActiveOperation.id, { subUnitId: name });
     change(SetWorksheetRowCountMutation.id, { subUnitId: name, rowCount: frame.rows });
     const { frozenRows, frozenColumns } = frame;
-    const frozen = workbook.getSheetBySheetId(name)?.getFreeze();
+    const frozen = sheet?.getFreeze();
     if (frozen?.ySplit !== frozenRows || frozen.xSplit !== frozenColumns || before?.id !== frame.id)
       change(SetFrozenMutation.id, {
         subUnitId: name,
@@ -144,28 +154,6 @@ export class GridView {
         xSplit: frozenColumns,
       });
     this.redraw();
-  }
-
-  /** Writes everything but cells straight into Univer's model; whoever calls has it drawn anew. */
-  private shape(frame: SheetFrame): void {
-    const config = this.univer.workbook.getSheetBySheetId(String(frame.id))?.getConfig();
-    const sheet = this.univer.workbook.getSheetBySheetId(String(frame.id));
-    if (!config || !sheet) return;
-    config.rowCount = frame.rows;
-    config.columnCount = frame.columns;
-    config.showGridlines = frame.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
-    for (const key of Object.keys(config.columnData)) delete config.columnData[Number(key)];
-    for (const [column, width] of frame.columnWidths) config.columnData[column - 1] = { w: width };
-    for (const column of frame.hiddenColumns)
-      config.columnData[column - 1] = { ...config.columnData[column - 1], hd: BooleanNumber.TRUE };
-    for (const key of Object.keys(config.rowData)) delete config.rowData[Number(key)];
-    for (const [row, height] of frame.rowHeights)
-      config.rowData[row - 1] = { h: height, ia: BooleanNumber.FALSE };
-    for (const [start, length] of frame.hiddenRows)
-      for (let row = start; row < start + length; row++)
-        config.rowData[row - 1] = { ...config.rowData[row - 1], hd: BooleanNumber.TRUE };
-    config.mergeData = frame.merges.map((at) => this.toRange(at));
-    sheet.getSpanModel().rebuild(config.mergeData);
   }
 
   /** How marks are drawn, the same for all cells with the same marks. */
@@ -225,6 +213,8 @@ export class GridView {
 
   redraw(): void {
     const { render } = this.univer;
+    const { frozenRows = 0, frozenColumns = 0 } = this.frame ?? {};
+    calmFreezeLines(render, frozenRows > 0, frozenColumns > 0);
     const main = render.mainComponent as { makeForceDirty?: (state: boolean) => void } | null;
     main?.makeForceDirty?.(true);
     for (const viewport of render.scene.getViewports()) viewport.markForceDirty(true);
@@ -233,32 +223,29 @@ export class GridView {
 
   /** Selects cells; the cell that is typed into is at `row`, `column`. */
   select(at: Rectangle, row: number, column: number, reveal: boolean): void {
-    const { commands, selections } = this.univer;
-    const range = this.toRange(at);
-    this.isSelecting = true;
     const merged = this.frame?.merges.find((merge) => merge[0] === row && merge[1] === column);
-    const cell = this.toRange(merged ?? [row, column, 1, 1]);
-    selections.setSelections(UNIT, this.sheetName, [
-      {
-        range,
-        primary: {
-          ...cell,
-          actualRow: row - 1,
-          actualColumn: column - 1,
-          isMerged: false,
-          isMergedMainCell: !!merged,
-        },
-        style: null,
-      },
-    ]);
+    const primary = {
+      ...toRange(merged ?? [row, column, 1, 1]),
+      actualRow: row - 1,
+      actualColumn: column - 1,
+      isMerged: false,
+      isMergedMainCell: merged !== undefined,
+    };
+    this.mark({ range: toRange(at, this.frame), primary });
+    if (reveal) this.reveal(row, column);
+  }
+
+  /** Shows a selection in the workbench's own look, in the place of all others. */
+  private mark(selection: ISelectionWithStyle): void {
+    this.isSelecting = true;
+    const style = this.univer.selectionStyle();
+    this.univer.selections.setSelections(UNIT, this.sheetName, [{ ...selection, style }]);
     this.isSelecting = false;
-    if (reveal)
-      commands.syncExecuteCommand(ScrollToRangeOperation.id, { range: this.toRange([row, column, 1, 1]) });
   }
 
   /** Brings cells into view without selecting them. */
   reveal(row: number, column: number): void {
-    const range = this.toRange([row, column, 1, 1]);
+    const range = toRange([row, column, 1, 1]);
     this.univer.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
   }
 
@@ -305,26 +292,6 @@ export class GridView {
     const isLeft = x < skeleton.rowHeaderWidthAndMarginLeft;
     const part = isAbove ? (isLeft ? 'corner' : 'column') : isLeft ? 'row' : 'cell';
     return { part, row: row + 1, column: column + 1 };
-  }
-
-  private toRange([row, column, rows, columns]: Rectangle): IRange {
-    const range = {
-      startRow: row - 1,
-      startColumn: column - 1,
-      endRow: row + rows - 2,
-      endColumn: column + columns - 2,
-    };
-    const isTall = this.frame?.rows === rows;
-    const isWide = this.frame?.columns === columns;
-    const rangeType =
-      isTall && isWide
-        ? RANGE_TYPE.ALL
-        : isTall
-          ? RANGE_TYPE.COLUMN
-          : isWide
-            ? RANGE_TYPE.ROW
-            : RANGE_TYPE.NORMAL;
-    return { ...range, rangeType };
   }
 
   private toRectangle({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {

@@ -35,7 +35,7 @@ export function toUniverStyle(style: CellStyle): IStyleData {
     ...(style.align ? { ht: HORIZONTAL[style.align] } : {}),
     vt: VERTICAL[style.verticalAlign ?? 'bottom'],
     tb: WRAP[style.wrap ?? 'overflow'],
-    pd: { l: 3, r: 3, t: 1, b: 1 },
+    pd: { l: 3, r: 3, t: 2, b: 3 },
   };
 }
 

@@ -1,6 +1,13 @@
 import type { ICellData } from '@univerjs/core';
 import type { Rectangle } from '../../../../host/snapshot';
-import type { CellStyle, RowView, SheetFrame, ToServer } from '../../protocol';
+import {
+  BLOCK_ROWS,
+  type CellStyle,
+  type CellView,
+  type RowView,
+  type SheetFrame,
+  type ToServer,
+} from '../../protocol';
 import { word } from '../spoken';
 import { holds, rectangleName } from './a1';
 import { blockOf, Cells } from './cells';
@@ -25,6 +32,9 @@ const COLUMNS = 100_000;
 /** Milliseconds that scrolling must rest before blocks are asked for, and a selection before it is told. */
 const [SCROLL_REST, SELECT_REST] = [60, 250];
 
+/** Blocks that are asked for at once to be read, and how long they may take, in milliseconds. */
+const [READ_BLOCKS, READ_PATIENCE] = [20, 20_000];
+
 /** The sheet in view: what is known of it, what of it is asked for, and what is selected. */
 export class SheetDesk {
   readonly cells = new Cells();
@@ -37,6 +47,8 @@ export class SheetDesk {
 
   /** By cell. */
   private notes: ReadonlyMap<number, string> = new Map();
+  /** Blocks that are wanted though they are out of view. */
+  private reading: readonly number[] = [];
   private watched = '';
   private watchTimer = 0;
   private selectTimer = 0;
@@ -152,6 +164,50 @@ export class SheetDesk {
     return [row, column, Math.min(rows, last - row + 1), columns];
   }
 
+  /**
+   * The rows from one to another as they are now, each as far as something is shown; what is not at hand is asked for.
+   * @returns null where they did not come: the connection broke, or another sheet was opened
+   */
+  async readRows(first: number, last: number): Promise<(readonly CellView[])[] | null> {
+    const { sheetId } = this;
+    const rows: (readonly CellView[])[] = [];
+    try {
+      for (let block = blockOf(first); block <= blockOf(last); block += READ_BLOCKS) {
+        const end = Math.min(block + READ_BLOCKS - 1, blockOf(last));
+        this.reading = Array.from({ length: end - block + 1 }, (_, k) => block + k);
+        this.watchView();
+        if (!(await this.hasCome(this.reading)) || this.sheetId !== sheetId) return null;
+        const to = Math.min(last, (end + 1) * BLOCK_ROWS);
+        for (let row = Math.max(first, block * BLOCK_ROWS + 1); row <= to; row++)
+          rows.push(this.cells.row(row));
+      }
+      return rows;
+    } finally {
+      this.reading = [];
+      this.watchSoon();
+    }
+  }
+
+  hasRows(first: number, last: number): boolean {
+    for (let row = first; row <= last; row = (blockOf(row) + 1) * BLOCK_ROWS + 1)
+      if (!this.cells.has(row)) return false;
+    return true;
+  }
+
+  /** The rows from one to another as far as they are at hand. */
+  rowsAt(first: number, last: number): (readonly CellView[])[] {
+    return Array.from({ length: last - first + 1 }, (_, i) => this.cells.row(first + i));
+  }
+
+  private async hasCome(blocks: readonly number[]): Promise<boolean> {
+    const end = Date.now() + READ_PATIENCE;
+    while (!blocks.every((block) => this.cells.has(block * BLOCK_ROWS + 1))) {
+      if (Date.now() > end) return false;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return true;
+  }
+
   /** Shows a text in a cell until the sheet itself says what became of it. */
   preview(row: number, column: number, text: string): void {
     const cells = this.cells.row(row);
@@ -193,6 +249,7 @@ export class SheetDesk {
       if (block >= 0 && block <= blockOf(frame.rows)) blocks.add(block);
     if (frame.frozenRows > 0) blocks.add(0);
     blocks.add(blockOf(this.selection.row));
+    for (const block of this.reading) blocks.add(block);
     this.watch([...blocks].sort((a, b) => a - b));
     const gone = this.cells.keepOnly(blocks);
     if (gone.length > 0) this.putRows(gone);

@@ -8,6 +8,7 @@ import {
   LifecycleStages,
   LocaleType,
   LogLevel,
+  ThemeService,
   Univer,
   UniverInstanceType,
   type Workbook,
@@ -16,17 +17,38 @@ import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
 import { type IRender, IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
-import { SheetInterceptorService, SheetsSelectionsService, UniverSheetsPlugin } from '@univerjs/sheets';
 import {
+  type ISelectionStyle,
+  SheetInterceptorService,
+  SheetsSelectionsService,
+  UniverSheetsPlugin,
+} from '@univerjs/sheets';
+import {
+  genNormalSelectionStyle,
   HeaderMoveRenderController,
   HeaderResizeRenderController,
   UniverSheetsUIPlugin,
 } from '@univerjs/sheets-ui';
 import { IShortcutService, UniverUIPlugin } from '@univerjs/ui';
+import { FONT } from './look';
 
 export const UNIT = 'workbook';
 /** What is shown before the first sheet has arrived. */
 export const BLANK_SHEET = 'blank';
+
+/** The workbench's green, as selections and headers show it. */
+const PRIMARY = {
+  50: '#eef7f4',
+  100: '#dcefe9',
+  200: '#b8ded2',
+  300: '#8bc8b6',
+  400: '#54ab93',
+  500: '#258a70',
+  600: '#0b6e5a',
+  700: '#095c4b',
+  800: '#075343',
+  900: '#053c31',
+};
 
 export const COLUMN_WIDTH = 100;
 export const ROW_HEIGHT = 21;
@@ -39,6 +61,7 @@ export interface UniverParts {
   readonly commands: ICommandService;
   readonly selections: SheetsSelectionsService;
   readonly interceptors: SheetInterceptorService;
+  readonly selectionStyle: () => ISelectionStyle;
   /** Changes Univer's model, which nothing else can. */
   readonly change: (command: string, parameters: object) => void;
 }
@@ -97,6 +120,12 @@ export async function startUniver(container: HTMLElement): Promise<UniverParts> 
   const render = injector.get(IRenderManagerService).getRenderById(UNIT);
   if (!render) throw new Error('Univer draws nothing');
   injector.get(IShortcutService).forceDisable();
+  const theme = injector.get(ThemeService);
+  theme.setTheme({ ...theme.getCurrentTheme(), primary: PRIMARY });
+  for (const name of ['__SpreadsheetRowHeader__', '__SpreadsheetColumnHeader__']) {
+    const header = render.components.get(name) as { setCustomHeader?: (style: object) => void } | undefined;
+    header?.setCustomHeader?.({ headerStyle: { fontFamily: FONT, fontSize: 12, fontColor: '#59616b' } });
+  }
 
   let isOurs = false;
   commands.beforeCommandExecuted(({ id, type }) => {
@@ -120,7 +149,24 @@ export async function startUniver(container: HTMLElement): Promise<UniverParts> 
     selections: injector.get(SheetsSelectionsService),
     interceptors: injector.get(SheetInterceptorService),
     change,
+    // Without the handle that would fill cells in Univer's model alone.
+    selectionStyle: () => ({ ...genNormalSelectionStyle(theme), strokeWidth: 2, autofillSize: 0 }),
   };
+}
+
+const FREEZE_LINES = ['RowMain', 'RowHeader', 'ColumnMain', 'ColumnHeader'].map(
+  (part) => `__SpreadsheetFreeze${part}Name__`,
+);
+
+/** Shows where the frozen part ends, if anything is frozen; the lines cannot be dragged. */
+export function calmFreezeLines(render: IRender, hasRows: boolean, hasColumns: boolean): void {
+  for (const name of FREEZE_LINES) {
+    const line = render.scene.getObject(name);
+    if (!line) continue;
+    line.evented = false;
+    if (name.includes('Row') ? hasRows : hasColumns) line.show();
+    else line.hide();
+  }
 }
 
 /** Takes away the handles at the headers, since widths and places of rows and columns are not changed by dragging. */

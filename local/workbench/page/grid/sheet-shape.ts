@@ -1,0 +1,43 @@
+import { BooleanNumber, type IRange, RANGE_TYPE, type Worksheet } from '@univerjs/core';
+import type { Rectangle } from '../../../../host/snapshot';
+import type { SheetFrame } from '../../protocol';
+
+/** Writes everything of a sheet but its cells straight into Univer's model; whoever calls has it laid out anew. */
+export function shapeSheet(sheet: Worksheet, frame: SheetFrame): void {
+  const config = sheet.getConfig();
+  const { rowData, columnData } = config;
+  config.rowCount = frame.rows;
+  config.columnCount = frame.columns;
+  config.showGridlines = frame.hasGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+  for (const key of Object.keys(columnData)) delete columnData[Number(key)];
+  for (const [column, width] of frame.columnWidths) columnData[column - 1] = { w: width };
+  for (const column of frame.hiddenColumns)
+    columnData[column - 1] = { ...columnData[column - 1], hd: BooleanNumber.TRUE };
+  for (const key of Object.keys(rowData)) delete rowData[Number(key)];
+  for (const [row, height] of frame.rowHeights) rowData[row - 1] = { h: height, ia: BooleanNumber.FALSE };
+  for (const [start, length] of frame.hiddenRows)
+    for (let row = start; row < start + length; row++)
+      rowData[row - 1] = { ...rowData[row - 1], hd: BooleanNumber.TRUE };
+  config.mergeData = frame.merges.map((at) => toRange(at));
+  sheet.getSpanModel().rebuild(config.mergeData);
+}
+
+/** A rectangle as Univer counts it; `whole` is the sheet, where whole rows and columns are to be told apart. */
+export function toRange(at: Rectangle, whole?: Pick<SheetFrame, 'rows' | 'columns'>): IRange {
+  const [row, column, rows, columns] = at;
+  const isTall = whole?.rows === rows;
+  const isWide = whole?.columns === columns;
+  return {
+    startRow: row - 1,
+    startColumn: column - 1,
+    endRow: row + rows - 2,
+    endColumn: column + columns - 2,
+    rangeType: isTall
+      ? isWide
+        ? RANGE_TYPE.ALL
+        : RANGE_TYPE.COLUMN
+      : isWide
+        ? RANGE_TYPE.ROW
+        : RANGE_TYPE.NORMAL,
+  };
+}
