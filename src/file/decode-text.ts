@@ -1,4 +1,5 @@
 import type { ReadOptions } from './file-rows';
+import { finish, type Steps } from './steps';
 
 /** A text file's content without its byte order mark, and the encoding that it was taken for. */
 export interface DecodedText {
@@ -11,7 +12,12 @@ export interface DecodedText {
  * A file whose lines are partly one and partly the other, as when two exports were joined, is read line by line.
  * A UTF-8 file with a few damaged bytes stays UTF-8: the reading with fewer unreadable places wins.
  */
-export function decodeText(bytes: Uint8Array, { decodeCp949 }: ReadOptions): DecodedText {
+export function decodeText(bytes: Uint8Array, options: ReadOptions): DecodedText {
+  return finish(decodeTextInSteps(bytes, options));
+}
+
+/** As {@link decodeText}, about a megabyte a step. */
+export function* decodeTextInSteps(bytes: Uint8Array, { decodeCp949 }: ReadOptions): Steps<DecodedText> {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decoded(bytes, 'utf-8');
   if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le');
@@ -19,9 +25,9 @@ export function decodeText(bytes: Uint8Array, { decodeCp949 }: ReadOptions): Dec
   // UTF-16 without a mark: the other byte of each ASCII character is zero, which no other text has.
   if (first !== 0 && second === 0 && bytes[3] === 0) return decoded(bytes, 'utf-16le');
   if (first === 0 && second !== 0 && bytes[2] === 0) return decoded(bytes, 'utf-16be');
-  const valid = validUtf8(bytes);
+  const valid = yield* decodePieces(bytes, validUtf8);
   if (valid !== undefined) return { text: valid, encoding: 'utf-8' };
-  const text = decodeCp949(bytes);
+  const text = (yield* decodePieces(bytes, decodeCp949)) ?? '';
   const unreadable = countUnreadable(text);
   if (unreadable === 0) return { text, encoding: 'cp949' };
   const mixed = decodeMixed(bytes, decodeCp949);
@@ -31,6 +37,25 @@ export function decodeText(bytes: Uint8Array, { decodeCp949 }: ReadOptions): Dec
 }
 
 const LINE_FEED = 0x0a;
+/** Bytes that are decoded in one step, and as many more as the line goes on. */
+const STEP_BYTES = 1_000_000;
+
+/** Decodes whole lines at a time: a line feed is part of no other character. undefined as soon as a piece is. */
+function* decodePieces(
+  bytes: Uint8Array,
+  decode: (piece: Uint8Array) => string | undefined,
+): Steps<string | undefined> {
+  let text = '';
+  for (let from = 0; from < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, from + STEP_BYTES);
+    const piece = decode(bytes.subarray(from, end < 0 ? bytes.length : end + 1));
+    if (piece === undefined) return undefined;
+    text += piece;
+    from = end < 0 ? bytes.length : end + 1;
+    yield;
+  }
+  return text;
+}
 
 /** `undefined` where the file does not hold lines of both encodings. A line feed is part of no other character in either. */
 function decodeMixed(bytes: Uint8Array, decodeCp949: ReadOptions['decodeCp949']): string | undefined {

@@ -122,7 +122,7 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
   ],
   [
     'owed',
-    '미수금 미수 미수액 미수금액 미납액 미납금 欠费 欠款 未付 欠费金额 owed balance outstanding unpaid balancedue amountdue',
+    '미수금 미수 미수액 미수금액 미납액 미납금 欠费 欠款 未付 欠费金额 owed unpaidbalance balance outstanding unpaid balancedue amountdue',
   ],
   [
     'consent',

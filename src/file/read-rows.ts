@@ -1,5 +1,5 @@
 import { createCellBudget } from './cell-budget';
-import { decodeText } from './decode-text';
+import { decodeTextInSteps } from './decode-text';
 import { fileError } from './file-error';
 import type { FileRow, FileRows, FileSheet, ReadOptions } from './file-rows';
 import { findSeparator, readCsv, readCsvInSteps } from './read-csv';
@@ -28,8 +28,7 @@ export function* readRowsInSteps(bytes: Uint8Array, fileName: string, options: R
   if (startsWith(bytes, OLE_CONTAINER)) throw fileError(faultOfOle(bytes), fileName);
   if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', yield* readXlsx(bytes, fileName), fileName);
   if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
-  const { text, encoding } = decodeText(bytes, options);
-  yield;
+  const { text, encoding } = yield* decodeTextInSteps(bytes, options);
   if (text.startsWith('%PDF') || looksBinary(text)) throw fileError('file.notATable', fileName);
   if (looksLikeXmlTable(text))
     return withRows(

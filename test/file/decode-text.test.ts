@@ -22,6 +22,14 @@ describe('decodeText', () => {
     expect(decodeText(iconv.encode(text, encoding), options)).toEqual({ text, encoding });
   });
 
+  it.each(['utf-8', 'cp949'])(
+    '여러 조각으로 나뉘는 긴 %s 파일도 글자 하나 다르지 않게 읽는다',
+    (encoding) => {
+      const text = TEXT.repeat(60_000);
+      expect(decodeText(iconv.encode(text, encoding), options)).toEqual({ text, encoding });
+    },
+  );
+
   it('한두 바이트가 깨진 UTF-8 파일은 여전히 UTF-8이다', () => {
     const bytes = iconv.encode(TEXT.repeat(20), 'utf-8');
     const { text, encoding } = decodeText(bytes.subarray(0, bytes.length - 2), options);

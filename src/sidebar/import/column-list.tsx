@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Text } from '../../core/text';
 import { COLUMN_WORDS, MEANINGS, NOT_IMPORTED } from '../../features/intake/column-words';
 import type { RecognisedColumn } from '../../features/intake/recognition';
@@ -11,15 +12,18 @@ export interface ColumnListProps {
   /** Tells the fields of one card from those of another. */
   readonly name: string;
   readonly onChoose: (column: number, meaning: ColumnId | null) => void;
+  /** Another way out of what is missing. */
+  readonly children?: ComponentChildren;
 }
 
 /** What the columns of a file mean: what is missing and what is doubtful on top, the rest folded away. */
-export function ColumnList({ part, name, onChoose }: ColumnListProps) {
+export function ColumnList({ part, name, onChoose, children }: ColumnListProps) {
   const app = useApp();
   const { columns, missing, missingMeanings, isRemembered } = part.recognition;
   const usable = columns.filter(({ isRefused, header }) => !isRefused && header.trim() !== '');
   const doubtful = usable.filter(({ isDoubtful }) => isDoubtful || part.isGuessed);
   const others = usable.filter((column) => !doubtful.includes(column));
+  const unused = others.filter(({ index }) => part.meanings[index] === null);
   const refused = columns.filter(({ isRefused }) => isRefused);
   const lack = lackOf(part);
   const row = (column: RecognisedColumn) => (
@@ -27,10 +31,13 @@ export function ColumnList({ part, name, onChoose }: ColumnListProps) {
   );
   return (
     <>
-      {lack.length > 0 && <p class="import-lack">{missing === '' ? app.say(CHOOSE_AGAIN) : missing}</p>}
+      {lack.length > 0 && (
+        <p class="import-lack">{missing === '' || part.isGuessed ? app.say(CHOOSE_AGAIN) : missing}</p>
+      )}
       {(part.isGuessed ? lack : missingMeanings).map((meaning) => (
         <MissingRow key={meaning} {...{ part, name, meaning, usable, onChoose }} />
       ))}
+      {children}
       {doubtful.length > 0 && (
         <>
           <h3 class="import-doubt">
@@ -45,11 +52,14 @@ export function ColumnList({ part, name, onChoose }: ColumnListProps) {
           {app.say(REFUSED, { columns: refused.map(({ header }) => header.trim()).join(', ') })}
         </p>
       )}
+      {unused.length > 0 && (
+        <p class="quiet">
+          {app.say(UNUSED, { columns: unused.map(({ header }) => header.trim()).join(', ') })}
+        </p>
+      )}
       {others.length > 0 && (
         <details>
-          <summary>
-            {app.say(OTHERS, { count: others.filter(({ index }) => part.meanings[index] !== null).length })}
-          </summary>
+          <summary>{app.say(OTHERS, { count: others.length - unused.length })}</summary>
           <ul class="columns">{others.map(row)}</ul>
         </details>
       )}
@@ -131,9 +141,9 @@ function MissingRow({
 }
 
 const CHOOSE_AGAIN: Text = {
-  ko: '꼭 있어야 하는 칸을 골라 주세요.',
-  zh: '请选择必需的列。',
-  en: 'Please choose the columns that are needed.',
+  ko: '이 칸이 꼭 있어야 해요. 어느 칸인지 골라 주세요.',
+  zh: '这一列是必需的，请选择是哪一列。',
+  en: 'This is needed. Please choose the column that has it.',
 };
 const DOUBTFUL: Text = {
   ko: '이 칸이 맞는지 봐 주세요 ({count})',
@@ -159,6 +169,11 @@ const OTHERS: Text = {
   ko: '알아본 칸 {count}개 보기',
   zh: '查看已识别的{count}列',
   en: 'Show the {count} columns that are clear',
+};
+const UNUSED: Text = {
+  ko: '가져오지 않는 칸: {columns}',
+  zh: '不导入的列：{columns}',
+  en: 'Left out: {columns}',
 };
 const MEANING_OF: Text = {
   ko: '"{column}" 칸의 뜻',

@@ -57,6 +57,8 @@ export interface Entry {
   /** Empty until read. */
   readonly parts: readonly Part[];
   readonly result: Result;
+  /** What taking it back came to, in words; '' where it was not. */
+  readonly undone: string;
 }
 
 export function rowsOf({ parts }: Pick<Entry, 'parts'>): number {

@@ -3,14 +3,27 @@ import { useApp } from '../app';
 import { ErrorNotice, Notice } from '../kit/notice';
 
 /** What is wrong with a file, found here or by the server. */
-export function FaultText({ error, onRetry }: { readonly error: unknown; readonly onRetry?: () => void }) {
+export function FaultText({
+  error,
+  file,
+}: {
+  readonly error: unknown;
+  /** Named above it already. */
+  readonly file?: string;
+}) {
   const app = useApp();
   if (error instanceof AppError) {
     return (
       <Notice kind="error">
-        <p>{explain(error, app.language)}</p>
+        <p>{withoutName(explain(error, app.language), file)}</p>
       </Notice>
     );
   }
-  return <ErrorNotice error={error} {...(onRetry ? { onRetry } : {})} />;
+  return <ErrorNotice error={error} />;
+}
+
+function withoutName(text: string, file: string | undefined): string {
+  return file !== undefined && text.startsWith(file)
+    ? text.slice(file.length).replace(/^[:：]\s*/, '')
+    : text;
 }

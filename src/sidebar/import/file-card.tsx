@@ -2,6 +2,7 @@ import type { Text } from '../../core/text';
 import type { ColumnId } from '../../file/headers';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
+import { IconButton } from '../kit/icon-button';
 import { ColumnList } from './column-list';
 import { shownCount } from './count';
 import { type Entry, lackOf, type Part, rowsOf } from './entry';
@@ -23,16 +24,14 @@ export function FileCard({ entry, onRemove, onChoose, onDateAll }: FileCardProps
     <li class={`file-card ${stage}`}>
       <div class="file-name">
         <h2>{name}</h2>
-        <button type="button" class="icon" aria-label={app.say(REMOVE, { name })} onClick={onRemove}>
-          ×
-        </button>
+        <IconButton icon="close" label={app.say(REMOVE, { name })} onPress={onRemove} />
       </div>
       {stage === 'reading' && (
         <p class="quiet reading">
           <span class="spinner" aria-hidden="true" /> {app.say(READING)}
         </p>
       )}
-      {stage === 'unreadable' && <FaultText error={entry.error} />}
+      {stage === 'unreadable' && <FaultText error={entry.error} file={name} />}
       {stage === 'ready' && (
         <>
           <FileFacts entry={entry} />
@@ -43,10 +42,11 @@ export function FileCard({ entry, onRemove, onChoose, onDateAll }: FileCardProps
                 part={part}
                 name={`column-${id}-${index}`}
                 onChoose={(column, meaning) => onChoose(index, column, meaning)}
-              />
-              {entry.isPasted && lackOf(part).includes('visitDate') && (
-                <AllToday onDateAll={(heading, day) => onDateAll(index, heading, day)} />
-              )}
+              >
+                {entry.isPasted && lackOf(part).includes('visitDate') && (
+                  <AllToday onDateAll={(heading, day) => onDateAll(index, heading, day)} />
+                )}
+              </ColumnList>
             </div>
           ))}
         </>
@@ -73,7 +73,7 @@ function FileFacts({ entry }: { readonly entry: Entry }) {
   return (
     <>
       <p class={`looks-like ${parts.every((part) => lackOf(part).length === 0) ? 'sure' : ''}`}>
-        {looksLike(parts)}
+        {parts.some(({ isGuessed }) => isGuessed) ? app.say(NO_HEADINGS) : looksLike(parts)}
       </p>
       <p class="quiet">{facts.join(' · ')}</p>
       {hasSeveral && <p class="quiet">{app.say(SHEETS, { sheets: sheets.join(', ') })}</p>}
@@ -96,6 +96,7 @@ function AllToday({ onDateAll }: { readonly onDateAll: (heading: string, day: st
   return <Button label={app.say(ALL_TODAY, { day })} onPress={() => onDateAll(app.say(VISIT_DATE), today)} />;
 }
 
+const NO_HEADINGS: Text = { ko: '제목 줄이 없는 표', zh: '没有标题行的表格', en: 'table without headings' };
 const REMOVE: Text = { ko: '{name} 빼기', zh: '移除{name}', en: 'Remove {name}' };
 const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
 const ROWS: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} rows' };

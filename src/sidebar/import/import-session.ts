@@ -1,5 +1,6 @@
 import type { ImportOutcome } from '../../features/intake/import-outcome';
 import type { ColumnId } from '../../file/headers';
+import { ActError } from '../act';
 import { type Lap, rowsPerCall, rowsToSend, secondsLeft } from './chunk';
 import { type Entry, isImportable, NO_RESULT, type Part, rowsOf, withMeaning, withVisitDate } from './entry';
 import { isPassing, PATIENCE, passingOf } from './passing-fault';
@@ -7,7 +8,7 @@ import { isPassing, PATIENCE, passingOf } from './passing-fault';
 /** What the session needs of the page. */
 export interface Outside {
   /** Runs an action to its end. @throws ActError */
-  act<Outcome>(id: string, input: unknown): Promise<{ readonly outcome: Outcome }>;
+  act<Outcome>(id: string, input: unknown): Promise<{ readonly outcome: Outcome; readonly summary: string }>;
   wait(ms: number): Promise<void>;
   now(): number;
 }
@@ -94,6 +95,7 @@ export class ImportSession {
       source: undefined,
       parts: [],
       result: NO_RESULT,
+      undone: '',
     };
     this.#set({ entries: [...this.#state.entries, entry] });
     try {
@@ -182,7 +184,7 @@ export class ImportSession {
   /** Gives up what is left: the file in the middle is cancelled, those that are in stay. @throws ActError */
   async cancel(): Promise<void> {
     const job = this.#jobs[this.#job];
-    if (job) await this.takeBack(job.entry);
+    if (job && this.#find(job.entry)?.stage === 'begun') await this.#cancelFile(job);
     for (const { entry } of this.#jobs.slice(this.#job)) {
       const found = this.#find(entry);
       if (found?.stage === 'ready') this.#change(entry, { stage: 'takenBack' });
@@ -193,9 +195,25 @@ export class ImportSession {
 
   /** Takes one file back, whole or half in. @throws ActError */
   async takeBack(id: number): Promise<void> {
-    const batches = this.#jobs.filter(({ entry }) => entry === id).map(({ table }) => table.batch);
-    for (const batch of batches) await this.#outside.act('intake.undo', { batch });
-    this.#change(id, { stage: 'takenBack', error: undefined });
+    const words: string[] = [];
+    for (const { entry, table } of this.#jobs) {
+      if (entry !== id) continue;
+      const { summary } = await this.#outside.act('intake.undo', { batch: table.batch });
+      if (summary !== '') words.push(summary);
+    }
+    this.#change(id, { stage: 'takenBack', error: undefined, undone: words.join(' ') });
+  }
+
+  /** Half of a file is in; or all of it, where only the answer to its last chunk was lost. */
+  async #cancelFile({ entry, table }: Job): Promise<void> {
+    try {
+      await this.#outside.act('intake.undo', { batch: table.batch, onlyOpen: true });
+    } catch (error) {
+      if (!(error instanceof ActError) || error.code !== 'intake.counts') throw error;
+      this.#change(entry, { stage: 'failed', error });
+      return;
+    }
+    await this.takeBack(entry);
   }
 
   async #sendChunk(job: Job): Promise<void> {

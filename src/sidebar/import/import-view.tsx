@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { type App, useApp } from '../app';
+import { SampleBanner } from '../home/sample-banner';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { shownCount } from './count';
@@ -55,6 +56,7 @@ export function ImportView() {
   );
   const isOver = useDrop(useMemo(() => ({ onFiles, onText }), [onFiles, onText]));
 
+  const isSample = app.home?.isSample ?? false;
   const ready = state.entries.filter(isImportable);
   const begun = new Set(
     state.entries.flatMap(({ parts }) => parts.flatMap(({ tables }) => tables.map(({ batch }) => batch))),
@@ -69,9 +71,13 @@ export function ImportView() {
     if (state.entries.length === 0) return undefined;
     const rows = ready.reduce((sum, entry) => sum + rowsOf(entry), 0);
     const isReading = state.entries.some(({ stage }) => stage === 'reading');
+    const isLacking = state.entries.some(({ stage }) => stage === 'ready');
+    if (ready.length === 0 && !isReading) {
+      return isLacking ? { label: app.say(CHOOSE_COLUMNS), isDisabled: true, onPress: () => {} } : undefined;
+    }
     return {
       label: isReading ? app.say(READING) : app.say(BRING_IN, { rows: shownCount(rows, app.language) }),
-      isDisabled: isReading || ready.length === 0,
+      isDisabled: isReading || isSample,
       onPress: () => void runToEnd(session, app, () => session.start()),
     };
   };
@@ -83,6 +89,12 @@ export function ImportView() {
         </p>
         {state.phase === 'choosing' && (
           <>
+            {isSample && (
+              <>
+                <p>{app.say(SAMPLE_FIRST)}</p>
+                <SampleBanner />
+              </>
+            )}
             <OpenImports imports={left} />
             <ul class="file-cards">
               {state.entries.map((entry) => (
@@ -176,8 +188,18 @@ const KNOWN: Text = {
 const DROP_HERE: Text = { ko: '여기에 놓으세요', zh: '放到这里', en: 'Drop here' };
 const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
 const BRING_IN: Text = { ko: '{rows}줄 가져오기', zh: '导入{rows}行', en: 'Bring in {rows} rows' };
+const CHOOSE_COLUMNS: Text = {
+  ko: '빠진 칸을 골라 주세요',
+  zh: '请选择缺少的列',
+  en: 'Choose the missing columns',
+};
 const GO_ON: Text = { ko: '이어서 하기', zh: '继续', en: 'Go on' };
 const OTHERS: Text = { ko: '다른 파일 가져오기', zh: '导入其他文件', en: 'Bring in other files' };
+const SAMPLE_FIRST: Text = {
+  ko: '우리 치과 자료와 섞이지 않도록, 연습용 자료를 먼저 지워 주세요.',
+  zh: '为避免与本诊所资料混在一起，请先清除示例资料。',
+  en: 'So that they do not mix with your own, clear the practice records first.',
+};
 const KNOWN_UNTIL: Text = {
   ko: '지금 자료는 {day} 내원까지, 환자 {patients}명이에요.',
   zh: '现有资料截至{day}就诊，患者{patients}人。',

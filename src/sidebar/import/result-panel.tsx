@@ -79,7 +79,9 @@ function ResultCard({
         <p class="quiet">{app.say(EARLIER, { count: count(result.earlier) })}</p>
       )}
       {stage === 'done' && result.isRepeated && <p class="quiet">{app.say(REPEATED)}</p>}
-      {stage === 'takenBack' && <p class="quiet">{app.say(TAKEN_BACK)}</p>}
+      {stage === 'takenBack' && (
+        <p class="quiet">{entry.undone === '' ? app.say(TAKEN_BACK) : entry.undone}</p>
+      )}
       {stage === 'ready' && <p class="quiet">{app.say(NOT_BEGUN)}</p>}
       {stage === 'failed' && (
         <>
@@ -129,9 +131,9 @@ const REPEATED: Text = {
   en: 'This very file was brought in before; nothing was added.',
 };
 const TAKEN_BACK: Text = {
-  ko: '되돌렸어요. 이 파일에서 들어온 것은 남아 있지 않아요.',
-  zh: '已撤销。此文件导入的内容已全部移除。',
-  en: 'Taken back. Nothing that came from this file is left.',
+  ko: '이 파일에서 들어온 것은 없어요.',
+  zh: '没有从此文件导入任何内容。',
+  en: 'Nothing of this file is in.',
 };
 const NOT_BEGUN: Text = {
   ko: '칸을 고르지 않아 가져오지 않았어요.',

@@ -28,7 +28,7 @@ export function useTally(): TallyStep {
     setError(undefined);
     try {
       setOutcome((await app.act<TallyOutcome>('referral.tally', {}, { quiet: true })).outcome);
-      await app.refresh().catch(() => {});
+      void app.refresh().catch(() => {});
     } catch (fault) {
       setError(fault);
     }
