@@ -35,7 +35,10 @@ export function removeRows(
     removed += run.length;
   }
   const left = doomed.length - removed;
-  if (removed > 0 && left === 0 && !holdsOthers(grid, new Set(doomed))) sayEmpty(table, grid, language);
+  // Asked even where nothing went: a run may have broken off right before it.
+  if (left === 0 && grid.emptyStateRow === undefined && !holdsOthers(grid, new Set(doomed))) {
+    sayEmpty(table, grid, language);
+  }
   return { removed, left, isMoved: false };
 }
 
