@@ -78,6 +78,6 @@ const KINDS: readonly (readonly [ColumnId, (cell: string) => boolean])[] = [
   ['billingMark', (cell) => /^(?:초진|재진|初诊|复诊)$/.test(cell)],
   ['chart', (cell) => /^[A-Za-z]{0,3}-?\d{3,10}$/.test(cell)],
   ['name', (cell) => /^(?:[가-힣]{2,5}[A-Z0-9]?|[\u4e00-\u9fff]{2,4})$/.test(cell) && !ROUTE.test(cell)],
-  ['route', (cell) => cell.length <= 20 && ROUTE.test(cell)],
+  ['route', (cell) => cell.length <= 12 && ROUTE.test(cell) && !/님/.test(cell)],
   ['memo', (cell) => cell.length > 6 && /\s/.test(cell)],
 ];
