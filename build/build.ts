@@ -59,7 +59,7 @@ export async function build(plan: BuildPlan = {}): Promise<Built> {
     virtualModule('program', 'VERSION', programVersion()),
   ];
   const [sidebar, unpacker, ...bundles] = await Promise.all([
-    buildSidebar(PROJECT),
+    buildSidebar(PROJECT, tables),
     bundleUnpacker(PROJECT),
     ...entries.map((entry) => bundleEntry(root, entry, plugins)),
   ]);

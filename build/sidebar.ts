@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { packSample } from './sample';
+import type { ListedTable } from './stamps';
 import { describeLibraries } from './third-party';
 import { virtualModule } from './virtual-module';
 
@@ -9,7 +10,7 @@ import { virtualModule } from './virtual-module';
  *
  * Google takes away what looks like a comment within template literals of a served page, so none is left in the code.
  */
-export async function buildSidebar(root: string): Promise<string> {
+export async function buildSidebar(root: string, tables: readonly ListedTable[]): Promise<string> {
   const result = await bundle({
     absWorkingDir: root,
     entryPoints: ['src/sidebar/main.tsx'],
@@ -28,13 +29,23 @@ export async function buildSidebar(root: string): Promise<string> {
     jsxImportSource: 'preact',
     tsconfig: join(root, 'src/sidebar/tsconfig.json'),
     supported: { 'template-literal': false },
-    plugins: [virtualModule('sample', 'SAMPLE', packSample(root))],
+    plugins: [
+      virtualModule('sample', 'SAMPLE', packSample(root)),
+      virtualModule('sheets', 'SHEETS', listSheets(tables)),
+    ],
   });
   const textOf = (ending: string) => result.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const script = textOf('.js').trim();
   if (script === '') throw new Error('src/sidebar/main.tsx: esbuild wrote nothing');
   const libraries = describeLibraries(Object.keys(result.metafile.inputs).map((path) => join(root, path)));
   return page(libraries, textOf('.css').trim(), script);
+}
+
+/** The sheets as the client offers to open them, in the order of the tabs. */
+function listSheets(tables: readonly ListedTable[]) {
+  return [...tables]
+    .sort((left, right) => left.tab.order - right.tab.order)
+    .map(({ id, name: { ko, zh, en } }) => ({ id, name: { ko, zh, en } }));
 }
 
 function page(libraries: string, style: string, script: string): string {

@@ -13,6 +13,7 @@ export interface ListedColumn {
 export interface ListedTable {
   readonly id: string;
   readonly name: Text;
+  readonly tab: { readonly order: number };
   readonly columns: Readonly<Record<string, ListedColumn>>;
 }
 

@@ -214,7 +214,7 @@ describe('toMenu', () => {
 describe('toStamps', () => {
   it('refuses a column whose date column does not exist', () => {
     const columns = { decidedBy: { header: title, stamps: { column: 'decidedOn' } } };
-    expect(() => toStamps([{ id: 'vips', name: title, columns }])).toThrow(
+    expect(() => toStamps([{ id: 'vips', name: title, tab: { order: 1 }, columns }])).toThrow(
       'vips.decidedBy stamps decidedOn, a column that vips does not have',
     );
   });

@@ -2,7 +2,13 @@ import { basename } from 'node:path';
 import type { Import } from './source-file';
 
 /** Modules that the build makes. */
-const VIRTUAL = new Set(['virtual:menu', 'virtual:program', 'virtual:sample', 'virtual:stamps']);
+const VIRTUAL = new Set([
+  'virtual:menu',
+  'virtual:program',
+  'virtual:sample',
+  'virtual:sheets',
+  'virtual:stamps',
+]);
 
 /**
  * What a room of the house may import from another; its own files it always may.

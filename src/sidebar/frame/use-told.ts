@@ -52,7 +52,7 @@ export function useTold(
   latest.current = takeBack;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key.toLowerCase() === 'z';
+      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && (event.code === 'KeyZ' || event.key.toLowerCase() === 'z');
       if (!isUndo || isTyping(event.target)) return;
       event.preventDefault();
       void latest.current();

@@ -29,19 +29,34 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
   const heading = useRef<HTMLHeadingElement>(null);
   // Whoever uses the keyboard or listens begins at the top of the new view.
   useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   return (
     <div class="frame">
-      <TopLine />
-      <div class="title">
-        {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={onBack ?? app.back} />}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-        {aside}
-      </div>
+      <header>
+        <TopLine />
+        <div class="title">
+          {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={onBack ?? app.back} />}
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {aside}
+        </div>
+      </header>
       <main>{children}</main>
-      <ToldBar />
-      {app.work ? <WorkBar /> : primary && <footer>{<Button {...primary} kind="primary" />}</footer>}
+      <footer>
+        <ToldBar />
+        {app.work ? (
+          <WorkBar />
+        ) : (
+          primary && (
+            <div class="bottom">
+              <Button {...primary} kind="primary" />
+            </div>
+          )
+        )}
+      </footer>
     </div>
   );
 }
@@ -54,10 +69,10 @@ function WorkBar() {
   const { title, done, total, isStopping, stop } = work;
   const label = total > 0 ? `${title} ${done.toLocaleString()}/${total.toLocaleString()}` : title;
   return (
-    <footer class="work">
+    <div class="bottom work">
       <Progress label={isStopping ? app.say(STOPPING) : label} done={done} total={total} />
       <Button label={app.say(STOP)} onPress={stop} isDisabled={isStopping} />
-    </footer>
+    </div>
   );
 }
 

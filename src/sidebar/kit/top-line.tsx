@@ -9,7 +9,7 @@ export function TopLine() {
   const role = home?.staff.find(({ name }) => name === who)?.roles[0];
   const me = who === '' ? app.say(NOBODY) : role ? `${who} · ${ROLES[role][language]}` : who;
   return (
-    <header class="top">
+    <div class="top">
       <div class="top-line">
         <span class="clinic" title={home?.clinic}>
           {home?.clinic || app.say(PROGRAM)}
@@ -22,7 +22,7 @@ export function TopLine() {
       {connection.isLost && connection.heardAt !== '' && (
         <p class="lost">{app.say(LOST, { time: connection.heardAt })}</p>
       )}
-    </header>
+    </div>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Text } from '../../core/text';
 import type { App } from '../app';
-import { openSample, type SampleTable } from './sample';
+import type { SampleTable } from './move-dates';
+import { openSample } from './sample';
 
 /** What filling the workbook with the made-up clinic goes through. */
 export const SAMPLE_STAGES = {

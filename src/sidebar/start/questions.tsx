@@ -2,6 +2,7 @@ import type { Text } from '../../core/text';
 import { SETTINGS } from '../../features/clinic/settings';
 import { useApp } from '../app';
 import { Field } from '../kit/field';
+import { WeekdayChoice } from '../kit/weekday-choice';
 import type { Answers } from './answers';
 
 export interface QuestionProps {
@@ -55,33 +56,13 @@ export function OptOutQuestion({ answers, isWrong, onAnswer }: QuestionProps) {
 
 export function DaysQuestion({ answers, onAnswer }: QuestionProps) {
   const app = useApp();
-  const { openWeekdays } = answers;
   return (
     <fieldset>
       <legend>
         <Asked text={DAYS} />
       </legend>
       <p class="quiet">{app.say(DAYS_NOTE)}</p>
-      <div class="choices weekdays">
-        {[1, 2, 3, 4, 5, 6, 7].map((day) => {
-          const isOpen = openWeekdays.includes(day);
-          return (
-            <button
-              key={day}
-              type="button"
-              class="choice"
-              aria-pressed={isOpen}
-              onClick={() =>
-                onAnswer({
-                  openWeekdays: isOpen ? openWeekdays.filter((each) => each !== day) : [...openWeekdays, day],
-                })
-              }
-            >
-              {SETTINGS.closedWeekdays.show([day], app.language)}
-            </button>
-          );
-        })}
-      </div>
+      <WeekdayChoice chosen={answers.openWeekdays} onChoose={(openWeekdays) => onAnswer({ openWeekdays })} />
     </fieldset>
   );
 }

@@ -1,14 +1,8 @@
 import { SAMPLE } from 'virtual:sample';
 import { inflateSync, strFromU8 } from 'fflate';
-import { addDays, type CalendarDate, daysBetween, isCalendarDate } from '../../core/calendar-date';
-import type { FileRow } from '../../file/file-rows';
+import type { CalendarDate } from '../../core/calendar-date';
 import { readCsv } from '../../file/read-csv';
-
-/** One export of the made-up clinic. */
-export interface SampleTable {
-  readonly header: readonly string[];
-  readonly rows: readonly FileRow[];
-}
+import { moveDates, type SampleTable } from './move-dates';
 
 /** The made-up clinic. */
 export interface SampleClinic {
@@ -39,22 +33,4 @@ function readTable(csv: string): SampleTable {
   if (!Array.isArray(rows)) throw new Error('the sample has a quotation mark that does not close');
   const [header, ...data] = rows;
   return { header: header?.cells ?? [], rows: data };
-}
-
-/** Moves the dates of the first column by whole weeks, as far as none lies behind `today`. */
-export function moveDates({ header, rows }: SampleTable, today: CalendarDate): SampleTable {
-  let newest: CalendarDate = '';
-  for (const { cells } of rows) {
-    const date = cells[0] ?? '';
-    if (isCalendarDate(date) && date > newest) newest = date;
-  }
-  if (newest === '') return { header, rows };
-  const days = Math.floor(daysBetween(newest, today) / 7) * 7;
-  return {
-    header,
-    rows: rows.map(({ rowNumber, cells: [date = '', ...others] }) => ({
-      rowNumber,
-      cells: [isCalendarDate(date) ? addDays(date, days) : date, ...others],
-    })),
-  };
 }
