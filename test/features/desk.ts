@@ -15,8 +15,10 @@ const FIXTURE = `
   const open = () => openContext(WORKBOOK, { language: 'ko', who: '', version: '0' }).workbook;
 
   export function put(id, rows) {
-    const columns = Object.keys(rows[0]).filter((column) => column !== tableOf(id).key);
-    open().sync(tableOf(id), rows, { columns });
+    const table = tableOf(id);
+    const columns = [...new Set(rows.flatMap(Object.keys))].filter((column) => column !== table.key);
+    const blank = Object.fromEntries(columns.map((column) => [column, table.columns[column].codec.blank]));
+    open().sync(table, rows.map((row) => ({ ...blank, ...row })), { columns });
   }
   export function type(id, key, values) { open().enter(tableOf(id), [{ key, values }]); }
   export function read(id) { return open().read(tableOf(id), { onUnreadable: () => {} }); }

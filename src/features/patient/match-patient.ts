@@ -1,6 +1,6 @@
-import { getChoseong } from 'es-hangul';
+import { disassemble, getChoseong } from 'es-hangul';
 import { stripInvisible } from '../../core/invisible';
-import { nameKey } from '../../core/person-name';
+import { isPlainName, nameKey } from '../../core/person-name';
 import type { Patient } from '../intake/table';
 import { chartDigits, chartKey, phoneKey } from '../referral/chart-key';
 import { splitList } from '../referral/read-patient';
@@ -84,28 +84,31 @@ function matchPhone(phone: string, digits: string): number | undefined {
 }
 
 function matchName(name: string, signs: readonly string[]): number | undefined {
-  const written = [...tidy(name).replace(/\s/g, '')];
-  if (fitsAt(written, signs, 0)) {
-    const isWhole = written.length === signs.length && !isUnfinished(written, signs);
+  const written = [...(isPlainName(name) ? name : tidy(name).replace(/\s/g, ''))];
+  const isHere = (at: number) => fitsAt(written, signs, at) || fitsHalfTyped(written, signs, at);
+  if (isHere(0)) {
+    const isWhole = written.length === signs.length && fitsAt(written, signs, 0);
     return isWhole || nameKey(name) === signs.join('') ? 0 : 1;
   }
-  for (let at = 1; at + signs.length <= written.length; at++) if (fitsAt(written, signs, at)) return 2;
-  return undefined;
+  return written.some((_, at) => at > 0 && isHere(at)) ? 2 : undefined;
 }
 
-/** Whether the name bears these signs from there on: each its very letter or the consonant that the syllable begins with, the last also half typed. */
+/** Whether the name bears these signs from there on: each its very letter, or the consonant that the syllable begins with. */
 function fitsAt(written: readonly string[], signs: readonly string[], at: number): boolean {
-  if (at + signs.length > written.length) return false;
-  return signs.every((sign, index) => {
-    const letter = written[at + index] ?? '';
-    if (sign === letter || sign === getChoseong(letter)) return true;
-    const isLast = index === signs.length - 1;
-    return isLast && /[가-힣]/.test(sign) && letter.normalize('NFD').startsWith(sign.normalize('NFD'));
-  });
+  return (
+    at + signs.length <= written.length &&
+    signs.every((sign, index) => {
+      const letter = written[at + index] ?? '';
+      return sign === letter || (sign >= 'ㄱ' && sign <= 'ㅎ' && sign === getChoseong(letter));
+    })
+  );
 }
 
-/** Whether the last syllable is still being typed: 김영흐 on the way to 김영희. */
-function isUnfinished(written: readonly string[], signs: readonly string[]): boolean {
-  const [sign = '', letter = ''] = [signs[signs.length - 1], written[written.length - 1]];
-  return sign !== letter && sign !== getChoseong(letter);
+/** Whether the last syllable is on its way to the name's, as a keyboard puts it together: 김영흐 to 김영희, 잇 to 이수. */
+function fitsHalfTyped(written: readonly string[], signs: readonly string[], at: number): boolean {
+  const before = signs.length - 1;
+  const sign = signs[before] ?? '';
+  if (!/[가-힣]/.test(sign) || !fitsAt(written, signs.slice(0, before), at)) return false;
+  const rest = written.slice(at + before, at + before + 2).join('');
+  return getChoseong(rest[0] ?? '') === getChoseong(sign) && disassemble(rest).startsWith(disassemble(sign));
 }
