@@ -32,7 +32,7 @@ export { HostError } from './execution/host-error';
 export type { LimitOptions } from './execution/time-limit';
 export type { RunOptions } from './execution/way';
 export type { OutsideOptions, TriggerRun } from './model/outside';
-export { closePage, createDesk, type DeskOptions } from './person/desk';
+export { closePage, createDesk } from './person/desk';
 export type { PersonEdit } from './person/edit';
 export type { TabChange } from './person/tab';
 export type { Cost } from './service/cost';

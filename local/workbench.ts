@@ -87,5 +87,10 @@ function sentenceOf(error: unknown): string {
     return `이 폴더는 이미 다른 창에서 열려 있어요(프로세스 ${error.pid}). 그 창을 쓰거나 먼저 끝내 주세요. · This folder is already open in another window (process ${error.pid}).`;
   if (error instanceof FolderDamaged)
     return `저장한 자료를 읽을 수 없어 시작하지 않았어요. 아무것도 바꾸지 않았어요. · ${error.message}; nothing was changed.`;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'EADDRINUSE')
+    return '쓸 수 있는 포트가 없어요. --port로 다른 번호를 적어 주세요. · No port is free; name another with --port.';
+  if (/^(EACCES|EPERM|EROFS|ENOSPC|ENOTDIR|EEXIST|EDQUOT)$/.test(code))
+    return `자료 폴더에 저장할 수 없어요(${code}). 권한과 남은 공간을 확인하거나 --data로 다른 폴더를 적어 주세요. · The data folder cannot be written (${code}); check rights and space, or name another with --data.`;
   return error instanceof Error ? error.message : String(error);
 }

@@ -36,6 +36,9 @@ export class FolderDamaged extends Error {}
 const CURRENT = 'clinic.json';
 const BACKUP = 'clinic.json.bak';
 const SHEETS = 'sheets';
+/** Nobody else on the machine may read what belongs to patients. */
+const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FILE = 0o600;
 /** Rows that are written as text at once: other work gets in between. */
 const SLICE = 2_000;
 
@@ -52,7 +55,7 @@ export class DataFolder {
   private isStale = false;
 
   constructor(readonly path: string) {
-    mkdirSync(join(path, SHEETS), { recursive: true });
+    mkdirSync(join(path, SHEETS), { recursive: true, mode: PRIVATE_FOLDER });
   }
 
   /** @throws FolderDamaged */
@@ -71,6 +74,7 @@ export class DataFolder {
    * @throws Error where the disk refuses; what was kept before stays
    */
   async save(book: Book, order: readonly number[], changed: readonly SavedSheet[]): Promise<void> {
+    await mkdir(join(this.path, SHEETS), { recursive: true, mode: PRIVATE_FOLDER });
     const kept = new Map(this.manifest?.sheets.map((sheet) => [sheet.id, sheet]));
     for (const sheet of changed) {
       const written = await this.writeSheet(sheet);
@@ -80,7 +84,8 @@ export class DataFolder {
     }
     const sheets = order.map((id) => {
       const sheet = kept.get(id);
-      if (!sheet) throw new Error(`sheet ${id} was never written`);
+      if (!sheet || !existsSync(join(this.path, SHEETS, sheet.file)))
+        throw new Error(`sheet ${id} is not in the folder any more`);
       return sheet;
     });
     const manifest: Manifest = { format: 'dental-vip-care-clinic', version: 1, book, sheets };
@@ -95,9 +100,15 @@ export class DataFolder {
     await this.clean([...sheets, ...before]);
   }
 
+  /** Whatever was kept may be gone: the next save is to write everything. */
+  distrust(): void {
+    this.manifest = undefined;
+    this.manifestText = '';
+  }
+
   /** Keeps a whole workbook aside, as a file that can be opened again. @returns its path */
   async setAside(snapshot: Snapshot, stamp: string): Promise<string> {
-    await mkdir(join(this.path, 'backup'), { recursive: true });
+    await mkdir(join(this.path, 'backup'), { recursive: true, mode: PRIVATE_FOLDER });
     const path = join(this.path, 'backup', `${stamp}.json`);
     const draft = `${path}.tmp`;
     await writeFile(draft, async (write) => {
@@ -164,7 +175,7 @@ type Write = (piece: string | Uint8Array) => Promise<void>;
 
 /** Writes a file to the disk for good. */
 async function writeFile(path: string, fill: (write: Write) => Promise<void>): Promise<void> {
-  const file: FileHandle = await open(path, 'w');
+  const file: FileHandle = await open(path, 'w', PRIVATE_FILE);
   try {
     await fill(async (piece) => {
       await file.writeFile(piece);

@@ -19,11 +19,19 @@ export function lockFolder(folder: string): () => void {
     rmSync(path, { force: true });
     if (!tryTake(path)) throw new FolderTaken(ownerOf(path) ?? 0);
   }
-  const beat = setInterval(() => utimesSync(path, new Date(), new Date()), BEAT).unref();
+  const beat = setInterval(() => touch(path), BEAT).unref();
   return () => {
     clearInterval(beat);
     rmSync(path, { force: true });
   };
+}
+
+function touch(path: string): void {
+  try {
+    utimesSync(path, new Date(), new Date());
+  } catch {
+    // The folder was taken away: the next save says so.
+  }
 }
 
 /** Another server has the folder. */

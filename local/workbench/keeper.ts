@@ -8,7 +8,7 @@ const DELAY = 300;
 const PAUSE = 4;
 const LONGEST_PAUSE = 5_000;
 /** After a save that failed. */
-const RETRY = 5_000;
+const RETRY = 2_000;
 
 /** Members and edits after which other sheets may differ, too: formulas and rules follow rows, columns and names. */
 const REACHES_FAR = /(?:insert|delete|remove|move|shift|rename|setName|Row|Column|copyTo|tab)/i;
@@ -113,6 +113,7 @@ export class Keeper {
       if (!this.isDirty) this.say({ saved: true, fault: '' });
     } catch (error) {
       this.isAll = true;
+      this.folder.distrust();
       this.lastSave = RETRY / PAUSE;
       this.say({ saved: false, fault: error instanceof Error ? error.message : String(error) });
       throw error;

@@ -9,6 +9,7 @@ const SHARE = 4;
 const LONGEST = 200;
 /** Bytes on the way to a browser beyond which it is told of the last change only. */
 const BACKLOG = 4_000_000;
+const MINUTE = 60_000;
 
 /** Tells the tabs of changes of the workbook. */
 export class Refresher {
@@ -16,6 +17,13 @@ export class Refresher {
   private dirty = new Set<number | undefined>();
   private timer: NodeJS.Timeout | undefined;
   private took = 0;
+  private day = new Date().getDate();
+  /** Rules and formulas that look at today say something else from midnight on. */
+  private readonly midnight = setInterval(() => {
+    const day = new Date().getDate();
+    if (day !== this.day) this.changed(undefined);
+    this.day = day;
+  }, MINUTE).unref();
 
   constructor(
     private readonly clinic: Clinic,
@@ -35,7 +43,8 @@ export class Refresher {
 
   /** Tells every tab at once what has changed of what it shows. */
   tell(): void {
-    this.stop();
+    clearTimeout(this.timer);
+    this.timer = undefined;
     if (this.dirty.size === 0) return;
     const { dirty } = this;
     this.dirty = new Set();
@@ -51,8 +60,9 @@ export class Refresher {
     this.took = performance.now() - began;
   }
 
-  stop(): void {
+  /** Tells nobody any more. */
+  close(): void {
+    clearInterval(this.midnight);
     clearTimeout(this.timer);
-    this.timer = undefined;
   }
 }

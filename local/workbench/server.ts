@@ -5,9 +5,9 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FileStore } from './file-store';
 import { readCall, readLanguage, readMessage, readNew } from './message-schema';
 import type { PageFiles } from './page-files';
-import { frameHtml, PAGE_HTML } from './page-html';
+import { CLOSED_HTML, frameHtml, PAGE_HTML } from './page-html';
 import { readBody, TooLarge } from './request-body';
-import { COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
+import { CLOSED_POLICY, COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
 import type { Tab } from './tab';
 import type { Workbench } from './workbench';
 
@@ -87,13 +87,25 @@ async function answer(
   if (!guard.isOurHost(request)) return refuse(response, 403);
   const address = addressOf(request);
   if (!address || !guard.hasToken(request, address) || guard.isForeignPage(request, address))
-    return refuse(response, 403);
+    return turnAway(request, response, address);
   if (request.method === 'POST') {
     if (!guard.isOurOrigin(request)) return refuse(response, 403);
     return await post(request, response, address, options);
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
   return await get(request, response, address, guard, options);
+}
+
+/** A person who opens an old address is told where to go. */
+function turnAway({ method }: IncomingMessage, response: ServerResponse, address: URL | undefined): void {
+  if (method !== 'GET' || address?.pathname !== '/') {
+    refuse(response, 403);
+    return;
+  }
+  response.statusCode = 403;
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Security-Policy', CLOSED_POLICY);
+  response.end(CLOSED_HTML);
 }
 
 function addressOf({ url = '', headers }: IncomingMessage): URL | undefined {

@@ -54,6 +54,7 @@ export async function start(options: StartOptions): Promise<Started> {
       project: options.project,
       snapshot: begun,
       changed: (change) => keeper.changed(change),
+      kept: () => ({ type: 'saved', ...keeper.kept }),
     });
     const keeper = new Keeper(
       folder,

@@ -20,6 +20,8 @@ export interface WorkbenchOptions {
   readonly snapshot: Snapshot | undefined;
   /** Told of everything that has to be kept. */
   readonly changed: (change: Change) => void;
+  /** What is told of the state on disk. */
+  readonly kept: () => FromServer;
 }
 
 /** What belongs to the workbook that is open, and goes with it. */
@@ -57,7 +59,7 @@ export class Workbench {
   async exchange(snapshot: Snapshot | undefined): Promise<void> {
     const before = this.open;
     this.open = this.openWorkbook(snapshot);
-    before.refresher.stop();
+    before.refresher.close();
     for (const tab of this.tabs.all) tab.sitDownAnew();
     await before.runner.close(0);
     for (const tab of this.tabs.connected) {
@@ -70,7 +72,7 @@ export class Workbench {
   async close(milliseconds: number): Promise<void> {
     this.tabs.close();
     await this.open.runner.close(milliseconds);
-    this.open.refresher.stop();
+    this.open.refresher.close();
   }
 
   /** The first message of a connection. */
@@ -186,6 +188,7 @@ export class Workbench {
       });
     });
     tab.tellOpen();
+    tab.send(this.options.kept());
   }
 
   private async showMenus(tab: Tab): Promise<void> {

@@ -82,6 +82,7 @@ export class Client {
     });
     client.send({ type: 'hello', tab, language });
     client.welcome = await client.next('welcome');
+    await client.next('saved');
     return client;
   }
 

@@ -63,6 +63,19 @@ describe('what was changed', () => {
     await again.close();
   });
 
+  it('is written anew where the folder was taken away meanwhile', async () => {
+    const server = await serve({ data: data.path, script: SCRIPT });
+    const client = await Client.open(server);
+    client.send({ type: 'addSheet' });
+    await client.next('saved', ({ saved }) => saved);
+    rmSync(data.path, { recursive: true });
+    await client.edit(sheetOf(client), [1, 1, 1, 1], '다시');
+    await client.next('saved', ({ saved }) => saved);
+    expect(load().snapshot).toEqual(server.workbench.host.snapshot());
+    client.close();
+    await server.close();
+  });
+
   it('leaves files of other sheets alone, and none behind', async () => {
     const server = await serve({ data: data.path, script: SCRIPT });
     const client = await Client.open(server);
