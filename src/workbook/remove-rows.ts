@@ -17,7 +17,7 @@ export interface Removal {
 
 /**
  * Deletes whole rows by key, run by run from below, so that the rows above stay where they are. The keys of every run are read
- * right before it goes: people may sort or insert meanwhile, and a deleted row is gone. A sheet that then holds nothing says again why.
+ * right before it goes: people may sort or insert meanwhile, and a deleted row is gone. Keys tell a moved column too. A sheet that then holds nothing says again why.
  */
 export function removeRows(
   table: AnyTable,
@@ -47,14 +47,10 @@ function holdsOthers({ rows, columnIndex }: Grid, doomed: ReadonlySet<number>): 
   return rows.some((row, index) => !doomed.has(index) && holdsAnything(row, declared));
 }
 
-function standsAsRead({ sheet, header, rows }: Grid, keyIndex: number, run: readonly number[]): boolean {
+function standsAsRead({ sheet, rows }: Grid, keyIndex: number, run: readonly number[]): boolean {
   const [first = 0] = run;
   const found = sheet.getRange(first + 2, keyIndex + 1, run.length, 1).getValues() as Cell[][];
-  const heading = String(sheet.getRange(1, keyIndex + 1).getValue());
-  return (
-    heading === String(header[keyIndex]) &&
-    run.every((rowIndex, i) => keyText(found[i]?.[0]) === keyText(rows[rowIndex]?.[keyIndex]))
-  );
+  return run.every((rowIndex, i) => keyText(found[i]?.[0]) === keyText(rows[rowIndex]?.[keyIndex]));
 }
 
 /** A sheet must keep one row below the frozen header: where none would be left, the last one is only emptied. */

@@ -86,6 +86,11 @@ const ENTRY = `
     workbook.read(tasks);
     workbook.enter(tasks, [{ key, values }]);
   };
+  export const removeRows = (keys) => {
+    const workbook = open();
+    workbook.read(tasks);
+    return workbook.remove(tasks, new Set(keys));
+  };
   export const append = (activity) => open().append(tasks, (ordinal) => ({ id: 'L' + ordinal, activity }));
 
   export const typeAt = (a1, value) => { sheet().getRange(a1).setValue(value); };
