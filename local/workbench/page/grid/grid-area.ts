@@ -78,7 +78,7 @@ export class GridArea {
       tick: () => this.tick(),
       nextSheet: listener.nextSheet,
     });
-    this.bar = element('div', { class: 'edit-bar' }, this.nameBox, this.editor.line);
+    this.bar = element('section', { class: 'edit-bar' }, this.nameBox, this.editor.line);
     this.element.append(this.desk.holder, this.editor.element, this.notes.element);
     this.speak();
     this.listen();
@@ -92,6 +92,7 @@ export class GridArea {
   speak(): void {
     this.nameBox.setAttribute('aria-label', word('nameBox'));
     this.editor.line.setAttribute('aria-label', word('editLine'));
+    this.bar.setAttribute('aria-label', word('editLine'));
     this.element.setAttribute('aria-label', word('grid'));
   }
 
@@ -230,6 +231,7 @@ export class GridArea {
       if (place && note) this.notes.show(note, this.desk.view.boxOf(place.row, place.column));
       else this.notes.rest();
     });
+    this.editor.element.addEventListener('blur', () => this.notes.hide());
     holder.addEventListener('pointerleave', () => this.notes.rest());
     this.nameBox.addEventListener('keydown', (event) => {
       event.stopPropagation();

@@ -22,16 +22,9 @@ import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { styleName, toUniverStyle } from './look';
 import { MARK_SIZE, type Mark, renderMarks } from './mark';
+import { COLUMN_WIDTH, ROW_HEIGHT } from './row-size';
 import { shapeSheet, toRange } from './sheet-shape';
-import {
-  BLANK_SHEET,
-  COLUMN_WIDTH,
-  calmFreezeLines,
-  ROW_HEIGHT,
-  removeHandles,
-  UNIT,
-  type UniverParts,
-} from './univer';
+import { BLANK_SHEET, calmFreezeLines, removeHandles, UNIT, type UniverParts } from './univer';
 
 /** Marks beside which the text stands. */
 const HAS_ROOM: ReadonlySet<Mark> = new Set(['arrow', 'filter', 'filtering']);
@@ -63,6 +56,8 @@ export interface GridListener {
 export class GridView {
   private frame: SheetFrame | undefined;
   private isSelecting = false;
+  /** Heights that rows take of themselves, where they are not the default. */
+  private readonly fitted = new Map<number, number>();
   private readonly renders = new Map<string, ICellCustomRender[]>();
   private readonly roomy = new Map<string, IStyleData>();
 
@@ -140,7 +135,8 @@ export class GridView {
         }),
       });
     const sheet = workbook.getSheetBySheetId(name);
-    if (sheet) shapeSheet(sheet, frame);
+    if (before?.id !== frame.id) this.fitted.clear();
+    if (sheet) shapeSheet(sheet, frame, this.fitted);
     if (before?.id !== frame.id) change(SetWorksheetActiveOperation.id, { subUnitId: name });
     change(SetWorksheetRowCountMutation.id, { subUnitId: name, rowCount: frame.rows });
     const { frozenRows, frozenColumns } = frame;
@@ -202,6 +198,27 @@ export class GridView {
       else delete matrix[row - 1];
     }
     this.univer.change(SetRangeValuesMutation.id, { subUnitId: this.sheetName, cellValue: {} });
+    this.redraw();
+  }
+
+  /** Gives rows the heights that their texts need. */
+  fitRows(heights: ReadonlyMap<number, number>): void {
+    let hasChanged = false;
+    for (const [row, height] of heights) {
+      if ((this.fitted.get(row) ?? ROW_HEIGHT) === height) continue;
+      hasChanged = true;
+      if (height === ROW_HEIGHT) this.fitted.delete(row);
+      else this.fitted.set(row, height);
+    }
+    const sheet = this.univer.workbook.getSheetBySheetId(this.sheetName);
+    if (!hasChanged || !sheet || !this.frame) return;
+    shapeSheet(sheet, this.frame, this.fitted);
+    this.layOut();
+  }
+
+  private layOut(): void {
+    const { rows = 1 } = this.frame ?? {};
+    this.univer.change(SetWorksheetRowCountMutation.id, { subUnitId: this.sheetName, rowCount: rows });
     this.redraw();
   }
 

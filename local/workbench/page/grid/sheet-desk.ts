@@ -14,7 +14,10 @@ import { blockOf, Cells } from './cells';
 import { GridView } from './grid-view';
 import { toUniverCell } from './look';
 import type { Mark } from './mark';
+import { createMeasure } from './measure';
 import { firstCell, type Selection } from './navigate';
+import { fitRow } from './row-fit';
+import { COLUMN_WIDTH } from './row-size';
 import type { UniverParts } from './univer';
 
 export interface SheetDeskListener {
@@ -47,6 +50,10 @@ export class SheetDesk {
 
   /** By cell. */
   private notes: ReadonlyMap<number, string> = new Map();
+  private widths: ReadonlyMap<number, number> = new Map();
+  /** Rows whose height somebody set. */
+  private fixedRows: ReadonlySet<number> = new Set();
+  private readonly measure = createMeasure();
   /** Blocks that are wanted though they are out of view. */
   private reading: readonly number[] = [];
   private watched = '';
@@ -104,8 +111,11 @@ export class SheetDesk {
     const isNew = this.frame === undefined;
     this.frame = frame;
     this.notes = new Map(frame.notes.map(({ row, column, note }) => [row * COLUMNS + column, note]));
+    this.widths = new Map(frame.columnWidths);
+    this.fixedRows = new Set(frame.rowHeights.map(([row]) => row));
     this.view.show(frame);
     if (!isNew) {
+      this.putRows([...this.cells.allRows()]);
       this.listener.selected();
       return;
     }
@@ -218,8 +228,10 @@ export class SheetDesk {
     this.view.setRows(new Map([[row, shown]]));
   }
 
-  /** Draws rows as they are known. */
+  /** Draws rows as they are known, as high as their texts need. */
   putRows(rows: readonly number[]): void {
+    const { frame } = this;
+    if (!frame) return;
     this.view.setRows(
       new Map(
         rows.map((row) => {
@@ -228,6 +240,17 @@ export class SheetDesk {
         }),
       ),
     );
+    const heightOf = (row: number) =>
+      fitRow(
+        row,
+        this.cells.row(row),
+        this.cells.styles,
+        (column) => this.widths.get(column) ?? COLUMN_WIDTH,
+        frame.merges,
+        this.measure,
+      );
+    const known = rows.filter((row) => this.cells.row(row).length > 0 && !this.fixedRows.has(row));
+    this.view.fitRows(new Map(known.map((row) => [row, heightOf(row)])));
   }
 
   describe(): string {

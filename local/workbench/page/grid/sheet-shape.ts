@@ -2,8 +2,11 @@ import { BooleanNumber, type IRange, RANGE_TYPE, type Worksheet } from '@univerj
 import type { Rectangle } from '../../../../host/snapshot';
 import type { SheetFrame } from '../../protocol';
 
-/** Writes everything of a sheet but its cells straight into Univer's model; whoever calls has it laid out anew. */
-export function shapeSheet(sheet: Worksheet, frame: SheetFrame): void {
+/**
+ * Writes everything of a sheet but its cells straight into Univer's model; whoever calls has it laid out anew.
+ * @param fitted heights that rows take of themselves, where nobody set another
+ */
+export function shapeSheet(sheet: Worksheet, frame: SheetFrame, fitted: ReadonlyMap<number, number>): void {
   const config = sheet.getConfig();
   const { rowData, columnData } = config;
   config.rowCount = frame.rows;
@@ -14,6 +17,7 @@ export function shapeSheet(sheet: Worksheet, frame: SheetFrame): void {
   for (const column of frame.hiddenColumns)
     columnData[column - 1] = { ...columnData[column - 1], hd: BooleanNumber.TRUE };
   for (const key of Object.keys(rowData)) delete rowData[Number(key)];
+  for (const [row, height] of fitted) rowData[row - 1] = { h: height, ia: BooleanNumber.FALSE };
   for (const [row, height] of frame.rowHeights) rowData[row - 1] = { h: height, ia: BooleanNumber.FALSE };
   for (const [start, length] of frame.hiddenRows)
     for (let row = start; row < start + length; row++)

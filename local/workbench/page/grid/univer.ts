@@ -50,9 +50,6 @@ const PRIMARY = {
   900: '#053c31',
 };
 
-export const COLUMN_WIDTH = 100;
-export const ROW_HEIGHT = 21;
-
 /** Univer, of which the workbench takes no more than the drawing, the scrolling and the selecting with the mouse. */
 export interface UniverParts {
   readonly container: HTMLElement;
@@ -133,6 +130,8 @@ export async function startUniver(container: HTMLElement): Promise<UniverParts> 
     if (type === CommandType.OPERATION && !REFUSED_OPERATIONS.has(id)) return;
     throw new CustomCommandExecutionError(`not here: ${id}`);
   });
+  const canvas = container.querySelector<HTMLCanvasElement>('canvas');
+  if (canvas) canvas.tabIndex = -1;
   const change = (command: string, parameters: object) => {
     isOurs = true;
     try {

@@ -77,7 +77,8 @@ export function ask(
     document.body.append(dialog);
     dialog.showModal();
     if (input) input.select();
-    else buttons[0]?.focus();
+    // Where something would be lost, Enter by itself loses nothing.
+    else (options.buttons[0]?.isDanger ? buttons.at(-1) : buttons[0])?.focus();
   });
 }
 

@@ -62,7 +62,7 @@ export class LogPanel {
           );
     const holder = element(
       'div',
-      { class: 'log-rows', tabindex: 0, role: 'region', 'aria-label': word('logTitle') },
+      { class: 'log-rows', tabindex: 0, role: 'group', 'aria-label': word('logTitle') },
       rows,
     );
     this.element.replaceChildren(

@@ -177,7 +177,8 @@ export function openMenu(options: PopupOptions): PopupMenu {
     event.stopPropagation();
   });
 
-  document.body.append(list);
+  // Inside of a landmark, since it belongs to the page; where it stands is no matter to how it looks.
+  (document.querySelector('main') ?? document.body).append(list);
   const { width, height } = list.getBoundingClientRect();
   list.style.left = `${Math.max(4, Math.min(options.left, window.innerWidth - width - 4))}px`;
   list.style.top = `${Math.max(4, Math.min(options.top, window.innerHeight - height - 4))}px`;

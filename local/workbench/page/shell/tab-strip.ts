@@ -22,7 +22,7 @@ export class TabStrip {
   private readonly list = element('div', { class: 'tab-list', role: 'tablist' });
   private readonly adding = button('icon-button tab-tool', '+', () => this.listener.add());
   private readonly hidden = button('icon-button tab-tool', '☰', () => this.openHidden());
-  readonly element = element('div', { class: 'tab-strip' }, this.adding, this.hidden, this.list);
+  readonly element = element('nav', { class: 'tab-strip' }, this.adding, this.hidden, this.list);
   private sheets: readonly SheetTab[] = [];
   private current = -1;
 
@@ -39,6 +39,7 @@ export class TabStrip {
     this.hidden.setAttribute('aria-label', word('hiddenSheets'));
     this.hidden.title = word('hiddenSheets');
     this.hidden.setAttribute('aria-haspopup', 'menu');
+    this.element.setAttribute('aria-label', word('tabs'));
     this.list.setAttribute('aria-label', word('tabs'));
     this.list.replaceChildren(
       ...sheets.filter((tab) => !tab.hidden || tab.id === current).map((tab) => this.tab(tab)),
