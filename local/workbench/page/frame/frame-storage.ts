@@ -1,6 +1,17 @@
 /** Most letters that one frame keeps, as in a browser. */
 const MOST_LETTERS = 5_000_000;
 
+/** What a page uses of a browser's storage. */
+export interface FrameStorage {
+  readonly length: number;
+  getItem(key: string): string | null;
+  setItem(key: string, value: string): void;
+  removeItem(key: string): void;
+  clear(): void;
+  key(index: number): string | null;
+  [name: string]: unknown;
+}
+
 /**
  * Storage for a frame that has none of its own, since its origin is opaque: what it holds lies with the workbench.
  * `changed` is told of every change; a null key means that all are gone, a null value that this one is.
@@ -8,7 +19,7 @@ const MOST_LETTERS = 5_000_000;
 export function createStorage(
   entries: readonly (readonly [key: string, value: string])[],
   changed: (key: string | null, value: string | null) => void,
-): Storage {
+): FrameStorage {
   const held = new Map(entries);
   const methods = {
     getItem: (key: unknown) => held.get(String(key)) ?? null,
@@ -53,5 +64,5 @@ export function createStorage(
         ? { value: held.get(key), writable: true, enumerable: true, configurable: true }
         : undefined,
   });
-  return storage as Storage;
+  return storage as FrameStorage;
 }

@@ -21,13 +21,10 @@ import { getCoordByOffset, ScrollToRangeOperation, SheetSkeletonManagerService }
 import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { styleName, toUniverStyle } from './look';
-import { MARK_SIZE, type Mark, renderMarks } from './mark';
+import { HAS_ROOM, MARK_SIZE, type Mark, renderMarks } from './mark';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './row-size';
 import { shapeSheet, toRange } from './sheet-shape';
 import { BLANK_SHEET, calmFreezeLines, removeHandles, UNIT, type UniverParts } from './univer';
-
-/** Marks beside which the text stands. */
-const HAS_ROOM: ReadonlySet<Mark> = new Set(['arrow', 'filter', 'filtering']);
 
 /** Part of the grid that a point lies in; rows and columns count from 1. */
 export interface Place {

@@ -4,6 +4,9 @@ import type { UniverRenderingContext } from '@univerjs/engine-render';
 /** What is drawn over a cell beside its text. */
 export type Mark = 'ticked' | 'unticked' | 'arrow' | 'filter' | 'filtering' | 'note';
 
+/** Marks beside which the text stands. */
+export const HAS_ROOM: ReadonlySet<Mark> = new Set(['arrow', 'filter', 'filtering']);
+
 /** Pixels; where a press counts for the mark. */
 export const MARK_SIZE = 18;
 

@@ -13,7 +13,7 @@ import { holds, rectangleName } from './a1';
 import { blockOf, Cells } from './cells';
 import { GridView } from './grid-view';
 import { toUniverCell } from './look';
-import type { Mark } from './mark';
+import { HAS_ROOM, MARK_SIZE, type Mark } from './mark';
 import { createMeasure } from './measure';
 import { firstCell, type Selection } from './navigate';
 import { fitRow } from './row-fit';
@@ -240,15 +240,12 @@ export class SheetDesk {
         }),
       ),
     );
+    const widthOf = (row: number) => (column: number) => {
+      const hasRoom = this.marksAt(row, column).some((mark) => HAS_ROOM.has(mark));
+      return (this.widths.get(column) ?? COLUMN_WIDTH) - (hasRoom ? MARK_SIZE : 0);
+    };
     const heightOf = (row: number) =>
-      fitRow(
-        row,
-        this.cells.row(row),
-        this.cells.styles,
-        (column) => this.widths.get(column) ?? COLUMN_WIDTH,
-        frame.merges,
-        this.measure,
-      );
+      fitRow(row, this.cells.row(row), this.cells.styles, widthOf(row), frame.merges, this.measure);
     const known = rows.filter((row) => this.cells.row(row).length > 0 && !this.fixedRows.has(row));
     this.view.fitRows(new Map(known.map((row) => [row, heightOf(row)])));
   }
