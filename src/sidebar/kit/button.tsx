@@ -29,7 +29,7 @@ export function Button({ label, onPress, kind = 'plain', isDisabled, hint }: But
       type="button"
       class={`button ${kind}`}
       aria-disabled={isBusy || isDisabled ? 'true' : undefined}
-      aria-keyshortcuts={hint}
+      aria-keyshortcuts={hint?.replace('Ctrl', 'Control')}
       aria-busy={isBusy ? 'true' : undefined}
       onClick={() => void press()}
     >
