@@ -10,7 +10,7 @@ export const COLUMN_WORDS: Readonly<Record<ColumnId, Text>> = {
   visitDate: { ko: '내원일', zh: '就诊日期', en: 'Visit date' },
   firstVisit: { ko: '최초내원일', zh: '首诊日期', en: 'First visit' },
   newMark: { ko: '신환/구환', zh: '新患/老患', en: 'New / existing' },
-  billingMark: { ko: '초진/재진', zh: '初诊/复诊', en: 'First / repeat (billing)' },
+  billingMark: { ko: '초진/재진', zh: '初诊/复诊', en: 'First / repeat' },
   route: { ko: '내원경로', zh: '来源渠道', en: 'Route' },
   referrer: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
   memo: { ko: '메모', zh: '备注', en: 'Memo' },
