@@ -101,7 +101,10 @@ function ColumnRow({
       </div>
       {samples.length > 0 && (
         <p class="samples" id={id}>
-          {app.say(EXAMPLES, { values: samples.join(' · ') })}
+          {app.say(EXAMPLES)}
+          {samples.map((sample) => (
+            <span key={sample}>{sample}</span>
+          ))}
         </p>
       )}
     </li>
@@ -118,7 +121,7 @@ function MissingRow({
   const app = useApp();
   const chosen = part.meanings.indexOf(meaning);
   return (
-    <div class="column">
+    <div class="column missing">
       <strong class="column-meaning">{app.say(COLUMN_WORDS[meaning])}</strong>
       <span aria-hidden="true">←</span>
       <select
@@ -168,7 +171,7 @@ const REFUSED: Text = {
 const OTHERS: Text = {
   ko: '알아본 칸 {count}개 보기',
   zh: '查看已识别的{count}列',
-  en: 'Show the {count} columns that are clear',
+  en: 'Show {count} clear columns',
 };
 const UNUSED: Text = {
   ko: '가져오지 않는 칸: {columns}',
@@ -186,4 +189,4 @@ const COLUMN_FOR: Text = {
   en: 'Column for {meaning}',
 };
 const CHOOSE: Text = { ko: '고르기', zh: '请选择', en: 'choose' };
-const EXAMPLES: Text = { ko: '예: {values}', zh: '例：{values}', en: 'e.g. {values}' };
+const EXAMPLES: Text = { ko: '예:', zh: '例：', en: 'e.g.' };

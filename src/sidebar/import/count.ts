@@ -1,6 +1,15 @@
-import type { Language } from '../../core/text';
+import type { Language, Text } from '../../core/text';
+import type { App } from '../app';
 
 /** A number as it is read: 12,345. */
 export function shownCount(count: number, language: Language): string {
   return count.toLocaleString(language);
 }
+
+/** `2,600줄`. */
+export function sayRows(app: App, count: number): string {
+  return app.say(count === 1 ? ONE_ROW : ROWS, { count: shownCount(count, app.language) });
+}
+
+const ROWS: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} rows' };
+const ONE_ROW: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} row' };

@@ -4,7 +4,7 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { IconButton } from '../kit/icon-button';
 import { ColumnList } from './column-list';
-import { shownCount } from './count';
+import { sayRows } from './count';
 import { type Entry, lackOf, type Part, rowsOf } from './entry';
 import { FaultText } from './fault-text';
 
@@ -64,7 +64,7 @@ function FileFacts({ entry }: { readonly entry: Entry }) {
   const facts = [
     app.say(KINDS[source.kind]),
     ...(isText ? [app.say(ENCODINGS.get(source.encoding) ?? PLAIN_ENCODING)] : []),
-    app.say(ROWS, { count: shownCount(rowsOf(entry), app.language) }),
+    sayRows(app, rowsOf(entry)),
   ];
   const sheets = parts
     .flatMap((part) => part.tables.map(({ sheet }) => sheet))
@@ -99,7 +99,6 @@ function AllToday({ onDateAll }: { readonly onDateAll: (heading: string, day: st
 const NO_HEADINGS: Text = { ko: '제목 줄이 없는 표', zh: '没有标题行的表格', en: 'table without headings' };
 const REMOVE: Text = { ko: '{name} 빼기', zh: '移除{name}', en: 'Remove {name}' };
 const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
-const ROWS: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} rows' };
 const SHEETS: Text = {
   ko: '읽을 시트: {sheets}',
   zh: '读取的工作表：{sheets}',

@@ -3,7 +3,8 @@ import type { ColumnId } from '../../file/headers';
 import { ActError } from '../act';
 import { type Lap, rowsPerCall, rowsToSend, secondsLeft } from './chunk';
 import { type Entry, isImportable, NO_RESULT, type Part, rowsOf, withMeaning, withVisitDate } from './entry';
-import { isPassing, PATIENCE, passingOf } from './passing-fault';
+import { passingOf, persist } from './passing-fault';
+import { NOTHING_CHOSEN, type SessionState } from './session-state';
 
 /** What the session needs of the page. */
 export interface Outside {
@@ -16,22 +17,6 @@ export interface Outside {
 /** What is read of a file or paste. */
 export type Opened = Pick<Entry, 'source' | 'parts'>;
 
-export interface SessionState {
-  /** `stopping`: the call that is under way is waited for. `stopped`: by hand or by a fault, in the middle of a file. */
-  readonly phase: 'choosing' | 'importing' | 'stopping' | 'stopped' | 'finished';
-  readonly entries: readonly Entry[];
-  readonly doneRows: number;
-  readonly totalRows: number;
-  /** undefined where nobody can tell. */
-  readonly secondsLeft: number | undefined;
-  /** The file that is on its way in, from 1, of how many. */
-  readonly current: { readonly name: string; readonly number: number; readonly of: number } | undefined;
-  /** Why the next attempt is waited for; undefined while all goes well. */
-  readonly waitsFor: 'connection' | 'others' | undefined;
-  /** Why it was stopped, unless by hand. */
-  readonly error: unknown;
-}
-
 interface Job {
   readonly entry: number;
   readonly part: Part;
@@ -43,16 +28,7 @@ interface Job {
  * Every chunk can be sent again without harm, so a fault costs nothing but the call.
  */
 export class ImportSession {
-  #state: SessionState = {
-    phase: 'choosing',
-    entries: [],
-    doneRows: 0,
-    totalRows: 0,
-    secondsLeft: undefined,
-    current: undefined,
-    waitsFor: undefined,
-    error: undefined,
-  };
+  #state = NOTHING_CHOSEN;
   #listeners = new Set<() => void>();
   #jobs: readonly Job[] = [];
   #job = 0;
@@ -167,7 +143,7 @@ export class ImportSession {
         await this.#sendChunk(job);
       } catch (error) {
         this.#set({ waitsFor: undefined });
-        if (isPassing(error)) {
+        if (passingOf(error)) {
           this.#set({ phase: 'stopped', error });
           return;
         }
@@ -195,25 +171,30 @@ export class ImportSession {
 
   /** Takes one file back, whole or half in. @throws ActError */
   async takeBack(id: number): Promise<void> {
-    const words: string[] = [];
+    await this.#takeBackAll(id, []);
+  }
+
+  async #takeBackAll(id: number, words: readonly string[], cancelled?: string): Promise<void> {
+    const said = [...words];
     for (const { entry, table } of this.#jobs) {
-      if (entry !== id) continue;
+      if (entry !== id || table.batch === cancelled) continue;
       const { summary } = await this.#outside.act('intake.undo', { batch: table.batch });
-      if (summary !== '') words.push(summary);
+      if (summary !== '') said.push(summary);
     }
-    this.#change(id, { stage: 'takenBack', error: undefined, undone: words.join(' ') });
+    this.#change(id, { stage: 'takenBack', error: undefined, undone: said.join(' ') });
   }
 
   /** Half of a file is in; or all of it, where only the answer to its last chunk was lost. */
   async #cancelFile({ entry, table }: Job): Promise<void> {
+    let words = '';
     try {
-      await this.#outside.act('intake.undo', { batch: table.batch, onlyOpen: true });
+      words = (await this.#outside.act('intake.undo', { batch: table.batch, onlyOpen: true })).summary;
     } catch (error) {
       if (!(error instanceof ActError) || error.code !== 'intake.counts') throw error;
       this.#change(entry, { stage: 'failed', error });
       return;
     }
-    await this.takeBack(entry);
+    await this.#takeBackAll(entry, [words], table.batch);
   }
 
   async #sendChunk(job: Job): Promise<void> {
@@ -234,7 +215,7 @@ export class ImportSession {
     };
     this.#change(job.entry, { stage: 'begun' });
     const began = this.#outside.now();
-    const outcome = await this.#persist(input);
+    const outcome = await this.#send(input);
     this.#laps.push({ rows: rows.length, ms: this.#outside.now() - began });
     // The same file was begun before and never finished: it goes on where it stood.
     const reached = from + rows.length;
@@ -246,21 +227,17 @@ export class ImportSession {
     if (next >= table.rows.length) this.#nextJob();
   }
 
-  /** Tries again by itself where the fault may pass. @throws ActError */
-  async #persist(input: object): Promise<ImportOutcome> {
-    for (let attempt = 0; ; attempt++) {
-      try {
-        const { outcome } = await this.#outside.act<ImportOutcome>('intake.import', input);
-        if (this.#state.waitsFor) this.#set({ waitsFor: undefined });
-        return outcome;
-      } catch (error) {
-        const passing = passingOf(error);
-        const pause = passing && this.#state.phase === 'importing' ? PATIENCE[passing][attempt] : undefined;
-        if (!passing || pause === undefined) throw error;
-        this.#set({ waitsFor: passing === 'busy' ? 'others' : 'connection' });
-        await this.#outside.wait(pause);
-      }
-    }
+  async #send(input: object): Promise<ImportOutcome> {
+    const { outcome } = await persist(
+      () => this.#outside.act<ImportOutcome>('intake.import', input),
+      () => this.#state.phase === 'importing',
+      (ms, why) => {
+        this.#set({ waitsFor: why === 'busy' ? 'others' : 'connection' });
+        return this.#outside.wait(ms);
+      },
+    );
+    if (this.#state.waitsFor) this.#set({ waitsFor: undefined });
+    return outcome;
   }
 
   #take(id: number, outcome: ImportOutcome, earlier: number): void {

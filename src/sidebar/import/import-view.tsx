@@ -4,7 +4,7 @@ import { type App, useApp } from '../app';
 import { SampleBanner } from '../home/sample-banner';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
-import { shownCount } from './count';
+import { sayRows, shownCount } from './count';
 import { DropBox } from './drop-box';
 import { isImportable, rowsOf } from './entry';
 import { FileCard } from './file-card';
@@ -62,12 +62,18 @@ export function ImportView() {
     state.entries.flatMap(({ parts }) => parts.flatMap(({ tables }) => tables.map(({ batch }) => batch))),
   );
   const left = (app.home?.openImports ?? []).filter(({ batch }) => !isBusy && !begun.has(batch));
+  const hasBrought = state.entries.some(({ stage }) => stage === 'done');
+  const again = () => {
+    tally.forget();
+    session.reset();
+  };
   const primary = (): ButtonProps | undefined => {
     if (state.phase === 'stopped') {
       return { label: app.say(GO_ON), onPress: () => void runToEnd(session, app, () => session.resume()) };
     }
     if (isBusy) return undefined;
-    if (state.phase === 'finished') return tally.primary;
+    if (state.phase === 'finished')
+      return hasBrought ? tally.primary : { label: app.say(OTHERS), onPress: again };
     if (state.entries.length === 0) return undefined;
     const rows = ready.reduce((sum, entry) => sum + rowsOf(entry), 0);
     const isReading = state.entries.some(({ stage }) => stage === 'reading');
@@ -76,7 +82,7 @@ export function ImportView() {
       return isLacking ? { label: app.say(CHOOSE_COLUMNS), isDisabled: true, onPress: () => {} } : undefined;
     }
     return {
-      label: isReading ? app.say(READING) : app.say(BRING_IN, { rows: shownCount(rows, app.language) }),
+      label: isReading ? app.say(READING) : app.say(BRING_IN, { rows: sayRows(app, rows) }),
       isDisabled: isReading || isSample,
       onPress: () => void runToEnd(session, app, () => session.start()),
     };
@@ -136,7 +142,7 @@ export function ImportView() {
                 await app.refresh();
               }}
             />
-            <Button label={app.say(OTHERS)} onPress={() => session.reset()} />
+            {hasBrought && <Button label={app.say(OTHERS)} onPress={again} />}
           </>
         )}
       </div>
@@ -187,7 +193,7 @@ const KNOWN: Text = {
 };
 const DROP_HERE: Text = { ko: '여기에 놓으세요', zh: '放到这里', en: 'Drop here' };
 const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
-const BRING_IN: Text = { ko: '{rows}줄 가져오기', zh: '导入{rows}行', en: 'Bring in {rows} rows' };
+const BRING_IN: Text = { ko: '{rows} 가져오기', zh: '导入{rows}', en: 'Bring in {rows}' };
 const CHOOSE_COLUMNS: Text = {
   ko: '빠진 칸을 골라 주세요',
   zh: '请选择缺少的列',

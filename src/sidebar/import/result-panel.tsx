@@ -100,8 +100,12 @@ function ResultCard({
         </ul>
       )}
       {fault !== undefined && <FaultText error={fault} />}
-      {(stage === 'failed' || (stage === 'done' && !result.isRepeated)) && (
-        <Button label={app.say(TAKE_BACK)} kind="link" onPress={takeBack} />
+      {(stage === 'failed' || stage === 'done') && (
+        <Button
+          label={app.say(result.isRepeated ? TAKE_ALL_BACK : TAKE_BACK)}
+          kind="link"
+          onPress={takeBack}
+        />
       )}
     </li>
   );
@@ -149,5 +153,10 @@ const DELETE_DOWNLOAD: Text = {
   ko: '다운로드 폴더의 원본을 지우세요. 환자 정보가 그대로 들어 있어요.',
   zh: '请删除下载文件夹中的原文件，其中含有患者信息。',
   en: 'Delete the original from the downloads folder: it holds patient data.',
+};
+const TAKE_ALL_BACK: Text = {
+  ko: '전에 들어온 것까지 되돌리기',
+  zh: '连同以前导入的一起撤销',
+  en: 'Undo what it brought then',
 };
 const TAKE_BACK: Text = { ko: '이 파일 되돌리기', zh: '撤销此文件', en: 'Undo this file' };

@@ -6,8 +6,8 @@ import { Notice } from '../kit/notice';
 import { Progress } from '../kit/progress';
 import { shownCount } from './count';
 import { FaultText } from './fault-text';
-import type { SessionState } from './import-session';
 import { PanelHeading } from './panel-heading';
+import type { SessionState } from './session-state';
 
 /** The import under way: how far it is, and the way to stop it. */
 export function RunPanel({
@@ -87,9 +87,9 @@ function timeLeft(app: App, { secondsLeft }: SessionState): string {
 
 const RUNNING: Text = { ko: '가져오는 중', zh: '正在导入', en: 'Bringing it in' };
 const RUNNING_OF: Text = {
-  ko: '가져오는 중 ({number}/{of}번째 파일)',
-  zh: '正在导入（第{number}个，共{of}个文件）',
-  en: 'Bringing in file {number} of {of}',
+  ko: '가져오는 중 · 파일 {number}/{of}',
+  zh: '正在导入 · 文件{number}/{of}',
+  en: 'Bringing it in · file {number} of {of}',
 };
 const STOPPED: Text = { ko: '멈췄어요', zh: '已停止', en: 'Stopped' };
 const ROWS: Text = { ko: '{done} / {all}줄', zh: '{done} / {all}行', en: '{done} of {all} rows' };

@@ -187,7 +187,7 @@ describe('ImportSession', () => {
     await session.start();
     expect(session.state.phase).toBe('stopped');
     await session.cancel();
-    expect(undone).toEqual([{ batch: 'half', onlyOpen: true }, { batch: 'half' }]);
+    expect(undone).toEqual([{ batch: 'half', onlyOpen: true }]);
     expect(stages(session)).toEqual(['done', 'takenBack', 'takenBack']);
     expect(session.state.phase).toBe('finished');
   });
