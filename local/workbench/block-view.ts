@@ -58,7 +58,7 @@ const BLANK: [string, undefined] = ['', undefined];
 
 function editOf(cell: SavedCell, format: string, text: string, texts: CellTexts): string {
   if (typeof cell === 'object' && 'formula' in cell) return cell.formula;
-  return typeof cell === 'string' || typeof cell === 'boolean' ? text : texts.edited(cell, format, text);
+  return typeof cell === 'boolean' ? text : texts.edited(cell, format, text);
 }
 
 /** A box that is blank shows no tick. */

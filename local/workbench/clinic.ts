@@ -21,6 +21,6 @@ export function openClinic({ script, files, oauthScopes }: Project, snapshot: Sn
     formulaValue: () => '#N/A',
     ...(snapshot && { snapshot }),
   });
-  const locale = host.look((workbook) => workbook.locale);
-  return { host, looks: { styles: new StyleTable(), texts: new CellTexts(locale) } };
+  const texts = host.look(({ locale, timeZone }) => new CellTexts(locale, timeZone));
+  return { host, looks: { styles: new StyleTable(), texts } };
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
+import { workerSource } from '../../host/execution/worker-source';
 import type { Snapshot } from '../../host/snapshot';
 import { DataFolder } from './data-folder';
 import { FileStore } from './file-store';
@@ -70,6 +71,8 @@ export async function start(options: StartOptions): Promise<Started> {
       makeSample: async (language) => options.makeSample(language),
     });
     const token = randomBytes(24).toString('base64url');
+    // The first execution is not to wait for what all of them need.
+    setImmediate(workerSource);
     const { port, close } = await listen({ workbench, store, token, page: options.page }, options.port);
     return {
       port,

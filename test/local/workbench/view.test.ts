@@ -136,6 +136,52 @@ describe('cells', () => {
   });
 });
 
+describe('the editing line', () => {
+  it('typed again gives the same cell', async () => {
+    const folder = makeData();
+    const texts = [
+      "'=1+1",
+      "'007",
+      "''",
+      "'2026-01-02",
+      "'true",
+      '010-1234-5678',
+      '3층 치과',
+      "'1,234",
+      'A-1',
+      '1.5',
+      '2026-03-04',
+      '2026-03-04 10:20:30',
+      '2026-03-04 10:20',
+      '12%',
+      '₩3,000',
+      '10:30',
+      'FALSE',
+      '=2*3',
+      "''quoted",
+    ];
+    const other = await serve({ data: folder.path });
+    const tab = await Client.open(other);
+    await tab.watch(0);
+    await tab.edit(
+      0,
+      [1, 1, texts.length, 1],
+      texts.map((text) => [text]),
+    );
+    const before = other.workbench.host.snapshot();
+    const lines = texts.map((_, i) => {
+      const [text = '', , edit] = tab.cells.get(i + 1)?.[0] ?? [];
+      return [String(edit ?? text)];
+    });
+    await tab.edit(0, [1, 1, lines.length, 1], lines);
+    expect(other.workbench.host.snapshot().sheets[0]?.cells).toEqual(before.sheets[0]?.cells);
+    expect(lines.slice(0, 3)).toEqual([["'=1+1"], ["'007"], ["''"]]);
+    tab.close();
+    await other.close();
+    folder.remove();
+  });
+});
+
 describe('the frame', () => {
   it('has everything of the sheet but its cells', () => {
     expect(frame).toMatchObject({
