@@ -69,6 +69,14 @@ describe('Utilities.computeDigest', () => {
     expect(of(`'€🙂', Utilities.Charset.UTF_8`)).toEqual([-71, 89, 42]);
   });
 
+  // Source: `printf 가나다 | sha256sum`
+  it('DigestAlgorithm.SHA_256 with Charset.UTF_8: bytes are signed, Korean counts', () => {
+    const bytes = `Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '가나다', Utilities.Charset.UTF_8)`;
+    expect(given(`${bytes}.length`)).toBe(32);
+    expect(given(`${bytes}.slice(0, 4)`)).toEqual([0x29, 0x20, 0x5b, 0x39]);
+    expect(given(`${bytes}.some((byte) => byte < 0)`)).toBe(true);
+  });
+
   it('has no MD2', () => {
     expect(() => given(`Utilities.computeDigest(Utilities.DigestAlgorithm.MD2, 'x')`)).toThrow(
       'not implemented: Utilities.computeDigest with MD2',
