@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenImport } from '../../features/home/home';
 import { useApp } from '../app';
+import { isUnderWayHere } from '../import/use-session';
 import { Button } from '../kit/button';
 import { ErrorNotice, Notice } from '../kit/notice';
 
@@ -20,23 +21,25 @@ export function OpenImports({ imports }: { readonly imports: readonly OpenImport
   };
   return (
     <>
-      {imports.map(({ batch, file, doneRows, totalRows, who }) => (
-        <Notice key={batch} kind="warning">
-          <h2 class="notice-head">{app.say(STOPPED)}</h2>
-          <p>{file}</p>
-          <p class="quiet-amber">
-            {app.say(who === '' ? ROWS : ROWS_BY, {
-              done: doneRows.toLocaleString(),
-              all: totalRows.toLocaleString(),
-              who,
-            })}
-          </p>
-          <div class="buttons">
-            <Button label={app.say(GO_ON)} onPress={() => app.go('import', { batch })} />
-            <Button label={app.say(UNDO)} onPress={() => takeBack(batch)} />
-          </div>
-        </Notice>
-      ))}
+      {imports
+        .filter(({ batch }) => !isUnderWayHere(batch))
+        .map(({ batch, file, doneRows, totalRows, who }) => (
+          <Notice key={batch} kind="warning">
+            <h2 class="notice-head">{app.say(STOPPED)}</h2>
+            <p>{file}</p>
+            <p class="quiet-amber">
+              {app.say(who === '' ? ROWS : ROWS_BY, {
+                done: doneRows.toLocaleString(),
+                all: totalRows.toLocaleString(),
+                who,
+              })}
+            </p>
+            <div class="buttons">
+              <Button label={app.say(GO_ON)} onPress={() => app.go('import', { batch })} />
+              <Button label={app.say(UNDO)} onPress={() => takeBack(batch)} />
+            </div>
+          </Notice>
+        ))}
       {fault !== undefined && <ErrorNotice error={fault} />}
     </>
   );

@@ -54,6 +54,10 @@ export class ImportSession {
     return this.#listeners.size > 0;
   }
 
+  isUnderWay(batch: string): boolean {
+    return this.#jobs.slice(this.#job).some(({ table }) => table.batch === batch);
+  }
+
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);

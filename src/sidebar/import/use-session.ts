@@ -20,6 +20,11 @@ export function useSession(): { readonly session: ImportSession; readonly outsid
   return { session, outside };
 }
 
+/** Whether this very page brings the file in now, or holds it half in. */
+export function isUnderWayHere(batch: string): boolean {
+  return kept?.isUnderWay(batch) ?? false;
+}
+
 /** What the import needs, in the name and language of who looks now. */
 function outsideOf(app: App): Outside {
   return {
