@@ -8,7 +8,7 @@ import { planStaff } from './plan-staff';
 import { ROLES, type Role } from './role';
 import { settingsTable } from './settings-table';
 import type { SavedSettings, SavedStaff, SettingLine, SettingsOutcome } from './settings-view';
-import { readStaff, staffTable } from './staff';
+import { readStaff, readStaffLeniently, staffTable } from './staff';
 import {
   checkSettings,
   choicesOf,
@@ -50,7 +50,7 @@ export const settingsAction = action({
           fault: value === '' || parse(value) !== undefined ? '' : expected[language],
         };
       }),
-      staff: readStaff(workbook).map(({ id, name, role, from, until }) => ({
+      staff: readStaffLeniently(workbook).map(({ id, name, role, from, until }) => ({
         id,
         name: name.trim(),
         role,

@@ -6,7 +6,7 @@ import { action, type Context } from '../action';
 import { checkPin, forgetPin, hasPin, mayHavePin, setPin } from './pin';
 import type { Role } from './role';
 import type { RemovedPin, SignInOutcome } from './sign-in';
-import { readStaff, worksOn } from './staff';
+import { readStaffLeniently, worksOn } from './staff';
 
 const nameInput = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
 /** What was typed; whether it has the form of a PIN is said in a sentence, not as a fault of the program. */
@@ -79,7 +79,7 @@ function mayClear(context: Context, name: string): boolean {
 
 function findMember(context: Context, chosen: string): { name: string; roles: readonly Role[] } {
   const key = normaliseName(chosen);
-  const rows = readStaff(context.workbook).filter(({ name }) => normaliseName(name) === key);
+  const rows = readStaffLeniently(context.workbook).filter(({ name }) => normaliseName(name) === key);
   const [first] = rows;
   if (!first) throw new AppError('who.unknown', UNKNOWN, { name: chosen }, UNKNOWN_TIP);
   const here = rows.filter((row) => worksOn(row, context.today));
@@ -89,7 +89,7 @@ function findMember(context: Context, chosen: string): { name: string; roles: re
 
 function rolesOf({ workbook, today }: Context, name: string): readonly Role[] {
   const key = normaliseName(name);
-  return readStaff(workbook).flatMap((row) =>
+  return readStaffLeniently(workbook).flatMap((row) =>
     normaliseName(row.name) === key && worksOn(row, today) && row.role !== '' ? [row.role] : [],
   );
 }

@@ -81,9 +81,22 @@ export const staffTable = table({
 
 export type StaffMember = Row<typeof staffTable>;
 
-/** Everybody who works or worked here, also those whom staff typed in by hand; rows without a name left out. */
+/**
+ * Everybody who works or worked here, also those whom staff typed in by hand; rows without a name left out.
+ *
+ * @throws AppError `table.badCell` where a role or date cannot be read
+ */
 export function readStaff(workbook: Workbook): StaffMember[] {
-  return workbook.read(staffTable, { staffRows: true }).filter((member) => member.name.trim() !== '');
+  return workbook.read(staffTable, { staffRows: true }).filter(hasName);
+}
+
+/** As {@link readStaff}, for windows in which people find out what is wrong: roles and dates that cannot be read count as blank. */
+export function readStaffLeniently(workbook: Workbook): StaffMember[] {
+  return workbook.read(staffTable, { staffRows: true, onUnreadable: () => undefined }).filter(hasName);
+}
+
+function hasName({ name }: StaffMember): boolean {
+  return name.trim() !== '';
 }
 
 /** Whether the person works here on that day. */

@@ -8,7 +8,7 @@ import { namesWithPin } from '../clinic/pin';
 import type { Role } from '../clinic/role';
 import type { SettingId } from '../clinic/settings';
 import { settingsTable } from '../clinic/settings-table';
-import { readStaff, type StaffMember, worksOn } from '../clinic/staff';
+import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
 import { readOpenImports } from '../intake/import-register';
 import { isSample } from '../intake/sample';
 import type { DraftStatus } from '../message/table';
@@ -24,6 +24,9 @@ import { readRecords } from './records';
 import { ageInDays, judgeSteps } from './steps';
 import { todaysTasks } from './tasks';
 import { noteVersion } from './version';
+
+/** What staff typed and nobody can read must not shut the window: the step that needs it names the cell. */
+const AS_BLANK = () => undefined;
 
 const CLINIC_NAME: SettingId = 'clinicName';
 
@@ -70,25 +73,29 @@ function readHome(context: Context): HomeState {
   const openImports = readOpenImports(memory);
   const runs = readLastRuns(memory);
   const season = seasonOf(today);
-  const staff = membersOf(readStaff(workbook), namesWithPin(memory), today);
+  const staff = membersOf(readStaffLeniently(workbook), namesWithPin(memory), today);
   const records = readRecords(workbook, memory, today, lastRunOf(runs, 'intake'), openImports.length > 0);
   const { patients, until } = records;
   const data = { patients, until, ageDays: until === '' ? null : ageInDays(until, today) };
   const referrals = workbook.read(referralTable, {
     columns: PROGRESS_COLUMNS,
-    onUnreadable: () => undefined,
+    onUnreadable: AS_BLANK,
   });
   const questions = countQuestions(referrals);
   const vips = workbook
-    .read(vipTable, { columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'] })
+    .read(vipTable, {
+      columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'],
+      onUnreadable: AS_BLANK,
+    })
     .filter(({ tier, decision }) => tier !== '' && decision !== 'drop');
   const drafts = new Map<DraftStatus, number>();
-  for (const row of workbook.read(draftTable, { columns: ['status', 'season'] })) {
+  for (const row of workbook.read(draftTable, { columns: ['status', 'season'], onUnreadable: AS_BLANK })) {
     if (row.status === '' || row.season !== String(season)) continue;
     drafts.set(row.status, (drafts.get(row.status) ?? 0) + 1);
   }
   const schedule = workbook.read(scheduleTable, {
     columns: ['id', 'activity', 'owners', 'start', 'due', 'status'],
+    onUnreadable: AS_BLANK,
   });
   const planned = schedule.filter(({ id, status }) => id.startsWith(`${season}-`) && status !== 'notNeeded');
   const lastTally = runs.get('referral.tally') ?? 0;

@@ -180,6 +180,20 @@ describe('home.state', () => {
     expect(stateOf(clinic).clinic).toBe('하얀들치과');
   });
 
+  it('stays open where staff typed what nobody can read', () => {
+    const spoil = (sheet: string, header: string) => {
+      const { cells } = busy.sheets.find(({ name }) => name === sheet) ?? { cells: [] };
+      const letter = String.fromCharCode(65 + (cells[0] ?? []).indexOf(header));
+      clinic.host.edit(sheet, `${letter}2`, '12월 중순쯤');
+    };
+    const clinic = busyClinic();
+    spoil('직원', '퇴사일');
+    spoil('일정표', '마감');
+    const home = stateOf(clinic);
+    expect(home.staff.map(({ name }) => name)).toEqual(['이원장', '최실장']);
+    expect(home.tasks.find(({ id }) => id === '2026-01')?.due).toBe('');
+  });
+
   it('tells an older program in use that a newer one was used with the file', () => {
     const documentProperties = { ...busy.documentProperties, newestVersion: '99.0.0' };
     const clinic = openClinic(script, { snapshot: { ...busy, documentProperties } });
