@@ -17,18 +17,17 @@ export function PatientView({ patient = '', name = '' }: ViewParams) {
     async () => (await act<PatientCard>('patient.card', { patient }, { quiet: true })).outcome,
     [act, patient, language],
   );
-  const { value, error, reload } = useLoaded(ask);
+  const { value, error, isLoading, reload } = useLoaded(ask);
   return (
     <Frame title={value?.name ?? (name === '' ? app.say(TITLE) : name)}>
       {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
-      {value ? (
+      {isLoading && <Loading />}
+      {value && (
         <PatientRecord
           key={value.patient}
           card={value}
           onOpen={(other) => app.go('patient', { patient: other })}
         />
-      ) : (
-        error === undefined && <Loading />
       )}
     </Frame>
   );

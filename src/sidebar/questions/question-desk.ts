@@ -34,6 +34,8 @@ type Errand = { readonly kind: 'save' | 'undo'; readonly given: Given };
 const FEW = 5;
 /** How many are held for one tab. */
 const HELD = 10;
+/** The server hands out no more at a time. */
+const MOST = 30;
 /** Until an answer that waits is sent again. */
 const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
@@ -79,7 +81,9 @@ export class QuestionDesk {
     this.isLoading = true;
     const asked = ++this.turn;
     try {
-      this.queue = arrive(this.queue, await this.port.load(HELD), asked);
+      // What waits to be saved is still held: it is asked for beside.
+      const outcome = await this.port.load(Math.min(MOST, HELD + this.errands.length));
+      this.queue = arrive(this.queue, outcome, asked);
       this.loadFault = undefined;
       this.isLoaded = true;
     } catch (error) {
@@ -103,11 +107,7 @@ export class QuestionDesk {
     this.errands = [...this.errands, { kind: 'save', given }];
     this.port.changed();
     void this.send();
-    if (
-      this.queue.shown.length < FEW &&
-      countAhead(this.queue).changing + countAhead(this.queue).other > this.queue.shown.length
-    )
-      void this.load();
+    this.fetchAhead();
   }
 
   /** Takes the last answer back; its question stands on top at once. */
@@ -152,6 +152,13 @@ export class QuestionDesk {
     if (!this.isSaving && this.errands.length === 0) this.giveBack();
   }
 
+  /** The next question is there before anybody wants it. */
+  private fetchAhead(): void {
+    const { changing, other } = countAhead(this.queue);
+    const { length } = this.queue.shown;
+    if (!this.isClosed && !this.isLoading && length < FEW && changing + other > length) void this.load();
+  }
+
   private async send(): Promise<void> {
     if (this.isSaving) return;
     this.isSaving = true;
@@ -163,6 +170,7 @@ export class QuestionDesk {
         this.saveFault = undefined;
         this.failures = 0;
         this.port.changed();
+        this.fetchAhead();
       }
     } catch (error) {
       // Only what passes comes here: the answer stays first in line.

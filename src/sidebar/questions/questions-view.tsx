@@ -1,12 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import type { ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
+import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
 import { countAhead, placeOf } from './answer-queue';
 import { AppliedPanel } from './applied-panel';
+import { LeavePanel } from './leave-panel';
 import { OpenQuestion } from './open-question';
 import { QuestionHead } from './question-head';
 import { QuestionsEnd } from './questions-end';
@@ -20,25 +22,35 @@ export function QuestionsView() {
   const app = useApp();
   const [already, setAlready] = useState<Already>();
   const [seesRest, setSeesRest] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const { desk, give } = useDesk(setAlready);
   const applying = useApply();
   const { queue } = desk;
   const [question] = queue.shown;
   const ahead = countAhead(queue);
-  // Once the list can change no more, the list comes first; the rest may wait.
-  const isOffered = queue.unapplied > 0 && ahead.changing === 0 && !seesRest && desk.unsaved === 0;
-  const isOpen = question !== undefined && applying.step === 'idle' && !isOffered;
+  const waiting = queue.unapplied + desk.unsaved;
+  // Once the list can change no more, the list comes first; whoever is at the rest already stays there.
+  const isOffered = waiting > 0 && ahead.changing === 0 && !seesRest;
+  const isOpen = question !== undefined && applying.step === 'idle' && !isOffered && !isLeaving;
+  const isAtRest = isOpen && !question.changesList;
+  useEffect(() => {
+    if (isOpen) setSeesRest(isAtRest);
+  }, [isOpen, isAtRest]);
 
   return (
     <Frame
       title={app.say(TITLE)}
       primary={primary()}
+      {...(isOpen && waiting > 0 ? { onBack: () => setLeaving(true) } : {})}
       aside={isOpen && <span class="place-tag">{app.say(PLACE, placeOf(queue))}</span>}
     >
       {isOpen && <QuestionHead queue={queue} />}
       {already && isOpen && (
         <Notice kind="info">
-          <p>{sayDecided(already, app)}</p>
+          <div class="already">
+            <p>{sayDecided(already, app)}</p>
+            <IconButton icon="close" label={app.say(CLOSE)} onPress={() => setAlready(undefined)} />
+          </div>
         </Notice>
       )}
       {desk.saveFault !== undefined && (
@@ -62,22 +74,25 @@ export function QuestionsView() {
           key={question.patient}
           question={question}
           returned={queue.returned.get(question.patient)}
-          onGive={(choice) => {
-            setAlready(undefined);
-            give(choice);
-          }}
+          onGive={give}
         />
       );
     if (desk.loadFault !== undefined)
       return <ErrorNotice error={desk.loadFault} onRetry={() => desk.retry()} />;
-    if (!desk.isLoaded || desk.unsaved > 0) return <Loading />;
+    if (isLeaving) return <LeavePanel count={waiting} onStay={() => setLeaving(false)} />;
+    if (!desk.isLoaded || (desk.unsaved > 0 && !isOffered)) return <Loading />;
     return <QuestionsEnd desk={desk} onRest={() => setSeesRest(true)} onRead={applying.apply} />;
   }
 
   function primary(): ButtonProps | undefined {
     if (applying.step === 'done') return { label: app.say(SEE_LIST), onPress: () => app.go('vips') };
-    if (applying.step !== 'idle' || isOpen || queue.unapplied === 0 || desk.unsaved > 0) return undefined;
-    return { label: app.say(APPLY, { count: queue.unapplied }), onPress: applying.apply };
+    if (applying.step !== 'idle' || isOpen || waiting === 0) return undefined;
+    return { label: app.say(APPLY, { count: waiting }), onPress: apply, isDisabled: desk.unsaved > 0 };
+  }
+
+  async function apply() {
+    setLeaving(false);
+    await applying.apply();
   }
 
   function goOn() {
@@ -89,6 +104,7 @@ export function QuestionsView() {
 
 const TITLE: Text = { ko: '소개 확인', zh: '确认转介绍', en: 'Confirm referrals' };
 const PLACE: Text = { ko: '{of}건 중 {number}', zh: '第{number}个，共{of}个', en: '{number} of {of}' };
+const CLOSE: Text = { ko: '닫기', zh: '关闭', en: 'Close' };
 const WAITING: Text = {
   ko: '저장을 기다리는 답이 {count}건 있어요. 잠시 뒤 저절로 다시 보냅니다.',
   zh: '有{count}个回答等待保存，稍后会自动重新发送。',

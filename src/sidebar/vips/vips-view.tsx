@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
-import type { Text } from '../../core/text';
+import type { Language, Text } from '../../core/text';
 import type { VipsOutcome } from '../../features/vip/vip-view';
 import { useApp, type ViewParams } from '../app';
 import { Button } from '../kit/button';
@@ -14,6 +14,9 @@ import { VipRow } from './vip-row';
 import '../patient/patient-record.css';
 import './vips.css';
 
+/** The list as last heard: whoever comes back sees it at once, and anew a moment later. */
+const LAST_SEEN = new Map<Language, VipsOutcome>();
+
 /** VIP 명단: who is thanked this season, and why. Filter, open row and place are kept when one comes back. */
 export function VipsView(params: ViewParams) {
   const app = useApp();
@@ -23,7 +26,9 @@ export function VipsView(params: ViewParams) {
     async () => (await act<VipsOutcome>('vip.list', {}, { quiet: true })).outcome,
     [act, language],
   );
-  const { value, error, isLoading, reload } = useLoaded(ask);
+  const { value: heard, error, isLoading, reload } = useLoaded(ask);
+  const value = heard ?? LAST_SEEN.get(language);
+  if (heard) LAST_SEEN.set(language, heard);
   const list = useRef<HTMLUListElement>(null);
   const hasReturned = useRef(false);
   const vips = value?.vips ?? [];
@@ -64,7 +69,7 @@ export function VipsView(params: ViewParams) {
       aside={value && vips.length > 0 && <span class="place-tag">{sayCount(shown.length, vips.length)}</span>}
     >
       {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
-      {isLoading && <Loading />}
+      {isLoading && !value && <Loading />}
       {value && vips.length === 0 && (
         <EmptyState text={app.say(NO_LIST)}>
           <Button label={app.say(QUESTIONS)} onPress={() => app.go('questions')} />

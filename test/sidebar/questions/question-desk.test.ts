@@ -99,6 +99,35 @@ describe('QuestionDesk', () => {
     expect(server.calls.filter((call) => call.startsWith('load')).length).toBeLessThan(10);
   });
 
+  it('keeps what was answered while the next questions were on their way', async () => {
+    const { desk } = await open(['P1', 'P2', 'P3']);
+    const loading = desk.load();
+    desk.answer(NONE);
+    desk.answer(NONE);
+    await loading;
+    await settle();
+    expect(shown(desk)).toEqual(['P3']);
+  });
+
+  it('has the next questions soon after, where the answers were faster than their saving', async () => {
+    const { desk, server } = await open(many);
+    const save = server.save.bind(server);
+    server.save = async (given) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      return save(given);
+    };
+    const seen = new Set<string>();
+    for (let step = 0; step < 300 && seen.size < many.length; step++) {
+      const next = desk.queue.shown[0];
+      if (next) {
+        seen.add(next.patient);
+        desk.answer(NONE);
+      }
+      await vi.advanceTimersByTimeAsync(300);
+    }
+    expect([...seen]).toEqual(many);
+  });
+
   it('brings back as the next what the server refused, with the sentence', async () => {
     const { desk, server } = await open(['P1', 'P2', 'P3']);
     const fault = new Error('the row is gone');
