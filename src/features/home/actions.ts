@@ -111,6 +111,7 @@ function readHome(context: Context): HomeState {
       list: {
         a: vips.filter(({ tier }) => tier === 'A').length,
         b: vips.filter(({ tier }) => tier === 'B').length,
+        isDrawn: lastList > 0,
         isOutdated: lastTally > lastList && lastList > 0,
         isFinal: vips.length > 0 && vips.every(({ state }) => state === 'final'),
       },

@@ -19,6 +19,8 @@ export interface SeasonFacts {
   readonly list: {
     readonly a: number;
     readonly b: number;
+    /** It was drawn in this file before, whoever came of it. */
+    readonly isDrawn: boolean;
     /** Referrals were read again after the list was drawn. */
     readonly isOutdated: boolean;
     /** Everybody on it is signed for. */
@@ -113,11 +115,15 @@ function judgeQuestions(facts: SeasonFacts, importing: Judged, language: Languag
 }
 
 function judgeVips({ list }: SeasonFacts, questions: Judged, language: Language): Judged {
-  const isDrawn = list.a + list.b > 0;
-  const counts = isDrawn ? say(WORDS.list, language, { a: list.a, b: list.b }) : '';
-  if (list.isFinal && isDrawn) return { id: 'vips', state: 'done', detail: counts };
+  const isAnybody = list.a + list.b > 0;
+  const counts = isAnybody ? say(WORDS.list, language, { a: list.a, b: list.b }) : '';
+  if (list.isFinal && isAnybody) return { id: 'vips', state: 'done', detail: counts };
   if (questions.state !== 'done') return { id: 'vips', state: 'waiting', detail: counts };
-  if (!isDrawn) return { id: 'vips', state: 'open', detail: WORDS.noList[language] };
+  if (!isAnybody) {
+    return list.isDrawn && !list.isOutdated
+      ? { id: 'vips', state: 'done', detail: WORDS.nobody[language] }
+      : { id: 'vips', state: 'open', detail: WORDS.noList[language] };
+  }
   return list.isOutdated
     ? { id: 'vips', state: 'open', detail: say(WORDS.outdated, language, { list: counts }) }
     : { id: 'vips', state: 'done', detail: counts };
@@ -188,6 +194,7 @@ const WORDS = {
   others: { ko: '급하지 않은 질문 {count}건', zh: '不急的问题{count}个', en: '{count} that can wait' },
   settled: { ko: '모두 확인했어요', zh: '已全部确认', en: 'all settled' },
   noList: { ko: '명단을 뽑을 차례', zh: '请生成名单', en: 'ready to draw' },
+  nobody: { ko: '기준에 맞는 분이 없어요', zh: '没有符合标准的人', en: 'nobody qualifies' },
   list: { ko: 'A {a} · B {b}', zh: 'A {a} · B {b}', en: 'A {a} · B {b}' },
   outdated: { ko: '{list}, 다시 뽑을 차례', zh: '{list}，请重新生成', en: '{list}, to be drawn again' },
   meeting: { ko: '준비 중', zh: '准备中', en: 'being prepared' },

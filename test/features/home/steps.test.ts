@@ -10,13 +10,13 @@ const EMPTY: SeasonFacts = {
   openImports: [],
   questions: { open: 0, changing: 0, unapplied: 0 },
   isUnread: true,
-  list: { a: 0, b: 0, isOutdated: false, isFinal: false },
+  list: { a: 0, b: 0, isDrawn: false, isOutdated: false, isFinal: false },
   drafts: new Map(),
   tasks: { all: 0, done: 0 },
 };
 const DATA = { patients: 740, until: '2026-12-22', ageDays: 1 } as const;
 const OLD = { patients: 740, until: '2026-12-14', ageDays: 9 } as const;
-const LIST = { a: 12, b: 30, isOutdated: false, isFinal: false } as const;
+const LIST = { a: 12, b: 30, isDrawn: true, isOutdated: false, isFinal: false } as const;
 const BEGUN = { batch: 'b', file: '내원.csv', doneRows: 1200, totalRows: 2000, who: '' } as const;
 const READ = { ...EMPTY, data: DATA, isUnread: false };
 const drafts = (counts: Partial<Record<DraftStatus, number>>) =>
@@ -100,6 +100,16 @@ describe('the steps', () => {
   it.each([
     ['questions are open', { ...READ, isUnread: true }, 'waiting: '],
     ['questions are settled', READ, 'open: 명단을 뽑을 차례'],
+    [
+      'nobody came of drawing it',
+      { ...READ, list: { ...EMPTY.list, isDrawn: true } },
+      'done: 기준에 맞는 분이 없어요',
+    ],
+    [
+      'nobody came of it, and referrals were read again since',
+      { ...READ, list: { ...EMPTY.list, isDrawn: true, isOutdated: true } },
+      'open: 명단을 뽑을 차례',
+    ],
     ['the list is drawn', { ...READ, list: LIST }, 'done: A 12 · B 30'],
     [
       'the list is drawn and new questions came',
