@@ -5,7 +5,7 @@ import type { Workbook } from '../../workbook/workbook';
 import { action } from '../action';
 import { type Patient, patientTable } from '../intake/table';
 import { draftTable } from '../message/table';
-import { unknownPatient } from '../referral/enter-answer';
+import { unknownPatient } from '../referral/answer-fault';
 import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';
 import { sayReason } from '../referral/reason';

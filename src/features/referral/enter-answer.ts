@@ -1,8 +1,9 @@
-import { AppError } from '../../core/app-error';
-import type { Language, Text } from '../../core/text';
+import type { Language } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
 import type { Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { patientTable } from '../intake/table';
+import { needsReferrer, referredSelf, rowGone, unknownPatient } from './answer-fault';
 import { resolveAsOf } from './as-of';
 import { readDecision } from './decision';
 import { isAppliedAnswer, isUnapplied } from './open-question';
@@ -33,8 +34,7 @@ export interface Told {
  */
 export function enterAnswer(context: Context, given: GivenAnswer, told?: Told): AnswerOutcome {
   const { workbook, today, language } = context;
-  const patients = workbook.read(patientTable, { columns: PATIENT_COLUMNS }).map(readPatient);
-  const index = indexPatients(patients, '');
+  const index = indexPatients(readNames(workbook), '');
   const note = [told?.note ?? '', given.reason ?? ''].filter(Boolean).join(' · ');
   const line = note === '' ? '' : `${[today, context.who].filter(Boolean).join(' ')}: ${note}`;
   let seen: { readonly rows: readonly ReferralRow[]; readonly row: ReferralRow | undefined } | undefined;
@@ -59,12 +59,28 @@ export function enterAnswer(context: Context, given: GivenAnswer, told?: Told): 
   if (!seen || !judged) throw new Error('an answer came to nothing');
   if (judged.outcome.status !== 'reasonNeeded') return judged.outcome;
   const settings = readSettings(workbook);
+  const patients = workbook.read(patientTable, { columns: PATIENT_COLUMNS }).map(readPatient);
   const effect = tellEffect(
     { patient: given.patient, answer: given.answer, referrer: judged.referrer },
     { rows: seen.rows, patients, index, asOf: resolveAsOf(undefined, settings, today), criteria: settings },
     language,
   );
   return { ...judged.outcome, effect };
+}
+
+/** What tells people apart in an answer; the sheet's first columns, since this is read at every answer. */
+function readNames(workbook: Workbook): ReferralPatient[] {
+  const columns = ['id', 'branch', 'chart', 'name', 'aliases', 'firstVisit'] as const;
+  const unread = {
+    phone: '',
+    oldPhones: '',
+    birth: '',
+    guardian: '',
+    household: '',
+    lastVisit: '',
+    carriedOver: null,
+  } as const;
+  return workbook.read(patientTable, { columns }).map((row) => readPatient({ ...unread, ...row }));
 }
 
 const NEW_COLUMNS = ['name', 'chart', 'firstVisit', 'status', 'evidence', 'reason', 'mayTell'] as const;
@@ -194,7 +210,7 @@ function chooseReferrer(
 
 /** Who is credited. @throws AppError `referral.self`, `patient.unknown` */
 function requireReferrer(referred: string, id: string, index: Pick<PatientIndex, 'byId'>): ReferralPatient {
-  if (id === referred) throw new AppError('referral.self', NOT_HIMSELF);
+  if (id === referred) throw referredSelf();
   const found = index.byId(id);
   if (!found) throw unknownPatient(id);
   return found;
@@ -236,62 +252,4 @@ function noteAfter(note: string, line: string, without: string): string {
   if (at >= 0) lines.splice(at, 1);
   if (line !== '') lines.push(line);
   return lines.join('\n');
-}
-
-function rowGone(patient: string): AppError {
-  return new AppError(
-    'referral.rowGone',
-    {
-      ko: '이 소개({patient})의 줄을 "소개 내역" 시트에서 찾지 못했습니다. 아무것도 적지 않았습니다.',
-      zh: '在“转介绍记录”表中找不到该条记录（{patient}）。未写入任何内容。',
-      en: 'The row of this referral ({patient}) is no longer on the sheet "Referrals". Nothing was written.',
-    },
-    { patient },
-    {
-      ko: '"소개 다시 세기"를 누르면 줄을 다시 만듭니다.',
-      zh: '点“重新统计转介绍”会重新生成该行。',
-      en: 'Counting the referrals again makes it anew.',
-    },
-  );
-}
-
-function needsReferrer(): AppError {
-  return new AppError(
-    'referral.needsReferrer',
-    {
-      ko: '누가 소개하셨는지 정해지지 않았습니다. 아무것도 적지 않았습니다.',
-      zh: '还没有选定介绍人。未写入任何内容。',
-      en: 'Nobody was chosen as the referrer. Nothing was written.',
-    },
-    {},
-    {
-      ko: '환자를 골라 주세요. 모르면 "소개자 모름"을 누르시면 됩니다.',
-      zh: '请选择一位患者；不清楚时请点“介绍人不详”。',
-      en: 'Choose a patient, or "name unknown".',
-    },
-  );
-}
-
-const NOT_HIMSELF: Text = {
-  ko: '본인은 소개자가 될 수 없습니다. 다른 분을 골라 주세요. 아무것도 적지 않았습니다.',
-  zh: '本人不能是介绍人，请选择其他患者。未写入任何内容。',
-  en: 'Nobody refers himself: choose somebody else. Nothing was written.',
-};
-
-/** Said of an id that nobody on record bears. */
-export function unknownPatient(id: string): AppError {
-  return new AppError(
-    'patient.unknown',
-    {
-      ko: '번호가 {id}인 환자를 찾지 못했습니다. 아무것도 적지 않았습니다.',
-      zh: '找不到编号为{id}的患者。未写入任何内容。',
-      en: 'No patient has the id {id}. Nothing was written.',
-    },
-    { id },
-    {
-      ko: '환자를 다시 찾아 골라 주세요.',
-      zh: '请重新查找并选择患者。',
-      en: 'Please look the patient up again.',
-    },
-  );
 }

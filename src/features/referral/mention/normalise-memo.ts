@@ -14,15 +14,15 @@ const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁ�
 const COMPOSABLE = /[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[가-힣][\u11a8-\u11c2]|.\p{M}*/gsu;
 
 /** What is put in place of what, in turn, once the text is in NFC and nothing in it is invisible. */
-const STEPS: readonly (readonly [RegExp, (found: string) => string])[] = [
-  [VARIATION, () => ''],
+const STEPS: readonly (readonly [RegExp, string | ((found: string) => string)])[] = [
+  [VARIATION, ''],
   [FULL_WIDTH, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)],
   [HALF_WIDTH_HANGUL, (c) => HALF_WIDTH_LETTERS.charAt(c.charCodeAt(0) - 0xffa1)],
-  [LINE_END, () => '\n'],
-  [BLANK, () => ' '],
-  [BLANK_LINE, () => '\n'],
-  [/<-{1,3}/g, () => '←'],
-  [/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, () => '→'],
+  [LINE_END, '\n'],
+  [BLANK, ' '],
+  [BLANK_LINE, '\n'],
+  [/<-{1,3}/g, '←'],
+  [/-{1,3}>|=>|[⇒➡➔➜▶►☞👉]/gu, '→'],
 ];
 
 /**
@@ -32,12 +32,16 @@ const STEPS: readonly (readonly [RegExp, (found: string) => string])[] = [
 export function normaliseMemo(text: string): string {
   // Invisible marks go first: between the letters of a syllable they would keep it apart.
   const plain = stripInvisible(text).normalize('NFC');
-  return STEPS.reduce((before, [pattern, put]) => before.replace(pattern, put), plain).trim();
+  return STEPS.reduce(
+    (before, [pattern, put]) =>
+      typeof put === 'string' ? before.replace(pattern, put) : before.replace(pattern, put),
+    plain,
+  ).trim();
 }
 
 /** All of it, character by character, so that it can be traced. */
 const TRACED_STEPS: typeof STEPS = [
-  [INVISIBLE, () => ''],
+  [INVISIBLE, ''],
   [COMPOSABLE, (letters) => letters.normalize('NFC')],
   ...STEPS,
 ];
@@ -82,7 +86,7 @@ function trace(text: string): Traced {
   return { text, starts, ends: starts.map((start) => start + 1) };
 }
 
-function replaceTraced(traced: Traced, pattern: RegExp, put: (found: string) => string): Traced {
+function replaceTraced(traced: Traced, pattern: RegExp, put: string | ((found: string) => string)): Traced {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -95,7 +99,7 @@ function replaceTraced(traced: Traced, pattern: RegExp, put: (found: string) => 
     }
   };
   for (const found of traced.text.matchAll(pattern)) {
-    const made = put(found[0]);
+    const made = typeof put === 'string' ? put : put(found[0]);
     if (made === found[0]) continue;
     keep(found.index);
     kept = found.index + found[0].length;
