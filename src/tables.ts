@@ -24,7 +24,7 @@ export const TABLES: readonly AnyTable[] = [
 ];
 
 /**
- * Versions of the workbook: 1, the first; 2, the journal in the log; 3, who first brought a visit.
+ * Versions of the workbook: 1, the first; 2, the journal in the log; 3, what taking an import back needs.
  * Older workbooks get what is new at the next run; see upgradeWorkbook.
  */
 export const WORKBOOK: WorkbookDeclaration = { tables: TABLES, version: 3, journal: logTable };

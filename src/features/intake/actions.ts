@@ -23,7 +23,7 @@ import { columnNotes, registerNotes, rowNotes } from './notes';
 import { adderOf, openRows } from './read-records';
 import { recallColumns } from './remembered-columns';
 import { isSample, isSampleBatch } from './sample';
-import { patientTable, visitTable } from './table';
+import { PATIENT_COLUMNS, patientTable, visitTable } from './table';
 import { NO_ROLE_COLUMN, REJECTED_HINT, ROLE_TIP, SUMMARY, TITLE, TITLE_HINT } from './texts';
 
 /** Rows that one call takes; a longer file comes in several. */
@@ -84,27 +84,6 @@ export const importAction = action({
   },
 });
 
-/** The columns of a patient that an import writes; referral counts are the tally's. */
-const PATIENT_COLUMNS = [
-  'branch',
-  'chart',
-  'name',
-  'aliases',
-  'phone',
-  'oldPhones',
-  'birth',
-  'guardian',
-  'household',
-  'firstVisit',
-  'firstVisitFrom',
-  'lastVisit',
-  'visitCount',
-  'spendBand',
-  'consent',
-  'nextAppointment',
-  'phoneOn',
-] as const satisfies readonly Writable<typeof patientTable>[];
-
 const VISIT_COLUMNS = Object.keys(visitTable.columns).filter((id) => id !== visitTable.key) as Exclude<
   Writable<typeof visitTable>,
   'id'
@@ -121,10 +100,13 @@ function runVisits(context: Context, input: ImportInput): ImportOutcome {
   if (first) workbook.requireRoom(visitTable, known.visits.length + input.totalRows);
   const isThere = known.visits.some((visit) => adderOf(visit) === batch);
   const isOld = isRepeated(context, input, { isThere, isEmpty: known.patients.length === 0 });
-  const others = readImports(memory).filter((each) => each.batch !== batch);
+  const imports = readImports(memory);
+  const others = imports.filter((each) => each.batch !== batch);
+  const ownFrom = imports.find((each) => each.batch === batch)?.firstNumber;
   const open = openRows(others, isOld || last ? undefined : batch);
   const chunk = { file, batch, header, mapping, rows };
-  const result = importVisits({ ...known, open }, chunk, { ...settings, today });
+  const given = { ...known, open, ...(ownFrom === undefined ? {} : { ownFrom }) };
+  const result = importVisits(given, chunk, { ...settings, today });
 
   const ofFile = chunkOf(input);
   if (!isOld) beginChunk(context, ofFile, result.nextNumber.before);

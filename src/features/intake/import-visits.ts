@@ -3,6 +3,7 @@ import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './
 import type { FirstVisitDoubts } from './first-visit';
 import { mergeRow, registerOf } from './merge-patients';
 import { derivePatientFacts } from './patient-facts';
+import { keepBefore } from './person-before';
 import { adderOf, isCounting, NOTHING_OPEN, type OpenRows, patientNumber, takingPart } from './read-records';
 import type { Patient, Visit } from './table';
 
@@ -29,6 +30,8 @@ export interface KnownRecords {
   readonly visits: readonly Visit[];
   /** What of them does not count; the chunk's own batch is among them unless it ends with this chunk. */
   readonly open?: OpenRows;
+  /** People with this number in their id, or a higher one, came with earlier chunks of the same file. */
+  readonly ownFrom?: number;
 }
 
 /** What a chunk changes. */
@@ -124,6 +127,7 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
   const nextBefore = register.lastNumber + 1;
   const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const changedVisits: Visit[] = [];
+  const met = new Set<string>();
   let addedVisits = 0;
   let overwritten = 0;
   let accepted = 0;
@@ -134,6 +138,7 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     if (values.shortened) textsShortened++;
     const patient = mergeRow(register, values, register.byId.get(patientOfRow.get(rowNumber) ?? ''));
     const { visit } = values;
+    met.add(patient.id);
     visit.patient = patient.id;
     visit.ordinal = nextOrdinal(visits, `${patient.id}/${visit.date}/`, chunk.batch, rowNumber);
     visit.id = `${patient.id}/${visit.date}/${visit.ordinal}`;
@@ -160,6 +165,12 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
   const doubts = isOpen
     ? { earliestRow: 0, billingOnly: 0 }
     : deriveFacts(register.patients, [ofOtherDays, [...visits.values()]], open, options);
+  const { ownFrom = Number.POSITIVE_INFINITY } = known;
+  known.patients.forEach((before, index) => {
+    const patient = register.patients[index];
+    if (!patient || !met.has(patient.id) || patientNumber(patient.id) >= ownFrom) return;
+    patient.before = keepBefore(before, patient, chunk.batch);
+  });
   return {
     patients: register.patients,
     changedPatients: register.patients.filter((patient, index) => {

@@ -94,6 +94,7 @@ function newPatient(register: PatientRegister, { branch, chart, name }: Person):
     spendBand: '',
     consent: '',
     nextAppointment: '',
+    before: '',
     lastYearReferrals: null,
     totalReferrals: null,
     familyReferrals: null,

@@ -1,5 +1,5 @@
 import { choice, date, integer, mark, text, won } from '../../workbook/codec';
-import { type Row, table } from '../../workbook/table';
+import { type Row, table, type Writable } from '../../workbook/table';
 
 /** Words of a spend band: 상·중·하, never won. */
 const BAND_WORDS = {
@@ -226,6 +226,19 @@ export const patientTable = table({
       },
       width: 120,
     },
+    before: {
+      header: { ko: '되돌리기용', zh: '撤销用', en: 'For undo' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '가져오기를 되돌릴 때 쓰는, 바뀌기 전 이름과 번호입니다. 바꾸지 마세요.',
+        zh: '撤销导入时使用的更改前的姓名和号码，请勿修改。',
+        en: 'Name and number before the last change, for taking an import back. Please leave it as it is.',
+      },
+      width: 80,
+      hidden: true,
+      since: 3,
+    },
     lastYearReferrals: {
       header: { ko: '최근 1년 소개', zh: '近1年介绍', en: 'Referrals, 1 year' },
       owner: 'program',
@@ -321,6 +334,28 @@ export const patientTable = table({
     { when: { column: 'status', is: 'care' }, over: 'name', background: '#fbe5cf', bold: true },
   ],
 });
+
+/** The columns of a patient that an import writes; referral counts are the tally's. */
+export const PATIENT_COLUMNS = [
+  'branch',
+  'chart',
+  'name',
+  'aliases',
+  'phone',
+  'oldPhones',
+  'birth',
+  'guardian',
+  'household',
+  'firstVisit',
+  'firstVisitFrom',
+  'lastVisit',
+  'visitCount',
+  'spendBand',
+  'consent',
+  'nextAppointment',
+  'phoneOn',
+  'before',
+] as const satisfies readonly Writable<typeof patientTable>[];
 
 /** Every visit of the imported exports: patient + date + its ordinal that day. */
 export const visitTable = table({

@@ -13,7 +13,7 @@ import { forgetImport, type KnownImport, readImports, rememberImport } from './i
 import { openRows } from './read-records';
 import { staffKeysOf } from './staff-keys';
 import { staffsOwn } from './staffs-own';
-import { patientTable, visitTable } from './table';
+import { PATIENT_COLUMNS, patientTable, visitTable } from './table';
 import { planUndo } from './undo-import';
 
 type Removed = Pick<UndoOutcome, 'visits' | 'patients' | 'staff'>;
@@ -63,7 +63,7 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
   const options = { ...readSettings(workbook), today };
   const plan = planUndo(records, known, openRows(others), isStaffs, options);
   if (plan.changedPatients.length > 0) {
-    workbook.sync(patientTable, plan.changedPatients, { columns: FACTS });
+    workbook.sync(patientTable, plan.changedPatients, { columns: PATIENT_COLUMNS });
   }
   if (plan.handedOver.length > 0) {
     workbook.sync(visitTable, plan.handedOver, { columns: ['batch', 'addedBy', 'fileRow'] });
@@ -72,25 +72,14 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
   const visits = workbook.remove(visitTable, plan.visits);
   const removed = { ...before, visits: before.visits + visits.removed };
   if (visits.left > 0) return goOn(removed, visits.left + plan.patients.size);
-  workbook.remove(referralTable, plan.patients);
+  const referralsLeft = workbook.remove(referralTable, plan.patients).left;
+  if (referralsLeft > 0) return goOn(removed, referralsLeft + plan.patients.size);
   const patients = workbook.remove(patientTable, plan.patients);
   removed.patients += patients.removed;
   if (patients.left > 0) return goOn(removed, patients.left);
   forgetImport(memory, known.batch);
   return { done: finish(known, removed, plan.keptPatients) };
 }
-
-/** What is derived, in the columns of a patient. */
-const FACTS = [
-  'household',
-  'firstVisit',
-  'firstVisitFrom',
-  'lastVisit',
-  'visitCount',
-  'spendBand',
-  'nextAppointment',
-  'phoneOn',
-] as const;
 
 function takeStaffBack(
   { workbook, memory }: Context,

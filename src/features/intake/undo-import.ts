@@ -2,6 +2,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { KnownImport } from './import-register';
 import { deriveFacts } from './import-visits';
 import type { BandLimits } from './paid-band';
+import { restoreBefore } from './person-before';
 import { adderOf, isCounting, type OpenRows, patientNumber } from './read-records';
 import type { Patient, Visit } from './table';
 
@@ -77,7 +78,7 @@ export function planUndo(
     const last = newest.get(patient.id);
     const isLoser = losers.has(patient.id);
     staying.push({
-      ...patient,
+      ...(restoreBefore(patient, batch) ?? patient),
       ...(isLoser && !counting.has(patient.id) ? NO_FACTS : {}),
       // The number may stand in rows that are gone: what remains is no witness for a later day than its own.
       ...(isLoser || last !== undefined ? { phoneOn: earlier(patient.phoneOn, last ?? '') } : {}),

@@ -37,7 +37,7 @@ export function importFile(
   const chunks: ImportedChunk[] = [];
   for (let from = 0; from < Math.max(1, rows.length); from += chunkRows) {
     const chunk = importVisits(
-      state,
+      { ...state, ...(chunks[0] ? { ownFrom: chunks[0].nextNumber.before } : {}) },
       { file, batch, header, mapping, rows: rows.slice(from, from + chunkRows) },
       options,
     );

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../build/build';
 import { readExport } from '../../../local/campaign/export-file';
+import { recogniseColumns } from '../../../src/file/headers';
 import { type Clinic, type FileToImport, openClinic } from './clinic';
 
 const CHUNK = 100;
@@ -142,6 +143,34 @@ describe('끝나지 않은 가져오기', () => {
   });
 });
 
+describe('받지 않은 줄', () => {
+  const faulty: FileToImport = {
+    file: '엉망.csv',
+    batch: 'faulty',
+    header: ['내원일', '환자명'],
+    rows: Array.from({ length: 700 }, (_, index) => ({
+      rowNumber: index + 2,
+      cells: index < 20 ? ['2026-11-03', `김환자${index}`] : ['모름', '김영희'],
+    })),
+  };
+
+  it('모두 세고 앞의 500줄만 자세히 말하며, 더 달라면 더 말한다', () => {
+    const clinic = copyOf(fresh);
+    const outcome = clinic.bring(faulty);
+    expect(outcome).toMatchObject({ accepted: 20, rejectedCount: 680 });
+    expect(outcome.rejected).toHaveLength(500);
+    expect(outcome.rejected[0]).toEqual({
+      ...{ file: '엉망.csv', row: 22, column: '내원일', value: '모름' },
+      expected: '있는 날짜 (예: 2026-11-03)',
+    });
+    const reply = clinic.act('intake.import', { ...importOf(faulty), mostRejected: 20_000 });
+    expect(reply).toMatchObject({
+      summary: expect.stringMatching(/^700줄: 0줄 들어옴, 20줄 이미 있음, 680줄 확인/),
+    });
+    expect((reply as { step: { done: { rejected: unknown[] } } }).step.done.rejected).toHaveLength(680);
+  });
+});
+
 describe('intake.undo', () => {
   it('처음 가져온 것을 되돌리면 두 시트가 처음과 같다', () => {
     const clinic = copyOf(fresh);
@@ -190,6 +219,55 @@ describe('intake.undo', () => {
     );
     expect(differing).toHaveLength(3);
     expect(clinic.cells('환자')).toEqual(base.cells('환자'));
+  });
+
+  it('칸을 잘못 골라 이름과 번호를 망친 가져오기도, 나누어 넣었어도, 되돌리면 이름과 번호가 돌아온다', () => {
+    const clinic = copyOf(base);
+    const { header } = early;
+    const swapped: Readonly<Record<string, string>> = { 이름: '담당의', 담당의: '이름' };
+    const columns = recogniseColumns(header.map((name) => swapped[name] ?? name)).mapping;
+    const wrong = { ...early, batch: 'wrong', file: '잘못.csv' };
+    clinic.bring(wrong, 150, { columns });
+    const nameAt = clinic.cells('환자')[0]?.indexOf('환자명') ?? -1;
+    const names = (each: Clinic) => each.cells('환자').map((row) => row[nameAt]);
+    expect(names(clinic)).not.toEqual(names(base));
+    clinic.undo('wrong');
+    expect(clinic.cells('환자')).toEqual(base.cells('환자'));
+    expect(clinic.tally().counts).toEqual(base.tally().counts);
+  });
+
+  it('나중 파일에도 나온 분의 번호는, 먼저 것을 되돌려도 나중 파일의 것이다', () => {
+    const header = ['내원일', '차트번호', '환자명', '휴대폰'];
+    const fileOf = (batch: string, date: string, phone: string): FileToImport => ({
+      ...{ file: `${batch}.csv`, batch, header },
+      rows: [{ rowNumber: 2, cells: [date, '77', '김영희', phone] }],
+    });
+    const phone = (each: Clinic) => {
+      const [names = [], row = []] = each.cells('환자');
+      return row[names.indexOf('휴대폰')];
+    };
+    const clinic = copyOf(fresh);
+    clinic.bring(fileOf('a', '2026-10-01', '010-1111-1111'));
+    clinic.bring(fileOf('b', '2026-10-02', '010-2222-2222'));
+    const onlyTwo = copyOf(clinic);
+    onlyTwo.undo('b');
+    expect(phone(onlyTwo)).toBe('010-1111-1111');
+    clinic.bring(fileOf('c', '2026-10-02', '010-2222-2222'));
+    clinic.undo('b');
+    expect(phone(clinic)).toBe('010-2222-2222');
+  });
+
+  it('직원 명단도 되돌린다', () => {
+    const clinic = copyOf(fresh);
+    const staffOf = (batch: string, name: string): FileToImport => ({
+      ...{ file: `${batch}.csv`, batch, header: ['이름', '직책'] },
+      rows: [{ rowNumber: 2, cells: [name, '데스크'] }],
+    });
+    clinic.bring(staffOf('s1', '박영희'), 100, { report: 'staff' });
+    const before = clinic.cells('직원');
+    clinic.bring(staffOf('s2', '최민수'), 100, { report: 'staff' });
+    expect(clinic.undo('s2')).toMatchObject({ staff: 1, visits: 0 });
+    expect(clinic.cells('직원')).toEqual(before);
   });
 
   it('먼저 가져온 것을 되돌리면 나중 것만 가져온 것처럼 센다', () => {
