@@ -1,5 +1,6 @@
 import { createHost, type Host } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
+import type { Language, Text } from '../../src/core/text';
 import type { Looks } from './block-view';
 import { CellTexts } from './cell-text';
 import type { Project } from './project';
@@ -11,15 +12,21 @@ export interface Clinic {
   readonly looks: Looks;
 }
 
-/** @param snapshot a new workbook with one blank sheet if undefined */
-export function openClinic({ script, files, oauthScopes }: Project, snapshot: Snapshot | undefined): Clinic {
+/** A new workbook with one blank sheet, as a person gets it who asks for one in that language. */
+export function blankWorkbook(language: Language): Snapshot {
+  return { ...createHost({ script: '' }).snapshot(), name: UNTITLED[language] };
+}
+
+const UNTITLED: Text = { ko: '제목 없는 스프레드시트', zh: '无标题电子表格', en: 'Untitled spreadsheet' };
+
+export function openClinic({ script, files, oauthScopes }: Project, snapshot: Snapshot): Clinic {
   const host = createHost({
     script,
     files,
     ...(oauthScopes && { oauthScopes }),
     // As Sheets shows a formula without a result: it is kept, and nothing of ours rests on it.
     formulaValue: () => '#N/A',
-    ...(snapshot && { snapshot }),
+    snapshot,
   });
   const texts = host.look(({ locale, timeZone }) => new CellTexts(locale, timeZone));
   return { host, looks: { styles: new StyleTable(), texts } };

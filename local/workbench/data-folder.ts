@@ -109,7 +109,8 @@ export class DataFolder {
   /** Keeps a whole workbook aside, as a file that can be opened again. @returns its path */
   async setAside(snapshot: Snapshot, stamp: string): Promise<string> {
     await mkdir(join(this.path, 'backup'), { recursive: true, mode: PRIVATE_FOLDER });
-    const path = join(this.path, 'backup', `${stamp}.json`);
+    let path = join(this.path, 'backup', `${stamp}.json`);
+    for (let count = 2; existsSync(path); count++) path = join(this.path, 'backup', `${stamp}-${count}.json`);
     const draft = `${path}.tmp`;
     await writeFile(draft, async (write) => {
       for await (const piece of snapshotPieces(snapshot)) await write(piece);

@@ -1,8 +1,10 @@
 import type { ServerResponse } from 'node:http';
 import type { Snapshot } from '../../host/snapshot';
 import { isSnapshot } from '../campaign/state-file';
+import { blankWorkbook } from './clinic';
 import { type DataFolder, snapshotPieces } from './data-folder';
 import { explainFile, NotAWorkbook } from './file-fault';
+import { Gate } from './gate';
 import type { Keeper } from './keeper';
 import type { Language } from './protocol';
 import type { Workbench } from './workbench';
@@ -23,6 +25,8 @@ export interface FileStoreOptions {
 
 /** Files in and out: the workbook as a download, and other workbooks in its place. */
 export class FileStore {
+  private readonly oneByOne = new Gate(1);
+
   constructor(private readonly options: FileStoreOptions) {}
 
   /** @param what `/export.json` or `/export.xlsx` */
@@ -61,7 +65,7 @@ export class FileStore {
   /** Begins a new clinic, empty or the sample, in the place of the open workbook. */
   async begin({ sample, language }: { sample: boolean; language: Language }): Promise<Exchanged> {
     return await this.tryTo(language, async () => {
-      await this.exchange(sample ? await this.options.makeSample(language) : undefined);
+      await this.exchange(sample ? await this.options.makeSample(language) : blankWorkbook(language));
       return [];
     });
   }
@@ -74,13 +78,19 @@ export class FileStore {
     }
   }
 
-  private async exchange(snapshot: Snapshot | undefined): Promise<void> {
+  /** One at a time: whatever is taken away was kept aside. */
+  private exchange(snapshot: Snapshot): Promise<void> {
+    return this.oneByOne.pass(() => this.exchangeNow(snapshot));
+  }
+
+  private async exchangeNow(snapshot: Snapshot): Promise<void> {
     const { workbench, keeper, folder } = this.options;
     const before = workbench.host.snapshot();
     if (before.sheets.some(({ cells }) => cells.length > 0)) await folder.setAside(before, stamp());
     await workbench.exchange(snapshot);
     keeper.exchanged();
-    await keeper.flush();
+    // It is open now; where the disk refuses it, every tab is told so.
+    await keeper.flush().catch(() => undefined);
   }
 }
 

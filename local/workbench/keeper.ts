@@ -102,12 +102,12 @@ export class Keeper {
     this.isAll = false;
     this.isBook = false;
     this.sheets.clear();
-    const { book, order, sheets } = this.host().look((workbook) => ({
-      book: saveBook(workbook),
-      order: workbook.sheets.map(({ id }) => id),
-      sheets: workbook.sheets.filter(({ id }) => isAll || ids.has(id)).map(saveSheet),
-    }));
     try {
+      const { book, order, sheets } = this.host().look((workbook) => ({
+        book: saveBook(workbook),
+        order: workbook.sheets.map(({ id }) => id),
+        sheets: workbook.sheets.filter(({ id }) => isAll || ids.has(id)).map(saveSheet),
+      }));
       await this.folder.save(book, order, sheets);
       this.lastSave = performance.now() - began;
       if (!this.isDirty) this.say({ saved: true, fault: '' });

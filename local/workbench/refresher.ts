@@ -1,6 +1,7 @@
 import type { Clinic } from './clinic';
+import { report } from './report';
 import type { TabRegister } from './tab-register';
-import { Reader } from './tab-view';
+import { Reader, type TabView } from './tab-view';
 
 /** Changes that come so close together are told together, in milliseconds. */
 const COALESCE = 30;
@@ -53,8 +54,7 @@ export class Refresher {
       const isEverywhere = dirty.has(undefined) || reader.workbook.mayHoldFormulas;
       for (const { view, backlog } of this.tabs.connected) {
         if (backlog > BACKLOG) for (const sheetId of dirty) this.changed(sheetId);
-        else if (isEverywhere || dirty.has(view.watched)) view.refresh(reader);
-        else view.refreshBook(reader);
+        else tellView(view, reader, isEverywhere || dirty.has(view.watched));
       }
     });
     this.took = performance.now() - began;
@@ -64,5 +64,15 @@ export class Refresher {
   close(): void {
     clearInterval(this.midnight);
     clearTimeout(this.timer);
+  }
+}
+
+/** What cannot be shown in one tab keeps nothing from the others. */
+function tellView(view: TabView, reader: Reader, isChanged: boolean): void {
+  try {
+    if (isChanged) view.refresh(reader);
+    else view.refreshBook(reader);
+  } catch (error) {
+    report(error);
   }
 }

@@ -6,6 +6,7 @@ import type { FileStore } from './file-store';
 import { readCall, readLanguage, readMessage, readNew } from './message-schema';
 import type { PageFiles } from './page-files';
 import { CLOSED_HTML, frameHtml, PAGE_HTML } from './page-html';
+import { report } from './report';
 import { readBody, TooLarge } from './request-body';
 import { CLOSED_POLICY, COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
 import type { Tab } from './tab';
@@ -207,7 +208,7 @@ function refuse(response: ServerResponse, status: number): void {
 }
 
 function fail(response: ServerResponse, error: unknown): void {
-  if (!(error instanceof TooLarge)) console.error(error instanceof Error ? error.message : error);
+  if (!(error instanceof TooLarge)) report(error);
   if (response.headersSent) response.destroy();
   else refuse(response, error instanceof TooLarge ? 413 : 500);
 }
@@ -249,8 +250,12 @@ function seat(socket: WebSocket, workbench: Workbench): void {
       socket.close(1008, 'not a message of the workbench');
       return;
     }
-    if (message.type === 'hello') tab = workbench.hello(socket, message);
-    else if (tab) workbench.receive(tab, message);
+    try {
+      if (message.type === 'hello') tab = workbench.hello(socket, message);
+      else if (tab) workbench.receive(tab, message);
+    } catch (error) {
+      report(error);
+    }
   });
 }
 

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { resolve } from 'node:path';
 import { workerSource } from '../../host/execution/worker-source';
 import type { Snapshot } from '../../host/snapshot';
+import { blankWorkbook } from './clinic';
 import { DataFolder } from './data-folder';
 import { FileStore } from './file-store';
 import { lockFolder } from './folder-lock';
@@ -50,7 +51,7 @@ export async function start(options: StartOptions): Promise<Started> {
   const unlock = lockFolder(data);
   try {
     const { snapshot, isBackup } = folder.load();
-    const begun = snapshot ?? (options.isNew ? undefined : options.makeSample('ko'));
+    const begun = snapshot ?? (options.isNew ? blankWorkbook('ko') : options.makeSample('ko'));
     const workbench: Workbench = new Workbench({
       project: options.project,
       snapshot: begun,

@@ -9,6 +9,7 @@ import { filterValues } from './filter-value';
 import type { Project } from './project';
 import type { CallReply, CallRequest, FromServer, MenuView, ToServer } from './protocol';
 import { Refresher } from './refresher';
+import { report } from './report';
 import { Runner } from './runner';
 import type { Tab } from './tab';
 import { TabRegister } from './tab-register';
@@ -17,7 +18,7 @@ type MessageOf<Type extends ToServer['type']> = Extract<ToServer, { readonly typ
 
 export interface WorkbenchOptions {
   readonly project: Project;
-  readonly snapshot: Snapshot | undefined;
+  readonly snapshot: Snapshot;
   /** Told of everything that has to be kept. */
   readonly changed: (change: Change) => void;
   /** What is told of the state on disk. */
@@ -56,7 +57,7 @@ export class Workbench {
   }
 
   /** Puts another workbook in the place of this one; what runs is stopped. */
-  async exchange(snapshot: Snapshot | undefined): Promise<void> {
+  async exchange(snapshot: Snapshot): Promise<void> {
     const before = this.open;
     this.open = this.openWorkbook(snapshot);
     before.refresher.close();
@@ -100,7 +101,7 @@ export class Workbench {
         void this.showMenus(tab);
         break;
       case 'watch':
-        void this.watch(tab, message);
+        this.watch(tab, message).catch(report);
         break;
       case 'edit':
         this.edit(tab, message);
@@ -118,7 +119,7 @@ export class Workbench {
         this.changeTab(tab, undefined, { add: true });
         break;
       case 'menu':
-        void this.runMenu(tab, message);
+        this.runMenu(tab, message).catch(report);
         break;
       case 'answer':
         tab.answer(message.question, { button: message.button, text: message.text });
@@ -157,7 +158,7 @@ export class Workbench {
     }
   }
 
-  private openWorkbook(snapshot: Snapshot | undefined): Open {
+  private openWorkbook(snapshot: Snapshot): Open {
     const clinic = openClinic(this.options.project, snapshot);
     const { host } = clinic;
     const isOpen = () => this.open.host === host;

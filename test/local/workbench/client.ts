@@ -16,6 +16,8 @@ export function makeData(): { readonly path: string; remove(): void } {
 export interface Served {
   readonly data: string;
   readonly script?: string;
+  /** The first that is tried; any if not given. */
+  readonly port?: number;
   readonly files?: ReadonlyMap<string, string>;
   readonly snapshot?: Snapshot;
   readonly oauthScopes?: readonly string[];
@@ -23,6 +25,7 @@ export interface Served {
 
 export function serve({
   data,
+  port = 0,
   script = '',
   files = new Map(),
   snapshot,
@@ -30,7 +33,7 @@ export function serve({
 }: Served): Promise<Started> {
   const options: StartOptions = {
     project: { script, files, ...(oauthScopes && { oauthScopes }) },
-    port: 0,
+    port,
     data,
     page: Promise.resolve({ served: new Map(), frameScript: 'var frame=1;' }),
     isNew: snapshot === undefined,

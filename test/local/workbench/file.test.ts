@@ -5,6 +5,7 @@ import { createHost } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
 import { readXlsx } from '../../../host/xlsx/read-xlsx';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
+import { DataFolder } from '../../../local/workbench/data-folder';
 import type { Started } from '../../../local/workbench/start';
 import { addressOf, Client, makeData, post, serve } from './client';
 
@@ -105,7 +106,11 @@ describe('a new clinic', () => {
       ok: true,
       dropped: [],
     });
-    expect((await client.next('welcome')).sheets.map(({ name }) => name)).toEqual(['시트1']);
+    const empty = await client.next('welcome');
+    expect([empty.workbook, empty.sheets.map(({ name }) => name)]).toEqual([
+      '제목 없는 스프레드시트',
+      ['시트1'],
+    ]);
     expect(await (await post(server, '/new', { sample: true, language: 'ko' })).json()).toEqual({
       ok: true,
       dropped: [],
@@ -113,6 +118,12 @@ describe('a new clinic', () => {
     expect((await client.next('welcome')).workbook).toBe('본보기');
     // What held nothing is not kept aside.
     expect(backups()).toHaveLength(1);
+  });
+
+  it('asked for twice at once keeps both others aside', async () => {
+    await Promise.all([1, 2].map(() => post(server, '/new', { sample: true, language: 'ko' })));
+    expect(backups()).toHaveLength(2);
+    expect(new DataFolder(data.path).load().snapshot).toEqual(server.workbench.host.snapshot());
   });
 
   it('ends what runs over the old one', async () => {
