@@ -1,5 +1,5 @@
 import { element } from '../dom';
-import type { Box } from './grid-view';
+import type { Box } from './geometry';
 
 /** Where the cell that is selected goes after an edit. */
 export type Step = 'down' | 'up' | 'left' | 'right' | 'stay';

@@ -36,13 +36,10 @@ export class Cells {
     for (const block of blocks) this.loaded.add(block);
   }
 
-  /** Forgets the blocks that are not among these. @returns the rows that went */
-  keepOnly(blocks: ReadonlySet<number>): number[] {
+  /** Forgets the blocks that are not among these. */
+  keepOnly(blocks: ReadonlySet<number>): void {
     for (const block of this.loaded) if (!blocks.has(block)) this.loaded.delete(block);
-    const gone: number[] = [];
-    for (const row of this.rows.keys()) if (!blocks.has(blockOf(row))) gone.push(row);
-    for (const row of gone) this.rows.delete(row);
-    return gone;
+    for (const row of this.rows.keys()) if (!blocks.has(blockOf(row))) this.rows.delete(row);
   }
 
   /** Whether the row is known as it is now. */

@@ -4,6 +4,7 @@ import type { CellView } from '../../protocol';
 import { word } from '../spoken';
 import type { CellEditor } from './cell-editor';
 import { shownText } from './cells';
+import { isRowHidden } from './navigate';
 import type { SheetDesk } from './sheet-desk';
 import { PASTE_CELLS, readTsv, writeHtmlTable, writeTsv } from './tsv';
 
@@ -94,16 +95,11 @@ export class GridClipboard {
 
   /** What the selected cells of these rows show; hidden rows are left out. */
   private texts(rows: readonly (readonly CellView[])[]): string[][] {
+    const { frame } = this.desk;
     const [row, column, , columns] = this.desk.filledSelection;
     return rows
-      .filter((_, i) => !this.isHidden(row + i))
+      .filter((_, i) => !frame || !isRowHidden(frame, row + i))
       .map((cells) => Array.from({ length: columns }, (_, j) => shownText(cells[column + j - 1])));
-  }
-
-  private isHidden(row: number): boolean {
-    return (
-      this.desk.frame?.hiddenRows.some(([start, length]) => row >= start && row < start + length) ?? false
-    );
   }
 
   private paste(text: string): void {

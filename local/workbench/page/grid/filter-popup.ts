@@ -1,6 +1,6 @@
 import { button, element } from '../dom';
 import { word } from '../spoken';
-import type { Box } from './grid-view';
+import type { Box } from './geometry';
 
 export interface FilterValue {
   readonly text: string;

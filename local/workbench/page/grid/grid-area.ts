@@ -8,10 +8,11 @@ import { columnName, holds, readRectangle, rectangleName } from './a1';
 import { CellEditor, type Step } from './cell-editor';
 import { GridClipboard } from './clipboard';
 import { FilterPopup, type FilterValue } from './filter-popup';
+import type { Place } from './geometry';
 import { GridKeys, stepOn } from './grid-keys';
 import { gridMenu } from './grid-menu';
-import type { Place } from './grid-view';
 import { MARK_SIZE } from './mark';
+import { selectCell } from './navigate';
 import { NoteBubble } from './note-bubble';
 import { SheetDesk } from './sheet-desk';
 import { SheetEdits } from './sheet-edits';
@@ -134,7 +135,7 @@ export class GridArea {
     const isFirst = this.noted === '' || !this.noted.startsWith(`${this.desk.sheetId} `);
     this.noted = name;
     // A sheet that opens shows itself, not a note of it.
-    this.notes.show(isFirst ? '' : this.desk.noteAt(row, column), this.desk.view.boxOf(row, column));
+    this.notes.show(isFirst ? '' : this.noteAt(row, column), this.desk.view.boxOf(row, column));
   }
 
   private place(): void {
@@ -157,11 +158,15 @@ export class GridArea {
   }
 
   private openWords(): boolean {
-    const { frame, selection, view, cells } = this.desk;
+    const { marks, selection, view, cells } = this.desk;
     const { row, column } = selection;
-    const found = frame?.dropdowns.find(({ at }) => holds(at, row, column));
-    if (!found) return false;
-    openWords(this.element, view.boxOf(row, column), found.words, cells.editText(row, column), (chosen) => {
+    if (marks?.hasFilter(row, column)) {
+      this.openFilter(column);
+      return true;
+    }
+    const words = marks?.wordsAt(row, column);
+    if (!words) return false;
+    openWords(this.element, view.boxOf(row, column), words, cells.editText(row, column), (chosen) => {
       this.focus();
       if (chosen === null || chosen === cells.editText(row, column)) return;
       this.change([row, column, 1, 1], chosen === '' ? { clear: true } : chosen);
@@ -186,6 +191,10 @@ export class GridArea {
     this.filter = popup;
     popup.open(this.element, view.boxOf(at[0], column));
     this.listener.send({ type: 'filterValues', sheetId, column });
+  }
+
+  private noteAt(row: number, column: number): string {
+    return this.desk.marks?.noteAt(row, column) ?? '';
   }
 
   private openMenuAtCell(): void {
@@ -216,7 +225,7 @@ export class GridArea {
     holder.addEventListener('click', (event) => this.pressedMark(event));
     holder.addEventListener('dblclick', (event) => {
       const place = this.placeOf(event);
-      if (place?.part === 'cell' && !this.openWords()) this.editor.start('editing');
+      if (place?.part === 'cell') this.editor.start('editing');
     });
     holder.addEventListener('contextmenu', (event) => {
       event.preventDefault();
@@ -227,7 +236,7 @@ export class GridArea {
     });
     holder.addEventListener('pointermove', (event) => {
       const place = this.placeOf(event);
-      const note = place?.part === 'cell' ? this.desk.noteAt(place.row, place.column) : '';
+      const note = place?.part === 'cell' ? this.noteAt(place.row, place.column) : '';
       if (place && note) this.notes.show(note, this.desk.view.boxOf(place.row, place.column));
       else this.notes.rest();
     });
@@ -251,6 +260,7 @@ export class GridArea {
     const { frame } = this.desk;
     if (!at || !frame || at[0] > frame.rows || at[1] > frame.columns)
       this.listener.complain(word('noSuchCell', { text: text.trim() }));
+    else if (at[2] * at[3] === 1) this.desk.select(selectCell(frame, at[0], at[1]), true);
     else this.desk.select({ at, row: at[0], column: at[1] }, true);
   }
 
@@ -263,17 +273,11 @@ export class GridArea {
   private selectFor({ part, row, column }: Place): void {
     const { frame, selection } = this.desk;
     if (!frame) return;
-    const at: Rectangle =
-      part === 'row'
-        ? [row, 1, 1, frame.columns]
-        : part === 'column'
-          ? [1, column, frame.rows, 1]
-          : part === 'corner'
-            ? [1, 1, frame.rows, frame.columns]
-            : [row, column, 1, 1];
+    const [top, rows] = part === 'column' || part === 'corner' ? [1, frame.rows] : [row, 1];
+    const [left, columns] = part === 'row' || part === 'corner' ? [1, frame.columns] : [column, 1];
     const isInside =
-      holds(selection.at, at[0], at[1]) && holds(selection.at, at[0] + at[2] - 1, at[1] + at[3] - 1);
-    if (!isInside) this.desk.select({ at, row: at[0], column: at[1] }, false);
+      holds(selection.at, top, left) && holds(selection.at, top + rows - 1, left + columns - 1);
+    if (!isInside) this.desk.select({ at: [top, left, rows, columns], row: top, column: left }, false);
   }
 
   private pressedMark(event: MouseEvent): void {
@@ -288,10 +292,6 @@ export class GridArea {
     const fromMiddle = Math.abs(fromRight - box.width / 2);
     if (typeof cells.cell(row, column)[2] === 'boolean') {
       if (fromMiddle <= MARK_SIZE / 2 + 2) this.tick();
-    } else if (fromRight <= MARK_SIZE + 2) {
-      if (frame.filter && row === frame.filter[0] && holds(frame.filter, row, column))
-        this.openFilter(column);
-      else this.openWords();
-    }
+    } else if (fromRight <= MARK_SIZE + 2) this.openWords();
   }
 }

@@ -7,7 +7,7 @@ export interface GridActions {
   readonly undo: () => void;
   readonly redo: () => void;
   readonly openMenu: () => void;
-  /** Opens the words of the cell. @returns false where it has none */
+  /** Opens the words or the filter of the cell. @returns false where it has none */
   readonly openWords: () => boolean;
   /** Ticks the box of the cell. @returns false where it has none */
   readonly tick: () => boolean;
@@ -59,7 +59,7 @@ export class GridKeys {
     switch (event.key) {
       case 'Enter':
         if (event.shiftKey) stepOn(desk, 'up');
-        else if (!actions.openWords()) this.editor().start('editing');
+        else this.editor().start('editing');
         return true;
       case 'Tab':
         stepOn(desk, event.shiftKey ? 'left' : 'right');

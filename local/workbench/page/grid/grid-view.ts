@@ -2,11 +2,10 @@ import {
   BooleanNumber,
   type ICellCustomRender,
   type ICellData,
-  type IRange,
   type IStyleData,
   mergeWorksheetSnapshotWithDefault,
 } from '@univerjs/core';
-import { FontCache, type SpreadsheetSkeleton } from '@univerjs/engine-render';
+import { FontCache } from '@univerjs/engine-render';
 import {
   INTERCEPTOR_POINT,
   InsertSheetMutation,
@@ -17,29 +16,15 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { getCoordByOffset, ScrollToRangeOperation, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
+import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
+import { COLUMN_WIDTH, ROW_HEIGHT } from './default-size';
+import { type Box, GridGeometry, NO_BOX, type Place } from './geometry';
 import { styleName, toUniverStyle } from './look';
 import { HAS_ROOM, MARK_SIZE, type Mark, renderMarks } from './mark';
-import { COLUMN_WIDTH, ROW_HEIGHT } from './row-size';
-import { shapeSheet, toRange } from './sheet-shape';
+import { shapeSheet, toRange, toRectangle } from './sheet-shape';
 import { BLANK_SHEET, calmFreezeLines, removeHandles, UNIT, type UniverParts } from './univer';
-
-/** Part of the grid that a point lies in; rows and columns count from 1. */
-export interface Place {
-  readonly part: 'cell' | 'row' | 'column' | 'corner';
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Pixels from the grid's upper left corner. */
-export interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface GridListener {
   /** Somebody selects with the mouse. */
@@ -53,6 +38,7 @@ export interface GridListener {
 export class GridView {
   private frame: SheetFrame | undefined;
   private isSelecting = false;
+  private readonly geometry: GridGeometry;
   /** Heights that rows take of themselves, where they are not the default. */
   private readonly fitted = new Map<number, number>();
   private readonly renders = new Map<string, ICellCustomRender[]>();
@@ -62,15 +48,19 @@ export class GridView {
     private readonly univer: UniverParts,
     private readonly listener: GridListener,
   ) {
+    this.geometry = new GridGeometry(univer);
     const { selections, interceptors, render } = this.univer;
     const select = (all: unknown, isOver = false) => {
       const last = Array.isArray(all) ? (all.at(-1) as ISelectionWithStyle | undefined) : undefined;
       if (!last || this.isSelecting || !this.frame) return;
       const { primary } = last;
-      const { startRow, startColumn } = last.range;
-      const at = this.toRectangle(last.range);
+      const at = toRectangle(last.range, this.frame);
       if (isOver) this.mark(last);
-      listener.selected(at, (primary?.actualRow ?? startRow) + 1, (primary?.actualColumn ?? startColumn) + 1);
+      listener.selected(
+        at,
+        primary ? primary.actualRow + 1 : at[0],
+        primary ? primary.actualColumn + 1 : at[1],
+      );
     };
     selections.selectionMoveEnd$.subscribe((all) => select(all, true));
     selections.selectionMoving$.subscribe((all) => select(all));
@@ -91,24 +81,12 @@ export class GridView {
         FontCache.globalFontMeasureCache.clear();
         this.redraw();
       });
-      this.viewport?.onScrollAfter$.subscribeEvent(() => listener.scrolled());
+      render.scene.getViewport('viewMain')?.onScrollAfter$.subscribeEvent(() => listener.scrolled());
     });
   }
 
   private get sheetName(): string {
     return this.frame ? String(this.frame.id) : BLANK_SHEET;
-  }
-
-  private get viewport() {
-    return this.univer.render.scene.getViewport('viewMain');
-  }
-
-  private get skeletons(): SheetSkeletonManagerService {
-    return this.univer.render.with(SheetSkeletonManagerService);
-  }
-
-  private get skeleton(): SpreadsheetSkeleton | undefined {
-    return this.skeletons.getCurrentSkeleton() ?? undefined;
   }
 
   /** Shows a sheet, or what has changed of it; its cells come by {@link setRows}. */
@@ -263,62 +241,18 @@ export class GridView {
     this.univer.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
   }
 
-  /** The rows that are in view below what is frozen, and how many fit. */
+  /** The rows that are in view below what is frozen. */
   get rowsInView(): readonly [first: number, last: number] {
-    const seen = this.skeleton?.getVisibleRangeByViewport('viewMain' as never);
-    if (!seen || seen.endRow < 0) return [1, 60];
-    return [seen.startRow + 1, seen.endRow + 1];
+    return this.geometry.rowsInView();
   }
 
-  /** Where a cell lies, and whether it is in view. */
-  boxOf(row: number, column: number): Box & { readonly isInView: boolean } {
-    const { skeleton, viewport, frame } = this;
-    if (!skeleton || !viewport || !frame) return { left: 0, top: 0, width: 0, height: 0, isInView: false };
-    const { mergeInfo } = skeleton.getCellWithCoordByIndex(row - 1, column - 1, true);
-    const isFrozenRow = row <= frame.frozenRows;
-    const isFrozenColumn = column <= frame.frozenColumns;
-    const left = mergeInfo.startX - (isFrozenColumn ? 0 : viewport.viewportScrollX - this.frozenOffset.x);
-    const top = mergeInfo.startY - (isFrozenRow ? 0 : viewport.viewportScrollY - this.frozenOffset.y);
-    const { clientWidth, clientHeight } = this.univer.container;
-    const isInView =
-      top < clientHeight - 4 &&
-      left < clientWidth - 4 &&
-      (isFrozenRow || top > viewport.top - 2) &&
-      (isFrozenColumn || left > viewport.left - 2);
-    return {
-      left,
-      top,
-      width: mergeInfo.endX - mergeInfo.startX,
-      height: mergeInfo.endY - mergeInfo.startY,
-      isInView,
-    };
+  /** Where a cell lies in the grid, be it in view or not. */
+  boxOf(row: number, column: number): Box {
+    return this.frame ? this.geometry.boxOf(this.frame, row, column) : NO_BOX;
   }
 
-  /** Univer scrolls from where the frozen part begins, which is always the first row and column here. */
-  private readonly frozenOffset = { x: 0, y: 0 };
-
-  /** What lies under a point. */
+  /** What lies under a point; null while there is no sheet. */
   placeAt(x: number, y: number): Place | null {
-    const { skeleton, univer } = this;
-    if (!skeleton || !this.frame) return null;
-    const { row, column } = getCoordByOffset(x, y, univer.render.scene, skeleton);
-    const isAbove = y < skeleton.columnHeaderHeightAndMarginTop;
-    const isLeft = x < skeleton.rowHeaderWidthAndMarginLeft;
-    const part = isAbove ? (isLeft ? 'corner' : 'column') : isLeft ? 'row' : 'cell';
-    return { part, row: row + 1, column: column + 1 };
-  }
-
-  private toRectangle({ startRow, startColumn, endRow, endColumn }: IRange): Rectangle {
-    const rows = this.frame?.rows ?? 1;
-    const columns = this.frame?.columns ?? 1;
-    const first = [
-      Number.isNaN(startRow) ? 0 : startRow,
-      Number.isNaN(startColumn) ? 0 : startColumn,
-    ] as const;
-    const last = [
-      Number.isNaN(endRow) ? rows - 1 : endRow,
-      Number.isNaN(endColumn) ? columns - 1 : endColumn,
-    ] as const;
-    return [first[0] + 1, first[1] + 1, last[0] - first[0] + 1, last[1] - first[1] + 1];
+    return this.frame ? this.geometry.placeAt(x, y) : null;
   }
 }

@@ -13,9 +13,26 @@ export type Direction = 'up' | 'down' | 'left' | 'right';
 
 type Lines = Pick<SheetFrame, 'rows' | 'columns' | 'hiddenRows' | 'hiddenColumns' | 'merges'>;
 
-/** The run of hidden rows that a row lies in. */
-function hiddenRun(frame: Lines, row: number): readonly [start: number, length: number] | undefined {
-  return frame.hiddenRows.find(([start, length]) => row >= start && row < start + length);
+/** The run of hidden rows that a row lies in; runs are in order. */
+function hiddenRun(
+  { hiddenRows }: Pick<SheetFrame, 'hiddenRows'>,
+  row: number,
+): readonly [start: number, length: number] | undefined {
+  let [low, high] = [0, hiddenRows.length - 1];
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = hiddenRows[middle];
+    if (!run) return undefined;
+    if (row < run[0]) high = middle - 1;
+    else if (row >= run[0] + run[1]) low = middle + 1;
+    else return run;
+  }
+  return undefined;
+}
+
+/** Whether a row is out of sight, by hand or by the filter. */
+export function isRowHidden(frame: Pick<SheetFrame, 'hiddenRows'>, row: number): boolean {
+  return hiddenRun(frame, row) !== undefined;
 }
 
 /** The next row in view from a row on, that row included; null where there is none that way. */

@@ -1,5 +1,5 @@
 import { element } from '../dom';
-import type { Box } from './grid-view';
+import type { Box } from './geometry';
 
 /** The note of a cell beside it: of the selected one, or of the one under the mouse. */
 export class NoteBubble {

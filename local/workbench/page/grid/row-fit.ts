@@ -1,6 +1,6 @@
 import type { CellStyle, CellView, SheetFrame } from '../../protocol';
 import { holds } from './a1';
-import { ROW_HEIGHT } from './row-size';
+import { ROW_HEIGHT } from './default-size';
 
 /** How wide a text is in a style, in pixels. */
 export type Measure = (text: string, style: CellStyle) => number;

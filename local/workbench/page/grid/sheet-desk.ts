@@ -9,15 +9,14 @@ import {
   type ToServer,
 } from '../../protocol';
 import { word } from '../spoken';
-import { holds, rectangleName } from './a1';
+import { rectangleName } from './a1';
+import { CellMarks } from './cell-marks';
 import { blockOf, Cells } from './cells';
 import { GridView } from './grid-view';
 import { toUniverCell } from './look';
-import { HAS_ROOM, MARK_SIZE, type Mark } from './mark';
 import { createMeasure } from './measure';
 import { firstCell, type Selection } from './navigate';
-import { fitRow } from './row-fit';
-import { COLUMN_WIDTH } from './row-size';
+import { RowHeights } from './row-heights';
 import type { UniverParts } from './univer';
 
 export interface SheetDeskListener {
@@ -28,9 +27,6 @@ export interface SheetDeskListener {
   /** A sheet that was asked for has come. */
   readonly opened: (frame: SheetFrame) => void;
 }
-
-/** More than a sheet can have; tells cells apart by one number. */
-const COLUMNS = 100_000;
 
 /** Milliseconds that scrolling must rest before blocks are asked for, and a selection before it is told. */
 const [SCROLL_REST, SELECT_REST] = [60, 250];
@@ -48,12 +44,12 @@ export class SheetDesk {
   frame: SheetFrame | undefined;
   selection: Selection = { at: [1, 1, 1, 1], row: 1, column: 1 };
 
-  /** By cell. */
-  private notes: ReadonlyMap<number, string> = new Map();
-  private widths: ReadonlyMap<number, number> = new Map();
-  /** Rows whose height somebody set. */
-  private fixedRows: ReadonlySet<number> = new Set();
+  /** What stands over the cells. */
+  marks: CellMarks | undefined;
+  private heights: RowHeights | undefined;
   private readonly measure = createMeasure();
+  /** Blocks whose rows are in the grid. */
+  private shown: ReadonlySet<number> = new Set();
   /** Blocks that are wanted though they are out of view. */
   private reading: readonly number[] = [];
   private watched = '';
@@ -74,7 +70,7 @@ export class SheetDesk {
         this.watchSoon();
         listener.scrolled();
       },
-      marks: (row, column) => this.marksAt(row, column),
+      marks: (row, column) => this.marks?.at(row, column, this.cells.cell(row, column)) ?? [],
     });
     new ResizeObserver(() => this.watchSoon()).observe(this.holder);
   }
@@ -96,13 +92,15 @@ export class SheetDesk {
     this.frame = undefined;
     this.watched = '';
     this.cells.clear();
+    this.shown = new Set([0, 1]);
     this.watch([0, 1]);
   }
 
-  /** Forgets the styles as well: they belong to another workbook now. */
+  /** Forgets everything but where each sheet was left: the connection is new, and perhaps the workbook. */
   forget(): void {
+    if (this.frame) this.left.set(this.sheetId, this.selection);
+    this.frame = undefined;
     this.cells.styles.length = 1;
-    this.left.clear();
     this.view.forget();
   }
 
@@ -110,12 +108,11 @@ export class SheetDesk {
     if (frame.id !== this.sheetId) return;
     const isNew = this.frame === undefined;
     this.frame = frame;
-    this.notes = new Map(frame.notes.map(({ row, column, note }) => [row * COLUMNS + column, note]));
-    this.widths = new Map(frame.columnWidths);
-    this.fixedRows = new Set(frame.rowHeights.map(([row]) => row));
+    this.marks = new CellMarks(frame);
+    this.heights = new RowHeights(frame, this.marks, this.measure);
     this.view.show(frame);
     if (!isNew) {
-      this.putRows([...this.cells.allRows()]);
+      this.putRows([...this.cells.allRows()].filter((row) => this.shown.has(blockOf(row))));
       this.listener.selected();
       return;
     }
@@ -138,7 +135,7 @@ export class SheetDesk {
     if (sheetId !== this.sheetId) return;
     for (const row of rows) this.cells.put(row);
     if (!this.frame) return;
-    this.putRows(rows.map(([row]) => row));
+    this.putRows(rows.map(([row]) => row).filter((row) => this.shown.has(blockOf(row))));
     if (rows.some(([row]) => row === this.selection.row)) this.listener.selected();
   }
 
@@ -240,14 +237,7 @@ export class SheetDesk {
         }),
       ),
     );
-    const widthOf = (row: number) => (column: number) => {
-      const hasRoom = this.marksAt(row, column).some((mark) => HAS_ROOM.has(mark));
-      return (this.widths.get(column) ?? COLUMN_WIDTH) - (hasRoom ? MARK_SIZE : 0);
-    };
-    const heightOf = (row: number) =>
-      fitRow(row, this.cells.row(row), this.cells.styles, widthOf(row), frame.merges, this.measure);
-    const known = rows.filter((row) => this.cells.row(row).length > 0 && !this.fixedRows.has(row));
-    this.view.fitRows(new Map(known.map((row) => [row, heightOf(row)])));
+    this.view.fitRows(this.heights?.of(rows, this.cells) ?? new Map());
   }
 
   describe(): string {
@@ -264,38 +254,34 @@ export class SheetDesk {
     const { frame } = this;
     if (!frame) return;
     const [first, last] = this.view.rowsInView;
-    const blocks = new Set<number>();
+    const shown = new Set<number>();
     for (let block = blockOf(first) - 1; block <= blockOf(last) + 1; block++)
-      if (block >= 0 && block <= blockOf(frame.rows)) blocks.add(block);
-    if (frame.frozenRows > 0) blocks.add(0);
-    blocks.add(blockOf(this.selection.row));
-    for (const block of this.reading) blocks.add(block);
-    this.watch([...blocks].sort((a, b) => a - b));
-    const gone = this.cells.keepOnly(blocks);
-    if (gone.length > 0) this.putRows(gone);
+      if (block >= 0 && block <= blockOf(frame.rows)) shown.add(block);
+    if (frame.frozenRows > 0) shown.add(0);
+    const watched = new Set([...shown, blockOf(this.selection.row), ...this.reading]);
+    this.watch([...watched].sort((a, b) => a - b));
+    this.draw(shown);
+    this.cells.keepOnly(watched);
+  }
+
+  /** Takes rows that are far from what is seen out of the grid, and puts in those that are near it now. */
+  private draw(shown: ReadonlySet<number>): void {
+    const before = this.shown;
+    this.shown = shown;
+    const [gone, come]: [number[], number[]] = [[], []];
+    for (const row of this.cells.allRows()) {
+      const block = blockOf(row);
+      if (before.has(block) && !shown.has(block)) gone.push(row);
+      if (shown.has(block) && !before.has(block)) come.push(row);
+    }
+    if (gone.length > 0) this.view.setRows(new Map(gone.map((row) => [row, null])));
+    if (come.length > 0) this.putRows(come);
   }
 
   private watch(blocks: readonly number[]): void {
     const said = `${this.sheetId}:${blocks.join()}`;
     if (said === this.watched) return;
     if (this.listener.send({ type: 'watch', sheetId: this.sheetId, blocks })) this.watched = said;
-  }
-
-  private marksAt(row: number, column: number): readonly Mark[] {
-    const { frame } = this;
-    if (!frame) return [];
-    const marks: Mark[] = [];
-    const edit = this.cells.cell(row, column)[2];
-    if (typeof edit === 'boolean') marks.push(edit ? 'ticked' : 'unticked');
-    if (frame.dropdowns.some(({ at }) => holds(at, row, column))) marks.push('arrow');
-    if (frame.filter && row === frame.filter[0] && holds(frame.filter, row, column))
-      marks.push(frame.filteredColumns.includes(column) ? 'filtering' : 'filter');
-    if (this.notes.size > 0 && this.noteAt(row, column) !== '') marks.push('note');
-    return marks;
-  }
-
-  noteAt(row: number, column: number): string {
-    return this.notes.get(row * COLUMNS + column) ?? '';
   }
 }
 

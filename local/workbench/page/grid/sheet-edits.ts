@@ -3,7 +3,7 @@ import type { Rectangle } from '../../../../host/snapshot';
 import type { ToServer } from '../../protocol';
 import { confirm } from '../shell/dialog';
 import { word } from '../spoken';
-import { overlaps } from './a1';
+import { holds, overlaps } from './a1';
 import type { SheetDesk } from './sheet-desk';
 import { isSameBlock, UndoStack, type UndoStep } from './undo-stack';
 
@@ -36,7 +36,7 @@ export class SheetEdits {
   /** Changes cells, rows or columns, after a warning where they are protected. */
   async change(at: Rectangle, change: PersonEdit): Promise<void> {
     const { sheetId } = this.desk;
-    if (!(await this.mayChange(touched(at, change)))) {
+    if (!this.isInList(at, change) || !(await this.mayChange(at, change))) {
       this.desk.putRows([at[0]]);
       return;
     }
@@ -123,7 +123,19 @@ export class SheetEdits {
     return lines;
   }
 
-  private async mayChange(at: Rectangle): Promise<boolean> {
+  /** The sheet would refuse it as well, but in Google's English. */
+  private isInList([row, column]: Rectangle, change: PersonEdit): boolean {
+    const found = this.desk.frame?.dropdowns.find(({ at }) => holds(at, row, column));
+    if (typeof change !== 'string' || !found || found.allowInvalid || found.words.includes(change))
+      return true;
+    this.complain(word('notInList', { words: found.words.join(', ') }));
+    return false;
+  }
+
+  private async mayChange(cells: Rectangle, change: PersonEdit): Promise<boolean> {
+    // New rows and columns touch nothing that is protected.
+    if (typeof change === 'object' && 'insert' in change) return true;
+    const at = cellsOf(cells, change) ?? cells;
     const found =
       this.desk.frame?.protections.filter((guard) => guard.at === 'sheet' || overlaps(guard.at, at)) ?? [];
     const locked = found.find((guard) => !guard.warningOnly);
@@ -147,9 +159,4 @@ const isBlock = (change: PersonEdit): change is readonly (readonly string[])[] =
 function cellsOf(at: Rectangle, change: PersonEdit): Rectangle | null {
   if (isBlock(change)) return [at[0], at[1], change.length, change[0]?.length ?? 0];
   return typeof change !== 'object' || 'clear' in change ? at : null;
-}
-
-/** The cells that an edit asks leave for. */
-function touched(at: Rectangle, change: PersonEdit): Rectangle {
-  return cellsOf(at, change) ?? at;
 }

@@ -45,3 +45,14 @@ export function toRange(at: Rectangle, whole?: Pick<SheetFrame, 'rows' | 'column
         : RANGE_TYPE.NORMAL,
   };
 }
+
+/** A range as Apps Script counts it; Univer gives no number where whole rows or columns are meant. */
+export function toRectangle(
+  range: IRange,
+  { rows, columns }: Pick<SheetFrame, 'rows' | 'columns'>,
+): Rectangle {
+  const or = (value: number, other: number) => (Number.isNaN(value) ? other : value);
+  const [row, column] = [or(range.startRow, 0), or(range.startColumn, 0)];
+  const [lastRow, lastColumn] = [or(range.endRow, rows - 1), or(range.endColumn, columns - 1)];
+  return [row + 1, column + 1, lastRow - row + 1, lastColumn - column + 1];
+}

@@ -27,6 +27,7 @@ import {
   genNormalSelectionStyle,
   HeaderMoveRenderController,
   HeaderResizeRenderController,
+  HeaderUnhideRenderController,
   UniverSheetsUIPlugin,
 } from '@univerjs/sheets-ui';
 import { IShortcutService, UniverUIPlugin } from '@univerjs/ui';
@@ -168,10 +169,11 @@ export function calmFreezeLines(render: IRender, hasRows: boolean, hasColumns: b
   }
 }
 
-/** Takes away the handles at the headers, since widths and places of rows and columns are not changed by dragging. */
+/** Takes away the handles at the headers, since widths, places and hidden rows are not changed by the mouse. */
 export function removeHandles(render: IRender): void {
   render.with(HeaderMoveRenderController).dispose();
   render.with(HeaderResizeRenderController).dispose();
+  render.with(HeaderUnhideRenderController).dispose();
 }
 
 function emptyWorkbook(): IWorkbookData {

@@ -1,6 +1,6 @@
 import { element } from '../dom';
 import { word } from '../spoken';
-import type { Box } from './grid-view';
+import type { Box } from './geometry';
 
 /**
  * The words that a cell offers, below it.

@@ -1,6 +1,7 @@
 import type { CellStyle, CellView, SheetFrame } from '../../protocol';
 import { element } from '../dom';
 import { shownText } from '../grid/cells';
+import { isRowHidden } from '../grid/navigate';
 import type { SheetDesk } from '../grid/sheet-desk';
 import { spokenLanguage, word } from '../spoken';
 
@@ -48,8 +49,6 @@ function tableOf(
   frame: SheetFrame,
   styles: readonly CellStyle[],
 ): HTMLTableElement {
-  const isHidden = (row: number) =>
-    frame.hiddenRows.some(([start, length]) => row >= start && row < start + length);
   const last = rows.reduce((most, cells) => Math.max(most, lastFilled(cells)), 1);
   const columns = Array.from({ length: last }, (_, i) => i + 1).filter(
     (column) => !frame.hiddenColumns.includes(column),
@@ -57,7 +56,7 @@ function tableOf(
   const [head, body] = [element('thead'), element('tbody')];
   for (const [index, cells] of rows.entries()) {
     const row = index + 1;
-    if (isHidden(row)) continue;
+    if (isRowHidden(frame, row)) continue;
     const isHead = row <= frame.frozenRows;
     (isHead ? head : body).append(
       element('tr', {}, ...columns.map((column) => cellOf(cells[column - 1], isHead ? 'th' : 'td', styles))),

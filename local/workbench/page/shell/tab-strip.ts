@@ -25,6 +25,7 @@ export class TabStrip {
   readonly element = element('nav', { class: 'tab-strip' }, this.adding, this.hidden, this.list);
   private sheets: readonly SheetTab[] = [];
   private current = -1;
+  private drawn = '';
 
   constructor(private readonly listener: TabListener) {
     this.list.addEventListener('keydown', (event) => this.pressed(event));
@@ -41,9 +42,16 @@ export class TabStrip {
     this.hidden.setAttribute('aria-haspopup', 'menu');
     this.element.setAttribute('aria-label', word('tabs'));
     this.list.setAttribute('aria-label', word('tabs'));
-    this.list.replaceChildren(
-      ...sheets.filter((tab) => !tab.hidden || tab.id === current).map((tab) => this.tab(tab)),
-    );
+    const seen = sheets.filter((tab) => !tab.hidden || tab.id === current);
+    // The same tabs stay, so that the second click of a double click still meets the first one's.
+    const drawn = JSON.stringify(seen);
+    if (drawn !== this.drawn) this.list.replaceChildren(...seen.map((tab) => this.tab(tab)));
+    this.drawn = drawn;
+    for (const tab of this.list.querySelectorAll<HTMLElement>('[role="tab"]')) {
+      const isCurrent = tab.dataset.sheet === String(current);
+      tab.setAttribute('aria-selected', String(isCurrent));
+      tab.tabIndex = isCurrent ? 0 : -1;
+    }
     const chosen = this.list.querySelector<HTMLElement>('[aria-selected="true"]');
     chosen?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     if (hadFocus) chosen?.focus();
@@ -61,16 +69,13 @@ export class TabStrip {
   }
 
   private tab(tab: SheetTab): HTMLElement {
-    const isCurrent = tab.id === this.current;
     const made = element(
       'button',
       {
         type: 'button',
         class: `tab${tab.hidden ? ' tab-hidden' : ''}`,
         role: 'tab',
-        'aria-selected': String(isCurrent),
         'aria-controls': 'grid',
-        tabindex: isCurrent ? 0 : -1,
         'data-sheet': tab.id,
       },
       element('span', { class: 'tab-name' }, tab.name),
@@ -124,6 +129,7 @@ export class TabStrip {
       if (isOver) return;
       isOver = true;
       const name = input.value.trim();
+      this.drawn = '';
       this.show(this.sheets, this.current);
       if (isKept && name !== '' && name !== tab.name) this.listener.rename(tab.id, name);
       this.listener.left();
