@@ -7,6 +7,7 @@ import { readSettings, type Settings } from '../clinic/settings';
 import { readStaff, worksOn } from '../clinic/staff';
 import { readPatients } from '../intake/read-records';
 import type { Patient } from '../intake/table';
+import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { vipTable } from '../vip/table';
@@ -135,9 +136,10 @@ function readVips(workbook: Workbook, patients: ReadonlyMap<string, Patient>): V
 }
 
 function readBrought(workbook: Workbook): Brought[] {
-  return readReferrals(workbook)
-    .rows.filter(({ status, referrer }) => status === 'counted' && referrer !== '')
-    .map(({ referrer, name, mayTell }) => ({ referrer, names: [name], mayTell }));
+  return readReferrals(workbook).rows.flatMap((row) => {
+    const referrer = creditedReferrer(row);
+    return referrer === '' ? [] : [{ referrer, names: [row.name], mayTell: row.mayTell }];
+  });
 }
 
 function commonFields(

@@ -60,28 +60,39 @@ export function undoAnswer(outcome: AnswerOutcome) {
 
 /** What became of an answer, in a sentence. */
 export function summariseAnswer(outcome: AnswerOutcome, language: Language): string {
-  const { name } = outcome;
-  if (outcome.status === 'reasonNeeded') return say(SUMMARY.reasonNeeded, language, { name });
+  const { name, status } = outcome;
+  if (status === 'reasonNeeded') return say(SUMMARY.reasonNeeded, language, { name });
   const { answer, referrerName, by } = outcome.now;
   const what =
-    referrerName === '' ? answerWords(answer, language) : say(SUMMARY.by, language, { referrerName });
-  if (outcome.status === 'already')
+    referrerName === '' ? wordsOf(answer)[language] : say(SUMMARY.referredBy, language, { referrerName });
+  if (status === 'already')
     return say(by ? SUMMARY.alreadyBy : SUMMARY.already, language, { name, what, by });
   if (answer === '') return say(SUMMARY.takenBack, language, { name });
   if (answer === 'later') return say(SUMMARY.later, language, { name });
-  return say(SUMMARY.saved, language, { name, what });
+  return referrerName === ''
+    ? say(SUMMARY.marked, language, { name, what })
+    : say(SUMMARY.credited, language, { name, referrerName });
 }
 
-function answerWords(answer: Answer | '', language: Language): string {
-  return answer === '' ? SUMMARY.nothing[language] : REFERRAL_DECISIONS[answer][language];
+function wordsOf(answer: Answer | ''): Text {
+  return answer === '' ? SUMMARY.undecided : REFERRAL_DECISIONS[answer];
 }
 
 const SUMMARY = {
-  by: { ko: '{referrerName}님 소개', zh: '由{referrerName}介绍', en: 'referred by {referrerName}' },
-  saved: { ko: '{name}님: {what}', zh: '{name}：{what}', en: '{name}: {what}' },
+  referredBy: { ko: '{referrerName}님 소개', zh: '由{referrerName}介绍', en: 'referred by {referrerName}' },
+  credited: {
+    ko: '{name}님: {referrerName}님 소개로 적었어요.',
+    zh: '{name}：已记为由{referrerName}介绍。',
+    en: '{name}: noted as referred by {referrerName}.',
+  },
+  marked: {
+    ko: '{name}님: "{what}" 표시를 해 두었어요.',
+    zh: '{name}：已标为“{what}”。',
+    en: '{name}: marked as "{what}".',
+  },
   later: {
     ko: '{name}님은 나중에 다시 여쭤볼게요.',
-    zh: '{name}稍后再问。',
+    zh: '{name}稍后再确认。',
     en: '{name} will be asked about later.',
   },
   takenBack: {
@@ -89,7 +100,7 @@ const SUMMARY = {
     zh: '已撤回对{name}的回答。',
     en: 'The answer about {name} was taken back.',
   },
-  nothing: { ko: '정하지 않음', zh: '未定', en: 'undecided' },
+  undecided: { ko: '정하지 않음', zh: '未定', en: 'undecided' },
   alreadyBy: {
     ko: '{name}님은 방금 {by}님이 정하셨어요: {what}',
     zh: '{name}刚刚由{by}处理：{what}',
@@ -101,8 +112,8 @@ const SUMMARY = {
     en: 'Somebody else has decided about {name}: {what}',
   },
   reasonNeeded: {
-    ko: '{name}님은 이미 정한 내용이 있어요. 바꾸는 이유를 적어 주세요.',
-    zh: '{name}已有确认结果，修改请填写原因。',
-    en: 'Something was decided about {name} before: please give a reason for the change.',
+    ko: '{name}님은 이유가 필요해요. 무엇이 바뀌는지 보고 이유를 적어 주세요.',
+    zh: '{name}需要说明原因。请查看影响并填写原因。',
+    en: '{name} needs a reason: please look at what would change and say why.',
   },
 } as const satisfies Readonly<Record<string, Text>>;

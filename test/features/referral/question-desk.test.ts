@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptFile } from '../../../host/host';
+import type { Host, ScriptFile } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
 import { countQuestions } from '../../../src/features/referral/open-question';
 import type { AnswerOutcome, Question, QuestionsOutcome } from '../../../src/features/referral/question';
@@ -40,7 +40,15 @@ function openDesk(memos: readonly string[], more: readonly Row[] = []): Clinic {
   return clinic;
 }
 
-const twelve = () => openDesk(Array.from({ length: 12 }, () => '김영희님 소개로 옴'));
+/** @param onCall told of every service call of an execution */
+const twelve = (onCall?: (host: Host, call: number) => void) => {
+  const memos = Array.from({ length: 12 }, () => '김영희님 소개로 옴');
+  const clinic = openDesk(memos);
+  if (!onCall) return clinic;
+  const snapshot = clinic.host.snapshot();
+  const heard: Clinic = openClinic(script, { snapshot, onServiceCall: (call) => onCall(heard.host, call) });
+  return heard;
+};
 const ask = (clinic: Clinic, tab: string, more: object = {}) =>
   clinic.act<QuestionsOutcome>('referral.questions', { tab, ...more });
 const patients = ({ questions }: QuestionsOutcome) => questions.map(({ patient }) => patient);
@@ -224,6 +232,19 @@ describe('referral.answer', () => {
     expect(journal(clinic, id(0))).toHaveLength(3);
   });
 
+  it('says in a calm sentence what it wrote', () => {
+    const clinic = openDesk(['김영희님 소개로 옴']);
+    const say = (given: object) => {
+      const reply = clinic.reply('referral.answer', { patient: id(0), ...given });
+      return reply.ok ? reply.summary : reply.error.message;
+    };
+    expect(say({ answer: 'confirm' })).toBe('신가0님: 김영희님 소개로 적었어요.');
+    expect(say({ answer: 'none', was: { answer: 'confirm', referrer: 'P00001' } })).toBe(
+      '신가0님: "소개 아님" 표시를 해 두었어요.',
+    );
+    expect(say({ answer: 'later' })).toBe('신가0님은 방금 데스크님이 정하셨어요: 소개 아님');
+  });
+
   it('is taken back as if nothing had been', () => {
     const clinic = openDesk(['김영희님 소개로 옴']);
     const before = clinic.rowOf('referrals', id(0));
@@ -327,6 +348,27 @@ describe('referral.answer', () => {
     answer(clinic, asked, { answer: 'none' });
     const decided = clinic.read('referrals').filter(({ decision }) => decision !== '');
     expect(decided.map(({ patient }) => patient)).toEqual([asked]);
+  });
+
+  it('decides about the right patient and nobody else, whenever staff sort the sheet while it is written', () => {
+    const width =
+      twelve()
+        .host.snapshot()
+        .sheets.find(({ name }) => name === '소개 내역')?.maxColumns ?? 0;
+    for (let k = 1; k <= 40; k += 3) {
+      let sorted = false;
+      const clinic = twelve((host, call) => {
+        if (call !== k || sorted) return;
+        sorted = true;
+        host.edit('소개 내역', `A2:${columnLetters(width)}13`, { sort: 2, ascending: false });
+      });
+      answer(clinic, id(3), { answer: 'confirm', referrer: 'P00002', reason: '전화로 확인' });
+      const written = clinic
+        .read('referrals')
+        .filter((row) => row.decision || row.decidedBy || row.staffNote);
+      expect(written).toMatchObject([{ patient: id(3), decidedReferrer: 'P00002', decidedBy: '데스크' }]);
+      expect(journal(clinic, id(3))).toHaveLength(3);
+    }
   });
 
   it('writes text as text, whatever it looks like', () => {
