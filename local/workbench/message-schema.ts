@@ -62,6 +62,7 @@ const toServer = v.variant('type', [
 ]);
 
 const callRequest = v.object({
+  mayBeLater: v.optional(v.literal(true)),
   tab: name,
   page: ordinal,
   functionName: name,

@@ -160,6 +160,8 @@ export type FromServer =
   | { readonly type: 'pages'; readonly pages: readonly OpenPage[] }
   /** A menu item has run to its end, well or not; `fault` is what it threw. */
   | { readonly type: 'ran'; readonly run: number; readonly fault: string }
+  /** What became of a call that was answered with `later`; it may come before that answer. */
+  | { readonly type: 'returned'; readonly later: number; readonly reply: CallReply }
   /** Whether what was changed has reached the disk. */
   | { readonly type: 'saved'; readonly saved: boolean; readonly fault: string }
   | { readonly type: 'log'; readonly executions: readonly LoggedExecution[] }
@@ -197,8 +199,13 @@ export type ToServer =
   | { readonly type: 'closePage'; readonly page: number }
   | { readonly type: 'log'; readonly watch: boolean };
 
-/** Body of `POST /call`: what google.script.run carries. Answered with {@link CallReply}, or 403. */
+/**
+ * Body of `POST /call`: what google.script.run carries. Answered with {@link CallReply}, or 403. A browser holds few
+ * connections to a server at once, for all its tabs together: whoever says `mayBeLater` is answered `{ later }` where the
+ * call takes longer than a moment, and told of its end by `returned`; where the WebSocket breaks before, it is lost.
+ */
 export interface CallRequest {
+  readonly mayBeLater?: true | undefined;
   readonly tab: string;
   readonly page: number;
   readonly functionName: string;
@@ -209,6 +216,8 @@ export interface CallRequest {
 export type CallReply =
   | { readonly value: unknown }
   | { readonly error: { readonly name: string; readonly message: string } };
+
+export type CallAnswer = CallReply | { readonly later: number };
 
 /*
  * How pages of HtmlService are kept apart: each stands in an iframe with `src` = frameAddress(tab, page.id) and a `sandbox`

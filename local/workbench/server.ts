@@ -158,7 +158,7 @@ async function post(
     case '/call': {
       const call = readCall((await readBody(request, MAX_CALL)).toString('utf8'));
       if (!call) return refuse(response, 400);
-      const reply = await workbench.call(call);
+      const reply = await workbench.answer(call);
       return reply ? sendJson(response, reply) : refuse(response, 403);
     }
     case '/open': {

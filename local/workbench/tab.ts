@@ -38,6 +38,7 @@ export class Tab {
   private isQuiet = false;
   private lastQuestion = 0;
   private lastPage = 0;
+  private lastLater = 0;
 
   /** @param number as the log shows the tab */
   constructor(
@@ -152,6 +153,11 @@ export class Tab {
     const known = this.gates.get(page) ?? new Gate(CALLS_AT_ONCE);
     this.gates.set(page, known);
     return known;
+  }
+
+  /** Names a call whose end is told later. */
+  nextLater(): number {
+    return ++this.lastLater;
   }
 
   answer(question: number, answer: Answer): void {

@@ -7,10 +7,11 @@ import { ExecutionLog } from './execution-log';
 import { faultOf } from './fault';
 import { filterValues } from './filter-value';
 import type { Project } from './project';
-import type { CallReply, CallRequest, FromServer, MenuView, ToServer } from './protocol';
+import type { CallAnswer, CallRequest, FromServer, MenuView, ToServer } from './protocol';
 import { Refresher } from './refresher';
 import { report } from './report';
 import { Runner } from './runner';
+import { answerCall } from './script-call';
 import type { Tab } from './tab';
 import { TabRegister } from './tab-register';
 
@@ -135,27 +136,8 @@ export class Workbench {
   }
 
   /** What google.script.run of a page asks for. @returns undefined where no such page stands open */
-  async call({ tab: id, page, functionName, args }: CallRequest): Promise<CallReply | undefined> {
-    const tab = this.tab(id);
-    if (!tab?.page(page)) return undefined;
-    const { runner, refresher } = this.open;
-    const { action, who } = readAction(functionName, args);
-    const what = action === '' ? functionName : `${functionName} · ${action}`;
-    try {
-      const outcome = await tab
-        .gate(page)
-        .pass(() =>
-          runner.run(tab, { from: 'sidebar', what, who }, (host, options) =>
-            host.start.callFromClient(functionName, args, options),
-          ),
-        );
-      return { value: outcome?.value ?? null };
-    } catch (error) {
-      return { error: faultOf(error) };
-    } finally {
-      // Whoever looks for what the call did is to find it.
-      refresher.tell();
-    }
+  answer(request: CallRequest): Promise<CallAnswer | undefined> {
+    return answerCall(request, this.tab(request.tab), this.open);
   }
 
   private openWorkbook(snapshot: Snapshot): Open {
@@ -287,14 +269,6 @@ export class Workbench {
     const { executions } = this.log;
     for (const tab of this.tabs.connected) if (tab.watchesLog) tab.send({ type: 'log', executions });
   }
-}
-
-/** Which action a call runs, and for whom, where it is the one door's. */
-function readAction(functionName: string, args: readonly unknown[]): { action: string; who: string } {
-  const [action, request] = args;
-  if (functionName !== 'call' || typeof action !== 'string') return { action: '', who: '' };
-  const who = typeof request === 'object' && request !== null && 'who' in request ? request.who : '';
-  return { action: action.slice(0, 100), who: typeof who === 'string' ? who.slice(0, 100) : '' };
 }
 
 function offers(menus: readonly MenuView[], functionName: string): boolean {

@@ -50,7 +50,8 @@ export class WorkbenchPage {
     (watch) => this.connection.send({ type: 'log', watch }),
     () => this.grid.focus(),
   );
-  private readonly pages = new OpenPages(new ScriptCalls(() => word('networkFailure')), {
+  private readonly calls = new ScriptCalls(() => word('networkFailure'));
+  private readonly pages = new OpenPages(this.calls, {
     tab: () => this.tab,
     close: (page) => this.request({ type: 'closePage', page }),
     focusGrid: () => {
@@ -112,7 +113,9 @@ export class WorkbenchPage {
       received: (message) => this.received(message),
       changed: (isOpen) => {
         this.state.connected(isOpen);
-        if (!isOpen) this.grid.edits.forget();
+        if (isOpen) return;
+        this.grid.edits.forget();
+        this.calls.lost();
       },
     });
   }
@@ -140,6 +143,7 @@ export class WorkbenchPage {
     question: (message) => void this.asked(message),
     pages: ({ pages }) => this.pages.show(pages),
     ran: ({ run, fault }) => this.ran(run, fault),
+    returned: ({ later, reply }) => this.calls.returned(later, reply),
     saved: ({ saved, fault }) => this.state.saved(saved, fault),
     log: ({ executions }) => this.log.show(executions),
     tabs: ({ others }) => this.state.together(others),

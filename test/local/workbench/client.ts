@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
 import type { Snapshot } from '../../../host/snapshot';
-import type { CallReply, FromServer, ToServer } from '../../../local/workbench/protocol';
+import type { CallReply, CallRequest, FromServer, ToServer } from '../../../local/workbench/protocol';
 import { type Started, type StartOptions, start } from '../../../local/workbench/start';
 
 /** A folder for a clinic's data, and what takes it away. */
@@ -181,9 +181,13 @@ export class Client {
 
   /** As a page's google.script.run. */
   async call(page: number, functionName: string, ...args: readonly unknown[]): Promise<CallReply> {
-    const response = await post(this.server, '/call', { tab: this.tab, page, functionName, args });
+    return (await this.callOnce({ tab: this.tab, page, functionName, args })) as CallReply;
+  }
+
+  async callOnce(request: CallRequest): Promise<CallReply | { readonly later: number }> {
+    const response = await post(this.server, '/call', request);
     if (!response.ok) throw new Error(`call: ${response.status}`);
-    return (await response.json()) as CallReply;
+    return (await response.json()) as CallReply | { readonly later: number };
   }
 
   close(): void {

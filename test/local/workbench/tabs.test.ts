@@ -258,6 +258,20 @@ describe('google.script.run', () => {
     });
   });
 
+  it('holds no connection for what takes long, where the page can wait', async () => {
+    const one = await sit();
+    const page = await openSidebar(one);
+    const ask = (functionName: string) =>
+      one.callOnce({ tab: one.tab, page, functionName, args: [], mayBeLater: true });
+    const answer = await ask('askText');
+    const later = 'later' in answer ? answer.later : -1;
+    const { question } = await one.next('question');
+    one.send({ type: 'answer', question, button: 'OK', text: '나중' });
+    expect(await one.next('returned')).toMatchObject({ later, reply: { value: '나중' } });
+    const quick = await ask('locale');
+    expect('later' in quick ? (await one.next('returned')).reply : quick).toEqual({ value: 'ko' });
+  });
+
   it('waits for a prompt of the tab it came from', async () => {
     const one = await sit();
     const page = await openSidebar(one);
