@@ -31,9 +31,13 @@ export class TabRegister {
     return this.entries.get(id)?.tab;
   }
 
-  /** The tab of that name with a new connection; a new tab where nobody is known by it. */
+  /**
+   * The tab of that name with a new connection; a new tab where nobody is known by it, or somebody sits there: a browser
+   * that duplicates a tab duplicates its name.
+   */
   connect(socket: WebSocket, id: string, language: Language): Tab {
-    const known = this.entries.get(id);
+    const found = this.entries.get(id);
+    const known = found?.tab.isConnected ? undefined : found;
     const tab = known?.tab ?? new Tab(randomBytes(9).toString('base64url'), ++this.count, language);
     known?.gone.forEach(clearTimeout);
     this.entries.set(tab.id, { tab, gone: [] });

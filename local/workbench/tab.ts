@@ -59,9 +59,8 @@ export class Tab {
     this.desk.userLocale = LOCALES[language];
   }
 
-  /** A new connection takes the place of any before; what stands open is sent again after the welcome. */
+  /** What stands open is sent again after the welcome. */
   connect(socket: WebSocket): void {
-    this.socket?.close(4000, 'the tab was opened elsewhere');
     this.socket = socket;
     this.view = new TabView((json) => this.sendJson(json));
     this.watchesLog = false;

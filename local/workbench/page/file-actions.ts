@@ -61,7 +61,10 @@ export class FileActions {
   private async open(file: File): Promise<void> {
     if (!(await this.mayReplace())) return;
     this.listener.say(word('opening'), 2);
-    await this.post('/open', file, { 'X-File-Name': encodeURIComponent(file.name) });
+    await this.post('/open', file, {
+      'X-File-Name': encodeURIComponent(file.name),
+      'X-Language': spokenLanguage(),
+    });
   }
 
   private mayReplace(): Promise<boolean> {

@@ -220,11 +220,14 @@ describe('a reload', () => {
     expect(await again.call(page, 'call', 'x.y', { who: '김' })).toEqual({ value: { id: 'x.y', who: '김' } });
   });
 
-  it('in a second window takes the tab over from the first', async () => {
+  it('by a duplicate of the window begins a desk of its own', async () => {
     const one = await sit();
+    const page = await openSidebar(one);
     const two = await sit(one.tab);
-    await one.ended();
-    expect(two.tab).toBe(one.tab);
+    expect(two.tab).not.toBe(one.tab);
+    expect((await two.next('pages')).pages).toEqual([]);
+    expect(await one.call(page, 'locale')).toEqual({ value: 'ko' });
+    expect(one.closed).toBe(false);
   });
 });
 
