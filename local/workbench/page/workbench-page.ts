@@ -26,6 +26,7 @@ export class WorkbenchPage {
   private tab = sessionStorage.getItem(TAB_KEY) ?? '';
   private sheets: readonly SheetTab[] = [];
   private menus: Said<'menus'>['menus'] = [];
+  private isGreeting = false;
   private runs = 0;
   private readonly running = new Map<number, string>();
 
@@ -109,7 +110,10 @@ export class WorkbenchPage {
       if (document.activeElement === document.body) this.grid.focus();
     });
     this.connection = new Connection({
-      hello: () => ({ type: 'hello', tab: this.tab, language: spokenLanguage() }),
+      hello: () => {
+        this.isGreeting = true;
+        return { type: 'hello', tab: this.tab, language: spokenLanguage() };
+      },
       received: (message) => this.received(message),
       changed: (isOpen) => {
         this.state.connected(isOpen);
@@ -166,7 +170,9 @@ export class WorkbenchPage {
     this.state.running('');
     const { desk, edits } = this.grid;
     edits.forget();
-    desk.forget();
+    // A welcome that nobody asked for tells of another workbook.
+    desk.forget(this.isGreeting);
+    this.isGreeting = false;
     const first =
       sheets.find(({ id, hidden }) => id === desk.sheetId && !hidden) ?? sheets.find(({ hidden }) => !hidden);
     if (!first) return;

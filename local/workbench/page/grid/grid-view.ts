@@ -125,6 +125,8 @@ export class GridView {
         xSplit: frozenColumns,
       });
     this.redraw();
+    // Univer draws its lines anew once it has laid out the sheet.
+    setTimeout(() => calmFreezeLines(this.univer.render, frozenRows > 0, frozenColumns > 0), 50);
   }
 
   /** How marks are drawn, the same for all cells with the same marks. */
@@ -205,8 +207,6 @@ export class GridView {
 
   redraw(): void {
     const { render } = this.univer;
-    const { frozenRows = 0, frozenColumns = 0 } = this.frame ?? {};
-    calmFreezeLines(render, frozenRows > 0, frozenColumns > 0);
     const main = render.mainComponent as { makeForceDirty?: (state: boolean) => void } | null;
     main?.makeForceDirty?.(true);
     for (const viewport of render.scene.getViewports()) viewport.markForceDirty(true);

@@ -96,9 +96,10 @@ export class SheetDesk {
     this.watch([0, 1]);
   }
 
-  /** Forgets everything but where each sheet was left: the connection is new, and perhaps the workbook. */
-  forget(): void {
+  /** Forgets everything: the connection is new, or the workbook is. Of the same workbook it keeps where its sheets were left. */
+  forget(isSame: boolean): void {
     if (this.frame) this.left.set(this.sheetId, this.selection);
+    if (!isSame) this.left.clear();
     this.frame = undefined;
     this.cells.styles.length = 1;
     this.view.forget();

@@ -8,6 +8,12 @@ import { spokenLanguage, word } from '../spoken';
 /** More would be hundreds of sheets of paper, and a browser would not lay it out. */
 const MOST_ROWS = 5_000;
 
+/** More columns are printed across the paper, in smaller letters. */
+const WIDE = 8;
+
+/** Letters of a text that stays on one line. */
+const SHORT = 16;
+
 export interface PrintOptions {
   readonly workbook: string;
   readonly sheet: string;
@@ -27,12 +33,18 @@ export async function printSheet(desk: SheetDesk, options: PrintOptions): Promis
   if (!desk.hasRows(1, frame.lastRow)) options.say(word('printing'));
   const rows = await desk.readRows(1, frame.lastRow);
   if (!rows) return options.say(word('networkFailure'));
+  const table = tableOf(rows, frame, desk.cells.styles);
+  const columns = table.rows[0]?.cells.length ?? 0;
   const page = element(
     'section',
-    { class: 'print-page' },
+    { class: `print-page${columns > WIDE ? ' print-wide' : ''}` },
     element('h1', {}, options.sheet),
-    element('p', {}, `${options.workbook} · ${options.now.toLocaleString(LOCALES[spokenLanguage()])}`),
-    tableOf(rows, frame, desk.cells.styles),
+    element(
+      'p',
+      {},
+      `${options.workbook} · ${options.now.toLocaleString(LOCALES[spokenLanguage()], { dateStyle: 'long', timeStyle: 'short' })}`,
+    ),
+    table,
   );
   document.body.append(page);
   const title = document.title;
@@ -79,6 +91,7 @@ function cellOf(cell: CellView | undefined, name: 'th' | 'td', styles: readonly 
   if (style.italic) made.style.fontStyle = 'italic';
   if (style.strikethrough) made.style.textDecoration = 'line-through';
   if (style.align) made.style.textAlign = style.align;
-  made.style.whiteSpace = 'pre-wrap';
+  const isShort = name === 'td' && style.wrap !== 'wrap' && (cell?.[0].length ?? 0) <= SHORT;
+  made.style.whiteSpace = isShort ? 'pre' : 'pre-wrap';
   return made;
 }
