@@ -53,7 +53,7 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
     document.documentElement.lang = language;
   }, [language]);
   // What the server says in words is said for who looks: in the language and with the tasks of that person.
-  const looker = `${language} ${asker.who}`;
+  const looker = `${language} ${asker.who} ${asker.pass}`;
   const heardAs = useRef(looker);
   useEffect(() => {
     if (heardAs.current === looker) return;

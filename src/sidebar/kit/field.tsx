@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
 
 export interface FieldProps {
   readonly name: string;
@@ -15,6 +15,7 @@ export interface FieldProps {
   readonly autocomplete?: string;
   /** Only these may be chosen, the first being what holds when nothing is. */
   readonly choices?: readonly { readonly value: string; readonly label: string }[];
+  /** The person has just asked for this field. */
   readonly hasFocus?: boolean;
 }
 
@@ -22,6 +23,11 @@ export interface FieldProps {
 export function Field(props: FieldProps) {
   const { name, note = '', value, onInput, fault = '', choices } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const { hasFocus } = props;
+  useEffect(() => {
+    if (hasFocus) input.current?.focus();
+  }, [hasFocus]);
   const about = [note !== '' && `${id}-note`, fault !== '' && `${id}-fault`].filter(Boolean).join(' ');
   const shared = {
     id,
@@ -56,8 +62,7 @@ export function Field(props: FieldProps) {
           placeholder={props.placeholder}
           inputMode={props.isNumeric ? 'numeric' : undefined}
           autocomplete={props.autocomplete ?? 'off'}
-          // biome-ignore lint/a11y/noAutofocus: only where the person has just asked for this field
-          autoFocus={props.hasFocus}
+          ref={input}
           maxLength={2000}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

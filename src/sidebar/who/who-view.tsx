@@ -4,6 +4,7 @@ import { normaliseName } from '../../core/person-name';
 import { ROLES } from '../../features/clinic/role';
 import type { SignInOutcome } from '../../features/clinic/sign-in';
 import type { Member } from '../../features/home/home';
+import { ActError } from '../act';
 import { useApp, type ViewParams } from '../app';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
@@ -36,7 +37,9 @@ export function WhoView({ again }: ViewParams) {
     try {
       await signIn(member.name, '');
     } catch (error) {
-      setFault(error);
+      // A PIN that was set in another window since the last look.
+      if (error instanceof ActError && error.code === 'who.pinNeeded') setAsked(member.name);
+      else setFault(error);
     }
   };
   const chooseOther = () => {
@@ -47,6 +50,9 @@ export function WhoView({ again }: ViewParams) {
     app.setWho(name, '');
     app.back();
   };
+
+  // Where the server refused everything, not even the list of staff is known.
+  const isAskedAlone = asked !== '' && !members.some(({ name }) => name === asked);
 
   if (offered !== '') return <PinOffer name={offered} onDone={app.back} />;
   return (
@@ -65,7 +71,8 @@ export function WhoView({ again }: ViewParams) {
       )}
       <p class="quiet">{app.say(ABOUT)}</p>
       {fault !== undefined && <ErrorNotice error={fault} />}
-      {members.length === 0 && <EmptyState text={app.say(NO_STAFF)} />}
+      {isAskedAlone && <PinForm name={asked} onPin={(pin) => signIn(asked, pin)} />}
+      {members.length === 0 && !isAskedAlone && <EmptyState text={app.say(NO_STAFF)} />}
       <ul class="members">
         {members.map((member) => (
           <li key={member.name}>
