@@ -44,7 +44,7 @@ const importSchema = v.object({
   rows: v.custom<readonly InputRow[]>(areRows, 'rows of text cells with their row numbers'),
   /** Data rows of the whole file, so that the sheets grow once. */
   totalRows: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** Whether this is the file's first, and its last, chunk; a file whose first one came again goes on where it stood. */
+  /** Whether this is the file's first, and its last, chunk. A file that was broken off may begin again or go on: no row is added twice. */
   first: v.boolean(),
   last: v.boolean(),
   /** How many refused rows are told in full; of the others only how many they are. */

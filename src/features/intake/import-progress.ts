@@ -94,23 +94,23 @@ export function endChunk(
 }
 
 const SAMPLE_THERE: Text = {
-  ko: '지금은 연습 자료가 들어 있어요. 실제 자료와 섞이지 않도록 아무것도 가져오지 않았습니다.',
-  zh: '当前文件中是练习资料。为避免与真实资料混淆，未导入任何内容。',
+  ko: '지금은 연습용 자료가 들어 있습니다. 실제 자료와 섞이지 않도록 아무것도 가져오지 않았습니다.',
+  zh: '当前文件中是示例资料。为避免与真实资料混淆，未导入任何内容。',
   en: 'The practice records are in this file. So that they do not mix with real ones, nothing was brought in.',
 };
 const SAMPLE_TIP: Text = {
-  ko: '먼저 "연습 자료 지우기"를 눌러 주세요.',
-  zh: '请先点击“清除练习资料”。',
-  en: 'Please choose "Clear the practice records" first.',
+  ko: '먼저 업무창의 첫 화면에서 연습용 자료를 지워 주세요.',
+  zh: '请先在工作窗首页清除示例资料。',
+  en: 'Please clear the practice records on the first view of the work panel.',
 };
 const NOT_EMPTY: Text = {
-  ko: '이 파일에는 이미 환자 자료가 있어 연습 자료를 넣지 않았습니다.',
-  zh: '此文件中已有患者资料，未放入练习资料。',
+  ko: '이 파일에는 이미 환자 자료가 있어 연습용 자료를 넣지 않았습니다.',
+  zh: '此文件中已有患者资料，未放入示例资料。',
   en: 'This file holds patients already, so the practice records were not put in.',
 };
 const NOT_EMPTY_TIP: Text = {
   ko: '연습은 새 파일에서 해 주세요.',
-  zh: '请在新文件中练习。',
+  zh: '请在新文件中试用。',
   en: 'Please practise in a new file.',
 };
 const NOT_OPEN: Text = {

@@ -18,7 +18,7 @@ export const recogniseAction = action({
   inMenu: false,
   readsOnly: true,
   input: v.object({
-    header: v.pipe(v.array(v.pipe(v.string(), v.maxLength(1000))), v.minLength(1), v.maxLength(500)),
+    header: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.minLength(1), v.maxLength(500)),
     /** As what it shall be brought in; left out, the headings tell. */
     report: v.optional(v.picklist(['visits', 'staff'])),
   }),

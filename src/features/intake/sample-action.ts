@@ -24,13 +24,13 @@ const CLEARED: readonly AnyTable[] = [
   patientTable,
 ];
 
-/** 연습 자료 지우기: empties the sheets of a workbook that holds the made-up sample; any other is left alone. */
+/** 연습용 자료 지우기: empties the sheets of a workbook that holds the made-up sample; any other is left alone. */
 export const clearSampleAction = action({
   id: 'intake.clearSample',
-  title: { ko: '연습 자료 지우기', zh: '清除练习资料', en: 'Clear the practice records' },
+  title: { ko: '연습용 자료 지우기', zh: '清除示例资料', en: 'Clear the practice records' },
   hint: {
-    ko: '연습으로 넣은 환자와 그 결과를 모두 지워 처음 상태로 돌립니다. 설정은 남습니다.',
-    zh: '清除练习用的患者及其结果，恢复到初始状态。设置会保留。',
+    ko: '연습용 환자와 그 결과를 모두 지워 처음 상태로 돌립니다. 설정은 남습니다.',
+    zh: '清除示例患者及其结果，恢复到初始状态。设置会保留。',
     en: 'Empties the sheets of the practice patients and all that was made of them. Settings stay.',
   },
   inMenu: false,
@@ -56,12 +56,12 @@ export const clearSampleAction = action({
 });
 
 const CLEARED_ROWS: Text = {
-  ko: '연습 자료 {rows}줄을 지웠어요. 이제 우리 치과 자료를 가져오면 됩니다.',
-  zh: '已清除练习资料{rows}行，现在可以导入本诊所的资料。',
+  ko: '연습용 자료 {rows}줄을 지웠어요. 이제 우리 치과 자료를 가져오면 됩니다.',
+  zh: '已清除示例资料{rows}行，现在可以导入本诊所的资料。',
   en: "{rows} rows of practice records are gone; the clinic's own can come in now.",
 };
 const NOTHING: Text = {
-  ko: '지울 연습 자료가 없어요. 아무것도 바꾸지 않았습니다.',
-  zh: '没有练习资料可清除，未做任何更改。',
+  ko: '지울 연습용 자료가 없어요. 아무것도 바꾸지 않았습니다.',
+  zh: '没有示例资料可清除，未做任何更改。',
   en: 'There are no practice records to clear; nothing was changed.',
 };

@@ -136,9 +136,7 @@ describe('끝나지 않은 가져오기', () => {
   });
 
   it('복사한 파일에서는 기억이 없어도 이미 들어온 파일을 알아본다', () => {
-    const saved = base.snapshot();
-    const { properties: _, ...copied } = saved as typeof saved & { properties?: unknown };
-    const clinic = openClinic(script, copied as typeof saved);
+    const clinic = openClinic(script, { ...base.snapshot(), documentProperties: {} });
     expect(clinic.chunk(early, CHUNK, 0)).toMatchObject({ state: 'repeated', accepted: 0 });
   });
 });

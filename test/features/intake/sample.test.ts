@@ -47,7 +47,7 @@ const shown = (clinic: Clinic) =>
     .sheets.filter(({ name }) => !['작업기록', '문구함'].includes(name))
     .map(({ name, cells }) => [name, cells]);
 
-describe('연습 자료', () => {
+describe('연습용 자료', () => {
   it('명단과 문자까지 만들어 본 뒤 지우면 처음 상태로 돌아가고, 우리 직원은 남는다', () => {
     const clinic = openClinic(script, fresh.snapshot());
     clinic.bring(STAFF, 100, { report: 'staff' });
@@ -57,19 +57,19 @@ describe('연습 자료', () => {
     for (const id of ['referral.tally', 'vip.shortlist', 'message.draft', 'schedule.build']) clinic.done(id);
     expect(clinic.cells('VIP 명단').length).toBeGreaterThan(1);
     const reply = clinic.act('intake.clearSample');
-    expect(reply.ok ? reply.summary : reply.error).toMatch(/연습 자료 [\d,]+줄을 지웠어요/);
+    expect(reply.ok ? reply.summary : reply.error).toMatch(/연습용 자료 [\d,]+줄을 지웠어요/);
     expect(shown(clinic)).toEqual(before);
     expect(clinic.bring(REAL)).toMatchObject({ state: 'done', accepted: 1 });
   });
 
-  it('들어 있는 동안 실제 자료를 받지 않고, 실제 자료가 있으면 연습 자료를 받지 않는다', () => {
+  it('들어 있는 동안 실제 자료를 받지 않고, 실제 자료가 있으면 연습용 자료를 받지 않는다', () => {
     const clinic = openClinic(script, fresh.snapshot());
     clinic.bring(visits, 300);
     const before = shown(clinic);
     for (const input of [importOf(REAL), importOf(STAFF, 'staff')]) {
       const reply = clinic.act('intake.import', input);
       expect(reply).toMatchObject({ ok: false, error: { code: 'intake.sampleThere' } });
-      expect(reply.ok ? '' : reply.error.message).toMatch(/연습 자료 지우기/);
+      expect(reply.ok ? '' : reply.error.message).toMatch(/연습용 자료를 지워/);
     }
     expect(shown(clinic)).toEqual(before);
 
@@ -80,12 +80,12 @@ describe('연습 자료', () => {
     }
   });
 
-  it('지우기는 연습 자료가 없는 파일에서는 아무것도 지우지 않는다', () => {
+  it('지우기는 연습용 자료가 없는 파일에서는 아무것도 지우지 않는다', () => {
     const clinic = openClinic(script, fresh.snapshot());
     clinic.bring(REAL);
     const before = shown(clinic);
     const reply = clinic.act('intake.clearSample');
-    expect(reply.ok ? reply.summary : '').toMatch(/지울 연습 자료가 없어요/);
+    expect(reply.ok ? reply.summary : '').toMatch(/지울 연습용 자료가 없어요/);
     expect(shown(clinic)).toEqual(before);
   });
 
