@@ -15,10 +15,12 @@ export class ExecutionLog {
     return this.entries;
   }
 
-  /** @returns to be called when it has ended */
-  begin(started: Pick<LoggedExecution, 'tab' | 'who' | 'from' | 'what'>): (ended: ExecutionEnd) => void {
+  /** @param since when it began, by performance.now(); @returns to be called when it has ended */
+  begin(
+    started: Pick<LoggedExecution, 'tab' | 'who' | 'from' | 'what'>,
+    since = performance.now(),
+  ): (ended: ExecutionEnd) => void {
     const id = ++this.last;
-    const since = performance.now();
     this.entries.unshift({
       id,
       at: new Date().toTimeString().slice(0, 8),

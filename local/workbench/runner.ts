@@ -10,8 +10,8 @@ type Start = (host: Host, options: RunOptions) => Promise<Outcome | undefined>;
 
 /** Runs the script of one open workbook for its tabs, and logs how it went. */
 export class Runner {
-  private readonly running = new Set<Promise<unknown>>();
-  private readonly closing = new AbortController();
+  private readonly running = new Map<Promise<unknown>, AbortController>();
+  private isClosed = false;
 
   /** @param keptBeside told where a script wrote what no change of a sheet tells of */
   constructor(
@@ -24,7 +24,7 @@ export class Runner {
   async run(tab: Tab, started: Pick<LoggedExecution, 'from' | 'what' | 'who'>, start: Start) {
     const end = this.log.begin({ tab: String(tab.number), ...started });
     try {
-      const outcome = await this.follow(start(this.host, this.optionsOf(tab)));
+      const outcome = await this.begin(tab, start);
       end({ cost: outcome?.cost, error: '' });
       return outcome;
     } catch (error) {
@@ -38,11 +38,14 @@ export class Runner {
    * @throws Error at once where the sheet refuses it
    */
   perform(tab: Tab, start: Start): void {
-    const ended = this.follow(start(this.host, this.optionsOf(tab)));
-    const end = this.log.begin({ tab: String(tab.number), who: '', from: 'edit', what: 'onEdit' });
-    ended.then(
-      (outcome) => end({ cost: outcome?.cost, error: '' }),
-      (error) => end(endOf(error)),
+    const since = performance.now();
+    const started = { tab: String(tab.number), who: '', from: 'edit', what: 'onEdit' };
+    this.begin(tab, start).then(
+      (outcome) => {
+        // Not every edit has a trigger.
+        if (outcome) this.log.begin(started, since)({ cost: outcome.cost, error: '' });
+      },
+      (error) => this.log.begin(started, since)(endOf(error)),
     );
   }
 
@@ -52,23 +55,24 @@ export class Runner {
     const patience = new Promise((resolve) => {
       timer = setTimeout(resolve, milliseconds);
     });
-    if (this.running.size > 0) await Promise.race([Promise.allSettled([...this.running]), patience]);
+    const ended = () => Promise.allSettled([...this.running.keys()]);
+    if (this.running.size > 0) await Promise.race([ended(), patience]);
     clearTimeout(timer);
-    this.closing.abort();
-    await Promise.allSettled([...this.running]);
+    this.isClosed = true;
+    for (const stopping of this.running.values()) stopping.abort();
+    await ended();
   }
 
-  private optionsOf({ desk }: Tab): RunOptions {
-    const { signal } = this.closing;
+  private begin({ desk }: Tab, start: Start): ReturnType<Start> {
+    const stopping = new AbortController();
+    if (this.isClosed) stopping.abort();
     const onServiceCall = (_: number, name: string) => {
       if (KEPT_BESIDE.test(name)) this.keptBeside(name);
     };
-    return { desk, signal, onServiceCall };
-  }
-
-  private follow<T>(ended: Promise<T>): Promise<T> {
-    const run = ended.finally(() => this.running.delete(run));
-    this.running.add(run);
+    const run = start(this.host, { desk, signal: stopping.signal, onServiceCall }).finally(() =>
+      this.running.delete(run),
+    );
+    this.running.set(run, stopping);
     return run;
   }
 }
