@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { ErrorNotice, Notice } from '../kit/notice';
+import { clearSample } from '../start/clear-sample';
 
 /** Says that all of this is made up, and clears it away when asked twice. */
 export function SampleBanner() {
@@ -12,8 +13,7 @@ export function SampleBanner() {
     setFault(undefined);
     setAsking(false);
     try {
-      await app.startWork(app.say(CLEARING), 'intake.clearSample');
-      await app.refresh();
+      await clearSample(app, app.say(CLEARING));
     } catch (error) {
       setFault(error);
     }
@@ -48,9 +48,9 @@ const SAMPLE = {
 };
 const CLEAR = { ko: '지우기', zh: '清除', en: 'Clear' };
 const SURE = {
-  ko: '연습용 환자와 소개, 명단, 문자, 일정을 모두 지울까요? 설정은 그대로 있어요.',
-  zh: '要清除全部示例患者、转介绍、名单、短信和日程吗？设置会保留。',
-  en: 'Clear all made-up patients, referrals, lists, texts and tasks? The settings stay.',
+  ko: '연습용 환자와 소개, 명단, 문자, 일정을 모두 지울까요? 직접 적은 설정은 그대로 있어요.',
+  zh: '要清除全部示例患者、转介绍、名单、短信和日程吗？您填写的设置会保留。',
+  en: 'Clear all made-up patients, referrals, lists, texts and tasks? Settings of your own stay.',
 };
 const CLEAR_ALL = { ko: '모두 지우기', zh: '全部清除', en: 'Clear all' };
 const KEEP = { ko: '그대로 두기', zh: '保留', en: 'Keep them' };

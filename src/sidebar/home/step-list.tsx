@@ -25,7 +25,7 @@ export function StepList({ home, onAct }: StepListProps) {
           const isUnfolded = unfolded === id;
           const acts = stepActs(id, home);
           return (
-            <li key={id} class={`step ${state} ${home.next === id ? 'next' : ''}`}>
+            <li key={id} class={`step is-${state} ${home.next === id ? 'is-next' : ''}`}>
               <button
                 type="button"
                 class="row-button"

@@ -29,7 +29,7 @@ export function SampleView() {
       <p>{app.say(ABOUT)}</p>
       <ol class="stages">
         {STAGES.map((each, index) => (
-          <li key={each} class={index < at ? 'done' : index === at ? 'current' : ''}>
+          <li key={each} class={index < at ? 'is-done' : index === at ? 'is-current' : ''}>
             <span class="step-mark">
               {index < at ? <Icon name="check" size={16} /> : <span aria-hidden="true">{index + 1}</span>}
             </span>

@@ -17,13 +17,13 @@ interface Packed {
   readonly staff: string;
 }
 
-/** Unpacks the made-up clinic, its visits moved by whole weeks so that the newest are of these days. */
-export function openSample(today: CalendarDate): SampleClinic {
+/** Unpacks the made-up clinic. @param today the visits are moved by whole weeks so that the newest are of these days; else they stay */
+export function openSample(today?: CalendarDate): SampleClinic {
   const bytes = Uint8Array.from(atob(SAMPLE), (character) => character.charCodeAt(0));
   const { clinic, visits, staff }: Packed = JSON.parse(strFromU8(inflateSync(bytes)));
   return {
     settings: { clinicName: clinic.clinic, optOutNumber: clinic.optOut },
-    visits: moveDates(readTable(visits), today),
+    visits: today === undefined ? readTable(visits) : moveDates(readTable(visits), today),
     staff: readTable(staff),
   };
 }
