@@ -1,14 +1,24 @@
 import * as v from 'valibot';
+import type { CalendarDate } from '../../core/calendar-date';
 import { nameKey } from '../../core/person-name';
+import type { Language } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
 import { action } from '../action';
 import { patientTable, visitTable } from '../intake/table';
 import { chartForm } from './chart-key';
 import { CLAIM_SECONDS, CLAIMS, claimQuestions, readClaims, writeClaims } from './claim';
 import { countQuestions, openQuestions } from './open-question';
-import type { QuestionsOutcome } from './question';
+import type { Question, QuestionsOutcome } from './question';
 import { splitList } from './read-patient';
 import { readReferrals } from './read-referrals';
-import { CARD_COLUMNS, showQuestion, TEXT_COLUMNS } from './show-question';
+import {
+  CARD_COLUMNS,
+  type QuestionGround,
+  showQuestion,
+  TEXT_COLUMNS,
+  type TextVisit,
+} from './show-question';
+import type { ReferralRow } from './table';
 
 /** A tab of the browser as it names itself. */
 export const tabInput = v.pipe(v.string(), v.minLength(1), v.maxLength(100));
@@ -38,58 +48,53 @@ export const questionsAction = action({
   run({ workbook, board, now, today, language }, { tab, count, release }) {
     const { rows } = readReferrals(workbook);
     const open = openQuestions(rows);
-    const handout = claimQuestions(open, readClaims(board.get(CLAIMS), now), { tab, count, release, now });
-    board.set(CLAIMS, writeClaims(handout.claims), CLAIM_SECONDS);
+    const { questions, claims, heldByOthers } = claimQuestions(open, readClaims(board.get(CLAIMS), now), {
+      tab,
+      count,
+      release,
+      now,
+    });
+    board.set(CLAIMS, writeClaims(claims), CLAIM_SECONDS);
     const { changing, unapplied } = countQuestions(rows);
     const outcome: QuestionsOutcome = {
       open: open.length,
       changing,
-      heldByOthers: handout.heldByOthers,
+      heldByOthers,
       unapplied,
-      questions: handout.questions.length === 0 ? [] : show(),
+      questions: questions.length === 0 ? [] : showAll(questions, workbook, today, language),
     };
     return { done: outcome };
-
-    function show() {
-      const asked = new Set(handout.questions.map(({ patient }) => patient));
-      const wanted = new Set(
-        handout.questions.flatMap((row) => [row.patient, ...splitList(row.candidateIds)]),
-      );
-      const patients = workbook.read(patientTable, { columns: CARD_COLUMNS });
-      const visits = new Map<string, VisitText[]>();
-      for (const visit of readTexts()) {
-        if (!asked.has(visit.patient)) continue;
-        const known = visits.get(visit.patient);
-        if (known) known.push(visit);
-        else visits.set(visit.patient, [visit]);
-      }
-      const names = new Set(
-        patients.flatMap(({ name, aliases }) => [name, ...splitList(aliases)].map(nameKey)),
-      );
-      const forms = new Set(patients.map(({ chart }) => chartForm(chart)));
-      return handout.questions.map((row) =>
-        showQuestion(row, {
-          patients: new Map(
-            patients.filter(({ id }) => wanted.has(id)).map((patient) => [patient.id, patient]),
-          ),
-          visits,
-          register: {
-            isPatientName: (name) => names.has(nameKey(name)),
-            isChartForm: (text) => {
-              const form = chartForm(text);
-              return form !== undefined && forms.has(form);
-            },
-          },
-          today,
-          language,
-        }),
-      );
-    }
-
-    function readTexts() {
-      return workbook.read(visitTable, { columns: TEXT_COLUMNS });
-    }
-    type VisitText = ReturnType<typeof readTexts>[number];
   },
   summary: () => '',
 });
+
+/** Rows as questions: patients and visits are read once for all of them. */
+function showAll(
+  rows: readonly ReferralRow[],
+  workbook: Workbook,
+  today: CalendarDate,
+  language: Language,
+): Question[] {
+  const patients = workbook.read(patientTable, { columns: CARD_COLUMNS });
+  const names = new Set(patients.flatMap(({ name, aliases }) => [name, ...splitList(aliases)].map(nameKey)));
+  const forms = new Set(patients.map(({ chart }) => chartForm(chart)));
+  const shown = new Set(rows.flatMap((row) => [row.patient, ...splitList(row.candidateIds)]));
+  const visits = new Map(rows.map((row): [string, TextVisit[]] => [row.patient, []]));
+  for (const visit of workbook.read(visitTable, { columns: TEXT_COLUMNS })) {
+    visits.get(visit.patient)?.push(visit);
+  }
+  const ground: QuestionGround = {
+    patients: new Map(patients.filter(({ id }) => shown.has(id)).map((patient) => [patient.id, patient])),
+    visits,
+    register: {
+      isPatientName: (name) => names.has(nameKey(name)),
+      isChartForm: (text) => {
+        const form = chartForm(text);
+        return form !== undefined && forms.has(form);
+      },
+    },
+    today,
+    language,
+  };
+  return rows.map((row) => showQuestion(row, ground));
+}

@@ -36,7 +36,7 @@ export const TEXT_COLUMNS = [
   'file',
   'fileRow',
 ] as const;
-type TextVisit = Pick<Visit, (typeof TEXT_COLUMNS)[number]>;
+export type TextVisit = Pick<Visit, (typeof TEXT_COLUMNS)[number]>;
 
 /** What a question is shown with. */
 export interface QuestionGround {
