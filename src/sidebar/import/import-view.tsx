@@ -3,6 +3,7 @@ import type { Text } from '../../core/text';
 import { type App, useApp } from '../app';
 import { SampleBanner } from '../home/sample-banner';
 import { Button, type ButtonProps } from '../kit/button';
+import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { sayRows, shownCount } from './count';
 import { DropBox } from './drop-box';
@@ -29,7 +30,7 @@ export function ImportView() {
 
   const onFiles = useCallback(
     (files: readonly File[]) => {
-      if (isBusy) return;
+      if (isBusy) return app.tell(app.say(WAIT));
       if (session.state.phase === 'finished') session.reset();
       tally.forget();
       for (const file of files) {
@@ -42,7 +43,7 @@ export function ImportView() {
   );
   const onText = useCallback(
     (text: string) => {
-      if (isBusy) return;
+      if (isBusy) return app.tell(app.say(WAIT));
       if (session.state.phase === 'finished') session.reset();
       tally.forget();
       setPasting(false);
@@ -87,6 +88,13 @@ export function ImportView() {
       onPress: () => void runToEnd(session, app, () => session.start()),
     };
   };
+  if (app.home && !app.home.isPrepared) {
+    return (
+      <Frame title={app.say(TITLE)} primary={{ label: app.say(START), onPress: () => app.go('home') }}>
+        <EmptyState text={app.say(NOT_PREPARED)} />
+      </Frame>
+    );
+  }
   return (
     <Frame title={app.say(TITLE)} primary={primary()}>
       <div class={`import ${isOver && !isBusy ? 'is-over' : ''}`}>
@@ -183,6 +191,12 @@ function timeNow(): string {
 }
 
 const TITLE: Text = { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in the records' };
+const START: Text = { ko: '시작하기', zh: '开始', en: 'Start' };
+const NOT_PREPARED: Text = {
+  ko: '자료를 담을 시트가 아직 없어요. 질문 몇 개에 답하면 바로 만들어 드려요.',
+  zh: '还没有存放资料的工作表。回答几个问题即可建立。',
+  en: 'There are no sheets to hold the records yet. Answer a few questions and they are made.',
+};
 const PASTE: Text = { ko: '오늘 내원 붙여넣기', zh: '粘贴今日就诊', en: "Paste today's visits" };
 const PASTED: Text = { ko: '붙여넣기 {time}', zh: '粘贴 {time}', en: 'Pasted {time}' };
 const COLUMN: Text = { ko: '{number}번째 칸', zh: '第{number}列', en: 'Column {number}' };
@@ -190,6 +204,11 @@ const KNOWN: Text = {
   ko: '{name}: 이미 고른 것과 내용이 같아요.',
   zh: '{name}：与已选的内容相同。',
   en: '{name}: the same content was chosen already.',
+};
+const WAIT: Text = {
+  ko: '지금 파일이 다 들어온 뒤에 다시 놓아 주세요.',
+  zh: '请等当前文件导入完成后再添加。',
+  en: 'Wait until the present files are in, then add more.',
 };
 const DROP_HERE: Text = { ko: '여기에 놓으세요', zh: '放到这里', en: 'Drop here' };
 const READING: Text = { ko: '읽는 중', zh: '正在读取', en: 'Reading' };
