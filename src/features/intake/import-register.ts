@@ -55,11 +55,6 @@ export function hasRoom(imports: readonly KnownImport[]): boolean {
   return imports.filter(({ state }) => state !== 'done').length < MOST_OPEN;
 }
 
-/** The batches whose rows count nowhere. */
-export function openBatches(imports: readonly KnownImport[]): Set<string> {
-  return new Set(imports.filter(({ state }) => state !== 'done').map(({ batch }) => batch));
-}
-
 /** Imports that were begun and neither finished nor taken back, the oldest first. */
 export function readOpenImports(memory: Memory): OpenImport[] {
   return readImports(memory)
