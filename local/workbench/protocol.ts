@@ -137,7 +137,7 @@ export type FromServer =
   | { readonly type: 'rows'; readonly sheetId: number; readonly rows: readonly RowView[] }
   /** All rows of these blocks have been sent. */
   | { readonly type: 'loaded'; readonly sheetId: number; readonly blocks: readonly number[] }
-  /** What became of an edit: the rows have been sent before this. `fault` is the sheet's own sentence where it refused. */
+  /** What became of an edit: the rows have been sent before this. `fault` says in the tab's language why it was refused. */
   | { readonly type: 'edited'; readonly edit: number; readonly fault: string }
   | {
       readonly type: 'filterValues';

@@ -3,6 +3,7 @@ import type { Change, Host, TabChange } from '../../host/host';
 import { toA1 } from '../../host/model/a1';
 import type { Rectangle, Snapshot } from '../../host/snapshot';
 import { openClinic } from './clinic';
+import { explainEdit } from './edit-fault';
 import { ExecutionLog } from './execution-log';
 import { faultOf } from './fault';
 import { filterValues } from './filter-value';
@@ -212,14 +213,14 @@ export class Workbench {
     if (fault !== '') tab.send({ type: 'toast', text: fault, title: '', seconds: 8 });
   }
 
-  /** Does something by hand and tells all tabs what became of it. @returns the sheet's sentence where it refused */
+  /** Does something by hand and tells all tabs what became of it. @returns why the sheet refused; '' where it did not */
   private perform(tab: Tab, action: (runner: Runner) => void): string {
     const { runner, refresher } = this.open;
     let fault = '';
     try {
       action(runner);
     } catch (error) {
-      fault = faultOf(error).message;
+      fault = explainEdit(error, tab.language);
     }
     refresher.tell();
     tab.tellChanges();

@@ -308,10 +308,13 @@ describe('the log', () => {
 });
 
 describe('a person', () => {
-  it("is told in the sheet's own words what it refuses", async () => {
+  it('is told in its language what the sheet refuses', async () => {
     const one = await sit();
     expect(await one.edit(sheetOf(one), [1, 1, 5000, 1], 'x')).not.toBe('');
-    expect(await one.edit(424_242, [1, 1, 1, 1], 'x')).toContain('not there');
+    expect(await one.edit(424_242, [1, 1, 1, 1], 'x')).toContain('시트에 없는 칸');
+    const two = await sit('', 'en');
+    expect(await two.edit(424_242, [1, 1, 1, 1], 'x')).toContain('no such cells');
+    expect(await two.edit(sheetOf(two), [1, 1, 1000, 1], { remove: 'rows' })).toContain('have to stay');
   });
 
   it('adds, renames, hides, shows and deletes sheets', async () => {
@@ -331,6 +334,6 @@ describe('a person', () => {
     expect(await change({ hidden: false })).toMatchObject({ hidden: false });
     expect(await change({ remove: true })).toBeUndefined();
     one.send({ type: 'tab', sheetId: sheetOf(one), change: { remove: true } });
-    expect((await one.next('toast')).text).toContain("can't remove all the sheets");
+    expect((await one.next('toast')).text).toContain('보이는 시트가 하나는');
   });
 });
