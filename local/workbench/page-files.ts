@@ -12,6 +12,8 @@ export interface PageFile {
 }
 
 export interface PageFiles {
+  /** Names the content of script and styles, so that a browser may keep them. */
+  readonly version: string;
   /** By path, `/page.js`. */
   readonly served: ReadonlyMap<string, PageFile>;
   /** The script that every page of HtmlService begins with. */
@@ -124,5 +126,11 @@ function toPage(files: ReadonlyMap<string, Uint8Array>): PageFiles {
     const type = TYPES.get(name.slice(name.lastIndexOf('.') + 1));
     if (type !== undefined && !name.startsWith('frame.')) served.set(`/${name}`, { type, body });
   }
-  return { served, frameScript: Buffer.from(files.get('frame.js') ?? []).toString('utf8') };
+  const version = createHash('sha256');
+  for (const name of ['page.js', 'page.css']) version.update(files.get(name) ?? '');
+  return {
+    version: version.digest('hex').slice(0, 16),
+    served,
+    frameScript: Buffer.from(files.get('frame.js') ?? []).toString('utf8'),
+  };
 }

@@ -1,19 +1,21 @@
-/** The document around the page's script, which fills it. */
-export const PAGE_HTML = `<!doctype html>
+/** The document around the page's script, which fills it. @param version of script and styles */
+export function pageHtml(version: string): string {
+  return `<!doctype html>
 <html lang="ko">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>VIP 케어</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/page.css">
+<link rel="stylesheet" href="/page.css?v=${version}">
 </head>
 <body>
 <div id="workbench"></div>
-<script src="/page.js"></script>
+<script src="/page.js?v=${version}"></script>
 </body>
 </html>
 `;
+}
 
 /** What is shown to whoever comes without the token of this start. */
 export const CLOSED_HTML = `<!doctype html>

@@ -5,7 +5,7 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FileStore } from './file-store';
 import { readCall, readLanguage, readMessage, readNew } from './message-schema';
 import type { PageFiles } from './page-files';
-import { CLOSED_HTML, frameHtml, PAGE_HTML } from './page-html';
+import { CLOSED_HTML, frameHtml, pageHtml } from './page-html';
 import { report } from './report';
 import { readBody, TooLarge } from './request-body';
 import { CLOSED_POLICY, COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
@@ -125,25 +125,25 @@ async function get(
   { workbench, store, page }: ServerOptions,
 ): Promise<void> {
   const { pathname } = address;
+  if (pathname === '/export.json' || pathname === '/export.xlsx')
+    return await store.export(pathname, response);
+  const { version, served, frameScript } = await page;
   if (pathname === '/') {
     response.setHeader('Set-Cookie', guard.cookie);
     response.setHeader('Content-Security-Policy', pagePolicy(guard.origins()));
-    return send(request, response, 'text/html; charset=utf-8', PAGE_HTML);
+    return send(request, response, 'text/html; charset=utf-8', pageHtml(version));
   }
-  if (pathname === '/export.json' || pathname === '/export.xlsx')
-    return await store.export(pathname, response);
-  const { served, frameScript } = await page;
-  const [, tab, id] = /^\/frame\/([^/]+)\/(\d+)$/.exec(pathname) ?? [];
+  const [, tab, id] = /^\/frame\/([\w-]+)\/(\d+)$/.exec(pathname) ?? [];
   if (tab !== undefined) {
-    const open = workbench.tab(decodeURIComponent(tab))?.page(Number(id));
+    const open = workbench.tab(tab)?.page(Number(id));
     if (!open) return refuse(response, 404);
     response.setHeader('Content-Security-Policy', framePolicy(guard.origins()));
     return send(request, response, 'text/html; charset=utf-8', frameHtml(frameScript, open.html));
   }
   const file = served.get(pathname);
   if (!file) return refuse(response, 404);
-  // Fonts bear their content in their name, and hold nobody's data.
-  if (pathname.startsWith('/font/'))
+  // Their address tells their content, and they hold nobody's data.
+  if (pathname.startsWith('/font/') || address.searchParams.get('v') === version)
     response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
   send(request, response, file.type, file.body);
 }

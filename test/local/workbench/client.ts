@@ -35,7 +35,11 @@ export function serve({
     project: { script, files, ...(oauthScopes && { oauthScopes }) },
     port,
     data,
-    page: Promise.resolve({ served: new Map(), frameScript: 'var frame=1;' }),
+    page: Promise.resolve({
+      version: 'v1',
+      served: new Map([['/page.js', { type: 'text/javascript', body: Buffer.from('0') }]]),
+      frameScript: 'var frame=1;',
+    }),
     isNew: snapshot === undefined,
     makeSample: () => {
       if (!snapshot) throw new Error('no sample here');

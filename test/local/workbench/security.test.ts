@@ -92,6 +92,14 @@ describe('a request', () => {
     expect(String(page.headers['set-cookie'])).toBe(`${cookie()}; HttpOnly; SameSite=Strict; Path=/`);
     expect((await ask({ headers: { cookie: `a=b; ${cookie()}` } })).status).toBe(200);
     expect((await ask({ headers: { host: `localhost:${server.port}`, cookie: cookie() } })).status).toBe(200);
+    const cached = async (path: string) =>
+      (await ask({ path, headers: { cookie: cookie() } })).headers['cache-control'];
+    expect([await cached('/page.js'), await cached('/page.js?v=v0'), await cached('/page.js?v=v1')]).toEqual([
+      'no-store',
+      'no-store',
+      'private, max-age=31536000, immutable',
+    ]);
+    expect(page.text).toContain('/page.js?v=v1');
     expect((await ask({ path: '/nothing', headers: { cookie: cookie() } })).status).toBe(404);
     expect((await ask({ method: 'PUT', headers: { cookie: cookie() } })).status).toBe(405);
   });
