@@ -34,7 +34,7 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
   );
   const ask = useCallback(async () => (await run<HomeState>('home.state')).outcome, [run]);
   const { home, connection, refresh } = useHome(ask);
-  const { told, tell, takeBack, closeTold } = useTold(
+  const { told, tell, takeBack, closeTold, passOn } = useTold(
     (undo) => run(undo.action, undo.input),
     refresh,
     say(TAKEN_BACK, language),
@@ -49,6 +49,8 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
   );
   const { work, startWork } = useWork(tellingAct);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is in sight
+  useEffect(() => passOn(), [places.length, passOn]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -12,7 +12,12 @@ export interface Telling {
   /** Takes back what was last told, once; nothing where it cannot be. */
   readonly takeBack: () => Promise<void>;
   readonly closeTold: () => void;
+  /** To be called when another view is opened: news that was read by then and cannot be taken back goes. */
+  readonly passOn: () => void;
 }
+
+/** As long, in milliseconds, a message surely stays, whatever view is opened. */
+const READING_MS = 8000;
 
 /**
  * @param run takes an act back
@@ -25,7 +30,15 @@ export function useTold(
   takenBack: string,
 ): Telling {
   const [told, setTold] = useState<Told>();
-  const tell = useCallback((message: string, undo?: Undo | TakeBack) => setTold({ message, undo }), []);
+  const toldAt = useRef(0);
+  const tell = useCallback((message: string, undo?: Undo | TakeBack) => {
+    toldAt.current = Date.now();
+    setTold({ message, undo });
+  }, []);
+  const passOn = useCallback(() => {
+    const isRead = Date.now() - toldAt.current > READING_MS;
+    setTold((before) => (isRead && !before?.undo ? undefined : before));
+  }, []);
   const closeTold = useCallback(() => setTold(undefined), []);
   const isUnderWay = useRef(false);
 
@@ -36,13 +49,13 @@ export function useTold(
     try {
       if (typeof undo === 'function') return await undo();
       const { summary } = await run(undo);
-      setTold({ message: summary === '' ? takenBack : summary, undo: undefined });
+      tell(summary === '' ? takenBack : summary);
       await done();
     } catch (error) {
       // What could not be reached can be tried again; what was refused is over.
       const message = error instanceof Error ? error.message : String(error);
       const canRetry = error instanceof ActError && error.code === 'offline';
-      setTold({ message, undo: canRetry ? undo : undefined });
+      tell(message, canRetry ? undo : undefined);
     } finally {
       isUnderWay.current = false;
     }
@@ -52,7 +65,10 @@ export function useTold(
   latest.current = takeBack;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && (event.code === 'KeyZ' || event.key.toLowerCase() === 'z');
+      const isUndo =
+        (event.ctrlKey || event.metaKey) &&
+        !event.shiftKey &&
+        (event.code === 'KeyZ' || event.key.toLowerCase() === 'z');
       if (!isUndo || isTyping(event.target)) return;
       event.preventDefault();
       void latest.current();
@@ -61,5 +77,5 @@ export function useTold(
     return () => window.removeEventListener('keydown', onKey);
   }, []);
 
-  return { told, tell, takeBack: useCallback(() => latest.current(), []), closeTold };
+  return { told, tell, takeBack: useCallback(() => latest.current(), []), closeTold, passOn };
 }

@@ -17,7 +17,7 @@ export function VipsToday({ vips }: { readonly vips: readonly ExpectedVip[] }) {
         <ul>
           {vips.map(({ patient, name, chart, tier, time }) => (
             <li key={patient}>
-              <button type="button" class="row-button" onClick={() => app.go('patient', { patient })}>
+              <button type="button" class="row-button flush" onClick={() => app.go('patient', { patient })}>
                 {time !== '' && <span class="time">{time}</span>}
                 <span class="grow">
                   {name} {chart !== '' && <span class="quiet">{app.say(CHART, { chart })}</span>}

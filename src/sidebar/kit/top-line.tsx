@@ -11,11 +11,9 @@ export function TopLine() {
   return (
     <div class="top">
       <div class="top-line">
-        <span class="clinic" title={home?.clinic}>
-          {home?.clinic || app.say(PROGRAM)}
-        </span>
+        <span class="clinic">{home?.clinic || app.say(PROGRAM)}</span>
         <button type="button" class="who" title={app.say(CHANGE)} onClick={() => app.go('who')}>
-          <span class="who-name">{app.say(ME, { who: me })}</span>
+          <span>{app.say(ME, { who: me })}</span>
           <Icon name="caret" size={14} />
         </button>
       </div>

@@ -47,7 +47,8 @@ function SixQuestions() {
     setFault(undefined);
     try {
       const settings = settingsOf(answers, app.language);
-      await app.startWork(app.say(PREPARING), 'workbook.prepare', { language: app.language, settings });
+      const prepare = { language: app.language, settings };
+      await app.startWork(app.say(PREPARING), 'workbook.prepare', prepare, { quiet: true });
       const members = membersOf(answers);
       if (members.length > 0)
         await app.startWork(app.say(PREPARING), 'clinic.saveStaff', { members }, { quiet: true });
