@@ -25,6 +25,7 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
   const [fault, setFault] = useState<unknown>();
   const [done, setDone] = useState<string>();
   const again = useRef<HTMLDivElement>(null);
+  const reason = useRef<HTMLInputElement>(null);
   const blocked = blockedBy(entry, answered?.status === 'reasonNeeded');
   const change = (part: Partial<Entry>) => {
     setEntry((before) => ({ ...before, ...part }));
@@ -34,12 +35,17 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
     if (done !== undefined) again.current?.querySelector('button')?.focus();
   }, [done]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once a reason is asked for
+  useEffect(() => reason.current?.focus(), [answered]);
+
   const save = async () => {
     if (blocked) return;
     try {
-      const { outcome, summary } = await app.act<AnswerOutcome>('referral.enter', inputOf(entry, answered));
+      const acted = await app.act<AnswerOutcome>('referral.enter', inputOf(entry, answered), { quiet: true });
+      const { outcome, summary } = acted;
       setFault(undefined);
       if (outcome.status === 'saved') {
+        app.tell(summary, acted.undo);
         setDone(summary);
         setAnswered(undefined);
         void app.refresh();
@@ -111,6 +117,7 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
           </label>
           <input
             id={`${id}-reason`}
+            ref={reason}
             class="input"
             maxLength={300}
             value={entry.reason}

@@ -52,7 +52,10 @@ export function PatientSearch(props: PatientSearchProps) {
   const chosen = Math.min(active, hits.length - 1);
 
   useEffect(() => {
-    if (takesFocus) field.current?.focus();
+    if (!takesFocus) return;
+    // After the frame, which puts the focus on the title of a new view.
+    const frame = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(frame);
   }, [takesFocus]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: begins anew with every answer
   useEffect(() => {

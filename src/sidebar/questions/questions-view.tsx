@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
-import type { ButtonProps } from '../kit/button';
+import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
@@ -54,10 +54,10 @@ export function QuestionsView() {
         </Notice>
       )}
       {desk.saveFault !== undefined && (
-        <>
-          <ErrorNotice error={desk.saveFault} onRetry={() => desk.retry()} />
-          <p class="quiet">{app.say(WAITING, { count: desk.unsaved })}</p>
-        </>
+        <div class="waiting" role="status">
+          <span>{app.say(WAITING, { count: desk.unsaved })}</span>
+          <Button kind="link" label={app.say(SEND_NOW)} onPress={() => desk.retry()} />
+        </div>
       )}
       {applying.error !== undefined && <ErrorNotice error={applying.error} />}
       {body()}
@@ -106,10 +106,11 @@ const TITLE: Text = { ko: '소개 확인', zh: '确认转介绍', en: 'Confirm r
 const PLACE: Text = { ko: '{of}건 중 {number}', zh: '第{number}个，共{of}个', en: '{number} of {of}' };
 const CLOSE: Text = { ko: '닫기', zh: '关闭', en: 'Close' };
 const WAITING: Text = {
-  ko: '저장을 기다리는 답이 {count}건 있어요. 잠시 뒤 저절로 다시 보냅니다.',
-  zh: '有{count}个回答等待保存，稍后会自动重新发送。',
-  en: '{count} answers wait to be saved; they are sent again by themselves.',
+  ko: '답 {count}건이 저장을 기다려요. 연결되면 저절로 보냅니다.',
+  zh: '{count}个回答等待保存，连接后自动发送。',
+  en: '{count} answers wait to be saved; they go out once the connection is back.',
 };
+const SEND_NOW: Text = { ko: '지금 보내기', zh: '立即发送', en: 'Send now' };
 const APPLYING: Text = {
   ko: '답을 명단에 반영하고 있어요. 다른 화면을 보셔도 계속됩니다.',
   zh: '正在把回答更新到名单。切换到其他画面也会继续。',

@@ -56,13 +56,13 @@ export function VipDetail({
             </div>
           ))}
       </dl>
-      <h3>{app.say(BROUGHT, { count: brought.length })}</h3>
+      <h2>{app.say(BROUGHT, { count: brought.length })}</h2>
       <p class="quiet">{app.say(NOT_OUTSIDE)}</p>
       <BroughtList brought={brought} isShielded={false} onOpen={onPatient} />
       {carriedOver > 0 && <p class="quiet">{app.say(CARRIED_OVER, { count: carriedOver })}</p>}
       {drafts.length > 0 && (
         <>
-          <h3>{app.say(DRAFTS)}</h3>
+          <h2>{app.say(DRAFTS)}</h2>
           <DraftList drafts={drafts} />
         </>
       )}
