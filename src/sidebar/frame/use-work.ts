@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import { ActError, type Acted, type ActOptions } from '../act';
+import { ActError } from '../act';
 import type { App, Work } from '../app';
 
 /** Long work, one at a time, which outlives the view that began it. */
