@@ -50,7 +50,9 @@ export function tellEffect(change: Change, ground: EffectGround, language: Langu
     (answer === '' ? UNDECIDED : REFERRAL_DECISIONS[answer])[language];
   const from = credit ? nameOf(credit.referrer) : answered(row?.decision ?? '');
   const to = change.referrer === '' ? answered(change.answer) : nameOf(change.referrer);
-  const sentences = from === to && credit?.referrer === change.referrer ? [] : [`${from} → ${to}.`];
+  const isSame = (credit?.referrer ?? '') === change.referrer && (change.referrer !== '' || from === to);
+  const isChange = !isSame && (credit !== undefined || (row?.decision ?? '') !== '');
+  const sentences = isChange ? [say(BECOMES, language, { from, to })] : [];
   const referrer = index.byId(change.referrer);
   if (referrer && patient && patient.firstVisit !== '' && referrer.firstVisit > patient.firstVisit) {
     sentences.push(
@@ -79,7 +81,7 @@ export function tellEffect(change: Change, ground: EffectGround, language: Langu
     const text = next === '' ? LEAVES : tier === '' ? JOINS : MOVES;
     sentences.push(say(text, language, { name: nameOf(id), tier: tier ?? '', next: next ?? '' }));
   }
-  return sentences.join(' ');
+  return sentences.join(language === 'zh' ? '' : ' ');
 }
 
 type Counts = ReadonlyMap<string, Tally>;
@@ -91,6 +93,7 @@ function count(credits: readonly Credit[], { patients, asOf, criteria }: EffectG
   return new Map(tallyReferrals(credits, carriedOver, asOf, criteria).map((tally) => [tally.patient, tally]));
 }
 
+const BECOMES: Text = { ko: '{from} → {to}.', zh: '{from} → {to}。', en: '{from} → {to}.' };
 const UNDECIDED: Text = { ko: '정하지 않음', zh: '未定', en: 'undecided' };
 const CAME_LATER: Text = {
   ko: '{referrer}님({came})은 {patient}님({before})보다 늦게 처음 오셨어요.',
