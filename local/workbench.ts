@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readArguments, USAGE, UsageError } from './workbench/arguments';
+import { closeOnSignal } from './workbench/close-on-signal';
 import { FolderDamaged } from './workbench/data-folder';
 import { FolderTaken } from './workbench/folder-lock';
 import { buildPage } from './workbench/page-files';
@@ -28,7 +29,10 @@ try {
   });
   greet(started);
   if (opens) openBrowser(addressOf(started));
-  closeOnSignals(started);
+  closeOnSignal(async () => {
+    await started.close();
+    console.log('저장했어요. · Saved.');
+  }, sentenceOf);
 } catch (error) {
   console.error(sentenceOf(error));
   process.exitCode = error instanceof UsageError ? 2 : 1;
@@ -62,23 +66,6 @@ function openBrowser(address: string): void {
   spawn(command, args, { stdio: 'ignore', detached: true })
     .on('error', () => undefined)
     .unref();
-}
-
-function closeOnSignals(started: Started): void {
-  let isClosing = false;
-  const close = async () => {
-    if (isClosing) process.exit(1);
-    isClosing = true;
-    try {
-      await started.close();
-      console.log('저장했어요. · Saved.');
-      process.exit(0);
-    } catch (error) {
-      console.error(sentenceOf(error));
-      process.exit(1);
-    }
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close());
 }
 
 function sentenceOf(error: unknown): string {

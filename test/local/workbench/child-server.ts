@@ -1,3 +1,4 @@
+import { closeOnSignal } from '../../../local/workbench/close-on-signal';
 import { serve } from './client';
 
 // A workbench in a process of its own, to be killed: prints where it listens. Arguments: the data folder, the script.
@@ -5,6 +6,4 @@ const [, , data = '', script = ''] = process.argv;
 const server = await serve({ data, script });
 const { port, token } = server;
 console.log(JSON.stringify({ port, token, data }));
-process.on('SIGTERM', () => {
-  void server.close().then(() => process.exit(0));
-});
+closeOnSignal(() => server.close(), String);
