@@ -108,7 +108,6 @@ export const WORDS = {
     zh: '此单元格已锁定，无法修改。{why}',
     en: 'This cell is locked and cannot be changed.{why}',
   },
-  refused: { ko: '고치지 못했어요', zh: '未能修改', en: 'Not changed' },
   notInList: {
     ko: '목록에 있는 값만 쓸 수 있어요: {words}',
     zh: '只能填写列表中的值：{words}',
@@ -136,6 +135,11 @@ export const WORDS = {
     zh: '其间已被他人修改，因此未撤销。',
     en: 'Not undone: somebody has changed these cells since.',
   },
+  movedSince: {
+    ko: '쓰시는 동안 다른 사람이 이 칸이나 줄을 바꿔서 적지 않았어요. 쓰신 내용: {text}',
+    zh: '在您输入期间，此单元格或行已被他人改动，因此未写入。您输入的是：{text}',
+    en: 'Not written: somebody changed this cell or its row meanwhile. You typed: {text}',
+  },
   copyTooFar: {
     ko: '아직 다 불러오지 않은 곳이 있어 복사하지 못했어요. 잠시 뒤 다시 복사해 주세요.',
     zh: '部分内容尚未载入，未能复制。请稍后再试。',
@@ -156,7 +160,6 @@ export const WORDS = {
     zh: '请按 Ctrl+V 粘贴。',
     en: 'Press Ctrl+V to paste.',
   },
-  copied: { ko: '{n}칸을 복사했어요.', zh: '已复制 {n} 个单元格。', en: '{n} cell(s) copied.' },
 
   filterOf: { ko: '‘{name}’ 거르기', zh: '筛选“{name}”', en: 'Filter “{name}”' },
   filterSearch: { ko: '값 찾기', zh: '搜索值', en: 'Find a value' },

@@ -142,7 +142,7 @@ export class WorkbenchPage {
     loaded: ({ sheetId, blocks }) => this.grid.desk.receiveLoaded(sheetId, blocks),
     edited: ({ edit, fault }) => this.grid.edits.edited(edit, fault),
     filterValues: ({ sheetId, column, values }) => this.grid.receiveFilterValues(sheetId, column, values),
-    select: ({ sheetId, at }) => this.grid.desk.open(sheetId, at),
+    select: ({ sheetId, at }) => this.grid.show(sheetId, at),
     toast: ({ text, title, seconds }) => this.toasts.show(text, title, seconds),
     question: (message) => void this.asked(message),
     pages: ({ pages }) => this.pages.show(pages),

@@ -11,8 +11,6 @@ export interface CellEditorListener {
   readonly cancelled: () => void;
   /** A key while nothing is edited. */
   readonly pressed: (event: KeyboardEvent) => void;
-  /** Text changes while it is edited, here or in the editing line. */
-  readonly typed: (text: string) => void;
   readonly name: () => string;
 }
 
@@ -136,7 +134,6 @@ export class CellEditor {
     const other = field === this.line ? this.element : this.line;
     other.value = field.value;
     this.fit();
-    this.listener.typed(field.value);
   }
 
   private keyed(event: KeyboardEvent): void {

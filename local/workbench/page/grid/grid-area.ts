@@ -4,14 +4,14 @@ import type { SheetFrame, ToServer } from '../../protocol';
 import { element } from '../dom';
 import { openMenu } from '../shell/popup-menu';
 import { word } from '../spoken';
-import { columnName, holds, readRectangle, rectangleName } from './a1';
+import { columnName, readRectangle, rectangleName } from './a1';
 import { CellEditor, type Step } from './cell-editor';
 import { GridClipboard } from './clipboard';
+import { type EditOrigin, originOf, targetOf } from './edit-origin';
 import { FilterPopup, type FilterValue } from './filter-popup';
-import type { Place } from './geometry';
 import { GridKeys, stepOn } from './grid-keys';
 import { gridMenu } from './grid-menu';
-import { MARK_SIZE } from './mark';
+import { GridPointer } from './grid-pointer';
 import { selectCell } from './navigate';
 import { NoteBubble } from './note-bubble';
 import { SheetDesk } from './sheet-desk';
@@ -43,6 +43,7 @@ export class GridArea {
   private readonly keys: GridKeys;
   private readonly notes: NoteBubble;
   private filter: FilterPopup | undefined;
+  private origin: EditOrigin | undefined;
   /** The cell whose note was shown last as it was selected. */
   private noted = '';
 
@@ -62,7 +63,6 @@ export class GridArea {
       commit: (text, step) => this.commit(text, step),
       cancelled: () => this.showSelection(),
       pressed: (event) => this.keys.pressed(event),
-      typed: () => {},
       name: () => this.desk.describe(),
     });
     this.notes = new NoteBubble(this.element);
@@ -114,15 +114,26 @@ export class GridArea {
       return null;
     }
     view.reveal(row, column);
+    this.origin = originOf(cells, frame, row, column);
     return { text: cells.editText(row, column), box: view.boxOf(row, column) };
   }
 
   private commit(text: string, step: Step): void {
-    const { row, column } = this.desk.selection;
-    if (text !== this.desk.cells.editText(row, column))
-      this.change([row, column, 1, 1], text === '' ? { clear: true } : text);
+    const { origin } = this;
+    const { frame, cells } = this.desk;
+    if (origin && frame && text !== origin.text) {
+      const row = targetOf(origin, cells, frame);
+      if (row === null) this.listener.complain(word('movedSince', { text }));
+      else this.change([row, origin.column, 1, 1], text === '' ? { clear: true } : text);
+    }
     stepOn(this.desk, step);
     this.showSelection();
+  }
+
+  /** A script puts cells in front of this person; what is being typed is kept first, where it was begun. */
+  show(sheetId: number, at: Rectangle | null): void {
+    this.editor.commit('stay');
+    this.desk.open(sheetId, at);
   }
 
   private showSelection(): void {
@@ -208,40 +219,28 @@ export class GridArea {
     const lines = gridMenu(this.desk, {
       change: (at, change) => this.change(at, change),
       copy: () => void this.clipboard.copy(),
-      cut: () =>
-        void this.clipboard.copy().then(() => this.change(this.desk.filledSelection, { clear: true })),
+      cut: () => void this.cut(),
       paste: () => void this.clipboard.pasteFromMenu(),
     });
     if (lines.length > 0)
       openMenu({ left, top, label: word('grid'), lines, focus, onClose: () => this.focus() });
   }
 
+  private async cut(): Promise<void> {
+    const at = this.desk.filledSelection;
+    if (await this.clipboard.copy()) this.change(at, { clear: true });
+  }
+
   private listen(): void {
-    const { holder } = this.desk;
-    holder.addEventListener('pointerdown', () => {
-      this.editor.commit('stay');
-    });
-    holder.addEventListener('focusin', () => this.focus());
-    holder.addEventListener('click', (event) => this.pressedMark(event));
-    holder.addEventListener('dblclick', (event) => {
-      const place = this.placeOf(event);
-      if (place?.part === 'cell') this.editor.start('editing');
-    });
-    holder.addEventListener('contextmenu', (event) => {
-      event.preventDefault();
-      const place = this.placeOf(event);
-      if (!place) return;
-      this.selectFor(place);
-      this.openMenu(event.clientX, event.clientY, 'none');
-    });
-    holder.addEventListener('pointermove', (event) => {
-      const place = this.placeOf(event);
-      const note = place?.part === 'cell' ? this.noteAt(place.row, place.column) : '';
-      if (place && note) this.notes.show(note, this.desk.view.boxOf(place.row, place.column));
-      else this.notes.rest();
+    new GridPointer(this.desk, this.notes, {
+      settle: () => this.editor.commit('stay'),
+      focus: () => this.focus(),
+      edit: () => void this.editor.start('editing'),
+      tick: () => void this.tick(),
+      openWords: () => void this.openWords(),
+      openMenu: (left, top) => this.openMenu(left, top, 'none'),
     });
     this.editor.element.addEventListener('blur', () => this.notes.hide());
-    holder.addEventListener('pointerleave', () => this.notes.rest());
     this.nameBox.addEventListener('keydown', (event) => {
       event.stopPropagation();
       if (event.isComposing) return;
@@ -262,36 +261,5 @@ export class GridArea {
       this.listener.complain(word('noSuchCell', { text: text.trim() }));
     else if (at[2] * at[3] === 1) this.desk.select(selectCell(frame, at[0], at[1]), true);
     else this.desk.select({ at, row: at[0], column: at[1] }, true);
-  }
-
-  private placeOf(event: MouseEvent): Place | null {
-    const { left, top } = this.desk.holder.getBoundingClientRect();
-    return this.desk.view.placeAt(event.clientX - left, event.clientY - top);
-  }
-
-  /** A right click outside of the selection selects what lies under it. */
-  private selectFor({ part, row, column }: Place): void {
-    const { frame, selection } = this.desk;
-    if (!frame) return;
-    const [top, rows] = part === 'column' || part === 'corner' ? [1, frame.rows] : [row, 1];
-    const [left, columns] = part === 'row' || part === 'corner' ? [1, frame.columns] : [column, 1];
-    const isInside =
-      holds(selection.at, top, left) && holds(selection.at, top + rows - 1, left + columns - 1);
-    if (!isInside) this.desk.select({ at: [top, left, rows, columns], row: top, column: left }, false);
-  }
-
-  private pressedMark(event: MouseEvent): void {
-    const place = this.placeOf(event);
-    const { frame, view, cells, selection } = this.desk;
-    if (!frame || place?.part !== 'cell' || event.shiftKey || event.ctrlKey) return;
-    const { row, column } = place;
-    if (row !== selection.row || column !== selection.column) return;
-    const box = view.boxOf(row, column);
-    const { left } = this.desk.holder.getBoundingClientRect();
-    const fromRight = box.left + box.width - (event.clientX - left);
-    const fromMiddle = Math.abs(fromRight - box.width / 2);
-    if (typeof cells.cell(row, column)[2] === 'boolean') {
-      if (fromMiddle <= MARK_SIZE / 2 + 2) this.tick();
-    } else if (fromRight <= MARK_SIZE + 2) this.openWords();
   }
 }
