@@ -118,7 +118,7 @@ export function PatientRecord({
 }
 
 const PHONE: Text = { ko: '휴대폰', zh: '手机', en: 'Mobile' };
-const CHART: Text = { ko: '차트번호', zh: '病历号', en: 'Chart number' };
+const CHART: Text = { ko: '차트번호', zh: '病历号', en: 'Chart no.' };
 const BORN: Text = { ko: '생년월일', zh: '出生日期', en: 'Born' };
 const AGE: Text = { ko: '{age}세', zh: '{age}岁', en: 'age {age}' };
 const FIRST_VISIT: Text = { ko: '최초내원일', zh: '首诊日期', en: 'First visit' };
@@ -128,7 +128,7 @@ const VISITS: Text = {
   zh: '{day} · 共{count}次',
   en: '{day} · {count} in all',
 };
-const NEXT: Text = { ko: '다음 예약', zh: '下次预约', en: 'Next appointment' };
+const NEXT: Text = { ko: '다음 예약', zh: '下次预约', en: 'Next visit' };
 const CONSENT: Text = { ko: '수신동의', zh: '短信同意', en: 'Consent' };
 const CONSENTS: Readonly<Record<'yes' | 'no' | 'unknown', Text>> = {
   yes: { ko: '동의', zh: '同意', en: 'yes' },

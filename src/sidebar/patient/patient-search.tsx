@@ -53,7 +53,8 @@ export function PatientSearch(props: PatientSearchProps) {
 
   useEffect(() => {
     if (!takesFocus) return;
-    // After the frame, which puts the focus on the title of a new view.
+    field.current?.focus();
+    // Once more after the frame, which puts the focus on the title of a new view.
     const frame = requestAnimationFrame(() => field.current?.focus());
     return () => cancelAnimationFrame(frame);
   }, [takesFocus]);
