@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { prepareClinic } from './prepare-clinic';
 import {
   chooseMenu,
   countPoints,
@@ -44,15 +45,7 @@ const heading = (name: string) => sidebarOf(page).getByRole('heading', { name, l
 
 describe('a season, from an empty clinic to a finished task', () => {
   it('begins in the menu, with six questions', async () => {
-    await chooseMenu(page, 'VIP 케어', '업무창 열기');
-    const side = sidebarOf(page);
-    await side.getByRole('button', { name: '우리 치과 시작하기' }).click();
-    await side.getByLabel('치과 이름').fill('시험치과');
-    for (let question = 1; question <= 6; question++) {
-      await side.getByText(`${question} / 6`).waitFor();
-      await big().click();
-    }
-    await heading('자료 가져오기').waitFor();
+    await prepareClinic(page);
     expect(await page.getByRole('tab').allInnerTexts()).toEqual(
       expect.arrayContaining(['VIP 명단', '문자·카드', '일정표']),
     );

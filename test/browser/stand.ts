@@ -62,8 +62,13 @@ export function openBrowser(): Promise<Browser> {
   return launchChromium(console.log);
 }
 
-/** One member of staff at a computer of her own. */
-export async function sitDown(browser: Browser, address: string, language: Language = 'ko'): Promise<Page> {
+/** One member of staff at a computer of her own. @param prepare the page before anything is loaded */
+export async function sitDown(
+  browser: Browser,
+  address: string,
+  language: Language = 'ko',
+  prepare: (page: Page) => Promise<unknown> = async () => {},
+): Promise<Page> {
   const locale = { ko: 'ko-KR', zh: 'zh-CN', en: 'en-US' }[language];
   const context: BrowserContext = await browser.newContext({
     viewport: { width: 1280, height: 800 },
@@ -73,6 +78,7 @@ export async function sitDown(browser: Browser, address: string, language: Langu
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => console.error(`page: ${error.message}`));
+  await prepare(page);
   await page.goto(address);
   return page;
 }
@@ -86,6 +92,18 @@ export function sidebarOf(page: Page): FrameLocator {
 export async function chooseMenu(page: Page, menu: string, item: string | RegExp): Promise<void> {
   await page.getByRole('menubar').getByRole('menuitem', { name: menu }).click();
   await page.getByRole('menu').getByRole('menuitem', { name: item }).click();
+}
+
+/** Takes a menu item that opens the sidebar anew, and waits until the new one is there. */
+export async function openSidebar(page: Page, menu: string, item: string | RegExp): Promise<void> {
+  const old = sidebarOf(page).locator('body.before');
+  if ((await page.locator('aside iframe').count()) > 0)
+    await sidebarOf(page)
+      .locator('body')
+      .evaluate((body) => body.classList.add('before'));
+  await chooseMenu(page, menu, item);
+  await old.waitFor({ state: 'detached' });
+  await sidebarOf(page).getByRole('heading', { level: 1 }).waitFor();
 }
 
 /** A file as somebody drags it in. */
