@@ -21,15 +21,3 @@ export function button(className: string, caption: string, act: () => void): HTM
   made.addEventListener('click', act);
   return made;
 }
-
-/** A small picture of 16 × 16 units, drawn by one path; it says nothing to a screen reader. */
-export function icon(path: string): SVGSVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.classList.add('icon');
-  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  line.setAttribute('d', path);
-  svg.append(line);
-  return svg;
-}

@@ -126,6 +126,8 @@ export const WORDS = {
   removeColumns: { ko: '{n}열 삭제', zh: '删除 {n} 列', en: 'Delete {n} column(s)' },
   sortUp: { ko: '이 열로 정렬 (가→하, 1→9)', zh: '按此列升序', en: 'Sort by this column, A → Z' },
   sortDown: { ko: '이 열로 정렬 (하→가, 9→1)', zh: '按此列降序', en: 'Sort by this column, Z → A' },
+  createFilter: { ko: '필터 만들기', zh: '创建筛选', en: 'Create a filter' },
+  removeFilter: { ko: '필터 없애기', zh: '移除筛选', en: 'Remove the filter' },
   sortAZ: { ko: '정렬 가→하', zh: '升序 A→Z', en: 'Sort A → Z' },
   sortZA: { ko: '정렬 하→가', zh: '降序 Z→A', en: 'Sort Z → A' },
   undo: { ko: '되돌리기', zh: '撤销', en: 'Undo' },
@@ -194,7 +196,7 @@ export const WORDS = {
   milliseconds: { ko: '{n}ms', zh: '{n}毫秒', en: '{n} ms' },
 
   running: { ko: '실행 중: {name}', zh: '正在运行：{name}', en: 'Running: {name}' },
-  ranWrong: { ko: '‘{name}’을(를) 마치지 못했어요', zh: '“{name}”未能完成', en: '“{name}” did not finish' },
+  ranWrong: { ko: '마치지 못했어요: {name}', zh: '“{name}”未能完成', en: '“{name}” did not finish' },
   networkFailure: {
     ko: '프로그램과 연결되지 않았어요. 잠시 뒤 다시 해 주세요.',
     zh: '无法连接到程序，请稍后再试。',

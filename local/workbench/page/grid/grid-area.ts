@@ -55,6 +55,7 @@ export class GridArea {
       send: listener.send,
       selected: () => this.showSelection(),
       scrolled: () => this.scrolled(),
+      reshaped: (sheetId) => this.edits.forgetSheet(sheetId),
       opened: listener.opened,
     });
     this.edits = new SheetEdits(this.desk, listener.send, listener.complain);

@@ -1,5 +1,6 @@
 import type { PersonEdit } from '../../../../host/host';
 import type { Rectangle } from '../../../../host/snapshot';
+import type { SheetFrame } from '../../protocol';
 import type { MenuLine } from '../shell/popup-menu';
 import { word } from '../spoken';
 import type { SheetDesk } from './sheet-desk';
@@ -57,13 +58,27 @@ export function gridMenu(desk: SheetDesk, actions: GridMenuActions): MenuLine[] 
         act: () => change(wholeColumns, { remove: 'columns' }),
       },
     );
+  lines.push({ separator: true });
   const sorted = sortable(desk);
   if (sorted)
     lines.push(
-      { separator: true },
-      { caption: word('sortUp'), act: () => change(sorted, { sort: selection.column, ascending: true }) },
-      { caption: word('sortDown'), act: () => change(sorted, { sort: selection.column, ascending: false }) },
+      {
+        caption: word('sortUp'),
+        act: () => change(sorted, { sort: selection.column, ascending: true }),
+      },
+      {
+        caption: word('sortDown'),
+        act: () => change(sorted, { sort: selection.column, ascending: false }),
+      },
     );
+  const { filter } = frame;
+  if (filter) lines.push({ caption: word('removeFilter'), act: () => change(filter, { filter: 'remove' }) });
+  else
+    lines.push({
+      caption: word('createFilter'),
+      act: () => change(filterable(desk, frame), { filter: 'create' }),
+      isOff: frame.lastRow === 0,
+    });
   return lines;
 }
 
@@ -74,4 +89,12 @@ export function sortable(desk: SheetDesk): Rectangle | null {
   const first = frame.frozenRows + 1;
   const rows = frame.lastRow - first + 1;
   return rows > 1 ? [first, 1, rows, frame.columns] : null;
+}
+
+/** What a new filter covers: the selected cells, or all that the sheet holds where one cell is selected. */
+function filterable({ selection }: SheetDesk, frame: SheetFrame): Rectangle {
+  const [, , rows, columns] = selection.at;
+  if (rows > 1 && rows < frame.rows && columns < frame.columns) return selection.at;
+  const first = Math.max(1, frame.frozenRows);
+  return [first, 1, Math.max(1, frame.lastRow - first + 1), frame.columns];
 }

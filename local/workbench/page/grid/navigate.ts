@@ -152,3 +152,19 @@ export function jump(
   }
   return Math.abs(end - start);
 }
+
+/** As much of a selection as lies in the sheet; at least its last cell. */
+export function clipSelection(
+  { at, row, column }: Selection,
+  frame: Pick<SheetFrame, 'rows' | 'columns'>,
+): Selection {
+  const top = Math.min(at[0], frame.rows);
+  const left = Math.min(at[1], frame.columns);
+  const rows = Math.max(1, Math.min(at[2], frame.rows - top + 1));
+  const columns = Math.max(1, Math.min(at[3], frame.columns - left + 1));
+  return {
+    at: [top, left, rows, columns],
+    row: Math.max(top, Math.min(row, top + rows - 1)),
+    column: Math.max(left, Math.min(column, left + columns - 1)),
+  };
+}

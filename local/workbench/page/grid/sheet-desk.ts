@@ -15,7 +15,7 @@ import { blockOf, Cells } from './cells';
 import { GridView } from './grid-view';
 import { toUniverCell } from './look';
 import { createMeasure } from './measure';
-import { firstCell, type Selection } from './navigate';
+import { clipSelection, firstCell, type Selection } from './navigate';
 import { RowHeights } from './row-heights';
 import type { UniverParts } from './univer';
 
@@ -24,6 +24,8 @@ export interface SheetDeskListener {
   /** What is selected, or what it holds, is another now. */
   readonly selected: () => void;
   readonly scrolled: () => void;
+  /** Rows or columns have come or gone. */
+  readonly reshaped: (sheetId: number) => void;
   /** A sheet that was asked for has come. */
   readonly opened: (frame: SheetFrame) => void;
 }
@@ -107,12 +109,13 @@ export class SheetDesk {
 
   receiveFrame(frame: SheetFrame): void {
     if (frame.id !== this.sheetId) return;
-    const isNew = this.frame === undefined;
+    const before = this.frame;
     this.frame = frame;
     this.marks = new CellMarks(frame);
     this.heights = new RowHeights(frame, this.marks, this.measure);
     this.view.show(frame);
-    if (!isNew) {
+    if (before) {
+      if (before.rows !== frame.rows || before.columns !== frame.columns) this.reshaped(frame);
       this.putRows([...this.cells.allRows()].filter((row) => this.shown.has(blockOf(row))));
       this.listener.selected();
       return;
@@ -125,6 +128,14 @@ export class SheetDesk {
     this.select(at ? { at, row: at[0], column: at[1] } : (kept ?? firstCell(frame)), true);
     this.listener.opened(frame);
     this.watchSoon();
+  }
+
+  /** Rows or columns have come or gone: what is selected may lie outside of the sheet now. */
+  private reshaped(frame: SheetFrame): void {
+    const [row, column, rows, columns] = this.selection.at;
+    this.listener.reshaped(frame.id);
+    if (row + rows - 1 > frame.rows || column + columns - 1 > frame.columns)
+      this.select(this.selection, false);
   }
 
   receiveStyles(from: number, styles: readonly CellStyle[]): void {
@@ -150,7 +161,7 @@ export class SheetDesk {
   select(selection: Selection, reveal: boolean): void {
     const { frame } = this;
     if (!frame) return;
-    const clipped = clip(selection, frame);
+    const clipped = clipSelection(selection, frame);
     this.view.select(clipped.at, clipped.row, clipped.column, reveal);
     this.take(clipped);
   }
@@ -284,16 +295,4 @@ export class SheetDesk {
     if (said === this.watched) return;
     if (this.listener.send({ type: 'watch', sheetId: this.sheetId, blocks })) this.watched = said;
   }
-}
-
-function clip({ at, row, column }: Selection, frame: SheetFrame): Selection {
-  const top = Math.min(at[0], frame.rows);
-  const left = Math.min(at[1], frame.columns);
-  const rows = Math.max(1, Math.min(at[2], frame.rows - top + 1));
-  const columns = Math.max(1, Math.min(at[3], frame.columns - left + 1));
-  return {
-    at: [top, left, rows, columns],
-    row: Math.max(top, Math.min(row, top + rows - 1)),
-    column: Math.max(left, Math.min(column, left + columns - 1)),
-  };
 }

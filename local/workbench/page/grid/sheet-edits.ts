@@ -79,6 +79,11 @@ export class SheetEdits {
     this.stack.clear();
   }
 
+  /** The rows or columns of a sheet have moved: earlier edits would be taken back in the wrong place. */
+  forgetSheet(sheetId: number): void {
+    this.stack.forget(sheetId);
+  }
+
   private restore(step: UndoStep | undefined, to: 'before' | 'after', from: 'before' | 'after'): void {
     if (!step) {
       this.complain(word('nothingToUndo'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnName, readRectangle, rectangleName } from '../../../../local/workbench/page/grid/a1';
 import {
+  clipSelection,
   extend,
   firstCell,
   jump,
@@ -100,5 +101,17 @@ describe('names of cells', () => {
 
   it('writes one cell and several', () => {
     expect([rectangleName([2, 2, 1, 1]), rectangleName([2, 2, 8, 2])]).toEqual(['B2', 'B2:C9']);
+  });
+});
+
+describe('clipSelection', () => {
+  it('keeps a selection inside of a sheet that has shrunk', () => {
+    const sheet = { rows: 10, columns: 4 };
+    expect(clipSelection({ at: [9, 3, 5, 5], row: 12, column: 6 }, sheet)).toEqual({
+      at: [9, 3, 2, 2],
+      row: 10,
+      column: 4,
+    });
+    expect(clipSelection({ at: [50, 9, 1, 1], row: 50, column: 9 }, sheet).at).toEqual([10, 4, 1, 1]);
   });
 });
