@@ -27,8 +27,6 @@ export interface Result {
   readonly rejectedCount: number;
   readonly rejected: readonly RejectedRow[];
   readonly notes: readonly string[];
-  /** Rows that an earlier attempt had brought in. */
-  readonly earlier: number;
   /** Whether the very file had been brought in before: then there is nothing of this run to take back. */
   readonly isRepeated: boolean;
 }
@@ -39,7 +37,6 @@ export const NO_RESULT: Result = {
   rejectedCount: 0,
   rejected: [],
   notes: [],
-  earlier: 0,
   isRepeated: false,
 };
 

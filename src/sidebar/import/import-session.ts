@@ -219,21 +219,23 @@ export class ImportSession {
     };
     this.#change(job.entry, { stage: 'begun' });
     const began = this.#outside.now();
-    const outcome = await this.#send(input);
+    const { outcome, attempts } = await this.#send(input);
     this.#laps.push({ rows: rows.length, ms: this.#outside.now() - began });
-    // The same file was begun before and never finished: it goes on where it stood.
-    const reached = from + rows.length;
-    const next = outcome.state === 'open' ? Math.max(reached, outcome.doneRows) : reached;
-    this.#take(job.entry, outcome, next - reached);
-    this.#row = next;
-    const doneRows = this.#state.doneRows + next - from;
+    // A chunk whose answer was lost is known already when it comes again: that repeats nothing.
+    this.#take(job.entry, outcome, from === 0 && attempts === 1 && outcome.state === 'repeated');
+    this.#row += rows.length;
+    const doneRows = this.#state.doneRows + rows.length;
     this.#set({ doneRows, secondsLeft: secondsLeft(this.#laps, this.#state.totalRows - doneRows) });
-    if (next >= table.rows.length) this.#nextJob();
+    if (this.#row >= table.rows.length) this.#nextJob();
   }
 
-  async #send(input: object): Promise<ImportOutcome> {
+  async #send(input: object): Promise<{ readonly outcome: ImportOutcome; readonly attempts: number }> {
+    let attempts = 0;
     const { outcome } = await persist(
-      () => this.#outside.act<ImportOutcome>('intake.import', input),
+      () => {
+        attempts++;
+        return this.#outside.act<ImportOutcome>('intake.import', input);
+      },
       () => this.#state.phase === 'importing',
       (ms, why) => {
         this.#set({ waitsFor: why === 'busy' ? 'others' : 'connection' });
@@ -241,10 +243,10 @@ export class ImportSession {
       },
     );
     if (this.#state.waitsFor) this.#set({ waitsFor: undefined });
-    return outcome;
+    return { outcome, attempts };
   }
 
-  #take(id: number, outcome: ImportOutcome, earlier: number): void {
+  #take(id: number, outcome: ImportOutcome, isRepeated: boolean): void {
     const entry = this.#find(id);
     if (!entry) return;
     const { result } = entry;
@@ -255,8 +257,7 @@ export class ImportSession {
         rejectedCount: result.rejectedCount + outcome.rejectedCount,
         rejected: [...result.rejected, ...outcome.rejected],
         notes: [...new Set([...result.notes, ...outcome.notes])],
-        earlier: result.earlier + earlier,
-        isRepeated: outcome.state === 'repeated',
+        isRepeated: result.isRepeated || isRepeated,
       },
     });
   }

@@ -61,7 +61,7 @@ function download(text: string, name: string): void {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
-const TITLE: Text = { ko: '확인할 줄 {count}', zh: '待核对的行 {count}', en: '{count} rows to check' };
+const TITLE: Text = { ko: '확인할 줄 {count}', zh: '待核对的行 {count}', en: 'Rows to check: {count}' };
 const HINT: Text = {
   ko: '차트 프로그램에서 고치면 다음에 내보낸 파일과 함께 들어와요.',
   zh: '在病历程序中更正后，会随下次导出的文件一起导入。',

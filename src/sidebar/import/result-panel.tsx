@@ -75,9 +75,6 @@ function ResultCard({
       {stage === 'done' && result.unchanged > 0 && (
         <p class="quiet">{app.say(UNCHANGED, { count: count(result.unchanged) })}</p>
       )}
-      {stage === 'done' && result.earlier > 0 && (
-        <p class="quiet">{app.say(EARLIER, { count: count(result.earlier) })}</p>
-      )}
       {stage === 'done' && result.isRepeated && <p class="quiet">{app.say(REPEATED)}</p>}
       {stage === 'takenBack' && (
         <p class="quiet">{entry.undone === '' ? app.say(TAKEN_BACK) : entry.undone}</p>
@@ -123,11 +120,6 @@ const UNCHANGED: Text = {
   ko: '{count}줄은 이미 있었어요.',
   zh: '{count}行已存在。',
   en: '{count} rows were there already.',
-};
-const EARLIER: Text = {
-  ko: '{count}줄은 지난번에 들어와 있어 이어서 했어요.',
-  zh: '{count}行上次已导入，从那里继续。',
-  en: '{count} rows had come in last time; it went on from there.',
 };
 const REPEATED: Text = {
   ko: '전에 가져온 바로 그 파일이에요. 늘어난 것은 없어요.',

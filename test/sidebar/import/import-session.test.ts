@@ -168,12 +168,23 @@ describe('ImportSession', () => {
     expect(session.state).toMatchObject({ phase: 'finished', doneRows: 10, totalRows: 10 });
   });
 
-  it('지난번에 멈춘 같은 파일은 서버가 아는 데서 이어진다', async () => {
-    const { session, sent } = serverOf(({ first }) => (first ? { doneRows: 4000 } : undefined));
+  it('서버가 센 줄 수를 믿고 건너뛰지 않는다: 답을 잃은 묶음은 두 번 세어질 수 있다', async () => {
+    const { session, sent } = serverOf(() => ({ doneRows: 4900 }));
     await session.add('내원.csv', false, async () => opened('a', 5000));
     await session.start();
-    expect(sent.map(({ rows }) => rows[0]?.rowNumber)).toEqual([2, 4002]);
-    expect(session.state.entries[0]?.result).toMatchObject({ accepted: 3000, earlier: 2000 });
+    expect(sent.map(({ rows }) => rows[0]?.rowNumber)).toEqual([2, 2002, 4002]);
+  });
+
+  it('답을 잃은 마지막 묶음이 다시 가도, 전에 가져온 파일이라고 하지 않는다', async () => {
+    let calls = 0;
+    const { session } = serverOf(({ last }) => {
+      if (!last) return undefined;
+      if (calls++ === 0) return lost();
+      return { state: 'repeated', accepted: 0, unchanged: 1000 };
+    });
+    await session.add('내원.csv', false, async () => opened('a', 5000));
+    await session.start();
+    expect(session.state.entries[0]).toMatchObject({ stage: 'done', result: { isRepeated: false } });
   });
 
   it('멈추고 되돌리면 반쯤 들어온 파일만 빠지고, 끝난 파일은 남는다', async () => {
