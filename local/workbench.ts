@@ -5,7 +5,7 @@ import { FolderDamaged } from './workbench/data-folder';
 import { FolderTaken } from './workbench/folder-lock';
 import { buildPage } from './workbench/page-files';
 import { buildProject } from './workbench/project';
-import { makeSampleClinic } from './workbench/sample-clinic';
+import { makeSampleBeside } from './workbench/sample-work';
 import { type Started, start } from './workbench/start';
 
 /** The script's own, as its manifest says: its clock and that of the sheets are one. */
@@ -25,7 +25,7 @@ try {
     data,
     page,
     isNew,
-    makeSample: (language) => makeSampleClinic(project.script, language, today()),
+    makeSample: (language) => makeSampleBeside({ script: project.script, language, today: today() }),
   });
   greet(started);
   if (opens) openBrowser(addressOf(started));

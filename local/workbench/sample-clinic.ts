@@ -11,16 +11,22 @@ import { makeExport, type TextRows } from '../sample/make-export';
 import { SAMPLE, SAMPLE_CLINIC } from '../sample/sample';
 import type { Language } from './protocol';
 
+/** Which sample is to be made. */
+export interface SampleRequest {
+  /** dist/main.js */
+  readonly script: string;
+  readonly language: Language;
+  /** At the clinic. */
+  readonly today: CalendarDate;
+}
+
 const CACHE = fileURLToPath(new URL('../../.cache/sample', import.meta.url));
 
 /**
  * The made-up clinic as it stands this morning: yesterday's export is imported, referrals are recognised, the list, the
  * drafts and the schedule are made, all by the script's own actions. Made once a day for a script and a language.
- *
- * @param script dist/main.js
- * @param today at the clinic
  */
-export function makeSampleClinic(script: string, language: Language, today: CalendarDate): Snapshot {
+export function makeSampleClinic({ script, language, today }: SampleRequest): Snapshot {
   const { visitRows, staffRows } = makeExport({ ...SAMPLE, asOf: addDays(today, -1) });
   const key = createHash('sha256').update(JSON.stringify([script, language, today, visitRows, staffRows]));
   const path = join(CACHE, `${key.digest('hex').slice(0, 24)}.json`);

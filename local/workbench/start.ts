@@ -22,7 +22,7 @@ export interface StartOptions {
   readonly page: Promise<PageFiles>;
   /** What an empty folder begins with: a blank workbook or the sample. */
   readonly isNew: boolean;
-  readonly makeSample: (language: Language) => Snapshot;
+  readonly makeSample: (language: Language) => Promise<Snapshot>;
 }
 
 /** A workbench that runs. */
@@ -51,7 +51,7 @@ export async function start(options: StartOptions): Promise<Started> {
   const unlock = lockFolder(data);
   try {
     const { snapshot, isBackup } = folder.load();
-    const begun = snapshot ?? (options.isNew ? blankWorkbook('ko') : options.makeSample('ko'));
+    const begun = snapshot ?? (options.isNew ? blankWorkbook('ko') : await options.makeSample('ko'));
     const workbench: Workbench = new Workbench({
       project: options.project,
       snapshot: begun,
@@ -69,7 +69,7 @@ export async function start(options: StartOptions): Promise<Started> {
       workbench,
       keeper,
       folder,
-      makeSample: async (language) => options.makeSample(language),
+      makeSample: options.makeSample,
     });
     const token = randomBytes(24).toString('base64url');
     // The first execution is not to wait for what all of them need.

@@ -41,7 +41,7 @@ export function serve({
       frameScript: 'var frame=1;',
     }),
     isNew: snapshot === undefined,
-    makeSample: () => {
+    makeSample: async () => {
       if (!snapshot) throw new Error('no sample here');
       return snapshot;
     },
