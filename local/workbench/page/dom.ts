@@ -21,3 +21,28 @@ export function button(className: string, caption: string, act: () => void): HTM
   made.addEventListener('click', act);
   return made;
 }
+
+const ICONS = {
+  close: 'M4 4l8 8M12 4l-8 8',
+  add: 'M8 3v10M3 8h10',
+  list: 'M3 4.5h10M3 8h10M3 11.5h10',
+} as const;
+
+/** A push button that shows a small picture; whoever makes whoever. */
+export function iconButton(
+  className: string,
+  icon: keyof typeof ICONS,
+  label: string,
+  act: () => void,
+): HTMLButtonElement {
+  const made = button(`icon-button ${className}`, '', act);
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const line = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  line.setAttribute('d', ICONS[icon]);
+  svg.append(line);
+  made.append(svg);
+  made.setAttribute('aria-label', label);
+  return made;
+}

@@ -1,5 +1,5 @@
 import type { OpenPage } from '../../protocol';
-import { button, element } from '../dom';
+import { element, iconButton } from '../dom';
 import { word } from '../spoken';
 import type { ScriptCalls } from './script-calls';
 import { ScriptPage } from './script-page';
@@ -62,8 +62,7 @@ export class OpenPages {
   private open(page: OpenPage): void {
     const isSide = page.kind === 'sidebar';
     const close = () => this.listener.close(page.id);
-    const closing = button('icon-button page-close', '×', close);
-    closing.setAttribute('aria-label', word('close'));
+    const closing = iconButton('page-close', 'close', word('close'), close);
     const title = element('h2', { class: 'page-title', id: `page-${page.id}` }, page.title);
     const holder = isSide
       ? element('section', { class: 'side-page', 'aria-labelledby': title.id })

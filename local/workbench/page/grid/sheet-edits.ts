@@ -152,7 +152,8 @@ export class SheetEdits {
     if (!first) return true;
     const key = `${this.desk.sheetId} ${first.at} ${first.description}`;
     if (Date.now() - (this.warned.get(key) ?? Number.NEGATIVE_INFINITY) < WARNING_HOLDS) return true;
-    const isWanted = await confirm(word('protectedTitle'), word('protectedText'), word('change'));
+    const text = [word('protectedText'), first.description].filter((line) => line !== '').join('\n\n');
+    const isWanted = await confirm(word('protectedTitle'), text, word('change'));
     if (isWanted) this.warned.set(key, Date.now());
     return isWanted;
   }

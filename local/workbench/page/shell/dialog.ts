@@ -1,4 +1,4 @@
-import { button, element } from '../dom';
+import { button, element, iconButton } from '../dom';
 import { word } from '../spoken';
 
 export type Button = 'OK' | 'CANCEL' | 'YES' | 'NO';
@@ -53,8 +53,7 @@ export function ask(
         answer(name),
       ),
     );
-    const closing = button('icon-button', '×', () => answer('CLOSE'));
-    closing.setAttribute('aria-label', word('close'));
+    const closing = iconButton('', 'close', word('close'), () => answer('CLOSE'));
     const title = element('h2', { id: 'question-title' }, options.title);
     const text = element('p', { id: 'question-text', class: 'question-text' }, options.text);
     dialog.append(

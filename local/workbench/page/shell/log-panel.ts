@@ -1,5 +1,5 @@
 import type { LoggedExecution } from '../../protocol';
-import { button, element } from '../dom';
+import { element, iconButton } from '../dom';
 import { word } from '../spoken';
 import type { Word } from '../words';
 
@@ -44,11 +44,10 @@ export class LogPanel {
   }
 
   draw(): void {
-    const closing = button('icon-button', '×', () => {
+    const closing = iconButton('', 'close', word('close'), () => {
       this.toggle(false);
       this.left();
     });
-    closing.setAttribute('aria-label', word('close'));
     this.element.setAttribute('aria-label', word('logTitle'));
     const scrolled = this.element.querySelector('.log-rows')?.scrollTop ?? 0;
     const rows =

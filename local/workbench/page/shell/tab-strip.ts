@@ -1,5 +1,5 @@
 import type { SheetTab } from '../../protocol';
-import { button, element } from '../dom';
+import { element, iconButton } from '../dom';
 import { word } from '../spoken';
 import { type MenuLine, openMenu } from './popup-menu';
 
@@ -20,8 +20,8 @@ export interface TabListener {
  */
 export class TabStrip {
   private readonly list = element('div', { class: 'tab-list', role: 'tablist' });
-  private readonly adding = button('icon-button tab-tool', '+', () => this.listener.add());
-  private readonly hidden = button('icon-button tab-tool', '☰', () => this.openHidden());
+  private readonly adding = iconButton('tab-tool', 'add', word('addSheet'), () => this.listener.add());
+  private readonly hidden = iconButton('tab-tool', 'list', word('hiddenSheets'), () => this.openHidden());
   readonly element = element('nav', { class: 'tab-strip' }, this.adding, this.hidden, this.list);
   private sheets: readonly SheetTab[] = [];
   private current = -1;

@@ -1,4 +1,4 @@
-import { button, element } from '../dom';
+import { element, iconButton } from '../dom';
 import { word } from '../spoken';
 
 /** Short messages in the lower right corner; screen readers say them as they come. */
@@ -7,8 +7,7 @@ export class Toasts {
 
   /** @param seconds how long it stays; below 0, until somebody closes it */
   show(text: string, title = '', seconds = 5): void {
-    const closing = button('icon-button', '×', () => toast.remove());
-    closing.setAttribute('aria-label', word('close'));
+    const closing = iconButton('', 'close', word('close'), () => toast.remove());
     const toast = element(
       'div',
       { class: 'toast' },
