@@ -1,6 +1,7 @@
 import { inflateSync } from 'fflate';
 
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+/** Source: https://www.rfc-editor.org/rfc/rfc1924 section 4.2 */
+const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
 
 /** As many codes as `String.fromCharCode` takes at once without a deep stack. */
 const CHUNK = 8192;
@@ -8,25 +9,25 @@ const CHUNK = 8192;
 /**
  * The text that the build has packed, by the language's own means: Apps Script has neither atob nor TextDecoder.
  *
- * @param packed UTF-8, raw deflate, base64
+ * @param packed UTF-8, raw deflate, base 85
  * @param size of the text in bytes
  */
 export function unpack(packed: string, size: number): string {
-  return decodeUtf8(inflateSync(decodeBase64(packed), { out: new Uint8Array(size) }));
+  return decodeUtf8(inflateSync(decodeBase85(packed), { out: new Uint8Array(size) }));
 }
 
-/** The padding at the end becomes bytes that deflate, which knows its own end, never reads. */
-function decodeBase64(text: string): Uint8Array {
+/** Blank bytes at the end are left in: deflate, which knows its own end, never reads them. */
+function decodeBase85(text: string): Uint8Array {
   const digit = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) digit[DIGITS.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((text.length / 4) * 3);
+  for (let i = 0; i < 85; i++) digit[DIGITS.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((text.length / 5) * 4);
   let to = 0;
-  let word = 0;
-  for (let i = 0; i < text.length; i++) {
-    word = (word << 6) | (digit[text.charCodeAt(i)] ?? 0);
-    if ((i & 3) !== 3) continue;
-    bytes[to++] = word >> 16;
-    bytes[to++] = word >> 8;
+  for (let at = 0; at < text.length; at += 5) {
+    let word = 0;
+    for (let i = 0; i < 5; i++) word = word * 85 + (digit[text.charCodeAt(at + i)] ?? 0);
+    bytes[to++] = word >>> 24;
+    bytes[to++] = word >>> 16;
+    bytes[to++] = word >>> 8;
     bytes[to++] = word;
   }
   return bytes;
