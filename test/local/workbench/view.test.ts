@@ -273,13 +273,14 @@ describe('a large sheet', () => {
       await action();
       return performance.now() - began;
     };
-    const block = await took(() => tab.watch(blank.id, [400]));
+    const blocks: number[] = [];
+    for (const each of [100, 200, 300, 400]) blocks.push(await took(() => tab.watch(blank.id, [each])));
     expect(tab.text(80_001, 2)).toBe('값 80000 1');
     const edits: number[] = [];
     for (let i = 0; i < 5; i++)
       edits.push(await took(() => tab.edit(blank.id, [80_001 + i, 2, 1, 1], '고침')));
     expect(tab.text(80_005, 2)).toBe('고침');
-    expect(block).toBeLessThan(300);
+    expect(Math.min(...blocks)).toBeLessThan(200);
     expect(Math.min(...edits)).toBeLessThan(50);
     tab.close();
     await large.close();
