@@ -24,6 +24,8 @@ export interface DeskPort {
   isPassing(error: unknown): boolean;
   /** An answer was saved, or a colleague had been first. */
   told(given: Given, acted: Acted<AnswerOutcome>): void;
+  /** An answer was not taken, and nobody looks at its question any more. */
+  lost(given: Given): void;
   /** Something to show has changed. */
   changed(): void;
 }
@@ -203,6 +205,7 @@ export class QuestionDesk {
       }
       const acted = await this.port.save(given);
       const { outcome } = acted;
+      if (this.isClosed && outcome.status === 'reasonNeeded') this.port.lost(given);
       if (outcome.status === 'reasonNeeded') {
         const { choice } = given;
         this.queue = bringBack(this.queue, patient, { why: 'reasonNeeded', effect: outcome.effect, choice });
@@ -217,6 +220,7 @@ export class QuestionDesk {
       this.port.told(given, acted);
     } catch (error) {
       if (this.port.isPassing(error)) throw error;
+      if (this.isClosed) this.port.lost(given);
       this.queue = bringBack(this.queue, patient, { why: 'refused', error });
     }
   }

@@ -58,7 +58,8 @@ export function QuestionsEnd({
       </EmptyState>
     );
   }
-  return step && step.state !== 'done' ? (
+  const isUnread = step?.state === 'open' && app.home?.questions.open === 0;
+  return isUnread ? (
     <EmptyState text={app.say(UNREAD)}>
       <Button label={app.say(READ)} onPress={onRead} />
     </EmptyState>

@@ -22,9 +22,10 @@ export function useDesk(onAlready: (already: Already) => void): {
   const [, redraw] = useState(0);
   const latest = useRef({ app, onAlready });
   latest.current = { app, onAlready };
-  const [desk] = useState(() => {
+  const told = useRef<Given['question'] | undefined>(undefined);
+  const [desk] = useState<QuestionDesk>(() => {
     const current = (): App => latest.current.app;
-    return new QuestionDesk({
+    const desk = new QuestionDesk({
       load: async (count) => {
         const input = { tab: current().tab, count };
         return (await current().act<QuestionsOutcome>('referral.questions', input, { quiet: true })).outcome;
@@ -45,8 +46,19 @@ export function useDesk(onAlready: (already: Already) => void): {
       told: (_, { outcome }) => {
         if (outcome.status === 'already') latest.current.onAlready(outcome);
       },
-      changed: () => redraw((before) => before + 1),
+      lost: ({ question: { name } }) => current().tell(current().say(LOST, { name })),
+      changed: () => {
+        const isGiven = ({ patient }: Given['question']) =>
+          desk.queue.given.some(({ question }) => question.patient === patient);
+        // What was not taken after all cannot be taken back.
+        if (told.current && !isGiven(told.current)) {
+          told.current = undefined;
+          current().closeTold();
+        }
+        redraw((before) => before + 1);
+      },
     });
+    return desk;
   });
   useEffect(() => {
     const timer = setInterval(() => void (document.hidden || desk.load()), RENEW_MS);
@@ -70,6 +82,7 @@ export function useDesk(onAlready: (already: Already) => void): {
     const question = desk.queue.shown[0];
     if (!question) return;
     desk.answer(choice);
+    told.current = question;
     app.tell(sayGiven({ question, choice }, app), async () => {
       desk.undo(question.patient);
       latest.current.app.tell(latest.current.app.say(TAKEN_BACK, { name: question.name }));
@@ -78,6 +91,11 @@ export function useDesk(onAlready: (already: Already) => void): {
   return { desk, give };
 }
 
+const LOST = {
+  ko: '{name}님 답은 저장하지 못했어요. 소개 확인에서 다시 여쭤볼게요.',
+  zh: '{name}的回答未能保存，将在“确认转介绍”中再次询问。',
+  en: 'The answer about {name} could not be saved; it will be asked again.',
+};
 const TAKEN_BACK = {
   ko: '{name}님 질문을 다시 열었어요.',
   zh: '已重新打开{name}的问题。',

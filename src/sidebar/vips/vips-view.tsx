@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../core/text';
 import type { VipsOutcome } from '../../features/vip/vip-view';
 import { useApp, type ViewParams } from '../app';
+import { keepInTab, keptInTab } from '../keep';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
@@ -33,9 +34,10 @@ export function VipsView(params: ViewParams) {
   const hasReturned = useRef(false);
   const vips = value?.vips ?? [];
   const choices = choicesOf(vips);
-  const filter = readFilter(params, choices);
+  const [kept, setKept] = useState(keptFilter);
+  const [open, setOpen] = useState(params.open ?? '');
+  const filter = readFilter(kept, choices);
   const shown = filterVips(vips, filter);
-  const open = params.open ?? '';
 
   useEffect(() => {
     if (!value || hasReturned.current) return;
@@ -47,19 +49,22 @@ export function VipsView(params: ViewParams) {
       ?.focus({ preventScroll: true });
   }, [value, params.top, open]);
 
-  const keep = (next: Readonly<Record<string, string>>) => app.keep({ ...filter, open, ...next });
+  const change = (next: VipFilter) => {
+    keepInTab(FILTER, JSON.stringify(next));
+    setKept({ ...next });
+  };
   const toggle = (patient: string) => {
     // What folds up above must not pull the pressed row away from under the hand.
     const row = list.current?.querySelector<HTMLElement>(`[data-vip="${CSS.escape(patient)}"]`);
     const before = row?.getBoundingClientRect().top ?? 0;
-    keep({ open: open === patient ? '' : patient });
+    setOpen(open === patient ? '' : patient);
     requestAnimationFrame(() => {
       const moved = (row?.getBoundingClientRect().top ?? 0) - before;
       if (moved !== 0) row?.closest('main')?.scrollBy(0, moved);
     });
   };
   const leaveFor = (patient: string) => {
-    keep({ top: String(list.current?.closest('main')?.scrollTop ?? 0) });
+    app.keep({ open, top: String(list.current?.closest('main')?.scrollTop ?? 0) });
     app.go('patient', { patient });
   };
 
@@ -83,10 +88,10 @@ export function VipsView(params: ViewParams) {
               <p>{app.say(PROVISIONAL)}</p>
             </Notice>
           )}
-          <VipFilters choices={choices} filter={filter} onChange={(next: VipFilter) => keep({ ...next })} />
+          <VipFilters choices={choices} filter={filter} onChange={change} />
           {shown.length === 0 && (
             <EmptyState text={app.say(NONE_FIT)}>
-              <Button label={app.say(SHOW_ALL)} onPress={() => keep({ ...NO_FILTER })} />
+              <Button label={app.say(SHOW_ALL)} onPress={() => change(NO_FILTER)} />
             </EmptyState>
           )}
         </>
@@ -108,6 +113,14 @@ export function VipsView(params: ViewParams) {
   function sayCount(count: number, all: number): string {
     return count === all ? app.say(COUNT, { count }) : app.say(COUNT_OF, { count, all });
   }
+}
+
+/** Under which the tab keeps the filter: it outlives the view. */
+const FILTER = 'vips.filter';
+
+function keptFilter(): Readonly<Record<string, string>> {
+  const kept = keptInTab(FILTER);
+  return kept === '' ? {} : JSON.parse(kept);
 }
 
 const TITLE: Text = { ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' };

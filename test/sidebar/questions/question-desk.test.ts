@@ -60,6 +60,7 @@ async function open(patients: readonly string[]) {
     undo: (undo) => server.undo(undo),
     isPassing: server.isPassing,
     told: ({ question: { patient } }, { outcome }) => told.push(`${patient} ${outcome.status}`),
+    lost: ({ question: { patient } }) => told.push(`${patient} lost`),
     changed: () => {},
   };
   const desk = new QuestionDesk(port);
@@ -211,6 +212,15 @@ describe('QuestionDesk', () => {
     expect(desk.unsaved).toBe(0);
     expect(desk.saveFault).toBeUndefined();
     expect([...server.decided.keys()]).toEqual(['P1', 'P2']);
+  });
+
+  it('tells of an answer that was refused after the view was left', async () => {
+    const { desk, server, told } = await open(['P1', 'P2']);
+    server.refuse = () => new Error('the row is gone');
+    desk.answer(NONE);
+    desk.close();
+    await settle();
+    expect(told).toEqual(['P1 lost']);
   });
 
   it('gives the questions back once the last answer is saved', async () => {
