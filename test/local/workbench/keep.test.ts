@@ -190,6 +190,8 @@ describe('a server that is killed', () => {
 
   it('in the middle of writing starts again with a whole state, no older than what was called saved', async () => {
     for (const wait of [60, 500, 900]) {
+      data.remove();
+      data = makeData();
       const { child, server } = await startChild();
       const client = await Client.open(server);
       await client.next('menus');
