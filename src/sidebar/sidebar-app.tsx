@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language, say } from '../core/text';
 import type { ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
 import { ActError, type ActOptions, act } from './act';
 import { type App, AppContext } from './app';
 import { useHome } from './frame/use-home';
-import { type Place, usePlaces } from './frame/use-places';
+import { usePlaces } from './frame/use-places';
 import { useTold } from './frame/use-told';
 import { useWork } from './frame/use-work';
+import { ViewsInSight } from './frame/views-in-sight';
 import { keepInTab, keptInTab } from './keep';
-import { isTyping } from './kit/is-typing';
-import { VIEWS } from './views';
 
 /** The sidebar: who sits here, which view is open, what was done last. */
 export function SidebarApp(opening: { readonly view: ViewId; readonly language: Language }) {
@@ -114,53 +113,11 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
 
   return (
     <AppContext.Provider value={app}>
-      <Views places={places} onEscape={back} />
+      <ViewsInSight places={places} onEscape={back} />
       <div class="sr-only" role="status" aria-live="polite">
         {told?.message}
       </div>
     </AppContext.Provider>
-  );
-}
-
-/** The view in sight; behind the question who sits here, the view that it interrupts stays as it is. */
-function Views({ places, onEscape }: { readonly places: readonly Place[]; readonly onEscape: () => void }) {
-  const isInterrupted = places.at(-1)?.view === 'who';
-  const shown = places.slice(isInterrupted ? -2 : -1);
-  const focused = useRef<HTMLElement | undefined>(undefined);
-  useLayoutEffect(() => {
-    if (isInterrupted) {
-      // Keys belong to the question alone; its fields and buttons need no listener of the page.
-      const keepAway = (event: KeyboardEvent) => {
-        event.stopImmediatePropagation();
-        if (event.key === 'Escape' && !isTyping(event.target)) onEscape();
-      };
-      window.addEventListener('keydown', keepAway, true);
-      return () => window.removeEventListener('keydown', keepAway, true);
-    }
-    if (focused.current?.isConnected) focused.current.focus();
-    focused.current = undefined;
-    return undefined;
-  }, [isInterrupted, onEscape]);
-  return (
-    <>
-      {shown.map(({ key, view, params }, index) => {
-        const View = VIEWS[view];
-        const isBehind = index < shown.length - 1;
-        return (
-          <div
-            key={key}
-            class="place"
-            hidden={isBehind}
-            onFocusIn={(event) => {
-              if (event.target instanceof HTMLElement)
-                focused.current = view === 'who' ? focused.current : event.target;
-            }}
-          >
-            <View {...params} />
-          </div>
-        );
-      })}
-    </>
   );
 }
 

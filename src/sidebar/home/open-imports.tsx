@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenImport } from '../../features/home/home';
 import { useApp } from '../app';
-import { isUnderWayHere } from '../import/use-session';
+import { isSeenToHere } from '../import/use-session';
 import { Button } from '../kit/button';
 import { ErrorNotice, Notice } from '../kit/notice';
 
@@ -22,7 +22,7 @@ export function OpenImports({ imports }: { readonly imports: readonly OpenImport
   return (
     <>
       {imports
-        .filter(({ batch }) => !isUnderWayHere(batch))
+        .filter(({ batch }) => !isSeenToHere(batch))
         .map(({ batch, file, doneRows, totalRows, who }) => (
           <Notice key={batch} kind="warning">
             <h2 class="notice-head">{app.say(STOPPED)}</h2>

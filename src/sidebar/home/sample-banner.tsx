@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { ErrorNotice, Notice } from '../kit/notice';
@@ -9,6 +9,10 @@ export function SampleBanner() {
   const app = useApp();
   const [isAsking, setAsking] = useState(false);
   const [fault, setFault] = useState<unknown>();
+  const question = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (isAsking) question.current?.focus();
+  }, [isAsking]);
   const clear = async () => {
     setFault(undefined);
     setAsking(false);
@@ -23,7 +27,9 @@ export function SampleBanner() {
       <Notice kind="info">
         {isAsking ? (
           <>
-            <p>{app.say(SURE)}</p>
+            <p ref={question} tabIndex={-1}>
+              {app.say(SURE)}
+            </p>
             <div class="buttons">
               <Button kind="danger" label={app.say(CLEAR_ALL)} onPress={clear} />
               <Button label={app.say(KEEP)} onPress={() => setAsking(false)} />

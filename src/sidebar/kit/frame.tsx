@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app';
+import { InSightContext } from '../frame/in-sight';
 import { Button, type ButtonProps } from './button';
 import { IconButton } from './icon-button';
 import { Progress } from './progress';
@@ -26,7 +27,16 @@ export interface FrameProps {
  */
 export function Frame({ title, primary, aside, isRoot, onBack, children }: FrameProps) {
   const app = useApp();
+  const topic = TOPIC_OF.get(useContext(InSightContext));
   const heading = useRef<HTMLHeadingElement>(null);
+  const footer = useRef<HTMLElement>(null);
+  const isWorking = app.work !== undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when one takes the other's place
+  useLayoutEffect(() => {
+    // Whoever pressed the large button finds the one that stands there now.
+    const isLost = document.activeElement === document.body;
+    if (isLost) footer.current?.querySelector<HTMLElement>('.bottom button')?.focus();
+  }, [isWorking]);
   // Whoever uses the keyboard or listens begins at the top of the new view.
   useEffect(() => heading.current?.focus(), []);
   useEffect(() => {
@@ -42,10 +52,13 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
             {title}
           </h1>
           {aside}
+          {topic && (
+            <IconButton icon="help" label={app.say(HELP)} onPress={() => app.go('help', { topic })} />
+          )}
         </div>
       </header>
       <main>{children}</main>
-      <footer>
+      <footer ref={footer}>
         <ToldBar />
         {app.work ? (
           <WorkBar />
@@ -76,6 +89,15 @@ function WorkBar() {
   );
 }
 
+/** Views of a step, and what the help says about it. */
+const TOPIC_OF: ReadonlyMap<string, string> = new Map([
+  ['import', 'import'],
+  ['questions', 'questions'],
+  ['enter', 'questions'],
+  ['vips', 'vips'],
+]);
+
+const HELP = { ko: '도움말', zh: '帮助', en: 'Help' };
 const BACK = { ko: '뒤로', zh: '返回', en: 'Back' };
 const STOP = { ko: '멈추기', zh: '停止', en: 'Stop' };
 const STOPPING = {

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { ActError } from '../act';
 import { useApp } from '../app';
 import { Button } from './button';
@@ -8,10 +9,14 @@ export interface NoticeProps {
   readonly children: ComponentChildren;
 }
 
-/** A sentence that stands out; an error is read aloud at once. */
+/** A sentence that stands out; an error is read aloud at once, and comes into sight. */
 export function Notice({ kind, children }: NoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (kind === 'error') notice.current?.scrollIntoView({ block: 'nearest' });
+  }, [kind]);
   return (
-    <div class={`notice ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
+    <div ref={notice} class={`notice ${kind}`} role={kind === 'error' ? 'alert' : undefined}>
       {children}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app';
 import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
@@ -12,17 +12,23 @@ export function SampleView() {
   const app = useApp();
   const [stage, setStage] = useState<SampleStage>();
   const [fault, setFault] = useState<unknown>();
+  const isInSight = useRef(true);
   const load = async () => {
     setFault(undefined);
     try {
       await loadSample(app, setStage);
-      app.go('home');
+      if (isInSight.current) app.go('home');
     } catch (error) {
       setFault(error);
     }
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: it begins once, when the view opens
-  useEffect(() => void load(), []);
+  useEffect(() => {
+    void load();
+    return () => {
+      isInSight.current = false;
+    };
+  }, []);
   const at = stage === undefined ? -1 : STAGES.indexOf(stage);
   return (
     <Frame title={app.say(TITLE)}>
