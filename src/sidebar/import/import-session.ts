@@ -54,8 +54,10 @@ export class ImportSession {
     return this.#listeners.size > 0;
   }
 
-  isUnderWay(batch: string): boolean {
-    return this.#jobs.slice(this.#job).some(({ table }) => table.batch === batch);
+  /** Whether it sees to this batch itself: brings it in, holds it half in, or has just ended with it. */
+  seesTo(batch: string): boolean {
+    const job = this.#jobs.find(({ table }) => table.batch === batch);
+    return job !== undefined && this.#find(job.entry)?.stage !== 'failed';
   }
 
   subscribe(listener: () => void): () => void {

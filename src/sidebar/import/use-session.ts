@@ -20,9 +20,9 @@ export function useSession(): { readonly session: ImportSession; readonly outsid
   return { session, outside };
 }
 
-/** Whether this very page brings the file in now, or holds it half in. */
-export function isUnderWayHere(batch: string): boolean {
-  return kept?.isUnderWay(batch) ?? false;
+/** Whether this very page sees to the file: then nobody left it behind. */
+export function isSeenToHere(batch: string): boolean {
+  return kept?.seesTo(batch) ?? false;
 }
 
 /** What the import needs, in the name and language of who looks now. */
@@ -37,8 +37,8 @@ function outsideOf(app: App): Outside {
 /** Says how it ended to who looks elsewhere meanwhile. */
 export async function runToEnd(session: ImportSession, app: App, work: () => Promise<void>): Promise<void> {
   await work();
-  if (!session.isWatched) app.tell(app.say(session.state.phase === 'finished' ? ENDED : HALTED));
   await app.refresh().catch(() => {});
+  if (!session.isWatched) app.tell(app.say(session.state.phase === 'finished' ? ENDED : HALTED));
 }
 
 const ENDED: Text = {
