@@ -76,7 +76,7 @@ export function TallyPanel({ tally: { outcome, error } }: { readonly tally: Tall
   );
 }
 
-const READ: Text = { ko: '소개 읽기', zh: '读取转介绍', en: 'Read the referrals' };
+const READ: Text = { ko: '메모에서 소개 읽기', zh: '从备注读取转介绍', en: 'Read the referrals' };
 const QUESTIONS: Text = { ko: '질문 보기', zh: '查看问题', en: 'See the questions' };
 const DRAW: Text = { ko: 'VIP 명단 뽑기', zh: '生成VIP名单', en: 'Draw the VIP list' };
 const ALL: Text = { ko: '소개', zh: '转介绍', en: 'Referrals' };
