@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Frame, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGES, type Language, type Text } from '../../src/core/text';
+import { openBrowser, openSidebar, sidebarOf, sitDown, startWorkbench, temporaryFolder, type Workbench } from './stand';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
+
+const folder = temporaryFolder();
+let workbench: Workbench;
+let browser: Browser;
+
+beforeAll(async () => {
+  workbench = await startWorkbench(folder.path);
+  browser = await openBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await workbench?.stop();
+  folder.remove();
+});
+
+/** Views that the menu opens, by what they are called there. */
+const FROM_MENU: Readonly<Record<string, Text>> = {
+  home: { ko: '업무창 열기', zh: '打开工作窗', en: 'Open the work panel' },
+  find: { ko: '환자 찾기', zh: '查找患者', en: 'Find a patient' },
+  enter: { ko: '소개 직접 등록', zh: '手动登记转介绍', en: 'Enter a referral' },
+  import: { ko: '자료 가져오기', zh: '导入资料', en: 'Import the records' },
+  questions: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Read the referrals' },
+  settings: { ko: '설정·도움말', zh: '设置·帮助', en: 'Settings and help' },
+};
+
+/** What a view is reached by from the first one: its buttons, one after the other. */
+const FROM_HOME: Readonly<Record<string, readonly Text[]>> = {
+  who: [{ ko: '나: 고르기', zh: '我：请选择', en: 'Me: choose' }],
+  help: [{ ko: '도움말', zh: '帮助', en: 'Help' }],
+  vips: [{ ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' }],
+};
+
+describe.each(LANGUAGES)('the views in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await sitDown(browser, workbench.address, language);
+  });
+  afterAll(() => page.context().close());
+
+  it('the workbench itself has nothing that axe objects to', async () => {
+    await page.getByRole('menuitem', { name: MENU[language] }).waitFor();
+    await page.getByRole('tab').first().waitFor();
+    expect(await objections(page.mainFrame())).toEqual([]);
+  });
+
+  it.each(Object.entries(FROM_MENU))('%s has no fault that axe finds, and nothing is cut off', async (_, item) => {
+    await openSidebar(page, MENU[language], new RegExp(item[language]));
+    await look(page, language);
+  });
+
+  it.each(Object.entries(FROM_HOME))('%s has no fault that axe finds, and nothing is cut off', async (_, buttons) => {
+    await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
+    for (const name of buttons) await sidebarOf(page).getByRole('button', { name: name[language] }).first().click();
+    await look(page, language);
+  });
+});
+
+async function look(page: Page, language: Language): Promise<void> {
+  // What the view asks for is there.
+  await page.waitForTimeout(700);
+  const frame = page.frames().find((each) => each !== page.mainFrame());
+  if (!frame) throw new Error('no sidebar');
+  expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
+  expect(await objections(frame)).toEqual([]);
+  expect(await cutOff(frame)).toEqual([]);
+}
+
+/** Everything that axe finds, rule and place. */
+async function objections(frame: Frame): Promise<string[]> {
+  await frame.evaluate(AXE);
+  const { violations } = await frame.evaluate(
+    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+/** Elements with words that reach out of the panel's 300 pixels, or are longer than the room they show. */
+function cutOff(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll('body *')].flatMap((element) => {
+      if (!(element instanceof HTMLElement) || element.matches('.sr-only, .sr-only *')) return [];
+      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      if (!hasWords) return [];
+      const { left, right, width } = element.getBoundingClientRect();
+      const isOutside = width > 0 && (left < 0 || right > window.innerWidth + 1);
+      const { overflowX } = getComputedStyle(element);
+      const isShortened = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
+      return isOutside || isShortened ? [`${element.className}: ${element.innerText.slice(0, 60)}`] : [];
+    }),
+  );
+}
