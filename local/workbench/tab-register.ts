@@ -50,7 +50,7 @@ export class TabRegister {
     const entry = this.entries.get(tab.id);
     if (!tab.disconnect(socket) || !entry) return false;
     entry.gone = [
-      setTimeout(() => tab.closeQuestions(), QUESTION_GRACE).unref(),
+      setTimeout(() => tab.leave(), QUESTION_GRACE).unref(),
       setTimeout(() => this.entries.delete(tab.id), DESK_GRACE).unref(),
     ];
     return true;
@@ -71,7 +71,7 @@ export class TabRegister {
   close(): void {
     for (const { tab, gone } of this.entries.values()) {
       gone.forEach(clearTimeout);
-      tab.closeQuestions();
+      tab.leave();
     }
   }
 }

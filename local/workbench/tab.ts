@@ -8,6 +8,7 @@ import {
   type Question,
   type ServedPage,
 } from '../../host/host';
+import type { Later } from '../../host/service/later';
 import { Gate } from './gate';
 import type { FromServer, Language, MenuView, OpenPage } from './protocol';
 import { TabView } from './tab-view';
@@ -36,6 +37,7 @@ export class Tab {
     selection: undefined,
   };
   private isQuiet = false;
+  private isAway = false;
   private lastQuestion = 0;
   private lastPage = 0;
   private lastLater = 0;
@@ -62,6 +64,7 @@ export class Tab {
   /** What stands open is sent again after the welcome. */
   connect(socket: WebSocket): void {
     this.socket = socket;
+    this.isAway = false;
     this.view = new TabView((json) => this.sendJson(json));
     this.watchesLog = false;
   }
@@ -165,8 +168,13 @@ export class Tab {
     open?.answer(answer);
   }
 
-  /** Nobody sits there any more to answer. */
-  closeQuestions(): void {
+  /** Nobody sits there any more: what is asked is closed, until somebody comes back. */
+  leave(): void {
+    this.isAway = true;
+    this.closeQuestions();
+  }
+
+  private closeQuestions(): void {
     for (const question of [...this.questions.keys()]) this.answer(question, { button: 'CLOSE' });
   }
 
@@ -181,7 +189,8 @@ export class Tab {
     return desk;
   }
 
-  private ask({ kind, title, text, buttons }: Question): Promise<Answer> {
+  private ask({ kind, title, text, buttons }: Question): Later<Answer> {
+    if (this.isAway) return { button: 'CLOSE' };
     const question = ++this.lastQuestion;
     const names = buttons.split('_') as ('OK' | 'CANCEL' | 'YES' | 'NO')[];
     const asked: FromServer = { type: 'question', question, kind, title, text, buttons: names };

@@ -202,6 +202,24 @@ describe('an open question', () => {
   });
 });
 
+describe('a tab that was closed', () => {
+  it('is not waited for: its questions are closed after a moment, and later ones at once', async () => {
+    const one = await sit();
+    const page = await openSidebar(one);
+    const first = one.call(page, 'askText');
+    await one.next('question');
+    one.close();
+    expect(await first).toEqual({ value: '' });
+    const began = performance.now();
+    expect(await one.call(page, 'askText')).toEqual({ value: '' });
+    expect(performance.now() - began).toBeLessThan(3000);
+    const again = await sit(one.tab);
+    const reply = again.call(page, 'askText');
+    again.send({ type: 'answer', question: (await again.next('question')).question, button: 'OK', text: '여기' });
+    expect(await reply).toEqual({ value: '여기' });
+  });
+});
+
 describe('a lock', () => {
   it('makes the executions of all tabs wait for each other', async () => {
     const tabs = await Promise.all([sit(), sit(), sit()]);
