@@ -1,12 +1,6 @@
-import type { Text } from '../../core/text';
-import { useApp } from '../app';
 import './person.css';
 
-/** A VIP's tier, in colour and in words; nothing for others. */
+/** A VIP's tier, in colour and in words that are the same in every language; nothing for others. */
 export function TierTag({ tier }: { readonly tier: 'A' | 'B' | '' }) {
-  const app = useApp();
-  if (tier === '') return null;
-  return <span class={`tag tier-${tier.toLowerCase()}`}>{app.say(TIER, { tier })}</span>;
+  return tier === '' ? null : <span class={`tag tier-${tier.toLowerCase()}`}>VIP {tier}</span>;
 }
-
-const TIER: Text = { ko: 'VIP {tier}', zh: 'VIP {tier}', en: 'VIP {tier}' };

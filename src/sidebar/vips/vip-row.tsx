@@ -1,7 +1,7 @@
-import type { Text } from '../../core/text';
+import { Component } from 'preact';
+import { type Language, say, type Text } from '../../core/text';
 import type { VipEntry } from '../../features/vip/vip-view';
 import { VIP_DECISIONS, VIP_STATE } from '../../features/vip/words';
-import { useApp } from '../app';
 import { Icon } from '../kit/icon';
 import { TierTag } from '../patient/tier-tag';
 import { VipDetail } from './vip-detail';
@@ -9,42 +9,56 @@ import { VipDetail } from './vip-detail';
 export interface VipRowProps {
   readonly vip: VipEntry;
   readonly isOpen: boolean;
+  readonly language: Language;
   readonly onToggle: (patient: string) => void;
   readonly onPatient: (patient: string) => void;
 }
 
-/** One VIP in two lines; pressed, it unfolds. */
-export function VipRow({ vip, isOpen, onToggle, onPatient }: VipRowProps) {
-  const app = useApp();
-  const { patient, tier, name, state, decision, warnings } = vip;
-  return (
-    <li class={`vip ${tier === '' ? '' : `of-${tier.toLowerCase()}`} ${state === 'droppedOut' ? 'out' : ''}`}>
-      <button
-        type="button"
-        class="vip-head"
-        data-vip={patient}
-        aria-expanded={isOpen}
-        onClick={() => onToggle(patient)}
-      >
-        <span class="vip-name">
-          <TierTag tier={tier} />
-          <strong>{name}</strong>
-          {state === 'droppedOut' && <span class="tag plain">{app.say(VIP_STATE.droppedOut)}</span>}
-          {decision !== '' && <span class="tag plain">{app.say(VIP_DECISIONS[decision])}</span>}
-          {warnings !== '' && <span class="tag mind">{app.say(MIND)}</span>}
-        </span>
-        <span class="quiet">{sayCounts(vip, app)}</span>
-        <Icon name="caret" size={16} />
-      </button>
-      {isOpen && <VipDetail vip={vip} onPatient={onPatient} />}
-    </li>
-  );
+/** One VIP in two lines; pressed, it unfolds. In a list of hundreds only rows that changed are drawn anew. */
+export class VipRow extends Component<VipRowProps> {
+  override shouldComponentUpdate({ vip, isOpen, language, onToggle, onPatient }: VipRowProps): boolean {
+    const now = this.props;
+    return (
+      vip !== now.vip ||
+      isOpen !== now.isOpen ||
+      language !== now.language ||
+      onToggle !== now.onToggle ||
+      onPatient !== now.onPatient
+    );
+  }
+
+  override render({ vip, isOpen, language, onToggle, onPatient }: VipRowProps) {
+    const { patient, tier, name, state, decision, warnings } = vip;
+    const isOut = state === 'droppedOut';
+    return (
+      <li class={`vip ${tier === '' ? '' : `of-${tier.toLowerCase()}`} ${isOut ? 'out' : ''}`}>
+        <button
+          type="button"
+          class="vip-head"
+          data-vip={patient}
+          aria-expanded={isOpen}
+          onClick={() => onToggle(patient)}
+        >
+          <span class="vip-name">
+            <TierTag tier={tier} />
+            <strong>{name}</strong>
+            {isOut && <span class="tag plain">{say(VIP_STATE.droppedOut, language)}</span>}
+            {decision !== '' && <span class="tag plain">{say(VIP_DECISIONS[decision], language)}</span>}
+            {warnings !== '' && <span class="tag mind">{say(MIND, language)}</span>}
+          </span>
+          <span class="quiet">{sayCounts(vip, language)}</span>
+          <Icon name="caret" size={16} />
+        </button>
+        {isOpen && <VipDetail vip={vip} onPatient={onPatient} />}
+      </li>
+    );
+  }
 }
 
 /** `12명 (가족 2) · 최근 1년 3` */
-function sayCounts({ total, family, lastYear }: VipEntry, app: ReturnType<typeof useApp>): string {
-  const all = family > 0 ? app.say(TOTAL_FAMILY, { total, family }) : app.say(TOTAL, { total });
-  return `${all} · ${app.say(LAST_YEAR, { lastYear })}`;
+function sayCounts({ total, family, lastYear }: VipEntry, language: Language): string {
+  const all = say(family > 0 ? TOTAL_FAMILY : TOTAL, language, { total, family });
+  return `${all} · ${say(LAST_YEAR, language, { lastYear })}`;
 }
 
 const MIND: Text = { ko: '살펴볼 점', zh: '注意事项', en: 'To look at' };

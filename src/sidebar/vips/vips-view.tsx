@@ -67,6 +67,10 @@ export function VipsView(params: ViewParams) {
     app.keep({ open, top: String(list.current?.closest('main')?.scrollTop ?? 0) });
     app.go('patient', { patient });
   };
+  const latest = useRef({ toggle, leaveFor });
+  latest.current = { toggle, leaveFor };
+  const onToggle = useCallback((patient: string) => latest.current.toggle(patient), []);
+  const onPatient = useCallback((patient: string) => latest.current.leaveFor(patient), []);
 
   return (
     <Frame
@@ -102,8 +106,9 @@ export function VipsView(params: ViewParams) {
             key={vip.patient}
             vip={vip}
             isOpen={vip.patient === open}
-            onToggle={toggle}
-            onPatient={leaveFor}
+            language={language}
+            onToggle={onToggle}
+            onPatient={onPatient}
           />
         ))}
       </ul>
