@@ -147,6 +147,12 @@ export const WORDS = {
     zh: '部分内容尚未载入，未能复制。请稍后再试。',
     en: 'Not copied: some of these rows are still loading. Please copy again in a moment.',
   },
+  copying: {
+    ko: '줄이 많아 불러오는 중이에요. 다 되면 알려 드릴게요.',
+    zh: '行数较多，正在载入，完成后会提示您。',
+    en: 'Many rows: they are being loaded. You will be told when they are copied.',
+  },
+  copied: { ko: '{n}줄을 복사했어요.', zh: '已复制 {n} 行。', en: '{n} row(s) copied.' },
   copyTooLarge: {
     ko: '한 번에 {n}칸까지만 복사할 수 있어요.',
     zh: '一次最多复制 {n} 个单元格。',

@@ -36,6 +36,9 @@ export class GridClipboard {
   /** Copies what is selected without a key, as from a menu. @returns whether it is on the clipboard */
   async copy(): Promise<boolean> {
     if (this.isTooLarge()) return false;
+    const [first, , count] = this.desk.filledSelection;
+    const isAtHand = this.desk.hasRows(first, first + count - 1);
+    if (!isAtHand) this.actions.complain(word('copying'));
     const rows = this.readAll();
     const asBlob = async (type: string, write: (texts: readonly (readonly string[])[]) => string) =>
       new Blob([write((await rows) ?? [])], { type });
@@ -48,9 +51,10 @@ export class GridClipboard {
       () => true,
       () => false,
     );
-    const isCopied = isWritten && (await rows) !== null;
-    if (!isCopied) this.actions.complain(word('copyTooFar'));
-    return isCopied;
+    const copied = isWritten ? await rows : null;
+    if (!copied) this.actions.complain(word('copyTooFar'));
+    else if (!isAtHand) this.actions.complain(word('copied', { n: copied.length.toLocaleString() }));
+    return copied !== null;
   }
 
   /** Pastes without a key, where the browser allows it. */

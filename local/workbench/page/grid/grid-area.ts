@@ -158,7 +158,9 @@ export class GridArea {
   private scrolled(): void {
     this.place();
     this.notes.hide();
-    if (this.filter) this.filter.close();
+    this.filter?.close();
+    // A list that stays where it was would seem to belong to another cell.
+    if (this.element.querySelector('.words')) this.focus();
   }
 
   private tick(): boolean {
