@@ -215,7 +215,12 @@ describe('a tab that was closed', () => {
     expect(performance.now() - began).toBeLessThan(3000);
     const again = await sit(one.tab);
     const reply = again.call(page, 'askText');
-    again.send({ type: 'answer', question: (await again.next('question')).question, button: 'OK', text: '여기' });
+    again.send({
+      type: 'answer',
+      question: (await again.next('question')).question,
+      button: 'OK',
+      text: '여기',
+    });
     expect(await reply).toEqual({ value: '여기' });
   });
 });
