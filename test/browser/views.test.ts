@@ -4,7 +4,15 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LANGUAGES, type Language, type Text } from '../../src/core/text';
-import { openBrowser, openSidebar, sidebarOf, sitDown, startWorkbench, temporaryFolder, type Workbench } from './stand';
+import {
+  openBrowser,
+  openSidebar,
+  sidebarOf,
+  sitDown,
+  startWorkbench,
+  temporaryFolder,
+  type Workbench,
+} from './stand';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
@@ -29,7 +37,7 @@ const FROM_MENU: Readonly<Record<string, Text>> = {
   home: { ko: '업무창 열기', zh: '打开工作窗', en: 'Open the work panel' },
   find: { ko: '환자 찾기', zh: '查找患者', en: 'Find a patient' },
   enter: { ko: '소개 직접 등록', zh: '手动登记转介绍', en: 'Enter a referral' },
-  import: { ko: '자료 가져오기', zh: '导入资料', en: 'Import the records' },
+  import: { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in the records' },
   questions: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Read the referrals' },
   settings: { ko: '설정·도움말', zh: '设置·帮助', en: 'Settings and help' },
 };
@@ -54,16 +62,23 @@ describe.each(LANGUAGES)('the views in %s', (language) => {
     expect(await objections(page.mainFrame())).toEqual([]);
   });
 
-  it.each(Object.entries(FROM_MENU))('%s has no fault that axe finds, and nothing is cut off', async (_, item) => {
-    await openSidebar(page, MENU[language], new RegExp(item[language]));
-    await look(page, language);
-  });
+  it.each(Object.entries(FROM_MENU))(
+    '%s has no fault that axe finds, and nothing is cut off',
+    async (_, item) => {
+      await openSidebar(page, MENU[language], new RegExp(item[language]));
+      await look(page, language);
+    },
+  );
 
-  it.each(Object.entries(FROM_HOME))('%s has no fault that axe finds, and nothing is cut off', async (_, buttons) => {
-    await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
-    for (const name of buttons) await sidebarOf(page).getByRole('button', { name: name[language] }).first().click();
-    await look(page, language);
-  });
+  it.each(Object.entries(FROM_HOME))(
+    '%s has no fault that axe finds, and nothing is cut off',
+    async (_, buttons) => {
+      await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
+      for (const name of buttons)
+        await sidebarOf(page).getByRole('button', { name: name[language] }).first().click();
+      await look(page, language);
+    },
+  );
 });
 
 async function look(page: Page, language: Language): Promise<void> {
@@ -79,8 +94,8 @@ async function look(page: Page, language: Language): Promise<void> {
 /** Everything that axe finds, rule and place. */
 async function objections(frame: Frame): Promise<string[]> {
   await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(
-    () => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  const { violations } = await frame.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
   );
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }
@@ -90,7 +105,9 @@ function cutOff(frame: Frame): Promise<string[]> {
   return frame.evaluate(() =>
     [...document.querySelectorAll('body *')].flatMap((element) => {
       if (!(element instanceof HTMLElement) || element.matches('.sr-only, .sr-only *')) return [];
-      const hasWords = [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim());
+      const hasWords = [...element.childNodes].some(
+        (node) => node.nodeType === 3 && node.textContent?.trim(),
+      );
       if (!hasWords) return [];
       const { left, right, width } = element.getBoundingClientRect();
       const isOutside = width > 0 && (left < 0 || right > window.innerWidth + 1);
