@@ -4,6 +4,8 @@ import type { Connection } from '../app';
 
 /** Seconds between two looks at what colleagues changed; none while the page is out of sight. */
 const REFRESH_SECONDS = 15;
+/** Whoever goes to and fro between sheet and window looks no more often. */
+const CALM_SECONDS = 5;
 /** A look that was not answered for so long is given up: a laptop slept, a line broke. */
 const GIVE_UP_SECONDS = 60;
 
@@ -22,10 +24,12 @@ export function useHome(ask: () => Promise<HomeState>): KnownHome {
   const latest = useRef(ask);
   latest.current = ask;
   const underWay = useRef<{ readonly end: Promise<void>; readonly since: number } | undefined>(undefined);
+  const lookedAt = useRef(0);
   const queued = useRef<Promise<void> | undefined>(undefined);
 
   const look = useCallback((): Promise<void> => {
     const since = Date.now();
+    lookedAt.current = since;
     const isCurrent = () => underWay.current?.since === since;
     const end = latest
       .current()
@@ -66,12 +70,15 @@ export function useHome(ask: () => Promise<HomeState>): KnownHome {
     const lookIfSeen = () => void (document.hidden || isBusy() || look());
     lookIfSeen();
     const timer = setInterval(lookIfSeen, REFRESH_SECONDS * 1000);
-    window.addEventListener('focus', lookIfSeen);
-    document.addEventListener('visibilitychange', lookIfSeen);
+    const onReturn = () => {
+      if (Date.now() - lookedAt.current > CALM_SECONDS * 1000) lookIfSeen();
+    };
+    window.addEventListener('focus', onReturn);
+    document.addEventListener('visibilitychange', onReturn);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('focus', lookIfSeen);
-      document.removeEventListener('visibilitychange', lookIfSeen);
+      window.removeEventListener('focus', onReturn);
+      document.removeEventListener('visibilitychange', onReturn);
     };
   }, [look, isBusy]);
 

@@ -51,9 +51,9 @@ export const STEP_TOPICS: readonly Topic[] = [
         en: 'Questions that change the list come first. The others can wait.',
       },
       {
-        ko: '잘못 골랐으면 되돌리기를 누르세요. 답을 다 한 뒤 "답 반영하기"를 눌러야 명단에 들어가요.',
-        zh: '选错了请点“撤销”。全部回答后点“应用回答”，才会计入名单。',
-        en: 'A wrong answer can be undone. Press "Apply the answers" at the end: then they count.',
+        ko: '잘못 골랐으면 되돌리기를 누르세요. 답을 다 한 뒤 "명단에 반영하기"를 눌러야 명단이 바뀌어요.',
+        zh: '选错了请点“撤销”。全部回答后点“更新到名单”，名单才会变化。',
+        en: 'A wrong answer can be undone. Bring them into the list at the end: then they count.',
       },
     ],
   },

@@ -77,8 +77,8 @@ const READ: StepAct = {
 };
 const APPLY: StepAct = {
   kind: 'work',
-  label: { ko: '답 반영하기', zh: '应用回答', en: 'Apply the answers' },
-  title: { ko: '답을 반영하는 중', zh: '正在应用回答', en: 'Applying the answers' },
+  label: { ko: '답을 명단에 반영하기', zh: '把回答更新到名单', en: 'Bring the answers into the list' },
+  title: { ko: '답을 반영하는 중', zh: '正在更新回答', en: 'Bringing the answers in' },
   action: 'referral.tally',
 };
 const DRAW: StepAct = {
