@@ -30,7 +30,7 @@ export interface ActOptions {
 /** Why an action did not come to its end; `message` is for people. */
 export class ActError extends Error {
   constructor(
-    /** Of the program's own faults as the server names them; `offline` where nothing answered, `crashed` for a bug, `stopped`. */
+    /** Of the program's own faults as the server names them; `offline` where nothing answered, `crashed` for a bug, `stopped`, `working` where other long work is under way here. */
     readonly code: string,
     message: string,
     /** Where the action goes on; null for its beginning. */

@@ -37,7 +37,7 @@ export interface App {
   /**
    * The same for what takes long: every view shows how far it has come, and it goes on when the view is left.
    * Where it was stopped before, it goes on from there.
-   * @throws ActError; `stopped` where it was stopped, or where other work is under way
+   * @throws ActError; `stopped` where it was stopped, `working` where other work is under way
    */
   startWork<Outcome>(
     title: string,

@@ -12,7 +12,7 @@ export function useWork(run: App['act']): Pick<App, 'work' | 'startWork'> {
 
   const startWork = useCallback<App['startWork']>(
     async <Outcome>(title: string, id: string, input: unknown = {}, options = {}) => {
-      if (isUnderWay.current) throw new ActError('stopped', '');
+      if (isUnderWay.current) throw new ActError('working', '');
       isUnderWay.current = true;
       const stopper = new AbortController();
       const stop = () => {

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Text } from '../../core/text';
 import { ActError } from '../act';
 import { useApp } from '../app';
 import { Button } from './button';
@@ -35,7 +36,7 @@ export function ErrorNotice({ error, onRetry }: { readonly error: unknown; reado
       </Notice>
     );
   }
-  const own = code === 'offline' ? OFFLINE : code === 'crashed' ? CRASHED : undefined;
+  const own = OWN_WORDS.get(code);
   return (
     <Notice kind="error">
       <p>{own ? app.say(own) : (error as ActError).message}</p>
@@ -59,5 +60,16 @@ const STOPPED = {
   zh: '已停止。到此为止完成的内容都保留。',
   en: 'Stopped. What was done so far stays.',
 };
+const WORKING = {
+  ko: '하던 일이 아직 끝나지 않았어요. 끝나면 다시 눌러 주세요.',
+  zh: '上一项操作尚未完成，请完成后再试。',
+  en: 'Other work is still under way here. Try again when it is done.',
+};
+/** Faults that are the client's own, in words; the server words its own. */
+const OWN_WORDS: ReadonlyMap<string, Text> = new Map([
+  ['offline', OFFLINE],
+  ['crashed', CRASHED],
+  ['working', WORKING],
+]);
 const RETRY = { ko: '다시 해 보기', zh: '重试', en: 'Try again' };
 const GO_ON = { ko: '이어서 하기', zh: '继续', en: 'Go on' };

@@ -22,6 +22,8 @@ export function WhoView({ again }: ViewParams) {
   const [asked, setAsked] = useState(again === undefined ? '' : app.who);
   const [offered, setOffered] = useState('');
   const [other, setOther] = useState<string>();
+  // Where there is no list, a name is written at once.
+  const typed = other ?? (app.home && members.length === 0 ? '' : undefined);
   const [fault, setFault] = useState<unknown>();
 
   const signIn = async (name: string, pin: string) => {
@@ -43,7 +45,7 @@ export function WhoView({ again }: ViewParams) {
     }
   };
   const chooseOther = () => {
-    const name = (other ?? '').trim();
+    const name = (typed ?? '').trim();
     if (name === '') return;
     const known = members.find((member) => normaliseName(member.name) === normaliseName(name));
     if (known) return choose(known);
@@ -59,9 +61,9 @@ export function WhoView({ again }: ViewParams) {
     <Frame
       title={app.say(TITLE)}
       primary={
-        other === undefined
+        typed === undefined
           ? undefined
-          : { label: app.say(CHOOSE), onPress: chooseOther, isDisabled: other.trim() === '' }
+          : { label: app.say(CHOOSE), onPress: chooseOther, isDisabled: typed.trim() === '' }
       }
     >
       {again !== undefined && (
@@ -88,7 +90,7 @@ export function WhoView({ again }: ViewParams) {
           </li>
         ))}
       </ul>
-      {other === undefined ? (
+      {typed === undefined ? (
         <Button kind="link" label={app.say(NOT_LISTED)} onPress={() => setOther('')} />
       ) : (
         <form
@@ -100,8 +102,8 @@ export function WhoView({ again }: ViewParams) {
           <Field
             name={app.say(OTHER_NAME)}
             note={app.say(OTHER_NOTE)}
-            value={other}
-            hasFocus
+            value={typed}
+            hasFocus={other !== undefined}
             onInput={setOther}
           />
         </form>
