@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import type { Undo } from '../../features/action';
 import type { PatientHit } from '../../features/patient/patient-card';
 import type { AnswerOutcome } from '../../features/referral/question';
 import { useApp, type ViewParams } from '../app';
@@ -45,7 +46,7 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
       const { outcome, summary } = acted;
       setFault(undefined);
       if (outcome.status === 'saved') {
-        app.tell(summary, acted.undo);
+        app.tell(summary, acted.undo && (() => takeBack(acted.undo)));
         setDone(summary);
         setAnswered(undefined);
         void app.refresh();
@@ -55,6 +56,14 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
     } catch (error) {
       setFault(error);
     }
+  };
+  /** What was chosen stands there again, to be mended. */
+  const takeBack = async (undo: Undo | undefined) => {
+    if (!undo) return;
+    const back = await app.act(undo.action, undo.input, { quiet: true });
+    setDone(undefined);
+    app.tell(back.summary);
+    void app.refresh();
   };
   const another = () => {
     setEntry(EMPTY_ENTRY);

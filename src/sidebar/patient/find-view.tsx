@@ -18,7 +18,6 @@ export function FindView({ query = '', chosen = '' }: ViewParams) {
           app.keep({ query, chosen: patient });
           app.go('patient', { patient, name });
         }}
-        onLeave={app.back}
       />
     </Frame>
   );
