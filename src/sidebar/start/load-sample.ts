@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import { ActError } from '../act';
 import type { App } from '../app';
 import type { SampleTable } from './move-dates';
 import { openSample } from './sample';
@@ -21,13 +22,19 @@ const ROWS_PER_CALL = 1000;
  * Fills the workbook with the made-up clinic by the ordinary actions and shows its list in the grid; begun again after a
  * fault, it goes on.
  *
+ * @param isStopped asked between two calls
  * @throws ActError
  */
-export async function loadSample(app: App, onStage: (stage: SampleStage) => void): Promise<void> {
+export async function loadSample(
+  app: App,
+  onStage: (stage: SampleStage) => void,
+  isStopped: () => boolean,
+): Promise<void> {
   const today = app.home?.today;
   if (today === undefined) throw new Error('the sample needs to know what day it is');
   const { settings, staff, visits } = openSample(today);
   const work = (stage: SampleStage, id: string, input: unknown) => {
+    if (isStopped()) throw new ActError('stopped', '');
     onStage(stage);
     return app.startWork(app.say(SAMPLE_STAGES[stage]), id, input, { quiet: true });
   };
@@ -46,9 +53,11 @@ export async function loadSample(app: App, onStage: (stage: SampleStage) => void
       });
     }
   };
-  await work('prepare', 'workbook.prepare', { language: app.language, settings });
+  await work('prepare', 'workbook.prepare', { language: app.language });
   await bringIn('staff', staff);
   await bringIn('visits', visits);
+  // Named only once it holds the sample: whoever stops before is asked for his own clinic's name again.
+  await app.act('clinic.saveSettings', { values: settings }, { quiet: true });
   await work('tally', 'referral.tally', {});
   const { summary } = await work('list', 'vip.shortlist', {});
   await app.act('sheet.show', { table: 'vips' }, { quiet: true });

@@ -13,10 +13,14 @@ export function SampleView() {
   const [stage, setStage] = useState<SampleStage>();
   const [fault, setFault] = useState<unknown>();
   const isInSight = useRef(true);
+  // What is asked to stop may be done before it hears of it; then the next call is not made.
+  const isStopped = useRef(false);
+  if (app.work?.isStopping) isStopped.current = true;
   const load = async () => {
+    isStopped.current = false;
     setFault(undefined);
     try {
-      await loadSample(app, setStage);
+      await loadSample(app, setStage, () => isStopped.current);
       if (isInSight.current) app.go('home');
     } catch (error) {
       setFault(error);
