@@ -80,7 +80,7 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
         <p class="quiet">{app.say(COUNTS_LATER)}</p>
         <div class="buttons" ref={again}>
           <Button label={app.say(ANOTHER)} onPress={another} />
-          <Button label={app.say(TO_LIST)} onPress={() => app.go('questions')} />
+          <Button label={app.say(TO_LIST)} onPress={() => app.go('questions', { apply: 'yes' })} />
         </div>
       </Frame>
     );

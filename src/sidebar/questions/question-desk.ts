@@ -140,6 +140,14 @@ export class QuestionDesk {
     this.port.changed();
   }
 
+  /** Begins anew after a count: what was asked before may be settled by it. Only where nothing waits to be saved. */
+  async restart(): Promise<void> {
+    this.queue = EMPTY_QUEUE;
+    this.isLoaded = false;
+    this.port.changed();
+    await this.load();
+  }
+
   /** Tries again now what waits. */
   retry(): void {
     clearTimeout(this.timer);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
-import { useApp } from '../app';
+import { useApp, type ViewParams } from '../app';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { IconButton } from '../kit/icon-button';
@@ -17,12 +17,12 @@ import { useApply } from './use-apply';
 import { type Already, useDesk } from './use-desk';
 import './questions.css';
 
-/** 소개 확인: one doubtful referral after the other, decided in seconds. */
-export function QuestionsView() {
+/** 소개 확인: one doubtful referral after the other, decided in seconds. Opened with `apply`, it first offers to bring answers into the list. */
+export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
   const app = useApp();
   const [already, setAlready] = useState<Already>();
   const [seesRest, setSeesRest] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
+  const [isLeaving, setLeaving] = useState(wantsApply !== '');
   const { desk, give } = useDesk(setAlready);
   const applying = useApply();
   const { queue } = desk;
@@ -31,7 +31,8 @@ export function QuestionsView() {
   const waiting = queue.unapplied + desk.unsaved;
   // Once the list can change no more, the list comes first; whoever is at the rest already stays there.
   const isOffered = waiting > 0 && ahead.changing === 0 && !seesRest;
-  const isOpen = question !== undefined && applying.step === 'idle' && !isOffered && !isLeaving;
+  const isAsked = isLeaving && waiting > 0;
+  const isOpen = question !== undefined && applying.step === 'idle' && !isOffered && !isAsked;
   const isAtRest = isOpen && !question.changesList;
   useEffect(() => {
     if (isOpen) setSeesRest(isAtRest);
@@ -79,7 +80,7 @@ export function QuestionsView() {
       );
     if (desk.loadFault !== undefined)
       return <ErrorNotice error={desk.loadFault} onRetry={() => desk.retry()} />;
-    if (isLeaving) return <LeavePanel count={waiting} onStay={() => setLeaving(false)} />;
+    if (isAsked) return <LeavePanel count={waiting} onStay={() => setLeaving(false)} />;
     if (!desk.isLoaded || (desk.unsaved > 0 && !isOffered)) return <Loading />;
     return <QuestionsEnd desk={desk} onRest={() => setSeesRest(true)} onRead={applying.apply} />;
   }
@@ -98,7 +99,7 @@ export function QuestionsView() {
   function goOn() {
     applying.close();
     setSeesRest(false);
-    void desk.load();
+    void desk.restart();
   }
 }
 

@@ -214,6 +214,16 @@ describe('QuestionDesk', () => {
     expect([...server.decided.keys()]).toEqual(['P1', 'P2']);
   });
 
+  it('asks anew after a count: what it settled is gone', async () => {
+    const { desk, server } = await open(['P1', 'P2', 'P3']);
+    desk.answer(NONE);
+    await settle();
+    server.decided.set('P2', 'none');
+    await desk.restart();
+    expect(shown(desk)).toEqual(['P3']);
+    expect(desk.canUndo).toBe(false);
+  });
+
   it('tells of an answer that was refused after the view was left', async () => {
     const { desk, server, told } = await open(['P1', 'P2']);
     server.refuse = () => new Error('the row is gone');
