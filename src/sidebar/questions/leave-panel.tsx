@@ -24,7 +24,7 @@ export function LeavePanel({ count, onStay }: { readonly count: number; readonly
 const NOT_YET: Text = {
   ko: '답하신 {count}건은 저장됐지만 아직 명단에는 반영되지 않았어요.',
   zh: '您回答的{count}个已保存，但尚未更新到名单。',
-  en: 'Your {count} answers are saved, but not in the list yet.',
+  en: 'Answers saved, but not in the list yet: {count}.',
 };
 const STAY: Text = { ko: '계속 답하기', zh: '继续回答', en: 'Go on answering' };
 const LEAVE: Text = {

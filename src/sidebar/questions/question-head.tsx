@@ -33,5 +33,5 @@ const GROUP: Text = {
 const HELD: Text = {
   ko: '{count}건은 다른 자리에서 보고 있어요.',
   zh: '有{count}个正在其他电脑上查看。',
-  en: '{count} are being looked at elsewhere.',
+  en: 'Being looked at elsewhere: {count}.',
 };

@@ -78,19 +78,19 @@ const LIST_DONE: Text = {
 const REST: Text = {
   ko: '나머지 {count}건은 명단을 바꾸지 않아요. 지금 이어서 보셔도 되고, 나중에 보셔도 됩니다.',
   zh: '其余{count}个不影响名单，可以现在继续，也可以以后再看。',
-  en: 'The other {count} change nothing in the list: go on now, or leave them for later.',
+  en: 'The rest ({count}) changes nothing in the list: go on now, or leave it for later.',
 };
 const SEE_REST: Text = { ko: '나머지 {count}건 보기', zh: '查看其余{count}个', en: 'See the other {count}' };
 const PUT_OFF: Text = {
   ko: '나중에 보기로 한 질문 {count}건만 남았어요.',
   zh: '只剩下{count}个推迟的问题。',
-  en: 'Only {count} that were put off are left.',
+  en: 'Only what was put off is left: {count}.',
 };
 const SEE_NOW: Text = { ko: '지금 보기', zh: '现在查看', en: 'See them now' };
 const ELSEWHERE: Text = {
   ko: '남은 {count}건은 다른 자리에서 보고 있어요.',
   zh: '剩下的{count}个正在其他电脑上查看。',
-  en: 'The {count} that are left are being looked at elsewhere.',
+  en: 'What is left is being looked at elsewhere: {count}.',
 };
 const LOOK_AGAIN: Text = { ko: '다시 보기', zh: '刷新', en: 'Look again' };
 const ALL_ANSWERED: Text = {

@@ -103,13 +103,13 @@ export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
   }
 }
 
-const TITLE: Text = { ko: '소개 확인', zh: '确认转介绍', en: 'Confirm referrals' };
+const TITLE: Text = { ko: '소개 확인', zh: '确认转介绍', en: 'Referrals' };
 const PLACE: Text = { ko: '{of}건 중 {number}', zh: '第{number}个，共{of}个', en: '{number} of {of}' };
 const CLOSE: Text = { ko: '닫기', zh: '关闭', en: 'Close' };
 const WAITING: Text = {
   ko: '답 {count}건이 저장을 기다려요. 연결되면 저절로 보냅니다.',
   zh: '{count}个回答等待保存，连接后自动发送。',
-  en: '{count} answers wait to be saved; they go out once the connection is back.',
+  en: 'Answers waiting to be saved: {count}. They go out once the connection is back.',
 };
 const SEND_NOW: Text = { ko: '지금 보내기', zh: '立即发送', en: 'Send now' };
 const APPLYING: Text = {
