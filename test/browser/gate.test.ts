@@ -2,7 +2,14 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser, readSheet, sitDown, startWorkbench, temporaryFolder, type Workbench } from './stand';
+import {
+  openBrowser,
+  sitDown,
+  startWorkbench,
+  temporaryFolder,
+  type Workbench,
+} from '../../local/browser/stand';
+import { readSheet } from './look';
 
 const folder = temporaryFolder();
 let workbench: Workbench;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { chooseMenu, sidebarOf } from './stand';
+import { chooseMenu, sidebarOf } from '../../local/browser/stand';
 
 /** Answers the six questions of an empty clinic; ends in the view that takes files. */
 export async function prepareClinic(page: Page): Promise<void> {

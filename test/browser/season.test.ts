@@ -2,21 +2,17 @@ import { readFileSync } from 'node:fs';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepareClinic } from './prepare-clinic';
 import {
   chooseMenu,
-  countPoints,
-  dropOnSidebar,
   openBrowser,
-  readSheet,
   sidebarOf,
   sitDown,
   startWorkbench,
-  tellFailure,
   temporaryFolder,
-  typeInGrid,
   type Workbench,
-} from './stand';
+} from '../../local/browser/stand';
+import { countPoints, dropOnSidebar, readSheet, tellFailure, typeInGrid } from './look';
+import { prepareClinic } from './prepare-clinic';
 
 const VISITS = 'test/data/clinic-kr-cp949/visits.csv';
 const STAFF = 'test/data/clinic-kr-cp949/staff.csv';

@@ -3,15 +3,13 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   chooseMenu,
   openBrowser,
-  readSheet,
   sidebarOf,
   sitDown,
   startWorkbench,
-  tellFailure,
   temporaryFolder,
-  typeInGrid,
   type Workbench,
-} from './stand';
+} from '../../local/browser/stand';
+import { readSheet, tellFailure, typeInGrid } from './look';
 
 const folder = temporaryFolder();
 let workbench: Workbench;

@@ -1,20 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page, WebSocketRoute } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { prepareClinic } from './prepare-clinic';
 import {
-  dropOnSidebar,
   openBrowser,
   openSidebar,
-  readSheet,
   sidebarOf,
   sitDown,
   startWorkbench,
-  tellFailure,
   temporaryFolder,
-  typeInGrid,
   type Workbench,
-} from './stand';
+} from '../../local/browser/stand';
+import { dropOnSidebar, readSheet, tellFailure, typeInGrid } from './look';
+import { prepareClinic } from './prepare-clinic';
 
 const VISITS = { name: '접수.csv', bytes: readFileSync('test/data/clinic-kr/visits.csv') };
 const folder = temporaryFolder();

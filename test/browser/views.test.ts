@@ -3,7 +3,6 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { LANGUAGES, type Language, type Text } from '../../src/core/text';
 import {
   openBrowser,
   openSidebar,
@@ -12,7 +11,8 @@ import {
   startWorkbench,
   temporaryFolder,
   type Workbench,
-} from './stand';
+} from '../../local/browser/stand';
+import { LANGUAGES, type Language, type Text } from '../../src/core/text';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
