@@ -5,8 +5,10 @@ import { type CommandRun, runCommand } from './command';
 import { type Figure, showColumns, showFigures, showNumber } from './figure';
 import { measureLongTexts } from './long-text';
 import { measureRules } from './rules';
+import { measureWorkbench } from './workbench';
 
-// npm run bench [-- --quick]: what the product costs, against its bars. --quick leaves out a million visits.
+// npm run bench [-- --quick | --workbench]: what the product costs, against its bars. --quick leaves out a million visits,
+// --workbench measures nothing but the workbench in a browser.
 // Times are of this machine at this moment: compare those of one run. Calls are the same everywhere.
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -46,6 +48,11 @@ function figuresOf(visits: number, command: CommandRun, imported: ImportRun): Fi
   ];
 }
 
+const showWorkbench = () => console.log(showFigures('The workbench', measureWorkbench()));
+if (process.argv.includes('--workbench')) {
+  showWorkbench();
+  process.exit();
+}
 const built = await build();
 console.log(showFigures('The script', measureBundle(built)));
 for (const visits of SIZES) {
@@ -58,3 +65,4 @@ const quick = process.argv.includes('--quick');
 const rules = measureRules(quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
 console.log(showFigures('Rules only, without sheets', rules));
 console.log(showFigures('One very long memo', measureLongTexts()));
+showWorkbench();
