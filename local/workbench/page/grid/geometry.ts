@@ -1,6 +1,7 @@
 import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { getCoordByOffset, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { SheetFrame } from '../../protocol';
+import { reveal } from './grid-scroll';
 import type { UniverParts } from './univer';
 
 /** Part of the grid that a point lies in; rows and columns count from 1. */
@@ -49,6 +50,20 @@ export class GridGeometry {
       width: endX - startX,
       height: endY - startY,
     };
+  }
+
+  /** Scrolls so that a cell stands in view. */
+  reveal(frame: SheetFrame, row: number, column: number): void {
+    const { skeleton } = this;
+    const viewport = this.univer.render.scene.getViewport('viewMain');
+    if (skeleton && viewport) reveal(viewport, skeleton, frame, row, column);
+  }
+
+  /** @param down pixels */
+  scrollBy(down: number): void {
+    const viewport = this.univer.render.scene.getViewport('viewMain');
+    if (viewport && down !== 0)
+      viewport.scrollToViewportPos({ viewportScrollY: viewport.viewportScrollY + down });
   }
 
   placeAt(x: number, y: number): Place | null {

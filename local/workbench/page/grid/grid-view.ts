@@ -16,7 +16,6 @@ import {
   SetWorksheetActiveOperation,
   SetWorksheetRowCountMutation,
 } from '@univerjs/sheets';
-import { ScrollToRangeOperation } from '@univerjs/sheets-ui';
 import type { Rectangle } from '../../../../host/snapshot';
 import type { CellStyle, SheetFrame } from '../../protocol';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './default-size';
@@ -178,8 +177,8 @@ export class GridView {
     this.redraw();
   }
 
-  /** Gives rows the heights that their texts need. */
-  fitRows(heights: ReadonlyMap<number, number>): void {
+  /** Gives rows the heights that their texts need. @param selected stays where it is seen, else the first row in view does */
+  fitRows(heights: ReadonlyMap<number, number>, selected: number): void {
     let hasChanged = false;
     for (const [row, height] of heights) {
       if ((this.fitted.get(row) ?? ROW_HEIGHT) === height) continue;
@@ -189,8 +188,12 @@ export class GridView {
     }
     const sheet = this.univer.workbook.getSheetBySheetId(this.sheetName);
     if (!hasChanged || !sheet || !this.frame) return;
+    const [first, last] = this.rowsInView;
+    const kept = selected >= first && selected <= last ? selected : first;
+    const before = this.boxOf(kept, 1).top;
     shapeSheet(sheet, this.frame, this.fitted);
     this.layOut();
+    this.geometry.scrollBy(this.boxOf(kept, 1).top - before);
   }
 
   private layOut(): void {
@@ -237,8 +240,7 @@ export class GridView {
 
   /** Brings cells into view without selecting them. */
   reveal(row: number, column: number): void {
-    const range = toRange([row, column, 1, 1]);
-    this.univer.commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+    if (this.frame) this.geometry.reveal(this.frame, row, column);
   }
 
   /** The rows that are in view below what is frozen. */

@@ -249,7 +249,7 @@ export class SheetDesk {
         }),
       ),
     );
-    this.view.fitRows(this.heights?.of(rows, this.cells) ?? new Map());
+    this.view.fitRows(this.heights?.of(rows, this.cells) ?? new Map(), this.selection.row);
   }
 
   describe(): string {
@@ -266,6 +266,7 @@ export class SheetDesk {
     const { frame } = this;
     if (!frame) return;
     const [first, last] = this.view.rowsInView;
+    this.holder.dataset.rows = `${first}–${last}`;
     const shown = new Set<number>();
     for (let block = blockOf(first) - 1; block <= blockOf(last) + 1; block++)
       if (block >= 0 && block <= blockOf(frame.rows)) shown.add(block);
