@@ -64,7 +64,7 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
       result: listed.summary(step.done, context.workbook.language),
     };
   });
-  rememberRun(context.memory, listed.id, entry);
+  if (listed.isNews?.(step.done) ?? true) rememberRun(context.memory, listed.id, entry);
   return reply;
 }
 
@@ -83,7 +83,7 @@ function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferO
 
 function unknownAction(id: string): AppError {
   const text: Text = {
-    ko: '"{id}"(이)라는 기능은 없습니다.',
+    ko: '"{id}" 기능은 없습니다.',
     zh: '没有名为“{id}”的功能。',
     en: 'There is no action "{id}".',
   };

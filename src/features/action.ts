@@ -70,6 +70,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly input: Schema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;
+  /** Whether it brought anything after which other steps are outdated; left out, every run does. */
+  isNews?(outcome: Outcome): boolean;
   /** The outcome in a sentence or two for the person who ran it; '' where it needs none. */
   summary(outcome: Outcome, language: Language): string;
   /** How it is taken back, where it can be. */

@@ -106,7 +106,7 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
   ],
   [
     'memo',
-    '메모 차트메모 환자메모 상담메모 접수메모 예약메모 진료메모 메모내용 비고 특이사항 특이점 참고사항 전달사항 备注 备忘 备注信息 说明 特殊说明 附注 memo memos note notes remark remarks comment comments',
+    '메모 차트메모 환자메모 상담메모 접수메모 예약메모 진료메모 메모내용 상담내용 상담내역 상담기록 비고 특이사항 특이점 참고사항 전달사항 备注 备忘 备注信息 咨询内容 咨询记录 说明 特殊说明 附注 memo memos note notes remark remarks comment comments',
   ],
   [
     'doctor',

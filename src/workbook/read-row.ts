@@ -74,7 +74,7 @@ function badCells(
     {
       ko: '"{sheet}" 시트에 읽을 수 없는 칸이 {count}개 있습니다: {ko}.',
       zh: '“{sheet}”表有{count}个单元格无法读取：{zh}。',
-      en: 'The sheet "{sheet}" has {count} cells that cannot be read: {en}.',
+      en: 'The sheet "{sheet}" has {count} {count|cell|cells} that cannot be read: {en}.',
     },
     {
       sheet,

@@ -1,4 +1,5 @@
 import { AppError } from '../core/app-error';
+import { groupDigits } from '../core/group-digits';
 import { sheetColumns } from './bookkeeping';
 import type { Grid } from './grid';
 import type { AnyTable } from './table';
@@ -30,7 +31,7 @@ export function requireRoom(
       zh: '“{sheet}”表若增至{rows}行，将超出一个谷歌表格文件的容量。目前最多{most}行。未写入任何内容。',
       en: 'With {rows} rows in "{sheet}" the file would be larger than Google Sheets allows; it has room for {most} now. Nothing was written.',
     },
-    { sheet: grid.sheetName, rows: rows.toLocaleString('en-US'), most: most.toLocaleString('en-US') },
+    { sheet: grid.sheetName, rows: groupDigits(rows), most: groupDigits(most) },
     {
       ko: '최근 몇 년의 자료만 내보내 다시 가져와 주세요.',
       zh: '请只导出最近几年的资料后重新导入。',

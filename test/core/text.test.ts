@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AppError, explain } from '../../src/core/app-error';
+import { groupDigits } from '../../src/core/group-digits';
 import { say } from '../../src/core/text';
 
 const questions = { ko: '질문 {n}건', zh: '{n}个问题', en: '{n} questions' };
@@ -10,6 +11,17 @@ describe('say', () => {
     expect(say(questions, 'en', { n: 9 })).toBe('9 questions');
   });
 
+  it.each([
+    [1, '1 row is in, of Kim'],
+    ['1', '1 row is in, of Kim'],
+    [0, '0 rows are in, of Kim'],
+    ['1,001', '1,001 rows are in, of Kim'],
+  ])('puts the word that goes with %s', (n, expected) => {
+    const text = { ko: '{n}줄, {who}', zh: '{n}行，{who}', en: '{n} {n|row is|rows are} in, of {who}' };
+    expect(say(text, 'en', { n, who: 'Kim' })).toBe(expected);
+    expect(() => say(text, 'en', { who: 'Kim' })).toThrow('{n}');
+  });
+
   it('takes a place without a value for a bug, also one named like a member of every object', () => {
     expect(() => say(questions, 'ko')).toThrow('{n}');
     expect(() => say({ ko: '{toString}', zh: '', en: '' }, 'ko')).toThrow('{toString}');
@@ -17,6 +29,18 @@ describe('say', () => {
 
   it('does not read places or patterns out of the values', () => {
     expect(say(questions, 'en', { n: '{n} $& $1' })).toBe('{n} $& $1 questions');
+  });
+});
+
+describe('groupDigits', () => {
+  it.each([
+    [0, '0'],
+    [999, '999'],
+    [1000, '1,000'],
+    [24_000, '24,000'],
+    [1_234_567, '1,234,567'],
+  ])('%i: %s', (count, expected) => {
+    expect(groupDigits(count)).toBe(expected);
   });
 });
 

@@ -9,7 +9,7 @@ const SHEETS_A_STEP = 3;
 const MADE: Text = {
   ko: '시트 {count}개를 준비했어요.',
   zh: '已准备{count}个工作表。',
-  en: '{count} sheets prepared.',
+  en: '{count} {count|sheet|sheets} prepared.',
 };
 
 /** 시트 준비하기: makes the sheets that are missing and fills in settings that were answered. */

@@ -201,15 +201,29 @@ export type Settings = {
  * @throws AppError `settings.badValue` naming setting, value and what is expected
  */
 export function readSettings(workbook: Workbook): Settings {
+  return readEach(workbook, (setting, text) => {
+    throw badSetting(setting, text);
+  }) as Settings;
+}
+
+/** As {@link readSettings}, but what cannot be read is left out: for views that must open all the same. */
+export function readSettingsLeniently(workbook: Workbook): Partial<Settings> {
+  return readEach(workbook, () => undefined);
+}
+
+function readEach(
+  workbook: Workbook,
+  onUnreadable: (setting: Setting<unknown>, text: string) => void,
+): Partial<Settings> {
   const written = new Map(workbook.read(settingsTable).map((row) => [row.id, row.value.trim()]));
   const settings = new Map<string, unknown>();
   for (const [id, setting] of Object.entries(SETTINGS)) {
     const text = written.get(id) ?? '';
     const value = text === '' ? setting.byDefault : setting.parse(text);
-    if (value === undefined) throw badSetting(setting, text);
-    settings.set(id, value);
+    if (value === undefined) onUnreadable(setting as Setting<unknown>, text);
+    else settings.set(id, value);
   }
-  return Object.fromEntries(settings) as Settings;
+  return Object.fromEntries(settings);
 }
 
 /** @throws AppError `settings.badValue` where the text is none for that setting; a blank always is. */
@@ -227,7 +241,7 @@ function badSetting(setting: Describe & Pick<Setting<unknown>, 'expected'>, valu
       ko: inLanguage(
         'ko',
         (name, expected) =>
-          `설정 시트의 "${name}" 값 "{value}"을(를) 읽을 수 없습니다. 필요한 값: ${expected}.`,
+          `설정 시트의 "${name}"에 적힌 값을 읽을 수 없습니다: "{value}". 필요한 값: ${expected}.`,
       ),
       zh: inLanguage(
         'zh',

@@ -2,14 +2,13 @@ import * as v from 'valibot';
 import type { CalendarDate } from '../../core/calendar-date';
 import { maskName } from '../../core/mask-name';
 import { normaliseName } from '../../core/person-name';
-import type { Workbook } from '../../workbook/workbook';
 import { action, type Context } from '../action';
 import { namesWithPin } from '../clinic/pin';
 import type { Role } from '../clinic/role';
-import type { SettingId } from '../clinic/settings';
-import { settingsTable } from '../clinic/settings-table';
+import { readSettingsLeniently } from '../clinic/settings';
 import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
-import { readOpenImports } from '../intake/import-register';
+import { haveSettingsChanged } from '../clinic/used-settings';
+import { isUnread, readOpenImports } from '../intake/import-register';
 import { isSample } from '../intake/sample';
 import type { DraftStatus } from '../message/table';
 import { draftTable } from '../message/table';
@@ -27,8 +26,6 @@ import { noteVersion } from './version';
 
 /** What staff typed and nobody can read must not shut the window: the step that needs it names the cell. */
 const AS_BLANK = () => undefined;
-
-const CLINIC_NAME: SettingId = 'clinicName';
 
 /** 업무창 열기: all that the first view of the sidebar shows, in one call that every open tab makes every few seconds. */
 export const homeAction = action({
@@ -72,6 +69,8 @@ function readHome(context: Context): HomeState {
   const { workbook, memory, today, language, version } = context;
   const openImports = readOpenImports(memory);
   const runs = readLastRuns(memory);
+  // A setting that cannot be read must not shut the window in which it is mended.
+  const settings = readSettingsLeniently(workbook);
   const season = seasonOf(today);
   const staff = membersOf(readStaffLeniently(workbook), namesWithPin(memory), today);
   const records = readRecords(workbook, memory, today, lastRunOf(runs, 'intake'), openImports.length > 0);
@@ -107,12 +106,18 @@ function readHome(context: Context): HomeState {
       data,
       openImports,
       questions,
-      isUnread: referrals.length === 0 || lastRunOf(runs, 'intake') > lastTally,
+      // A copied spreadsheet remembers no count: there the rows tell.
+      isUnread:
+        isUnread(memory) ||
+        lastRunOf(runs, 'intake') > lastTally ||
+        (lastTally === 0 && referrals.length === 0),
+      isRecountDue: haveSettingsChanged(memory, 'tally', settings),
       list: {
         a: vips.filter(({ tier }) => tier === 'A').length,
         b: vips.filter(({ tier }) => tier === 'B').length,
         isDrawn: lastList > 0,
-        isOutdated: lastTally > lastList && lastList > 0,
+        isOutdated:
+          lastList > 0 && (lastTally > lastList || haveSettingsChanged(memory, 'shortlist', settings)),
         isFinal: vips.length > 0 && vips.every(({ state }) => state === 'final'),
       },
       drafts,
@@ -122,7 +127,7 @@ function readHome(context: Context): HomeState {
   );
   return {
     isPrepared: true,
-    clinic: readClinicName(workbook),
+    clinic: settings.clinicName ?? '',
     isSample: isSample(memory),
     language: workbook.language,
     today,
@@ -140,12 +145,6 @@ function readHome(context: Context): HomeState {
     version,
     newestVersion: noteVersion(memory, version),
   };
-}
-
-/** Of the sheet alone: a setting that cannot be read must not shut the window in which it is mended. */
-function readClinicName(workbook: Workbook): string {
-  const rows = workbook.read(settingsTable, { columns: ['id', 'value'] });
-  return rows.find(({ id }) => id === CLINIC_NAME)?.value.trim() ?? '';
 }
 
 /** Who works here today, each once with all roles, in the order of the sheet. */

@@ -1,4 +1,5 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar-date';
+import { groupDigits } from '../../core/group-digits';
 import { type Language, say, type Text } from '../../core/text';
 import type { DraftStatus } from '../message/table';
 import type { HomeState, OpenImport, StepId, StepState } from './home';
@@ -16,6 +17,8 @@ export interface SeasonFacts {
   readonly questions: HomeState['questions'];
   /** Records came in after the referrals were last read, or were never read. */
   readonly isUnread: boolean;
+  /** A setting that says what counts was changed after the referrals were last read. */
+  readonly isRecountDue: boolean;
   readonly list: {
     readonly a: number;
     readonly b: number;
@@ -102,7 +105,8 @@ function judgeQuestions(facts: SeasonFacts, importing: Judged, language: Languag
   const parts: string[] = [];
   if (changing > 0) parts.push(say(WORDS.questions, language, { count: changing }));
   if (unapplied > 0) parts.push(say(WORDS.unapplied, language, { count: unapplied }));
-  if (facts.isUnread && parts.length === 0) parts.push(WORDS.unread[language]);
+  if (parts.length === 0 && facts.isUnread) parts.push(WORDS.unread[language]);
+  if (parts.length === 0 && facts.isRecountDue) parts.push(WORDS.recount[language]);
   if (parts.length > 0) {
     const isWaiting = importing.state === 'open' && !importing.isLeftover;
     return { id: 'questions', state: isWaiting ? 'waiting' : 'open', detail: parts.join(' · ') };
@@ -168,11 +172,6 @@ export function shortDate(date: CalendarDate): string {
   return `${Number(date.slice(5, 7))}/${Number(date.slice(8, 10))}`;
 }
 
-/** `12000` as `12,000`. */
-function groupDigits(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 function ageText(days: number): Text {
   return days === 0 ? WORDS.untilToday : days === 1 ? WORDS.untilYesterday : WORDS.until;
 }
@@ -182,15 +181,20 @@ const WORDS = {
   importing: {
     ko: '가져오는 중 {done}/{all}줄',
     zh: '正在导入 {done}/{all}行',
-    en: 'importing, {done} of {all} rows',
+    en: 'importing, {done} of {all} {all|row|rows}',
   },
-  patients: { ko: '환자 {count}명', zh: '患者{count}人', en: '{count} patients' },
+  patients: { ko: '환자 {count}명', zh: '患者{count}人', en: '{count} {count|patient|patients}' },
   until: { ko: '{day}까지, {days}일 전', zh: '截至{day}，{days}天前', en: 'up to {day}, {days} days ago' },
   untilYesterday: { ko: '{day}까지, 어제', zh: '截至{day}，昨天', en: 'up to {day}, yesterday' },
   untilToday: { ko: '{day}까지, 오늘', zh: '截至{day}，今天', en: 'up to {day}, today' },
-  questions: { ko: '질문 {count}건', zh: '问题{count}个', en: '{count} questions' },
-  unapplied: { ko: '답 {count}건 반영 전', zh: '{count}个回答待应用', en: '{count} answers to apply' },
+  questions: { ko: '질문 {count}건', zh: '问题{count}个', en: '{count} {count|question|questions}' },
+  unapplied: {
+    ko: '답 {count}건 반영 전',
+    zh: '{count}个回答待应用',
+    en: '{count} {count|answer|answers} to apply',
+  },
   unread: { ko: '새 자료를 읽을 차례', zh: '请读取新资料', en: 'new records to read' },
+  recount: { ko: '소개를 다시 셀 차례', zh: '请重新统计转介绍', en: 'to be counted again' },
   others: { ko: '급하지 않은 질문 {count}건', zh: '不急的问题{count}个', en: '{count} that can wait' },
   settled: { ko: '모두 확인했어요', zh: '已全部确认', en: 'all settled' },
   noList: { ko: '명단을 뽑을 차례', zh: '请生成名单', en: 'ready to draw' },
@@ -204,13 +208,13 @@ const WORDS = {
   tasks: {
     ko: '할 일 {all} · 완료 {done}',
     zh: '任务{all}项 · 完成{done}项',
-    en: '{all} tasks · {done} done',
+    en: '{all} {all|task|tasks} · {done} done',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** In the order in which they are named; what is not to be sent at all stays unnamed. */
 const DRAFT_WORDS: readonly (readonly [DraftStatus, Text])[] = [
-  ['draft', { ko: '초안 {count}', zh: '草稿{count}', en: '{count} drafts' }],
+  ['draft', { ko: '초안 {count}', zh: '草稿{count}', en: '{count} {count|draft|drafts}' }],
   ['blocked', { ko: '빈칸 {count}', zh: '空项{count}', en: '{count} with blanks' }],
   ['needsDirector', { ko: '원장 확인 {count}', zh: '待院长{count}', en: '{count} for the director' }],
   ['approved', { ko: '준비 됨 {count}', zh: '待发送{count}', en: '{count} ready' }],

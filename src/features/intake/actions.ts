@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
+import { groupDigits } from '../../core/group-digits';
 import { type Language, say } from '../../core/text';
 import {
   COLUMN_IDS,
@@ -37,13 +38,13 @@ const importSchema = v.object({
   file: v.pipe(v.string(), v.maxLength(300)),
   /** Hash of the file's content: the same for all its chunks. */
   batch: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-  header: v.pipe(v.array(v.string()), v.maxLength(500)),
+  header: v.pipe(v.array(v.pipe(v.string(), v.maxLength(50_000))), v.maxLength(500)),
   /** What each column means, where a person confirmed it; else it is recognised by its header. */
-  columns: v.optional(v.array(v.nullable(v.picklist(COLUMN_IDS)))),
+  columns: v.optional(v.pipe(v.array(v.nullable(v.picklist(COLUMN_IDS))), v.maxLength(500))),
   /** Rows in the file's order; one check for all, since there are many. */
   rows: v.custom<readonly InputRow[]>(areRows, 'rows of text cells with their row numbers'),
   /** Data rows of the whole file, so that the sheets grow once. */
-  totalRows: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  totalRows: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000)),
   /** Whether this is the file's first, and its last, chunk. A file that was broken off may begin again or go on: no row is added twice. */
   first: v.boolean(),
   last: v.boolean(),
@@ -71,13 +72,14 @@ export const importAction = action({
   run(context, input) {
     return { done: input.report === 'staff' ? runStaff(context, input) : runVisits(context, input) };
   },
+  isNews: ({ isNews }) => isNews,
   undo: ({ state, batch }) => (state === 'done' ? { action: 'intake.undo', input: { batch } } : undefined),
   summary(outcome: ImportOutcome, language) {
     const counts = say(SUMMARY, language, {
-      rows: outcome.accepted + outcome.unchanged + outcome.rejectedCount,
-      accepted: outcome.accepted,
-      unchanged: outcome.unchanged,
-      rejected: outcome.rejectedCount,
+      rows: groupDigits(outcome.accepted + outcome.unchanged + outcome.rejectedCount),
+      accepted: groupDigits(outcome.accepted),
+      unchanged: groupDigits(outcome.unchanged),
+      rejected: groupDigits(outcome.rejectedCount),
     });
     const hint = outcome.rejectedCount > 0 ? [say(REJECTED_HINT, language)] : [];
     return [counts, ...hint, ...outcome.notes].join(' ');
@@ -109,7 +111,8 @@ function runVisits(context: Context, input: ImportInput): ImportOutcome {
   const result = importVisits(given, chunk, { ...settings, today });
 
   const ofFile = chunkOf(input);
-  if (!isOld) beginChunk(context, ofFile, result.nextNumber.before);
+  const isNews = result.accepted > 0;
+  if (!isOld) beginChunk(context, ofFile, { nextNumber: result.nextNumber.before, isNews });
   // Patients first: a visit whose patient is missing could not be told apart from one whose patient was deleted.
   if (result.changedPatients.length > 0) {
     workbook.sync(patientTable, result.changedPatients, {
@@ -136,7 +139,7 @@ function runVisits(context: Context, input: ImportInput): ImportOutcome {
       ...rowNotes(result, language),
       ...(last ? registerNotes(result, language) : []),
     ],
-    ...standing(input, isOld, isOld ? input.totalRows : endChunk(context, ofFile, brought)),
+    ...(isOld ? repeated(context, ofFile, isNews) : ended(context, ofFile, brought)),
   };
 }
 
@@ -155,7 +158,8 @@ function runStaff(context: Context, input: ImportInput): ImportOutcome {
   const known = readStaff(workbook);
   const result = importStaff(known, header, mapping, rows);
   const ofFile = chunkOf(input);
-  if (!isOld) beginChunk(context, ofFile, result.nextNumber - result.added.length);
+  const isNews = result.added.length > 0;
+  if (!isOld) beginChunk(context, ofFile, { nextNumber: result.nextNumber - result.added.length, isNews });
   if (result.added.length > 0) {
     workbook.sync(staffTable, result.added, { columns: ['name', 'role', 'email', 'phone', 'from', 'until'] });
   }
@@ -168,20 +172,25 @@ function runStaff(context: Context, input: ImportInput): ImportOutcome {
     ...rejectedRows(result.faults, input, language),
     patients: known.length + result.added.length,
     notes: columnNotes(recognised, mapping, language),
-    ...standing(input, isOld, isOld ? input.totalRows : endChunk(context, ofFile, brought)),
+    ...(isOld ? repeated(context, ofFile, isNews) : ended(context, ofFile, brought)),
   };
 }
 
-function chunkOf({ rows, columns, ...input }: ImportInput): ChunkOfFile {
-  return { ...input, columns, rows: rows.length };
+function chunkOf({ columns, ...input }: ImportInput): ChunkOfFile {
+  return { ...input, columns };
 }
 
-function standing(
-  { totalRows, last }: ImportInput,
-  isOld: boolean,
-  doneRows: number,
-): Pick<ImportOutcome, 'state' | 'doneRows' | 'totalRows'> {
-  return { doneRows, totalRows, state: isOld ? 'repeated' : last ? 'done' : 'open' };
+type Standing = Pick<ImportOutcome, 'state' | 'doneRows' | 'totalRows' | 'isNews'>;
+
+/** The answer to the first run may have been lost, and its entry in the log with it: what nobody read yet is still news. */
+function repeated({ memory }: Context, { batch, totalRows }: ChunkOfFile, isNews: boolean): Standing {
+  const known = readImports(memory).find((each) => each.batch === batch);
+  return { state: 'repeated', doneRows: totalRows, totalRows, isNews: isNews || (known?.isNews ?? false) };
+}
+
+function ended(context: Context, chunk: ChunkOfFile, brought: Parameters<typeof endChunk>[2]): Standing {
+  const { totalRows, last } = chunk;
+  return { ...endChunk(context, chunk, brought), totalRows, state: last ? 'done' : 'open' };
 }
 
 /** What the columns mean, as confirmed now or for this header before, else as recognised; what must not be read stays unread whoever confirmed it. */

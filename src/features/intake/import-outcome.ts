@@ -34,6 +34,8 @@ export interface ImportOutcome {
    * `done`: it counts. `repeated`: the very file was brought in before; what it added then is not taken back with this run.
    */
   readonly state: 'open' | 'done' | 'repeated';
+  /** Whether what counts is not what it was before this call. */
+  readonly isNews: boolean;
 }
 
 /** What taking an import back came to. */

@@ -13,8 +13,8 @@ export interface ChunkOfFile {
   readonly header: readonly string[];
   /** As a person confirmed them; left out where nobody was asked. */
   readonly columns: Meanings | undefined;
-  /** How many rows the chunk has, the whole file has. */
-  readonly rows: number;
+  /** The chunk's rows, of so many in the whole file. */
+  readonly rows: readonly { readonly rowNumber: number }[];
   readonly totalRows: number;
   readonly first: boolean;
   readonly last: boolean;
@@ -44,18 +44,27 @@ export function isRepeated(
   return false;
 }
 
-/** Before a chunk writes anything: from now on what it writes counts nowhere. @param nextNumber of the first person it would add */
+/**
+ * Before a chunk writes anything: from now on what it writes counts nowhere.
+ *
+ * @param brings the number of the first person it would add, and whether it brings anything new
+ */
 export function beginChunk(
   { memory, who, now }: Pick<Context, 'memory' | 'who' | 'now'>,
   { report, file, batch, header, columns, totalRows, first }: ChunkOfFile,
-  nextNumber: number,
+  brings: { readonly nextNumber: number; readonly isNews: boolean },
 ): void {
-  if (!first) return;
-  if (isSampleBatch(batch)) markSample(memory, true);
   const known = readImports(memory).find((each) => each.batch === batch);
+  const isNews = brings.isNews || (known?.isNews ?? false);
+  if (!first) {
+    if (known && known.isNews !== isNews) rememberImport(memory, { ...known, isNews });
+    return;
+  }
+  if (isSampleBatch(batch)) markSample(memory, true);
   rememberImport(memory, {
-    ...{ batch, report, file, who, at: now, state: 'open', doneRows: 0, totalRows },
-    firstNumber: known?.firstNumber ?? nextNumber,
+    ...{ batch, report, file, who, at: now, state: 'open', doneRows: 0, totalRows, doneTo: 0 },
+    isNews,
+    firstNumber: known?.firstNumber ?? brings.nextNumber,
     endNumber: 0,
     changedVisits: known?.changedVisits ?? 0,
     ...(columns ? { columns: keptColumns(header, columns) } : {}),
@@ -66,31 +75,34 @@ export function beginChunk(
  * After a chunk was written: notes how far the file is; with its last chunk it counts, and what its columns mean is remembered.
  *
  * @param brought visits of earlier imports that the chunk changed, and the number that the next person to be added would bear
- * @returns rows that are dealt with
+ * @returns rows that are dealt with, and whether what counts is not what it was
  */
 export function endChunk(
   { memory }: Pick<Context, 'memory'>,
   { batch, header, columns, rows, totalRows, last }: ChunkOfFile,
   brought: { readonly changedVisits: number; readonly nextNumber: number },
-): number {
+): { readonly doneRows: number; readonly isNews: boolean } {
   const known = readImports(memory).find((each) => each.batch === batch);
-  if (!known) return totalRows;
-  const doneRows = last ? totalRows : Math.min(totalRows, known.doneRows + rows);
+  if (!known) return { doneRows: totalRows, isNews: true };
+  const ahead = rows.filter(({ rowNumber }) => rowNumber > known.doneTo);
+  const doneRows = last ? totalRows : Math.min(totalRows, known.doneRows + ahead.length);
+  const doneTo = ahead.reduce((highest, { rowNumber }) => Math.max(highest, rowNumber), known.doneTo);
   const changedVisits = known.changedVisits + brought.changedVisits;
-  if (!last) rememberImport(memory, { ...known, doneRows, changedVisits });
+  if (!last) rememberImport(memory, { ...known, doneRows, doneTo, changedVisits });
   else {
     const { columns: _, ...finished } = known;
     const done: KnownImport = {
       ...finished,
       state: 'done',
       doneRows,
+      doneTo,
       changedVisits,
       endNumber: brought.nextNumber,
     };
     rememberImport(memory, done);
     if (columns && !isSampleBatch(batch)) rememberColumns(memory, header, columns);
   }
-  return doneRows;
+  return { doneRows, isNews: last && known.isNews };
 }
 
 const SAMPLE_THERE: Text = {

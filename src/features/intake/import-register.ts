@@ -14,6 +14,10 @@ export interface KnownImport {
   readonly state: 'open' | 'leaving' | 'done';
   readonly doneRows: number;
   readonly totalRows: number;
+  /** The last of them, as the file counts: a chunk that is sent again counts once. */
+  readonly doneTo: number;
+  /** Whether any of them brought something new that the referrals were not yet read from. */
+  readonly isNews: boolean;
   /** People with this number in their id, or a higher one, were not known before it. */
   readonly firstNumber: number;
   /** People with this number or a higher one were not known when it ended; 0 while it is open. */
@@ -60,6 +64,21 @@ export function readOpenImports(memory: Memory): OpenImport[] {
   return readImports(memory)
     .filter(({ state }) => state !== 'done')
     .map(({ batch, file, doneRows, totalRows, who }) => ({ batch, file, doneRows, totalRows, who }));
+}
+
+/** Whether something came in that the referrals were not yet read from. */
+export function isUnread(memory: Memory): boolean {
+  return readImports(memory).some(({ state, isNews }) => state === 'done' && isNews);
+}
+
+/** Notes that the referrals were read from all that counts. */
+export function markRead(memory: Memory): void {
+  if (!isUnread(memory)) return;
+  const imports = readImports(memory);
+  write(
+    memory,
+    imports.map((known) => (known.state === 'done' ? { ...known, isNews: false } : known)),
+  );
 }
 
 function write(memory: Memory, imports: readonly KnownImport[]): void {

@@ -1,3 +1,4 @@
+import { groupDigits } from '../../core/group-digits';
 import { type Language, say, type Text } from '../../core/text';
 import type { ColumnId, RecognisedColumns } from '../../file/headers';
 import type { ImportedChunk } from './import-visits';
@@ -60,5 +61,5 @@ export function registerNotes({ doubts, withoutContact }: ImportedChunk, languag
 }
 
 function counted(count: number, text: Text, language: Language): string[] {
-  return count > 0 ? [say(text, language, { count })] : [];
+  return count > 0 ? [say(text, language, { count: groupDigits(count) })] : [];
 }

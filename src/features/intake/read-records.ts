@@ -1,5 +1,5 @@
 import type { Memory } from '../../workbook/memory';
-import type { Workbook } from '../../workbook/workbook';
+import type { ReadOptions, Workbook } from '../../workbook/workbook';
 import { type KnownImport, readImports } from './import-register';
 import { type Patient, patientTable, type Visit, visitTable } from './table';
 
@@ -61,10 +61,22 @@ export function readVisits<Id extends keyof Visit & string>(
 }
 
 /** The people who take part: those known only through an open import are left out. @throws AppError as {@link Workbook.read} */
-export function readPatients(workbook: Workbook, memory: Memory): readonly Patient[] {
-  const patients = workbook.read(patientTable);
+export function readPatients(
+  workbook: Workbook,
+  memory: Memory,
+  options: Pick<ReadOptions<never>, 'onUnreadable'> = {},
+): readonly Patient[] {
+  return keepTakingPart(workbook, memory, workbook.read(patientTable, options));
+}
+
+/** Of people read from the sheet, those who take part; visits are looked up only where one of the people may not. */
+export function keepTakingPart<P extends Pick<Patient, 'id'>>(
+  workbook: Workbook,
+  memory: Memory,
+  patients: readonly P[],
+): readonly P[] {
   const open = openRows(readImports(memory));
-  if (open.batches.size === 0) return patients;
+  if (!patients.some(({ id }) => patientNumber(id) >= open.firstNumber)) return patients;
   const visits = readVisits(workbook, memory, ['patient']);
   return takingPart(patients, new Set(visits.map(({ patient }) => patient)), open);
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { groupDigits } from '../../core/group-digits';
 import { say, type Text } from '../../core/text';
 import type { AnyTable } from '../../workbook/table';
 import { action, type Step } from '../action';
@@ -51,14 +52,15 @@ export const clearSampleAction = action({
     markSample(memory, false);
     return { done: { rows } };
   },
+  isNews: ({ rows }) => rows > 0,
   summary: ({ rows }, language) =>
-    rows === 0 ? NOTHING[language] : say(CLEARED_ROWS, language, { rows: rows.toLocaleString('en-US') }),
+    rows === 0 ? NOTHING[language] : say(CLEARED_ROWS, language, { rows: groupDigits(rows) }),
 });
 
 const CLEARED_ROWS: Text = {
   ko: '연습용 자료 {rows}줄을 지웠어요. 이제 우리 치과 자료를 가져오면 됩니다.',
   zh: '已清除示例资料{rows}行，现在可以导入本诊所的资料。',
-  en: "{rows} rows of practice records are gone; the clinic's own can come in now.",
+  en: "{rows} {rows|row|rows} of practice records {rows|is|are} gone; the clinic's own can come in now.",
 };
 const NOTHING: Text = {
   ko: '지울 연습용 자료가 없어요. 아무것도 바꾸지 않았습니다.',

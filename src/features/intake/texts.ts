@@ -10,7 +10,7 @@ export const TITLE_HINT: Text = {
 export const SUMMARY: Text = {
   ko: '{rows}줄: {accepted}줄 들어옴, {unchanged}줄 이미 있음, {rejected}줄 확인.',
   zh: '{rows}行：导入{accepted}行，已有{unchanged}行，待核对{rejected}行。',
-  en: '{rows} rows: {accepted} taken, {unchanged} there already, {rejected} to check.',
+  en: '{rows} {rows|row|rows}: {accepted} taken, {unchanged} there already, {rejected} to check.',
 };
 export const REJECTED_HINT: Text = {
   ko: '확인할 줄은 차트 프로그램에서 고친 뒤 다시 내보내 주세요.',
@@ -52,25 +52,25 @@ export const FIRST_VISIT_AS_DATE: Text = {
 export const EARLIEST_ROW: Text = {
   ko: '최초내원일과 신환/구환 표시가 없는 {count}명은 자료에서 가장 이른 내원을 첫 내원으로 보았어요.',
   zh: '有{count}人没有首诊日期和新患/老患标记，已将资料中最早的就诊作为首诊。',
-  en: '{count} patients have neither a first-visit date nor a new/existing mark: the earliest row counts as the first visit.',
+  en: '{count} {count|patient has|patients have} neither a first-visit date nor a new/existing mark: the earliest row counts as the first visit.',
 };
 export const BILLING_ONLY: Text = {
   ko: '그중 {count}명은 초진 표시뿐이고 견줄 차트번호가 없어요. 오래 쉬었다 오신 분이 섞여 있을 수 있어요.',
   zh: '其中{count}人只有初诊标记，没有可对照的病历号，可能包含间隔较久再来的老患者。',
-  en: 'Of these, {count} are only billed as first, without a chart number to compare: old patients may be among them.',
+  en: 'Of these, {count} {count|is|are} only billed as first, without a chart number to compare: old patients may be among them.',
 };
 export const PHONES_UNREAD: Text = {
   ko: '{count}줄은 휴대폰 번호를 읽을 수 없어 비워 두었어요.',
   zh: '有{count}行的手机号码无法识别，已留空。',
-  en: 'In {count} rows the phone could not be read and was left blank.',
+  en: 'In {count} {count|row|rows} the phone could not be read and was left blank.',
 };
 export const TEXTS_SHORTENED: Text = {
   ko: '{count}줄은 글이 너무 길어 앞의 10,000자만 담았어요.',
   zh: '有{count}行文字过长，只保留前10,000字。',
-  en: 'In {count} rows a text was too long; its first 10,000 characters were kept.',
+  en: 'In {count} {count|row|rows} a text was too long; its first 10,000 characters were kept.',
 };
 export const WITHOUT_CONTACT: Text = {
   ko: '차트번호도 휴대폰도 없는 {count}명은 이름과 생년월일이 같은 줄끼리만 묶었어요.',
   zh: '有{count}人既无病历号也无手机，仅将姓名和出生日期相同的行归在一起。',
-  en: '{count} people have neither chart number nor phone: only their rows of one name and birth date were put together.',
+  en: '{count} {count|person has|people have} neither chart number nor phone: only rows of one name and birth date were put together.',
 };

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
+import { groupDigits } from '../../core/group-digits';
 import { type Language, say, type Text } from '../../core/text';
+import type { Memory } from '../../workbook/memory';
 import { action, type Context, type Step } from '../action';
 import { readSettings } from '../clinic/settings';
 import { staffTable } from '../clinic/staff';
@@ -39,15 +41,20 @@ export const undoImportAction = action({
     const known = readImports(context.memory).find((each) => each.batch === batch);
     if (!known) return { done: { file: '', wasOpen: false, ...NOTHING, changedVisits: 0, keptPatients: 0 } };
     if (onlyOpen && known.state === 'done') throw new AppError('intake.counts', COUNTS, { file: known.file });
-    // From here on nothing of it counts, wherever the run may break off.
-    if (known.state !== 'leaving') rememberImport(context.memory, { ...known, state: 'leaving' });
     const before = cursor === null ? NOTHING : (JSON.parse(cursor) as Removed);
     return known.report === 'staff'
       ? takeStaffBack(context, known, before)
       : takeVisitsBack(context, known, before);
   },
+  // What was open counted nowhere, but what it changed of earlier visits stays.
+  isNews: ({ file, wasOpen, changedVisits }) => file !== '' && (!wasOpen || changedVisits > 0),
   summary: summarise,
 });
+
+/** From here on nothing of it counts, wherever the run may break off: only once everything could be read. */
+function beginLeaving(memory: Memory, known: KnownImport): void {
+  if (known.state !== 'leaving') rememberImport(memory, { ...known, state: 'leaving' });
+}
 
 function takeVisitsBack(context: Context, known: KnownImport, before: Removed): Step<UndoOutcome> {
   const { workbook, memory, today } = context;
@@ -62,6 +69,7 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
   const others = readImports(memory).filter(({ batch }) => batch !== known.batch);
   const options = { ...readSettings(workbook), today };
   const plan = planUndo(records, known, openRows(others), isStaffs, options);
+  beginLeaving(memory, known);
   if (plan.changedPatients.length > 0) {
     workbook.sync(patientTable, plan.changedPatients, { columns: PATIENT_COLUMNS });
   }
@@ -86,7 +94,9 @@ function takeStaffBack(
   known: KnownImport,
   before: Removed,
 ): Step<UndoOutcome> {
-  const { removed, left } = workbook.remove(staffTable, new Set(staffKeysOf(workbook, known)));
+  const keys = new Set(staffKeysOf(workbook, known));
+  beginLeaving(memory, known);
+  const { removed, left } = workbook.remove(staffTable, keys);
   const sum = { ...before, staff: before.staff + removed };
   if (left > 0) return goOn(sum, left);
   forgetImport(memory, known.batch);
@@ -108,9 +118,11 @@ function summarise(outcome: UndoOutcome, language: Language): string {
   if (file === '') return SUMMARY.nothing[language];
   const parts = [
     say(wasOpen ? SUMMARY.cancelled : SUMMARY.undone, language, { file }),
-    staff > 0 ? say(SUMMARY.staff, language, { staff }) : say(SUMMARY.rows, language, { visits, patients }),
-    ...(keptPatients > 0 ? [say(SUMMARY.kept, language, { count: keptPatients })] : []),
-    ...(changedVisits > 0 ? [say(SUMMARY.changed, language, { count: changedVisits })] : []),
+    staff > 0
+      ? say(SUMMARY.staff, language, { staff })
+      : say(SUMMARY.rows, language, { visits: groupDigits(visits), patients: groupDigits(patients) }),
+    ...(keptPatients > 0 ? [say(SUMMARY.kept, language, { count: groupDigits(keptPatients) })] : []),
+    ...(changedVisits > 0 ? [say(SUMMARY.changed, language, { count: groupDigits(changedVisits) })] : []),
   ];
   return parts.join(language === 'zh' ? '' : ' ');
 }
@@ -130,27 +142,27 @@ const SUMMARY = {
   rows: {
     ko: '내원 {visits}건, 환자 {patients}명을 뺐습니다.',
     zh: '移除就诊{visits}条、患者{patients}人。',
-    en: '{visits} visits and {patients} patients are out again.',
+    en: '{visits} {visits|visit|visits} and {patients} {patients|patient|patients} are out again.',
   },
   staff: {
     ko: '직원 {staff}명을 뺐습니다.',
     zh: '移除员工{staff}人。',
-    en: '{staff} members of staff are out again.',
+    en: '{staff} {staff|member|members} of staff {staff|is|are} out again.',
   },
   kept: {
     ko: '직원이 적은 내용이 있는 환자 {count}명은 남겼어요.',
     zh: '有员工填写内容的{count}位患者已保留。',
-    en: '{count} patients stay, because staff wrote something about them.',
+    en: '{count} {count|patient stays|patients stay}, because staff wrote something about {count|this person|them}.',
   },
   changed: {
     ko: '전에 있던 내원 {count}건은 이번 파일의 내용 그대로입니다. 이전 파일을 다시 가져오면 예전 내용으로 돌아갑니다.',
     zh: '原有的{count}条就诊仍保留本次文件的内容，重新导入之前的文件即可恢复。',
-    en: '{count} earlier visits keep what this file said; bring in the earlier file again to get the old words back.',
+    en: '{count} earlier {count|visit keeps|visits keep} what this file said; bring in the earlier file again to get the old words back.',
   },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const COUNTS: Text = {
-  ko: '"{file}"은(는) 그사이 다 들어왔어요. 취소하지 않았습니다. 빼려면 "되돌리기"를 눌러 주세요.',
+  ko: '"{file}" 파일은 그사이 다 들어왔어요. 취소하지 않았습니다. 빼려면 "되돌리기"를 눌러 주세요.',
   zh: '“{file}”已导入完成，未取消。如需移除，请点“撤销”。',
   en: '"{file}" had come in completely meanwhile and was not cancelled. Choose "Undo" to take it out.',
 };

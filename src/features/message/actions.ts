@@ -227,12 +227,12 @@ const SUMMARY = {
   made: {
     ko: '{season} VIP {vips}명: 초안 {draft}건, 고칠 것 {blocked}건, 원장 확인 {director}건, 보내지 않음 {skipped}건.',
     zh: '{season} VIP {vips}位：草稿{draft}条，待修改{blocked}条，待院长确认{director}条，不发送{skipped}条。',
-    en: '{season}, {vips} VIPs: {draft} drafts, {blocked} to mend, {director} for the director, {skipped} not sent.',
+    en: '{season}, {vips} {vips|VIP|VIPs}: {draft} {draft|draft|drafts}, {blocked} to mend, {director} for the director, {skipped} not sent.',
   },
   untouched: {
     ko: '확인했거나 보낸 {count}건은 그대로 두었어요.',
     zh: '已确认或已发送的{count}条保持不变。',
-    en: '{count} approved or sent ones were left alone.',
+    en: '{count} approved or sent {count|one was|ones were} left alone.',
   },
   reasons: { ko: '까닭: {reasons}.', zh: '原因：{reasons}。', en: 'Why: {reasons}.' },
   people: { ko: '{reason} {people}명', zh: '{reason} {people}人', en: '{reason} ({people})' },

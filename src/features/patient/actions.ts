@@ -3,6 +3,7 @@ import { type CalendarDate, isCalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import { action } from '../action';
+import { keepTakingPart, readPatients } from '../intake/read-records';
 import { type Patient, patientTable } from '../intake/table';
 import { draftTable } from '../message/table';
 import { unknownPatient } from '../referral/answer-fault';
@@ -36,22 +37,22 @@ export const findAction = action({
     /** Only patients who had come by that day: who may have referred somebody who first came then. */
     before: v.optional(v.pipe(v.string(), v.check(isCalendarDate, 'a date such as 2026-12-01'))),
   }),
-  run({ workbook, today, language }, { query, limit, before }) {
+  run({ workbook, memory, today, language }, { query, limit, before }) {
     const match = createMatcher(query);
     if (!match) return { done: { hits: [], total: 0 } satisfies FindOutcome };
-    const found = workbook
+    const fits = workbook
       .read(patientTable, { columns: HIT_COLUMNS, onUnreadable: () => undefined })
       .flatMap((patient) => {
         if (before !== undefined && patient.firstVisit > before) return [];
         const fit = match(patient);
-        return fit ? [{ patient, fit }] : [];
-      })
-      .sort(
-        (a, b) =>
-          a.fit.rank - b.fit.rank ||
-          compare(b.patient.lastVisit, a.patient.lastVisit) ||
-          compare(a.patient.name, b.patient.name),
-      );
+        return fit ? [{ id: patient.id, patient, fit }] : [];
+      });
+    const found = [...keepTakingPart(workbook, memory, fits)].sort(
+      (a, b) =>
+        a.fit.rank - b.fit.rank ||
+        compare(b.patient.lastVisit, a.patient.lastVisit) ||
+        compare(a.patient.name, b.patient.name),
+    );
     const tiers = found.length > 0 ? readTiers(workbook) : new Map<string, 'A' | 'B' | ''>();
     const outcome: FindOutcome = {
       hits: found.slice(0, limit).map(({ patient, fit }) => {
@@ -77,8 +78,8 @@ export const cardAction = action({
   inMenu: false,
   readsOnly: true,
   input: v.object({ patient: v.pipe(v.string(), v.minLength(1), v.maxLength(20)) }),
-  run({ workbook, today, language }, input) {
-    const patients = workbook.read(patientTable, { onUnreadable: () => undefined });
+  run({ workbook, memory, today, language }, input) {
+    const patients = readPatients(workbook, memory, { onUnreadable: () => undefined });
     const patient = patients.find(({ id }) => id === input.patient);
     if (!patient) throw unknownPatient(input.patient);
     const rows = readReferrals(workbook).rows;

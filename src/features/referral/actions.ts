@@ -4,6 +4,8 @@ import { type Language, say } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff } from '../clinic/staff';
+import { rememberSettings } from '../clinic/used-settings';
+import { markRead } from '../intake/import-register';
 import { readPatients, readVisits } from '../intake/read-records';
 import { type Patient, patientTable } from '../intake/table';
 import type { DecidedRow } from './apply-decision';
@@ -59,6 +61,8 @@ export const tallyAction = action({
     workbook.sync(patientTable, countColumns(patients, tallies), {
       columns: ['lastYearReferrals', 'totalReferrals', 'familyReferrals'],
     });
+    rememberSettings(memory, 'tally', settings);
+    markRead(memory);
     return { done: countByStatus(referrals, asOf) };
   },
   summary: summarise,
@@ -145,7 +149,7 @@ const SUMMARY = {
   found: {
     ko: '소개 {all} · 인정 {counted} · 명단이 바뀌는 질문 {changing}.',
     zh: '转介绍 {all} 条 · 计入 {counted} 条 · 影响名单的问题 {changing} 个。',
-    en: '{all} referrals · {counted} counted · {changing} questions that change the list.',
+    en: '{all} {all|referral|referrals} · {counted} counted · {changing} {changing|question that changes|questions that change} the list.',
   },
   waiting: {
     ko: '나머지 질문 {waiting}건은 천천히 보셔도 돼요.',

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
-import type { CalendarDate } from '../../core/calendar-date';
 import { nameKey } from '../../core/person-name';
-import type { Language } from '../../core/text';
-import type { Workbook } from '../../workbook/workbook';
-import { action } from '../action';
-import { patientTable, visitTable } from '../intake/table';
+import { action, type Context } from '../action';
+import { keepTakingPart, readVisits } from '../intake/read-records';
+import { patientTable } from '../intake/table';
 import { chartForm } from './chart-key';
 import { CLAIM_SECONDS, CLAIMS, claimQuestions, readClaims, writeClaims } from './claim';
 import { countQuestions, openQuestions } from './open-question';
@@ -45,7 +43,8 @@ export const questionsAction = action({
     /** Patients whose questions the tab gives back. */
     release: v.optional(v.pipe(v.array(patientInput), v.maxLength(100)), []),
   }),
-  run({ workbook, board, now, today, language }, { tab, count, release }) {
+  run(context, { tab, count, release }) {
+    const { workbook, board, now } = context;
     const { rows } = readReferrals(workbook);
     const open = openQuestions(rows);
     const { questions, claims, heldByOthers } = claimQuestions(open, readClaims(board.get(CLAIMS), now), {
@@ -61,7 +60,7 @@ export const questionsAction = action({
       changing,
       heldByOthers,
       unapplied,
-      questions: questions.length === 0 ? [] : showAll(questions, workbook, today, language),
+      questions: questions.length === 0 ? [] : showAll(questions, context),
     };
     return { done: outcome };
   },
@@ -69,18 +68,13 @@ export const questionsAction = action({
 });
 
 /** Rows as questions: patients and visits are read once for all of them. */
-function showAll(
-  rows: readonly ReferralRow[],
-  workbook: Workbook,
-  today: CalendarDate,
-  language: Language,
-): Question[] {
-  const patients = workbook.read(patientTable, { columns: CARD_COLUMNS });
+function showAll(rows: readonly ReferralRow[], { workbook, memory, today, language }: Context): Question[] {
+  const patients = keepTakingPart(workbook, memory, workbook.read(patientTable, { columns: CARD_COLUMNS }));
   const names = new Set(patients.flatMap(({ name, aliases }) => [name, ...splitList(aliases)].map(nameKey)));
   const forms = new Set(patients.map(({ chart }) => chartForm(chart)));
   const shown = new Set(rows.flatMap((row) => [row.patient, ...splitList(row.candidateIds)]));
   const visits = new Map(rows.map((row): [string, TextVisit[]] => [row.patient, []]));
-  for (const visit of workbook.read(visitTable, { columns: TEXT_COLUMNS })) {
+  for (const visit of readVisits(workbook, memory, TEXT_COLUMNS)) {
     visits.get(visit.patient)?.push(visit);
   }
   const ground: QuestionGround = {

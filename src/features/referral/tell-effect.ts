@@ -103,7 +103,7 @@ const CAME_LATER: Text = {
 const COUNT: Text = {
   ko: '{name}님의 소개 {before}명 → {after}명.',
   zh: '{name}的介绍人数：{before} → {after}。',
-  en: '{name}: {before} → {after} referrals.',
+  en: '{name}: {before} → {after} {after|referral|referrals}.',
 };
 const LEAVES: Text = {
   ko: '{name}님은 VIP 명단에서 빠집니다.',

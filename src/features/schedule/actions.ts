@@ -97,7 +97,7 @@ const SUMMARY = {
   built: {
     ko: '{season} 일정 {rows}가지를 적었어요. 알아 둘 점이 있는 일은 {notes}가지예요.',
     zh: '已写入{season}的{rows}项任务，其中{notes}项有注意事项。',
-    en: '{season}: {rows} tasks are in the schedule, {notes} of them with a remark.',
+    en: '{season}: {rows} {rows|task is|tasks are} in the schedule, {notes} of them with a remark.',
   },
   unheld: {
     ko: '맡은 분이 없는 역할: {roles}. 직원 시트에 적어 주세요.',

@@ -4,6 +4,7 @@ import { type Language, say, type Text } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { settingsTable } from '../clinic/settings-table';
+import { rememberSettings } from '../clinic/used-settings';
 import { readPatients } from '../intake/read-records';
 import type { Patient } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
@@ -61,6 +62,7 @@ export const shortlistAction = action({
     const result = workbook.sync(vipTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
     // The season's date is frozen with its first list, so that who qualifies later is never slipped in; only a date given on purpose moves it.
     if (settings.asOf !== asOf) workbook.enter(settingsTable, [{ key: 'asOf', values: { value: asOf } }]);
+    rememberSettings(memory, 'shortlist', { ...settings, asOf });
     const outcome: ShortlistOutcome = {
       asOf,
       a: vips.filter(({ tier }) => tier === 'A').length,

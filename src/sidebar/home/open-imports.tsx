@@ -53,12 +53,12 @@ const STOPPED = {
 const ROWS = {
   ko: '{all}줄 중 {done}줄까지 들어옴',
   zh: '共{all}行，已导入{done}行',
-  en: '{done} of {all} rows are in',
+  en: '{done} of {all} {all|row|rows} in',
 };
 const ROWS_BY = {
   ko: '{all}줄 중 {done}줄까지 들어옴 · {who}',
   zh: '共{all}行，已导入{done}行 · {who}',
-  en: '{done} of {all} rows are in · {who}',
+  en: '{done} of {all} {all|row|rows} in · {who}',
 };
 const GO_ON = { ko: '이어서 하기', zh: '继续', en: 'Go on' };
 const UNDO = { ko: '되돌리기', zh: '撤销', en: 'Undo' };

@@ -1,13 +1,13 @@
 import type { HomeState } from '../../features/home/home';
+import { isNewer } from '../../features/home/version';
 import { useApp } from '../app';
 import { Notice } from '../kit/notice';
-import { isOlder } from './home-fact';
 
 /** Says that somebody worked on this file with a newer program. */
 export function VersionNotice({ home }: { readonly home: Pick<HomeState, 'version' | 'newestVersion'> }) {
   const app = useApp();
   const { version, newestVersion } = home;
-  if (!isOlder(version, newestVersion)) return null;
+  if (!isNewer(newestVersion, version)) return null;
   return (
     <Notice kind="warning">
       <p>{app.say(NEWER, { version, newest: newestVersion })}</p>

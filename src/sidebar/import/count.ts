@@ -8,8 +8,7 @@ export function shownCount(count: number, language: Language): string {
 
 /** `2,600줄`. */
 export function sayRows(app: App, count: number): string {
-  return app.say(count === 1 ? ONE_ROW : ROWS, { count: shownCount(count, app.language) });
+  return app.say(ROWS, { count: shownCount(count, app.language) });
 }
 
-const ROWS: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} rows' };
-const ONE_ROW: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} row' };
+const ROWS: Text = { ko: '{count}줄', zh: '{count}行', en: '{count} {count|row|rows}' };

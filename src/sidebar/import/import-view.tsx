@@ -228,7 +228,7 @@ const SAMPLE_FIRST: Text = {
 const KNOWN_UNTIL: Text = {
   ko: '지금 자료는 {day} 내원까지, 환자 {patients}명이에요.',
   zh: '现有资料截至{day}就诊，患者{patients}人。',
-  en: 'The records hold {patients} patients and their visits up to {day}.',
+  en: 'The records hold {patients} {patients|patient|patients}, with visits up to {day}.',
 };
 const ADVICE: Text = {
   ko: '차트 프로그램에서 접수·수납 목록을 엑셀이나 CSV로 내보내세요. 기간이 겹쳐도 두 번 세지 않아요.',

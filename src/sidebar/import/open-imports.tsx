@@ -52,12 +52,12 @@ function OpenImportNotice({ open }: { readonly open: OpenImport }) {
 const LEFT: Text = {
   ko: '{all}줄 가운데 {done}줄에서 멈춰 있어요.',
   zh: '停在{all}行中的第{done}行。',
-  en: 'It stopped after {done} of {all} rows.',
+  en: 'It stopped after {done} of {all} {all|row|rows}.',
 };
 const LEFT_BY: Text = {
   ko: '{all}줄 가운데 {done}줄에서 멈춰 있어요 ({who}).',
   zh: '停在{all}行中的第{done}行（{who}）。',
-  en: 'It stopped after {done} of {all} rows ({who}).',
+  en: 'It stopped after {done} of {all} {all|row|rows} ({who}).',
 };
 const WAY_ON: Text = {
   ko: '같은 파일을 다시 고르면 이어서 해요.',

@@ -114,12 +114,12 @@ const ALL_TAKEN_BACK: Text = { ko: '되돌렸어요', zh: '已撤销', en: 'Take
 const COUNTS: Text = {
   ko: '{rows}줄: {accepted} 들어옴, {rejected} 확인',
   zh: '{rows}行：导入{accepted}，待核对{rejected}',
-  en: '{rows} rows: {accepted} taken, {rejected} to check',
+  en: '{rows} {rows|row|rows}: {accepted} taken, {rejected} to check',
 };
 const UNCHANGED: Text = {
   ko: '{count}줄은 이미 있었어요.',
   zh: '{count}行已存在。',
-  en: '{count} rows were there already.',
+  en: '{count} {count|row was|rows were} there already.',
 };
 const REPEATED: Text = {
   ko: '전에 가져온 바로 그 파일이에요. 늘어난 것은 없어요.',

@@ -92,11 +92,11 @@ const RUNNING_OF: Text = {
   en: 'Bringing it in · file {number} of {of}',
 };
 const STOPPED: Text = { ko: '멈췄어요', zh: '已停止', en: 'Stopped' };
-const ROWS: Text = { ko: '{done} / {all}줄', zh: '{done} / {all}行', en: '{done} of {all} rows' };
+const ROWS: Text = { ko: '{done} / {all}줄', zh: '{done} / {all}行', en: '{done} of {all} {all|row|rows}' };
 const SECONDS_LEFT: Text = {
   ko: '{seconds}초쯤 남음',
   zh: '约剩{seconds}秒',
-  en: 'about {seconds} seconds left',
+  en: 'about {seconds} {seconds|second|seconds} left',
 };
 const MINUTES_LEFT: Text = {
   ko: '{minutes}분쯤 남음',

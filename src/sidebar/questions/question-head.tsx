@@ -28,7 +28,7 @@ const MAY_WAIT: Text = { ko: '천천히 보셔도 돼요', zh: '可以稍后再�
 const GROUP: Text = {
   ko: '{name}님일 수 있는 질문 {count}건',
   zh: '可能是{name}的问题{count}个',
-  en: '{count} questions that may mean {name}',
+  en: '{count} {count|question|questions} that may mean {name}',
 };
 const HELD: Text = {
   ko: '{count}건은 다른 자리에서 보고 있어요.',

@@ -211,6 +211,91 @@ describe('home.state', () => {
   });
 });
 
+const FILE = {
+  report: 'visits',
+  file: '오늘.csv',
+  batch: 'today',
+  header: ['차트번호', '환자명', '내원일', '메모'],
+  rows: [
+    { rowNumber: 2, cells: ['9999', '한새봄', '2026-12-01', ''] },
+    { rowNumber: 3, cells: ['9998', '한여름', '2026-12-01', ''] },
+  ],
+  totalRows: 2,
+  first: true,
+  last: true,
+} as const;
+
+describe('home.state after imports that bring nothing new', () => {
+  const read = () => {
+    const clinic = busyClinic();
+    clinic.act('intake.import', FILE);
+    expect(stateOf(clinic).steps[1]?.detail).toBe('새 자료를 읽을 차례');
+    clinic.act('referral.tally');
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+    return clinic;
+  };
+
+  it('does not ask to read them again: the same file, the same rows in another one, a cancelled one', () => {
+    const clinic = read();
+    clinic.act('intake.import', FILE);
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+    const again = { ...FILE, batch: 'again', file: '다시.csv' };
+    clinic.act('intake.import', { ...again, rows: FILE.rows.slice(0, 1), last: false });
+    clinic.act('intake.import', { ...again, rows: FILE.rows.slice(1), first: false });
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+    const rows = [{ rowNumber: 2, cells: ['9997', '한가을', '2026-12-01', ''] }];
+    clinic.act('intake.import', { ...FILE, batch: 'cancelled', rows, last: false });
+    clinic.act('intake.undo', { batch: 'cancelled' });
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+    clinic.act('intake.undo', { batch: 'gone' });
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+  });
+
+  it('asks where only an earlier chunk brought something, before or after it was broken off', () => {
+    const clinic = read();
+    const rows = [{ rowNumber: 2, cells: ['9997', '한가을', '2026-12-01', ''] }, FILE.rows[1]];
+    const more = { ...FILE, batch: 'more', file: '더.csv' };
+    clinic.act('intake.import', { ...more, rows: rows.slice(0, 1), last: false });
+    clinic.act('intake.import', { ...more, rows: rows.slice(0, 1), last: false });
+    clinic.act('referral.tally');
+    clinic.act('intake.import', { ...more, rows: rows.slice(1), first: false });
+    expect(stateOf(clinic).steps[1]?.detail).toBe('새 자료를 읽을 차례');
+  });
+
+  it('asks for nothing more where a count finds no referral at all', () => {
+    const clinic = openClinic(script);
+    clinic.act('intake.import', FILE);
+    expect(stateOf(clinic).steps[1]?.state).toBe('open');
+    clinic.act('referral.tally');
+    expect(stateOf(clinic).steps[1]?.state).toBe('done');
+  });
+});
+
+describe('home.state after settings were changed', () => {
+  it('asks for the list again where they decide who is on it, saved or typed, until they are as before', () => {
+    const clinic = busyClinic();
+    const listOf = () => stateOf(clinic).steps[2];
+    clinic.act('clinic.saveSettings', { values: { clinicPhone: '02-000-0000' } });
+    expect(listOf()).toMatchObject({ state: 'done' });
+    clinic.act('clinic.saveSettings', { values: { minTotal: '4' } });
+    expect(listOf()).toMatchObject({ state: 'open', detail: 'A 0 · B 1, 다시 뽑을 차례' });
+    clinic.act('clinic.saveSettings', { values: { minTotal: '3' } });
+    expect(listOf()).toMatchObject({ state: 'done' });
+    clinic.type('settings', 'tierA', { value: '3' });
+    expect(listOf()).toMatchObject({ state: 'open' });
+    clinic.act('vip.shortlist');
+    expect(listOf()).toMatchObject({ state: 'done', detail: 'A 1 · B 0' });
+  });
+
+  it('asks for a count where they decide what counts', () => {
+    const clinic = busyClinic();
+    clinic.act('clinic.saveSettings', { values: { paidNeeded: '예' } });
+    expect(stateOf(clinic).steps[1]).toMatchObject({ state: 'open', detail: '소개를 다시 셀 차례' });
+    clinic.act('referral.tally');
+    expect(stateOf(clinic).steps[1]).toMatchObject({ state: 'done' });
+  });
+});
+
 function openClinicAt(clinic: Clinic, time: string): HomeState {
   const host = createHost({ script, now: new Date(time), snapshot: clinic.host.snapshot() });
   const reply = host.callFromClient('call', ['home.state', {}]).value as Reply;

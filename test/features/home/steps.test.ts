@@ -10,6 +10,7 @@ const EMPTY: SeasonFacts = {
   openImports: [],
   questions: { open: 0, changing: 0, unapplied: 0 },
   isUnread: true,
+  isRecountDue: false,
   list: { a: 0, b: 0, isDrawn: false, isOutdated: false, isFinal: false },
   drafts: new Map(),
   tasks: { all: 0, done: 0 },
@@ -66,6 +67,7 @@ describe('the steps', () => {
   it.each([
     ['there is no data', EMPTY, 'waiting: '],
     ['new records were not read', { ...READ, isUnread: true }, 'open: 새 자료를 읽을 차례'],
+    ['what counts was set anew', { ...READ, isRecountDue: true }, 'open: 소개를 다시 셀 차례'],
     [
       'the first import is under way',
       { ...READ, isUnread: true, openImports: [BEGUN] },

@@ -20,6 +20,8 @@ describe('isNewer', () => {
     ['0.2.9', '0.3.0', false],
     ['0.3', '0.3.0', false],
     ['0.3.1', '', true],
+    ['1.0.1', '1.0', true],
+    ['', '', false],
   ])('%s than %s: %s', (one, other, expected) => {
     expect(isNewer(one, other)).toBe(expected);
   });

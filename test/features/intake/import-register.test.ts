@@ -27,7 +27,8 @@ function emptyMemory(): Memory {
 
 const importOf = (batch: string, more: Partial<KnownImport> = {}): KnownImport => ({
   ...{ batch, report: 'visits', file: `${batch}.csv`, who: '데스크 실장', at: '2026-12-01 09:00:00' },
-  ...{ state: 'done', doneRows: 10, totalRows: 10, firstNumber: 1, endNumber: 9, changedVisits: 0 },
+  ...{ state: 'done', doneRows: 10, totalRows: 10, doneTo: 11, isNews: true },
+  ...{ firstNumber: 1, endNumber: 9, changedVisits: 0 },
   ...more,
 });
 

@@ -3,6 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from '../../../build/build';
 import { readExport } from '../../../local/campaign/export-file';
+import type { FindOutcome } from '../../../src/features/patient/patient-card';
+import type { QuestionsOutcome } from '../../../src/features/referral/question';
 import { recogniseColumns } from '../../../src/file/headers';
 import { type Clinic, type FileToImport, openClinic } from './clinic';
 
@@ -58,6 +60,70 @@ describe('끝나지 않은 가져오기', () => {
       expect(clinic.tally()).toEqual(before);
       expect(records(clinic)).toEqual(records(base));
     }
+  });
+
+  it('답을 잃어 같은 부분을 다시 보내도 줄을 두 번 세지 않는다', () => {
+    const clinic = copyOf(base);
+    expect(clinic.chunk(late, CHUNK, 0)).toMatchObject({ doneRows: CHUNK });
+    expect(clinic.chunk(late, CHUNK, 0)).toMatchObject({ doneRows: CHUNK });
+    expect(clinic.chunk(late, CHUNK, 1)).toMatchObject({ doneRows: 2 * CHUNK });
+    expect(clinic.chunk(late, CHUNK, 1)).toMatchObject({ doneRows: 2 * CHUNK });
+    expect(clinic.chunk(late, CHUNK, 0, { first: false })).toMatchObject({ doneRows: 2 * CHUNK });
+    expect(clinic.chunk(late, CHUNK, 0)).toMatchObject({ doneRows: CHUNK });
+  });
+
+  it('끊긴 부분을 다시 보내 새로 담긴 줄이 없어도 새 자료로 여긴다', () => {
+    for (let at = 10; ; at += 4) {
+      const clinic = copyOf(small.base);
+      clinic.chunk(small.late, 20, 0);
+      const { file, batch, header, rows } = small.late;
+      const input = { report: 'visits', file, batch, header, rows: rows.slice(20), totalRows: rows.length };
+      if (!clinic.killAt(at, 'intake.import', { ...input, first: false, last: true })) break;
+      expect(clinic.chunk(small.late, 20, 1).isNews, `killed at call ${at}`).toBe(true);
+      clinic.done('referral.tally');
+      expect(clinic.chunk(small.late, 20, 1).isNews).toBe(false);
+    }
+  });
+
+  it('환자 찾기와 질문 카드에 나오지 않는다', () => {
+    const header = ['차트번호', '환자명', '내원일', '메모', '소개자명'];
+    const row = (rowNumber: number, ...cells: string[]) => ({ rowNumber, cells });
+    const clinic = copyOf(fresh);
+    clinic.bring({
+      ...{ file: '먼저.csv', batch: 'first', header },
+      rows: [
+        row(2, '700', '김영희', '2024-01-05', '', ''),
+        row(3, '701', '김영희', '2024-01-06', '', ''),
+        row(4, '702', '박철수', '2026-05-05', '김영희님 소개', ''),
+      ],
+    });
+    const found = () =>
+      clinic.done<FindOutcome>('patient.find', { query: '김영희' }).hits.map(({ chart }) => chart);
+    const patients = [
+      row(2, '703', '김영희', '2024-02-05', '', ''),
+      row(3, '702', '박철수', '2026-06-06', '김영희(703) 소개라고 하심', ''),
+      row(4, '704', '나중', '2026-06-06', '', ''),
+    ];
+    clinic.done('referral.tally');
+    clinic.chunk({ file: '나중.csv', batch: 'second', header, rows: patients }, 2, 0);
+    expect(found().sort()).toEqual(['700', '701']);
+    const idOf = (chart: string) => String(clinic.cells('환자').find((cells) => cells.includes(chart))?.[0]);
+    expect(clinic.act('patient.card', { patient: idOf('703') })).toMatchObject({
+      error: { code: 'patient.unknown' },
+    });
+    expect(clinic.act('patient.card', { patient: idOf('700') }).ok).toBe(true);
+    clinic.chunk({ file: '나중.csv', batch: 'second', header, rows: patients }, 2, 1);
+    clinic.done('referral.tally');
+    expect(found().sort()).toEqual(['700', '701', '703']);
+    const cards = () => {
+      const { questions } = clinic.done<QuestionsOutcome>('referral.questions', { tab: 'a' });
+      return questions.map(({ memo, candidates }) => [memo, candidates.map(({ chart }) => chart).sort()]);
+    };
+    expect(cards()).toEqual([['김영희님 소개', ['700', '701', '703']]]);
+    // Being taken back, it counts no more from the first moment on.
+    for (let at = 1; found().length === 3; at++) clinic.killAt(at, 'intake.undo', { batch: 'second' });
+    expect(found().sort()).toEqual(['700', '701']);
+    expect(cards()).toEqual([['김영희님 소개', ['700', '701']]]);
   });
 
   it('나누어 넣고 끝까지 오면 한 번에 넣은 것과 똑같이 센다', () => {
@@ -253,6 +319,20 @@ describe('intake.undo', () => {
     clinic.bring(fileOf('c', '2026-10-02', '010-2222-2222'));
     clinic.undo('b');
     expect(phone(clinic)).toBe('010-2222-2222');
+  });
+
+  it('설정을 읽을 수 없어 되돌리지 못하면 그대로 센다', () => {
+    const clinic = copyOf(base);
+    clinic.bring(late);
+    const before = clinic.tally();
+    const row = clinic.cells('설정').findIndex((cells) => cells[0] === 'bandHigh') + 1;
+    clinic.host.edit('설정', `C${row}`, '많이');
+    expect(clinic.act('intake.undo', { batch: 'late' })).toMatchObject({
+      error: { code: 'settings.badValue' },
+    });
+    clinic.host.edit('설정', `C${row}`, '');
+    expect(clinic.tally()).toEqual(before);
+    expect(clinic.undo('late')).toMatchObject({ wasOpen: false });
   });
 
   it('직원 명단도 되돌린다', () => {

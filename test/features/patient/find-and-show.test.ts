@@ -44,6 +44,16 @@ const find = (query: string, more: object = {}) =>
   clinic.act<FindOutcome>('patient.find', { query, ...more });
 const ids = ({ hits }: FindOutcome) => hits.map(({ patient }) => patient);
 
+describe('the rows of the VIP list', () => {
+  it('stay two lines high, whomever somebody brought', () => {
+    const { cells = [], rowHeights = {} } =
+      clinic.host.snapshot().sheets.find(({ name }) => name === 'VIP 명단') ?? {};
+    const filled = cells.slice(1).filter((row) => row[0] !== '').length;
+    expect(filled).toBeGreaterThan(0);
+    expect(Object.values(rowHeights)).toEqual(Array.from({ length: filled }, () => 42));
+  });
+});
+
 describe('patient.find', () => {
   it('ranks the whole name before a part, and who came lately before others', () => {
     expect(ids(find('김영희'))).toEqual(['P00001', 'P00002', 'P00003']);

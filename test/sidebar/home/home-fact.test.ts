@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { HomeState } from '../../../src/features/home/home';
-import { isOlder, isStale, isUntouched } from '../../../src/sidebar/home/home-fact';
+import { isStale, isUntouched } from '../../../src/sidebar/home/home-fact';
 
 const HOME: HomeState = {
   isPrepared: true,
@@ -48,18 +48,5 @@ describe('isStale', () => {
   it('is never said of the sample, nor where no visit is known', () => {
     expect(aged(90, true)).toBe(false);
     expect(aged(null)).toBe(false);
-  });
-});
-
-describe('isOlder', () => {
-  it.each([
-    ['0.2.0', '0.2.0', false],
-    ['0.2.0', '0.3.0', true],
-    ['0.9.0', '0.10.0', true],
-    ['1.0.0', '0.10.0', false],
-    ['1.0', '1.0.1', true],
-    ['', '', false],
-  ])('%s against %s', (version, other, expected) => {
-    expect(isOlder(version, other)).toBe(expected);
   });
 });

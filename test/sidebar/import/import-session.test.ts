@@ -82,6 +82,7 @@ function serverOf(
         doneRows: (chunk.rows.at(-1)?.rowNumber ?? 1) - 1,
         totalRows: chunk.totalRows,
         state: chunk.last ? 'done' : 'open',
+        isNews: chunk.last,
         ...own,
       };
       return { outcome: outcome as Outcome, summary: '' };
