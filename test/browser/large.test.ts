@@ -9,7 +9,7 @@ import {
   type Workbench,
 } from '../../local/browser/stand';
 import { makeExport } from '../../local/sample/make-export';
-import { dropOnSidebar, readSheet, tellFailure, typeInGrid } from './look';
+import { countPoints, dropOnSidebar, readSheet, tellFailure, typeInGrid } from './look';
 import { prepareClinic } from './prepare-clinic';
 
 const ROWS = 100_000;
@@ -62,11 +62,24 @@ describe('100,000 rows', () => {
     await name.fill(`B${last}`);
     await name.press('Enter');
     await expect.poll(() => page.locator('.edit-line').inputValue()).toBe(visits[last - 1]?.[1]);
-    const memo = visits[0]?.indexOf('메모') ?? -1;
+    await expect.poll(() => rowsInView(page)).toContain(last);
+    // Letters are drawn in black, of thirty rows or so.
+    await expect.poll(() => countPoints(page, '#000000')).toBeGreaterThan(1000);
+    const memo = visits[0]?.indexOf('메모 원문') ?? -1;
+    expect(memo).toBeGreaterThan(0);
     await typeInGrid(page, `${String.fromCharCode(65 + memo)}${last}`, '맨 끝');
     await page.getByRole('button', { name: '고치기' }).click();
     await expect
       .poll(async () => (await readSheet(page, '내원'))[last - 1]?.[memo], { timeout: 20_000 })
       .toBe('맨 끝');
+    expect(await rowsInView(page)).toContain(last);
+    expect(await countPoints(page, '#000000')).toBeGreaterThan(1000);
   });
 });
+
+/** The rows that the grid draws, as it says itself. */
+async function rowsInView(page: Page): Promise<readonly number[]> {
+  const said = (await page.locator('.univer').getAttribute('data-rows')) ?? '';
+  const [first = 0, last = -1] = said.split('–').map(Number);
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i);
+}
