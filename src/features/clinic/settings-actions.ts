@@ -15,7 +15,6 @@ import {
   enterSettings,
   settingIds,
   settingOf,
-  syncSettings,
   translateSetting,
 } from './write-settings';
 
@@ -80,7 +79,6 @@ export const saveSettingsAction = action({
   run({ workbook }, { values }) {
     checkSettings(values);
     const written = new Map(workbook.read(settingsTable).map(({ id, value }) => [id, value.trim()]));
-    if (settingIds.some((id) => !written.has(id))) syncSettings(workbook);
     const changed = settingIds.filter((id) => {
       const value = values[id];
       return (

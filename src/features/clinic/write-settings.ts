@@ -36,7 +36,7 @@ export function checkSettings(texts: SettingTexts): void {
   }
 }
 
-/** Writes values that were checked, in the words of the sheet; every setting's row is there. */
+/** Writes values that were checked, in the words of the sheet; rows that staff deleted are made again. */
 export function enterSettings(workbook: Workbook, texts: SettingTexts): void {
   const entries = settingIds.flatMap((id) => {
     const text = texts[id];
@@ -44,7 +44,10 @@ export function enterSettings(workbook: Workbook, texts: SettingTexts): void {
       ? []
       : [{ key: id, values: { value: translateSetting(id, text, workbook.language) } }];
   });
-  if (entries.length > 0) workbook.enter(settingsTable, entries);
+  if (entries.length === 0) return;
+  const rows = workbook.rowNumbers(settingsTable);
+  if (entries.some(({ key }) => !rows.has(key))) syncSettings(workbook);
+  workbook.enter(settingsTable, entries);
 }
 
 /** The same value in the words of a language; what cannot be read stays as it is written. */

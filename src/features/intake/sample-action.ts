@@ -3,8 +3,8 @@ import { groupDigits } from '../../core/group-digits';
 import { say, type Text } from '../../core/text';
 import type { AnyTable } from '../../workbook/table';
 import { action, type Step } from '../action';
-import { settingsTable } from '../clinic/settings-table';
 import { staffTable } from '../clinic/staff';
+import { enterSettings } from '../clinic/write-settings';
 import { draftTable } from '../message/table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
@@ -47,12 +47,11 @@ export const clearSampleAction = action({
       rows += removed;
       if (left > 0) return { more: { cursor: String(rows), done: rows, total: rows + left } };
     }
-    workbook.enter(settingsTable, [{ key: 'asOf', values: { value: '' } }]);
+    enterSettings(workbook, { asOf: '' });
     for (const { batch } of imports) forgetImport(memory, batch);
     markSample(memory, false);
     return { done: { rows } };
   },
-  isNews: ({ rows }) => rows > 0,
   summary: ({ rows }, language) =>
     rows === 0 ? NOTHING[language] : say(CLEARED_ROWS, language, { rows: groupDigits(rows) }),
 });

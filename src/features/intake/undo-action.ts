@@ -46,8 +46,8 @@ export const undoImportAction = action({
       ? takeStaffBack(context, known, before)
       : takeVisitsBack(context, known, before);
   },
-  // What was open counted nowhere, but what it changed of earlier visits stays.
-  isNews: ({ file, wasOpen, changedVisits }) => file !== '' && (!wasOpen || changedVisits > 0),
+  // What was open counted nowhere, but what it changed of earlier visits stays. Where nothing is known of it, an earlier run may have broken off at its end.
+  isNews: ({ wasOpen, changedVisits }) => !wasOpen || changedVisits > 0,
   summary: summarise,
 });
 

@@ -3,8 +3,8 @@ import type { CalendarDate } from '../../core/calendar-date';
 import { type Language, say, type Text } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
-import { settingsTable } from '../clinic/settings-table';
 import { rememberSettings } from '../clinic/used-settings';
+import { enterSettings } from '../clinic/write-settings';
 import { readPatients } from '../intake/read-records';
 import type { Patient } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
@@ -61,7 +61,7 @@ export const shortlistAction = action({
     const rows = [...vips.map((vip) => showVip(vip, workbook.language)), ...dropped.map(showDroppedOut)];
     const result = workbook.sync(vipTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
     // The season's date is frozen with its first list, so that who qualifies later is never slipped in; only a date given on purpose moves it.
-    if (settings.asOf !== asOf) workbook.enter(settingsTable, [{ key: 'asOf', values: { value: asOf } }]);
+    if (settings.asOf !== asOf) enterSettings(workbook, { asOf });
     rememberSettings(memory, 'shortlist', { ...settings, asOf });
     const outcome: ShortlistOutcome = {
       asOf,

@@ -89,6 +89,23 @@ describe('연습용 자료', () => {
     expect(shown(clinic)).toEqual(before);
   });
 
+  it('설정에서 기준일 줄을 지웠어도 명단을 뽑고 연습용 자료를 지울 수 있다', () => {
+    const clinic = openClinic(script, fresh.snapshot());
+    clinic.bring({ ...visits, rows: visits.rows.slice(0, 60) });
+    const loseRow = () => {
+      const row = clinic.cells('설정').findIndex((cells) => cells[0] === 'asOf') + 1;
+      clinic.host.edit('설정', `A${row}`, '');
+    };
+    const asOf = () => clinic.cells('설정').find((cells) => cells[0] === 'asOf')?.[2];
+    loseRow();
+    clinic.done('vip.shortlist');
+    expect(asOf()).toBe('2026-12-01');
+    loseRow();
+    clinic.done('intake.clearSample');
+    expect(asOf()).toBe('');
+    expect(clinic.bring(REAL)).toMatchObject({ state: 'done' });
+  });
+
   it('지우다 끊겨도 다시 누르면 끝난다', () => {
     const full = openClinic(script, fresh.snapshot());
     const before = shown(full);
