@@ -11,12 +11,15 @@ export interface PageFile {
   readonly body: Uint8Array;
 }
 
+/** The style sheet that lets pages of HtmlService have the workbench's fonts. */
+export const FRAME_FONTS = '/font/frame.css';
+
 export interface PageFiles {
   /** Names the content of script and styles, so that a browser may keep them. */
   readonly version: string;
   /** By path, `/page.js`. */
   readonly served: ReadonlyMap<string, PageFile>;
-  /** The script that every page of HtmlService begins with. */
+  /** The script that every page of HtmlService begins with; its fonts are at {@link FRAME_FONTS}. */
   readonly frameScript: string;
 }
 
@@ -36,9 +39,6 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const BUILDS: readonly BuildOptions[] = [
   {
     entryPoints: { page: join(PAGE, 'main.ts') },
-    loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
-    assetNames: 'font/[name]-[hash]',
-    publicPath: '/',
     format: 'iife',
     // The address bar is to keep no token.
     banner: { js: "if(location.search)history.replaceState(history.state,'',location.pathname);" },
@@ -46,6 +46,7 @@ const BUILDS: readonly BuildOptions[] = [
     plugins: [leaveOutHyphenation],
   },
   { entryPoints: { frame: join(PAGE, 'frame.ts') }, format: 'iife' },
+  { entryPoints: { 'font/frame': join(PAGE, 'style/frame-font.css') } },
 ];
 
 const COMMON: BuildOptions = {
@@ -55,6 +56,9 @@ const COMMON: BuildOptions = {
   metafile: true,
   absWorkingDir: PROJECT,
   outdir: join(PROJECT, '.cache/page'),
+  loader: { '.woff2': 'file', '.woff': 'file', '.svg': 'dataurl', '.png': 'dataurl' },
+  assetNames: 'font/[name]-[hash]',
+  publicPath: '/',
   target: 'es2022',
   charset: 'utf8',
   legalComments: 'none',
@@ -127,7 +131,7 @@ function toPage(files: ReadonlyMap<string, Uint8Array>): PageFiles {
     if (type !== undefined && !name.startsWith('frame.')) served.set(`/${name}`, { type, body });
   }
   const version = createHash('sha256');
-  for (const name of ['page.js', 'page.css']) version.update(files.get(name) ?? '');
+  for (const name of ['page.js', 'page.css', FRAME_FONTS.slice(1)]) version.update(files.get(name) ?? '');
   return {
     version: version.digest('hex').slice(0, 16),
     served,

@@ -34,7 +34,11 @@ export const CLOSED_HTML = `<!doctype html>
 </html>
 `;
 
-/** A page of HtmlService with what Google puts before it. The script holds no end tag. */
-export function frameHtml(script: string, html: string): string {
-  return `<!doctype html>\n<meta charset="utf-8"><script>${script.replaceAll('</script', '<\\/script')}</script>\n${html}`;
+/**
+ * A page of HtmlService with what Google puts before it, and fonts that it may name.
+ * @param fonts address of a style sheet
+ */
+export function frameHtml(script: string, fonts: string, html: string): string {
+  const before = `<meta charset="utf-8"><link rel="stylesheet" href="${fonts}">`;
+  return `<!doctype html>\n${before}<script>${script.replaceAll('</script', '<\\/script')}</script>\n${html}`;
 }

@@ -4,11 +4,11 @@ import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FileStore } from './file-store';
 import { readCall, readLanguage, readMessage, readNew } from './message-schema';
-import type { PageFiles } from './page-files';
+import { FRAME_FONTS, type PageFiles } from './page-files';
 import { CLOSED_HTML, frameHtml, pageHtml } from './page-html';
 import { report } from './report';
 import { readBody, TooLarge } from './request-body';
-import { CLOSED_POLICY, COMMON_HEADERS, framePolicy, Guard, pagePolicy } from './security';
+import { CLOSED_POLICY, COMMON_HEADERS, FONT_HEADERS, framePolicy, Guard, pagePolicy } from './security';
 import type { Tab } from './tab';
 import type { Workbench } from './workbench';
 
@@ -16,6 +16,8 @@ const MAX_CALL = 50_000_000;
 const MAX_FILE = 300_000_000;
 const MAX_SMALL = 10_000;
 const MAX_MESSAGE = 50_000_000;
+/** For what has an address that tells its content. */
+const KEPT = 'private, max-age=31536000, immutable';
 /** Ports that are tried one after the other. */
 const PORTS = 20;
 
@@ -87,6 +89,7 @@ async function answer(
   for (const [name, value] of Object.entries(COMMON_HEADERS)) response.setHeader(name, value);
   if (!guard.isOurHost(request)) return refuse(response, 403);
   const address = addressOf(request);
+  if (address?.pathname.startsWith('/font/')) return await getFont(request, response, address, options);
   if (!address || !guard.hasToken(request, address) || guard.isForeignPage(request, address))
     return turnAway(request, response, address);
   if (request.method === 'POST') {
@@ -138,13 +141,33 @@ async function get(
     const open = workbench.tab(tab)?.page(Number(id));
     if (!open) return refuse(response, 404);
     response.setHeader('Content-Security-Policy', framePolicy(guard.origins()));
-    return send(request, response, 'text/html; charset=utf-8', frameHtml(frameScript, open.html));
+    return send(
+      request,
+      response,
+      'text/html; charset=utf-8',
+      frameHtml(frameScript, `${FRAME_FONTS}?v=${version}`, open.html),
+    );
   }
   const file = served.get(pathname);
   if (!file) return refuse(response, 404);
-  // Their address tells their content, and they hold nobody's data.
-  if (pathname.startsWith('/font/') || address.searchParams.get('v') === version)
-    response.setHeader('Cache-Control', 'private, max-age=31536000, immutable');
+  if (address.searchParams.get('v') === version) response.setHeader('Cache-Control', KEPT);
+  send(request, response, file.type, file.body);
+}
+
+/** For everybody on this machine, without the token. */
+async function getFont(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { pathname, searchParams }: URL,
+  { page }: ServerOptions,
+): Promise<void> {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405);
+  const { served, version } = await page;
+  const file = served.get(pathname);
+  if (!file) return refuse(response, 404);
+  for (const [name, value] of Object.entries(FONT_HEADERS)) response.setHeader(name, value);
+  if (pathname !== FRAME_FONTS || searchParams.get('v') === version)
+    response.setHeader('Cache-Control', KEPT);
   send(request, response, file.type, file.body);
 }
 

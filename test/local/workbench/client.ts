@@ -37,7 +37,10 @@ export function serve({
     data,
     page: Promise.resolve({
       version: 'v1',
-      served: new Map([['/page.js', { type: 'text/javascript', body: Buffer.from('0') }]]),
+      served: new Map([
+        ['/page.js', { type: 'text/javascript', body: Buffer.from('0') }],
+        ['/font/a.woff2', { type: 'font/woff2', body: Buffer.from('a') }],
+      ]),
       frameScript: 'var frame=1;',
     }),
     isNew: snapshot === undefined,

@@ -223,19 +223,36 @@ describe('a page of HtmlService', () => {
     expect((await ask({ path })).status).toBe(403);
     const { status, headers, text } = await ask({ path, headers: { cookie: cookie() } });
     expect(status).toBe(200);
-    expect(text).toBe(
-      '<!doctype html>\n<meta charset="utf-8"><script>var frame=1;</script>\n<b>hi</b><script>x</script>',
+    expect(text).toMatch(
+      /^<!doctype html>\n<meta charset="utf-8"><link rel="stylesheet" href="\/font\/[^"]+">/,
     );
+    expect(text).toMatch(/<script>var frame=1;<\/script>\n<b>hi<\/b><script>x<\/script>$/);
     const policy = String(headers['content-security-policy']);
     expect(policy).toMatch(/^sandbox allow-scripts/);
     expect(policy).not.toContain('allow-same-origin');
     expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain(`font-src data: http://${own()}/font/`);
+    expect(policy).not.toContain('connect-src');
     const other = await Client.open(server);
     expect(
       (await ask({ path: `/frame/${other.tab}/${pages[0]?.id}`, headers: { cookie: cookie() } })).status,
     ).toBe(404);
     client.close();
     other.close();
+  });
+
+  it('gets fonts without the token, and nothing else; a foreign host gets none', async () => {
+    const path = '/font/a.woff2';
+    const { status, headers } = await ask({
+      path,
+      headers: { origin: 'null', 'sec-fetch-site': 'cross-site' },
+    });
+    expect(status).toBe(200);
+    expect(headers['access-control-allow-origin']).toBe('null');
+    expect((await ask({ path, headers: { host: 'evil.example' } })).status).toBe(403);
+    expect((await ask({ path, method: 'POST' })).status).toBe(405);
+    expect((await ask({ path: '/font/../page.js' })).status).toBe(403);
+    expect((await ask({ path: '/font/none.woff2' })).status).toBe(404);
   });
 
   it('reaches functions as google.script.run does, and no others', async () => {

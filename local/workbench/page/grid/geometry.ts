@@ -1,7 +1,7 @@
 import type { SpreadsheetSkeleton } from '@univerjs/engine-render';
 import { getCoordByOffset, SheetSkeletonManagerService } from '@univerjs/sheets-ui';
 import type { SheetFrame } from '../../protocol';
-import { reveal } from './grid-scroll';
+import { endOf, reveal } from './grid-scroll';
 import type { UniverParts } from './univer';
 
 /** Part of the grid that a point lies in; rows and columns count from 1. */
@@ -57,6 +57,14 @@ export class GridGeometry {
     const { skeleton } = this;
     const viewport = this.univer.render.scene.getViewport('viewMain');
     if (skeleton && viewport) reveal(viewport, skeleton, frame, row, column);
+  }
+
+  /** Pixels from the end of what is frozen to where a row begins; 0 for a row that is frozen itself. */
+  distanceOf(frame: SheetFrame, row: number): number {
+    const { rowHeightAccumulation: ends = [] } = this.skeleton ?? {};
+    const viewport = this.univer.render.scene.getViewport('viewMain');
+    if (row <= frame.frozenRows || !viewport) return 0;
+    return endOf(ends, row - 1) - endOf(ends, frame.frozenRows) - viewport.viewportScrollY;
   }
 
   /** @param down pixels */

@@ -190,10 +190,10 @@ export class GridView {
     if (!hasChanged || !sheet || !this.frame) return;
     const [first, last] = this.rowsInView;
     const kept = selected >= first && selected <= last ? selected : first;
-    const before = this.boxOf(kept, 1).top;
+    const before = this.geometry.distanceOf(this.frame, kept);
     shapeSheet(sheet, this.frame, this.fitted);
     this.layOut();
-    this.geometry.scrollBy(this.boxOf(kept, 1).top - before);
+    this.geometry.scrollBy(this.geometry.distanceOf(this.frame, kept) - before);
   }
 
   private layOut(): void {
