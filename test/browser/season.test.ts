@@ -35,8 +35,6 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** The one large button at the bottom. */
-const big = () => sidebarOf(page).locator('footer button');
 const heading = (name: string) => sidebarOf(page).getByRole('heading', { name, level: 1 });
 
 describe('a season, from an empty clinic to a finished task', () => {
