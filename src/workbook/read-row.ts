@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 export function readRows<T extends AnyTable>(
   table: T,
   grid: Grid,
-  { columns: wanted, staffRows, onUnreadable }: ReadOptions<string> = {},
+  { columns: wanted, staffRows, onUnreadable, lenient }: ReadOptions<string> = {},
 ): Row<T>[] {
   const columns = Object.entries(table.columns)
     .filter(([id]) => wanted === undefined || wanted.includes(id))
@@ -37,6 +37,7 @@ export function readRows<T extends AnyTable>(
       if (cell === '') continue;
       const value = isText && typeof cell === 'string' ? cell : column.codec.decode(cell);
       if (value !== undefined) row[id] = value;
+      else if (lenient) continue;
       else if (onUnreadable && column.owner !== 'program')
         onUnreadable(keyText(cells[keyAt]), id, cellText(cell));
       else {

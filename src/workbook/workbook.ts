@@ -26,6 +26,8 @@ export interface ReadOptions<Id extends string> {
   readonly staffRows?: true;
   /** Told of every cell of staff that cannot be read, which then counts as blank; without it such a cell is an error. */
   readonly onUnreadable?: (key: string, columnId: string, text: string) => void;
+  /** Every cell that cannot be read counts as blank, the program's own too: for views that must open all the same. */
+  readonly lenient?: true;
 }
 
 /** The clinic's spreadsheet as typed tables. Values cross once: one block read, few block writes. */

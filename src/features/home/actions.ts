@@ -24,9 +24,6 @@ import { ageInDays, judgeSteps } from './steps';
 import { todaysTasks } from './tasks';
 import { noteVersion } from './version';
 
-/** What staff typed and nobody can read must not shut the window: the step that needs it names the cell. */
-const AS_BLANK = () => undefined;
-
 /** 업무창 열기: all that the first view of the sidebar shows, in one call that every open tab makes every few seconds. */
 export const homeAction = action({
   id: 'home.state',
@@ -78,23 +75,23 @@ function readHome(context: Context): HomeState {
   const data = { patients, until, ageDays: until === '' ? null : ageInDays(until, today) };
   const referrals = workbook.read(referralTable, {
     columns: PROGRESS_COLUMNS,
-    onUnreadable: AS_BLANK,
+    lenient: true,
   });
   const questions = countQuestions(referrals);
   const vips = workbook
     .read(vipTable, {
       columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'],
-      onUnreadable: AS_BLANK,
+      lenient: true,
     })
     .filter(({ tier, decision }) => tier !== '' && decision !== 'drop');
   const drafts = new Map<DraftStatus, number>();
-  for (const row of workbook.read(draftTable, { columns: ['status', 'season'], onUnreadable: AS_BLANK })) {
+  for (const row of workbook.read(draftTable, { columns: ['status', 'season'], lenient: true })) {
     if (row.status === '' || row.season !== String(season)) continue;
     drafts.set(row.status, (drafts.get(row.status) ?? 0) + 1);
   }
   const schedule = workbook.read(scheduleTable, {
     columns: ['id', 'activity', 'owners', 'start', 'due', 'status'],
-    onUnreadable: AS_BLANK,
+    lenient: true,
   });
   const planned = schedule.filter(({ id, status }) => id.startsWith(`${season}-`) && status !== 'notNeeded');
   const lastTally = runs.get('referral.tally') ?? 0;

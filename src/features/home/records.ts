@@ -40,7 +40,10 @@ export function readRecords(
     return known.day === today ? known : { ...known, dueToday: [] };
   }
   if (isImporting) return { patients: 0, until: '', dueToday: [] };
-  const rows = workbook.read(patientTable, { columns: ['id', 'lastVisit', 'nextAppointment'] });
+  const rows = workbook.read(patientTable, {
+    columns: ['id', 'lastVisit', 'nextAppointment'],
+    lenient: true,
+  });
   let until: CalendarDate | '' = '';
   const dueToday: string[] = [];
   for (const { id, lastVisit, nextAppointment } of rows) {

@@ -201,7 +201,7 @@ const WORDS = {
   nobody: { ko: '기준에 맞는 분이 없어요', zh: '没有符合标准的人', en: 'nobody qualifies' },
   list: { ko: 'A {a} · B {b}', zh: 'A {a} · B {b}', en: 'A {a} · B {b}' },
   outdated: { ko: '{list}, 다시 뽑을 차례', zh: '{list}，请重新生成', en: '{list}, to be drawn again' },
-  meeting: { ko: '준비 중', zh: '准备中', en: 'being prepared' },
+  meeting: { ko: '다음 버전에서 열려요', zh: '下一版本提供', en: 'comes with a later version' },
   final: { ko: '확정', zh: '已确定', en: 'final' },
   noDrafts: { ko: '글을 만들 차례', zh: '请制作文案', en: 'ready to write' },
   noSchedule: { ko: '일정을 만들 차례', zh: '请制作日程', en: 'ready to make' },

@@ -18,7 +18,7 @@ export interface KnownImport {
   readonly doneTo: number;
   /** Whether any of them brought something new that the referrals were not yet read from. */
   readonly isNews: boolean;
-  /** People with this number in their id, or a higher one, were not known before it. */
+  /** People with this number in their id, or a higher one, are known through it or a later one, not through any before it. */
   readonly firstNumber: number;
   /** People with this number or a higher one were not known when it ended; 0 while it is open. */
   readonly endNumber: number;
@@ -47,10 +47,19 @@ export function rememberImport(memory: Memory, known: KnownImport): void {
   write(memory, [...others, short]);
 }
 
-export function forgetImport(memory: Memory, batch: string): void {
+/** Forgets an import that was taken back. Of its people those stay whom later imports state too: from now on they are known through these. */
+export function forgetImport(
+  memory: Memory,
+  { batch, report, firstNumber }: Pick<KnownImport, 'batch' | 'report' | 'firstNumber'>,
+): void {
+  const others = readImports(memory).filter((known) => known.batch !== batch);
   write(
     memory,
-    readImports(memory).filter((known) => known.batch !== batch),
+    others.map((known) =>
+      report === 'visits' && known.report === 'visits' && known.firstNumber > firstNumber
+        ? { ...known, firstNumber }
+        : known,
+    ),
   );
 }
 

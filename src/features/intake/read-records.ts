@@ -64,7 +64,7 @@ export function readVisits<Id extends keyof Visit & string>(
 export function readPatients(
   workbook: Workbook,
   memory: Memory,
-  options: Pick<ReadOptions<never>, 'onUnreadable'> = {},
+  options: Pick<ReadOptions<never>, 'lenient'> = {},
 ): readonly Patient[] {
   return keepTakingPart(workbook, memory, workbook.read(patientTable, options));
 }

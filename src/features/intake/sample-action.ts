@@ -48,7 +48,7 @@ export const clearSampleAction = action({
       if (left > 0) return { more: { cursor: String(rows), done: rows, total: rows + left } };
     }
     enterSettings(workbook, { asOf: '' });
-    for (const { batch } of imports) forgetImport(memory, batch);
+    for (const each of imports) forgetImport(memory, each);
     markSample(memory, false);
     return { done: { rows } };
   },

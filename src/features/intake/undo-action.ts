@@ -85,7 +85,7 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
   const patients = workbook.remove(patientTable, plan.patients);
   removed.patients += patients.removed;
   if (patients.left > 0) return goOn(removed, patients.left);
-  forgetImport(memory, known.batch);
+  forgetImport(memory, known);
   return { done: finish(known, removed, plan.keptPatients) };
 }
 
@@ -99,7 +99,7 @@ function takeStaffBack(
   const { removed, left } = workbook.remove(staffTable, keys);
   const sum = { ...before, staff: before.staff + removed };
   if (left > 0) return goOn(sum, left);
-  forgetImport(memory, known.batch);
+  forgetImport(memory, known);
   return { done: finish(known, sum, 0) };
 }
 

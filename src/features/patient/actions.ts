@@ -40,13 +40,11 @@ export const findAction = action({
   run({ workbook, memory, today, language }, { query, limit, before }) {
     const match = createMatcher(query);
     if (!match) return { done: { hits: [], total: 0 } satisfies FindOutcome };
-    const fits = workbook
-      .read(patientTable, { columns: HIT_COLUMNS, onUnreadable: () => undefined })
-      .flatMap((patient) => {
-        if (before !== undefined && patient.firstVisit > before) return [];
-        const fit = match(patient);
-        return fit ? [{ id: patient.id, patient, fit }] : [];
-      });
+    const fits = workbook.read(patientTable, { columns: HIT_COLUMNS, lenient: true }).flatMap((patient) => {
+      if (before !== undefined && patient.firstVisit > before) return [];
+      const fit = match(patient);
+      return fit ? [{ id: patient.id, patient, fit }] : [];
+    });
     const found = [...keepTakingPart(workbook, memory, fits)].sort(
       (a, b) =>
         a.fit.rank - b.fit.rank ||
@@ -79,12 +77,12 @@ export const cardAction = action({
   readsOnly: true,
   input: v.object({ patient: v.pipe(v.string(), v.minLength(1), v.maxLength(20)) }),
   run({ workbook, memory, today, language }, input) {
-    const patients = readPatients(workbook, memory, { onUnreadable: () => undefined });
+    const patients = readPatients(workbook, memory, { lenient: true });
     const patient = patients.find(({ id }) => id === input.patient);
     if (!patient) throw unknownPatient(input.patient);
     const rows = readReferrals(workbook).rows;
     const own = rows.find((row) => row.patient === patient.id);
-    const drafts = workbook.read(draftTable, { columns: DRAFT_COLUMNS, onUnreadable: () => undefined });
+    const drafts = workbook.read(draftTable, { columns: DRAFT_COLUMNS, lenient: true });
     const card: PatientCard = {
       ...showHit(patient, readTiers(workbook).get(patient.id) ?? '', today, language),
       phone: patient.phone,
@@ -107,7 +105,7 @@ export const cardAction = action({
 function readTiers(workbook: Workbook): Map<string, 'A' | 'B' | ''> {
   return new Map(
     workbook
-      .read(vipTable, { columns: ['patient', 'tier'], onUnreadable: () => undefined })
+      .read(vipTable, { columns: ['patient', 'tier'], lenient: true })
       .map((row) => [row.patient, row.tier]),
   );
 }

@@ -22,16 +22,16 @@ export const listAction = action({
   readsOnly: true,
   input: v.object({}),
   run({ workbook, language }) {
-    const vips = workbook.read(vipTable, { onUnreadable: () => undefined });
+    const vips = workbook.read(vipTable, { lenient: true });
     if (vips.length === 0) return { done: { asOf: readSettings(workbook).asOf, vips: [] } };
     const brought = showBroughtBy(readReferrals(workbook).rows, language);
     const drafts = showDraftsOf(
-      workbook.read(draftTable, { columns: DRAFT_COLUMNS, onUnreadable: () => undefined }),
+      workbook.read(draftTable, { columns: DRAFT_COLUMNS, lenient: true }),
       language,
     );
     const carriedOver = new Map(
       workbook
-        .read(patientTable, { columns: ['id', 'carriedOver'], onUnreadable: () => undefined })
+        .read(patientTable, { columns: ['id', 'carriedOver'], lenient: true })
         .map((patient) => [patient.id, patient.carriedOver ?? 0]),
     );
     const outcome: VipsOutcome = {

@@ -189,6 +189,9 @@ describe('home.state', () => {
     const clinic = busyClinic();
     spoil('직원', '퇴사일');
     spoil('일정표', '마감');
+    spoil('환자', '최근내원일');
+    spoil('소개 내역', '상태');
+    spoil('VIP 명단', '상태');
     const home = stateOf(clinic);
     expect(home.staff.map(({ name }) => name)).toEqual(['이원장', '최실장']);
     expect(home.tasks.find(({ id }) => id === '2026-01')?.due).toBe('');

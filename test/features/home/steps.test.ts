@@ -133,7 +133,7 @@ describe('the steps', () => {
   });
 
   it('meeting waits until everybody is signed for', () => {
-    expect(step({ list: LIST }, 'meeting', READ)).toBe('waiting: 준비 중');
+    expect(step({ list: LIST }, 'meeting', READ)).toBe('waiting: 다음 버전에서 열려요');
     expect(step({ list: { ...LIST, isFinal: true } }, 'meeting', READ)).toBe('done: 확정');
   });
 

@@ -73,10 +73,10 @@ describe('가져오기의 기억', () => {
     expect(readOpenImports(memory)).toEqual([
       { batch: 'a', file: 'a.csv', doneRows: 4, totalRows: 10, who: '데스크 실장' },
     ]);
-    forgetImport(memory, 'a');
+    forgetImport(memory, importOf('a'));
     expect(readOpenImports(memory)).toEqual([]);
     expect(readImports(memory)).toHaveLength(1);
-    forgetImport(memory, 'b');
+    forgetImport(memory, importOf('b'));
     expect(memory.get('imports')).toBeNull();
   });
 });

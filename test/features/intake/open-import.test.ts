@@ -321,6 +321,26 @@ describe('intake.undo', () => {
     expect(phone(clinic)).toBe('010-2222-2222');
   });
 
+  it('같은 분이 여러 파일에 있어도, 어떤 순서로 모두 되돌리든 아무도 남지 않는다', () => {
+    const header = ['차트번호', '환자명', '내원일', '메모'];
+    const fileOf = (batch: string, day: string, ...charts: string[]): FileToImport => ({
+      ...{ file: `${batch}.csv`, batch, header },
+      rows: charts.map((chart, n) => ({ rowNumber: n + 2, cells: [chart, `환자${chart}`, day, ''] })),
+    });
+    const files = [
+      fileOf('a', '2026-01-05', '1', '2'),
+      fileOf('b', '2026-02-05', '2', '3'),
+      fileOf('c', '2026-03-05', '3', '1', '4'),
+    ];
+    for (const [first, second, third] of ['abc', 'acb', 'bac', 'bca', 'cab', 'cba']) {
+      const clinic = copyOf(fresh);
+      for (const file of files.slice(0, 2)) clinic.bring(file);
+      clinic.chunk(files[2] as FileToImport, 2, 0);
+      for (const batch of [first, second, third]) clinic.undo(String(batch));
+      expect(records(clinic), `${first}${second}${third}`).toEqual(records(fresh));
+    }
+  });
+
   it('설정을 읽을 수 없어 되돌리지 못하면 그대로 센다', () => {
     const clinic = copyOf(base);
     clinic.bring(late);
