@@ -62,7 +62,7 @@ function editOf(cell: SavedCell, format: string, text: string, texts: CellTexts)
 }
 
 /** A box that is blank shows no tick. */
-function isTicked(cell: SavedCell, values: readonly unknown[]): boolean {
+export function isTicked(cell: SavedCell, values: readonly unknown[]): boolean {
   return values.length === 0 ? cell === true : cell === values[0];
 }
 

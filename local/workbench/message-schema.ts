@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { CallRequest, ToServer } from './protocol';
+import type { Rectangle } from '../../host/snapshot';
+import { type CallRequest, COPY_CELLS, type ToServer } from './protocol';
 
 const whole = v.pipe(v.number(), v.safeInteger());
 const count = v.pipe(whole, v.minValue(0), v.maxValue(20_000_000));
@@ -84,6 +85,16 @@ export function readCall(text: string): CallRequest | undefined {
 /** The body of `POST /new`; undefined where it is none. */
 export function readNew(text: string): v.InferOutput<typeof newRequest> | undefined {
   return read(newRequest, text);
+}
+
+/** The cells that `/texts` asks for; undefined where it asks for none, or for too many. */
+export function readTexts(
+  asked: URLSearchParams,
+): { readonly sheetId: number; readonly at: Rectangle } | undefined {
+  const at = v.safeParse(rectangle, (asked.get('at') ?? '').split(',').map(Number));
+  const sheetId = v.safeParse(ordinal, Number(asked.get('sheet') ?? Number.NaN));
+  if (!at.success || !sheetId.success || at.output[2] * at.output[3] > COPY_CELLS) return undefined;
+  return { sheetId: sheetId.output, at: at.output };
 }
 
 /** A language as a header names it; Korean where it names none. */

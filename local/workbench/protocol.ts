@@ -9,6 +9,9 @@ import type { Rectangle } from '../../host/snapshot';
 /** Rows that travel together: block 0 holds rows 1 … BLOCK_ROWS. */
 export const BLOCK_ROWS = 200;
 
+/** Most cells that are copied at once. */
+export const COPY_CELLS = 200_000;
+
 export type Language = 'ko' | 'zh' | 'en';
 
 /** One sheet among the tabs, in tab order. */
@@ -237,6 +240,7 @@ export function frameAddress(tab: string, page: number): string {
  * Other addresses of the server, all behind the token:
  *   GET  /                     the page (and /page.js, /page.css, /font/…): <div id="workbench">, which page/main.ts fills
  *   GET  /frame/TAB/PAGE       see above
+ *   GET  /texts?sheet=1&at=2,1,9,3   what these cells show, as a JSON array of rows; at most COPY_CELLS cells
  *   GET  /export.xlsx          the workbook as XLSX
  *   GET  /export.json          the workbook as it is saved
  *   POST /open                 body: a file (XLSX or saved JSON; name in the header X-File-Name, URI-encoded; X-Language): takes the place of the workbook

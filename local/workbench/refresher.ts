@@ -5,7 +5,10 @@ import { Reader, type TabView } from './tab-view';
 
 /** Changes that come so close together are told together, in milliseconds. */
 const COALESCE = 30;
-/** A flood of changes must leave time for the execution that makes them: so many times as long as telling took, at most this. */
+/**
+ * A flood of changes must leave time for the execution that makes them: after a telling comes a pause so many times as long,
+ * at most this. A change after quiet times is not kept waiting.
+ */
 const SHARE = 4;
 const LONGEST = 200;
 /** Bytes on the way to a browser beyond which it is told of the last change only. */
@@ -17,7 +20,8 @@ export class Refresher {
   /** Ids of sheets; undefined where it may be any. */
   private dirty = new Set<number | undefined>();
   private timer: NodeJS.Timeout | undefined;
-  private took = 0;
+  /** As performance.now() counts. */
+  private nextAt = 0;
   private day = new Date().getDate();
   /** Rules and formulas that look at today say something else from midnight on. */
   private readonly midnight = setInterval(() => {
@@ -33,7 +37,7 @@ export class Refresher {
 
   changed(sheetId: number | undefined): void {
     this.dirty.add(sheetId);
-    this.timer ??= setTimeout(() => this.tell(), Math.min(LONGEST, Math.max(COALESCE, this.took * SHARE)));
+    this.timer ??= setTimeout(() => this.tell(), Math.max(COALESCE, this.nextAt - performance.now()));
   }
 
   /** Looks at the workbook as it is now. */
@@ -57,7 +61,8 @@ export class Refresher {
         else tellView(view, reader, isEverywhere || dirty.has(view.watched));
       }
     });
-    this.took = performance.now() - began;
+    const ended = performance.now();
+    this.nextAt = ended + Math.min(LONGEST, (ended - began) * SHARE);
   }
 
   /** Tells nobody any more. */

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { FileStore } from './file-store';
-import { readCall, readLanguage, readMessage, readNew } from './message-schema';
+import { readCall, readLanguage, readMessage, readNew, readTexts } from './message-schema';
 import { FRAME_FONTS, type PageFiles } from './page-files';
 import { CLOSED_HTML, frameHtml, pageHtml } from './page-html';
 import { report } from './report';
@@ -130,6 +130,12 @@ async function get(
   const { pathname } = address;
   if (pathname === '/export.json' || pathname === '/export.xlsx')
     return await store.export(pathname, response);
+  if (pathname === '/texts') {
+    const asked = readTexts(address.searchParams);
+    if (!asked) return refuse(response, 400);
+    const texts = workbench.texts(asked.sheetId, asked.at);
+    return texts ? sendJson(response, texts) : refuse(response, 404);
+  }
   const { version, served, frameScript } = await page;
   if (pathname === '/') {
     response.setHeader('Set-Cookie', guard.cookie);

@@ -13,6 +13,7 @@ import { Refresher } from './refresher';
 import { report } from './report';
 import { Runner } from './runner';
 import { answerCall } from './script-call';
+import { sheetTexts } from './sheet-texts';
 import type { Tab } from './tab';
 import { TabRegister } from './tab-register';
 
@@ -139,6 +140,14 @@ export class Workbench {
   /** What google.script.run of a page asks for. @returns undefined where no such page stands open */
   answer(request: CallRequest): Promise<CallAnswer | undefined> {
     return answerCall(request, this.tab(request.tab), this.open);
+  }
+
+  /** What cells show, at one moment; undefined where the sheet is gone. */
+  texts(sheetId: number, at: Rectangle): string[][] | undefined {
+    return this.open.refresher.read((reader) => {
+      const sheet = reader.sheet(sheetId);
+      return sheet && sheetTexts(sheet, at, reader);
+    });
   }
 
   private openWorkbook(snapshot: Snapshot): Open {

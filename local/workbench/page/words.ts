@@ -143,14 +143,19 @@ export const WORDS = {
     en: 'Not written: somebody changed this cell or its row meanwhile. You typed: {text}',
   },
   copyTooFar: {
-    ko: '아직 다 불러오지 않은 곳이 있어 복사하지 못했어요. 잠시 뒤 다시 복사해 주세요.',
-    zh: '部分内容尚未载入，未能复制。请稍后再试。',
-    en: 'Not copied: some of these rows are still loading. Please copy again in a moment.',
+    ko: '칸을 다 불러오지 못해 복사하지 않았어요. 잠시 뒤 다시 복사해 주세요.',
+    zh: '未能载入全部内容，因此没有复制。请稍后再试。',
+    en: 'Not copied: the cells could not all be loaded. Please copy again in a moment.',
   },
   copying: {
-    ko: '줄이 많아 불러오는 중이에요. 다 되면 알려 드릴게요.',
-    zh: '行数较多，正在载入，完成后会提示您。',
-    en: 'Many rows: they are being loaded. You will be told when they are copied.',
+    ko: '줄이 많아 불러오는 중이에요. 다 되면 알려 드릴게요. 그만두려면 Esc를 누르세요.',
+    zh: '行数较多，正在载入，完成后会提示您。按 Esc 可停止。',
+    en: 'Many rows: they are being loaded. You will be told when they are copied. Esc stops it.',
+  },
+  copyStopped: {
+    ko: '복사를 그만뒀어요.',
+    zh: '已停止复制。',
+    en: 'Not copied: you stopped it.',
   },
   copied: { ko: '{n}줄을 복사했어요.', zh: '已复制 {n} 行。', en: '{n} row(s) copied.' },
   copyTooLarge: {

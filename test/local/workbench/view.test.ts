@@ -82,6 +82,18 @@ describe('cells', () => {
     expect(shown.map((row, i) => row.map((_, j) => client.text(i + 1, j + 1)))).toEqual(shown);
   });
 
+  it('are told as texts to be copied, no more than are there and may be', async () => {
+    const shown = made.run('display', ['표']).value as string[][];
+    const ask = (at: string, sheet = sheetId) =>
+      fetch(`http://127.0.0.1:${server.port}/texts?token=${server.token}&sheet=${sheet}&at=${at}`);
+    expect(await (await ask('1,1,420,8')).json()).toEqual(shown);
+    expect(await (await ask('419,2,2,3')).json()).toEqual(shown.slice(418).map((row) => row.slice(1, 4)));
+    expect(await (await ask('999999,1,1,1')).json()).toEqual([]);
+    expect((await ask('1,1,200001,1')).status).toBe(400);
+    expect((await ask('1,1,1')).status).toBe(400);
+    expect((await ask('1,1,1,1', 987_654)).status).toBe(404);
+  });
+
   it('have the background that a person sees', () => {
     const differing: unknown[] = [];
     for (let row = 1; row <= 425; row++)

@@ -1,15 +1,12 @@
 import type { PersonEdit } from '../../../../host/host';
 import type { Rectangle } from '../../../../host/snapshot';
-import type { CellView } from '../../protocol';
+import { type CellView, COPY_CELLS } from '../../protocol';
 import { word } from '../spoken';
 import type { CellEditor } from './cell-editor';
 import { shownText } from './cells';
 import { isRowHidden } from './navigate';
 import type { SheetDesk } from './sheet-desk';
 import { PASTE_CELLS, readTsv, writeHtmlTable, writeTsv } from './tsv';
-
-/** Most cells that are copied at once. */
-const COPY_CELLS = 200_000;
 
 export interface ClipboardActions {
   readonly change: (at: Rectangle, change: PersonEdit) => void;
@@ -39,9 +36,19 @@ export class GridClipboard {
     const [first, , count] = this.desk.filledSelection;
     const isAtHand = this.desk.hasRows(first, first + count - 1);
     if (!isAtHand) this.actions.complain(word('copying'));
-    const rows = this.readAll();
+    const stop = new AbortController();
+    const stopOnEscape = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') stop.abort();
+    };
+    window.addEventListener('keydown', stopOnEscape, true);
+    const rows = this.readAll(stop.signal).finally(() =>
+      window.removeEventListener('keydown', stopOnEscape, true),
+    );
+    // What fails leaves the clipboard as it was.
+    const rowsOrFail = rows.then((read) => read ?? Promise.reject(new Error('the cells did not come')));
+    rowsOrFail.catch(() => undefined);
     const asBlob = async (type: string, write: (texts: readonly (readonly string[])[]) => string) =>
-      new Blob([write((await rows) ?? [])], { type });
+      new Blob([write(await rowsOrFail)], { type });
     // The browser waits for what is still on its way, but must be told of it at once.
     const item = new ClipboardItem({
       'text/plain': asBlob('text/plain', writeTsv),
@@ -52,7 +59,7 @@ export class GridClipboard {
       () => false,
     );
     const copied = isWritten ? await rows : null;
-    if (!copied) this.actions.complain(word('copyTooFar'));
+    if (!copied) this.actions.complain(word(stop.signal.aborted ? 'copyStopped' : 'copyTooFar'));
     else if (!isAtHand) this.actions.complain(word('copied', { n: copied.length.toLocaleString() }));
     return copied !== null;
   }
@@ -91,10 +98,20 @@ export class GridClipboard {
     return true;
   }
 
-  private async readAll(): Promise<string[][] | null> {
-    const [row, , rows] = this.desk.filledSelection;
-    const read = await this.desk.readRows(row, row + rows - 1);
-    return read && this.texts(read);
+  /** What is selected, as it is shown; null where it did not come. What is at hand is not asked for. */
+  private async readAll(signal: AbortSignal): Promise<string[][] | null> {
+    const [row, column, rows, columns] = this.desk.filledSelection;
+    if (this.desk.hasRows(row, row + rows - 1)) return this.texts(this.desk.rowsAt(row, row + rows - 1));
+    try {
+      const asked = `/texts?sheet=${this.desk.sheetId}&at=${[row, column, rows, columns].join()}`;
+      const response = await fetch(asked, { signal });
+      const { frame } = this.desk;
+      if (!response.ok || !frame) return null;
+      const texts: string[][] = await response.json();
+      return texts.filter((_, i) => !isRowHidden(frame, row + i));
+    } catch {
+      return null;
+    }
   }
 
   /** What the selected cells of these rows show; hidden rows are left out. */
