@@ -4,6 +4,7 @@ import type { ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
 import { ActError, type ActOptions, act } from './act';
 import { type App, AppContext } from './app';
+import { claimTabName } from './frame/tab-name';
 import { useHome } from './frame/use-home';
 import { usePlaces } from './frame/use-places';
 import { useTold } from './frame/use-told';
@@ -15,7 +16,7 @@ import { keepInTab, keptInTab } from './keep';
 export function SidebarApp(opening: { readonly view: ViewId; readonly language: Language }) {
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
   const [asker, setAsker] = useState(() => ({ who: keptInTab('who'), pass: keptInTab('pass') }));
-  const [tab] = useState(tabName);
+  const [tab] = useState(() => claimTabName(window));
   const { places, go, back, keep } = usePlaces(opening.view);
   const isAskedWho = places.at(-1)?.view === 'who';
 
@@ -113,10 +114,10 @@ export function SidebarApp(opening: { readonly view: ViewId; readonly language: 
 
   return (
     <AppContext.Provider value={app}>
-      <ViewsInSight places={places} onEscape={back} />
       <div class="sr-only" role="status" aria-live="polite">
         {told?.message}
       </div>
+      <ViewsInSight places={places} onEscape={back} />
     </AppContext.Provider>
   );
 }
@@ -126,14 +127,4 @@ const TAKEN_BACK = { ko: '되돌렸어요.', zh: '已撤销。', en: 'Taken back
 function keptLanguage(): Language | undefined {
   const kept = keptInTab('language');
   return LANGUAGES.find((language) => language === kept);
-}
-
-function tabName(): string {
-  const kept = keptInTab('tab');
-  if (kept !== '') return kept;
-  const made = Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) =>
-    byte.toString(16).padStart(2, '0'),
-  );
-  keepInTab('tab', made.join(''));
-  return made.join('');
 }

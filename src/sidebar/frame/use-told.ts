@@ -12,12 +12,14 @@ export interface Telling {
   /** Takes back what was last told, once; nothing where it cannot be. */
   readonly takeBack: () => Promise<void>;
   readonly closeTold: () => void;
-  /** To be called when another view is opened: news that was read by then and cannot be taken back goes. */
+  /** To be called when another view is opened: what was told before and cannot be taken back goes. */
   readonly passOn: () => void;
 }
 
-/** As long, in milliseconds, a message surely stays, whatever view is opened. */
-const READING_MS = 8000;
+/** As long, in milliseconds, news stays that cannot be taken back. */
+const READING_MS = 10_000;
+/** News so fresh, in milliseconds, belongs to the act that opens the view. */
+const FRESH_MS = 1500;
 
 /**
  * @param run takes an act back
@@ -36,9 +38,14 @@ export function useTold(
     setTold({ message, undo });
   }, []);
   const passOn = useCallback(() => {
-    const isRead = Date.now() - toldAt.current > READING_MS;
-    setTold((before) => (isRead && !before?.undo ? undefined : before));
+    const isOld = Date.now() - toldAt.current > FRESH_MS;
+    setTold((before) => (isOld && !before?.undo ? undefined : before));
   }, []);
+  useEffect(() => {
+    if (!told || told.undo) return;
+    const timer = setTimeout(() => setTold(undefined), READING_MS);
+    return () => clearTimeout(timer);
+  }, [told]);
   const closeTold = useCallback(() => setTold(undefined), []);
   const isUnderWay = useRef(false);
 

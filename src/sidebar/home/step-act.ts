@@ -1,10 +1,11 @@
 import type { Text } from '../../core/text';
 import type { ViewId } from '../../features/action';
 import type { HomeState, StepId, StepState } from '../../features/home/home';
+import type { ViewParams } from '../app';
 
 /** What a button of a step does. */
 export type StepAct =
-  | { readonly kind: 'view'; readonly label: Text; readonly view: ViewId }
+  | { readonly kind: 'view'; readonly label: Text; readonly view: ViewId; readonly params?: ViewParams }
   | { readonly kind: 'sheet'; readonly label: Text; readonly table: string }
   | {
       readonly kind: 'work';
@@ -68,18 +69,17 @@ const QUESTIONS: StepAct = {
   label: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Check the referrals' },
   view: 'questions',
 };
-const READING: Text = { ko: '소개를 읽는 중', zh: '正在读取转介绍', en: 'Reading the referrals' };
 const READ: StepAct = {
   kind: 'work',
   label: { ko: '메모에서 소개 읽기', zh: '从备注读取转介绍', en: 'Read the referrals' },
-  title: READING,
+  title: { ko: '소개를 읽는 중', zh: '正在读取转介绍', en: 'Reading the referrals' },
   action: 'referral.tally',
 };
 const APPLY: StepAct = {
-  kind: 'work',
+  kind: 'view',
   label: { ko: '답을 명단에 반영하기', zh: '把回答更新到名单', en: 'Bring the answers into the list' },
-  title: { ko: '답을 반영하는 중', zh: '正在更新回答', en: 'Bringing the answers in' },
-  action: 'referral.tally',
+  view: 'questions',
+  params: { apply: 'yes' },
 };
 const DRAW: StepAct = {
   kind: 'work',

@@ -30,9 +30,9 @@ export const STEP_WORDS: Readonly<Record<StepId, { readonly title: Text; readonl
   meeting: {
     title: { ko: '회의·확정하기', zh: '会议确定', en: 'Meet and settle' },
     hint: {
-      ko: '회의 창은 아직 없어요. 지금은 VIP 명단 시트의 결정 칸에 넣기·빼기를 적어 주세요.',
-      zh: '会议窗口尚未提供。目前请在VIP名单表的决定栏中填写保留或移除。',
-      en: 'There is no meeting view yet. For now write keep or drop into the decision column of the VIP list.',
+      ko: '이 단계는 다음 버전에서 열려요. 그때까지는 VIP 명단 시트의 결정 칸에 넣기·빼기를 적어 주세요.',
+      zh: '此步骤将在下一版本提供。在此之前请在VIP名单表的决定栏中填写保留或移除。',
+      en: 'This step comes with a later version. Until then write keep or drop into the decision column of the VIP list.',
     },
   },
   messages: {

@@ -22,7 +22,7 @@ export function useStepAct(): {
   const perform = async (act: StepAct) => {
     setFault(undefined);
     try {
-      if (act.kind === 'view') return app.go(act.view);
+      if (act.kind === 'view') return app.go(act.view, act.params);
       if (act.kind === 'sheet') return void (await showSheet(act.table));
       const { outcome } = await app.startWork(app.say(act.title), act.action);
       await app.refresh();

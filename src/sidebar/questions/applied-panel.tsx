@@ -7,10 +7,13 @@ import type { Applied } from './use-apply';
 export function AppliedPanel({
   applied: { tally, list },
   onGoOn,
+  onRest,
 }: {
   readonly applied: Applied;
   /** Where the new count asks something more. */
   readonly onGoOn: () => void;
+  /** On with those that change nothing in the list. */
+  readonly onRest: () => void;
 }) {
   const app = useApp();
   const { counted, question, unnamed } = tally.byStatus;
@@ -34,6 +37,9 @@ export function AppliedPanel({
       {tally.questionsThatChangeList > 0 && (
         <Button label={app.say(MORE, { count: tally.questionsThatChangeList })} onPress={onGoOn} />
       )}
+      {tally.questionsThatChangeList === 0 && question > 0 && (
+        <Button label={app.say(REST, { count: question })} onPress={onRest} />
+      )}
     </section>
   );
 }
@@ -43,6 +49,7 @@ const REFERRALS: Text = { ko: '소개', zh: '转介绍', en: 'Referrals' };
 const COUNTED: Text = { ko: '인정', zh: '计入', en: 'Counted' };
 const TIER_A: Text = { ko: 'VIP A', zh: 'VIP A', en: 'VIP A' };
 const TIER_B: Text = { ko: 'VIP B', zh: 'VIP B', en: 'VIP B' };
+const REST: Text = { ko: '나머지 {count}건 보기', zh: '查看其余{count}个', en: 'See the other {count}' };
 const MORE: Text = {
   ko: '명단이 바뀌는 질문 {count}건 더 보기',
   zh: '还有{count}个影响名单的问题',

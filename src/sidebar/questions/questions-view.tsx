@@ -17,12 +17,12 @@ import { useApply } from './use-apply';
 import { type Already, useDesk } from './use-desk';
 import './questions.css';
 
-/** 소개 확인: one doubtful referral after the other, decided in seconds. Opened with `apply`, it first offers to bring answers into the list. */
+/** 소개 확인: one doubtful referral after the other, decided in seconds. Opened with `apply`, it first brings what was answered before into the list. */
 export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
   const app = useApp();
   const [already, setAlready] = useState<Already>();
   const [seesRest, setSeesRest] = useState(false);
-  const [isLeaving, setLeaving] = useState(wantsApply !== '');
+  const [isLeaving, setLeaving] = useState(false);
   const { desk, give } = useDesk(setAlready);
   const applying = useApply();
   const { queue } = desk;
@@ -34,6 +34,13 @@ export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
   const isAsked = isLeaving && waiting > 0;
   const isOpen = question !== undefined && applying.step === 'idle' && !isOffered && !isAsked;
   const isAtRest = isOpen && !question.changesList;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the view opens
+  useEffect(() => {
+    if (wantsApply === '') return;
+    // Whoever comes back to this view did not ask for it again.
+    app.keep({});
+    void apply();
+  }, []);
   useEffect(() => {
     if (isOpen) setSeesRest(isAtRest);
   }, [isOpen, isAtRest]);
@@ -67,7 +74,7 @@ export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
 
   function body() {
     if (applying.step === 'done' && applying.applied)
-      return <AppliedPanel applied={applying.applied} onGoOn={goOn} />;
+      return <AppliedPanel applied={applying.applied} onGoOn={() => goOn(false)} onRest={() => goOn(true)} />;
     if (applying.step !== 'idle') return <p class="quiet">{app.say(APPLYING)}</p>;
     if (question && isOpen)
       return (
@@ -87,7 +94,8 @@ export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
 
   function primary(): ButtonProps | undefined {
     if (applying.step === 'done') return { label: app.say(SEE_LIST), onPress: () => app.go('vips') };
-    if (applying.step !== 'idle' || isOpen || waiting === 0) return undefined;
+    // At the rest what was answered can go into the list at any time; before, it is offered once the list can change no more.
+    if (applying.step !== 'idle' || (isOpen && !isAtRest) || waiting === 0) return undefined;
     return { label: app.say(APPLY, { count: waiting }), onPress: apply, isDisabled: desk.unsaved > 0 };
   }
 
@@ -96,9 +104,9 @@ export function QuestionsView({ apply: wantsApply = '' }: ViewParams) {
     await applying.apply();
   }
 
-  function goOn() {
+  function goOn(toRest: boolean) {
     applying.close();
-    setSeesRest(false);
+    setSeesRest(toRest);
     void desk.restart();
   }
 }

@@ -3,17 +3,24 @@ import { ActError } from '../act';
 import type { App } from '../app';
 import type { SampleTable } from './move-dates';
 import { openSample } from './sample';
+import { SAMPLE_SIZE } from './sample-size';
 
 /** What filling the workbook with the made-up clinic goes through. */
 export const SAMPLE_STAGES = {
   prepare: { ko: '시트 준비', zh: '准备工作表', en: 'Prepare the sheets' },
-  staff: { ko: '직원 9명', zh: '员工9名', en: 'Nine members of staff' },
-  visits: { ko: '내원 2,000줄', zh: '就诊2,000行', en: '2,000 rows of visits' },
+  staff: { ko: '직원 {staff}명', zh: '员工{staff}名', en: '{staff} members of staff' },
+  visits: { ko: '내원 {visits}줄', zh: '就诊{visits}行', en: '{visits} rows of visits' },
   tally: { ko: '메모에서 소개 읽기', zh: '从备注读取转介绍', en: 'Read the referrals' },
   list: { ko: 'VIP 명단 뽑기', zh: '生成VIP名单', en: 'Draw the VIP list' },
 } as const satisfies Readonly<Record<string, Text>>;
 
 export type SampleStage = keyof typeof SAMPLE_STAGES;
+
+/** What a stage is called. */
+export function sayStage(app: Pick<App, 'say'>, stage: SampleStage): string {
+  const { staff, visits } = SAMPLE_SIZE;
+  return app.say(SAMPLE_STAGES[stage], { staff, visits: visits.toLocaleString() });
+}
 
 /** A call takes a few seconds, so that the bar moves. */
 const ROWS_PER_CALL = 1000;
@@ -36,7 +43,7 @@ export async function loadSample(
   const work = (stage: SampleStage, id: string, input: unknown) => {
     if (isStopped()) throw new ActError('stopped', '');
     onStage(stage);
-    return app.startWork(app.say(SAMPLE_STAGES[stage]), id, input, { quiet: true });
+    return app.startWork(sayStage(app, stage), id, input, { quiet: true });
   };
   const bringIn = async (report: 'visits' | 'staff', { header, rows }: SampleTable) => {
     for (let from = 0; from < rows.length; from += ROWS_PER_CALL) {

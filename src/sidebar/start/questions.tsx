@@ -95,7 +95,7 @@ export function FamilyQuestion({ answers, onAnswer }: QuestionProps) {
   return (
     <Choice
       text={FAMILY}
-      note={SETTINGS.familyReferrals.explanation}
+      note={FAMILY_NOTE}
       options={FAMILY_WAYS.map((way) => ({ value: way, label: words?.[way]?.[app.language] ?? way }))}
       value={answers.familyReferrals}
       onChoose={(familyReferrals) => onAnswer({ familyReferrals })}
@@ -196,6 +196,11 @@ const FAMILY = {
   ko: '가족을 소개한 것도 셀까요?',
   zh: '介绍家属也计入吗？',
   en: 'Do family members count as referrals?',
+};
+const FAMILY_NOTE = {
+  ko: '"세고 따로 보이기"면 "3 (가족 2)"처럼 보여요. 나중에 바꿀 수 있어요.',
+  zh: '选“计入并单独显示”则显示为“3（家属2）”，之后可以更改。',
+  en: '"Count, show apart" reads "3 (family 2)". It can be changed later.',
 };
 const AMOUNTS = {
   ko: '수납액을 그대로 저장할까요?',

@@ -3,7 +3,7 @@ import { useApp } from '../app';
 import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
 import { ErrorNotice } from '../kit/notice';
-import { loadSample, SAMPLE_STAGES, type SampleStage } from './load-sample';
+import { loadSample, SAMPLE_STAGES, type SampleStage, sayStage } from './load-sample';
 
 const STAGES = Object.keys(SAMPLE_STAGES) as SampleStage[];
 
@@ -43,7 +43,7 @@ export function SampleView() {
             <span class="step-mark">
               {index < at ? <Icon name="check" size={16} /> : <span aria-hidden="true">{index + 1}</span>}
             </span>
-            <span>{app.say(SAMPLE_STAGES[each])}</span>
+            <span>{sayStage(app, each)}</span>
             {index < at && <span class="sr-only">{app.say(DONE)}</span>}
           </li>
         ))}

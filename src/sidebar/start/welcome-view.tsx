@@ -4,6 +4,7 @@ import { Button } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { LanguageChoice } from '../kit/language-choice';
 import { hasKeptAnswers } from './answers';
+import { SAMPLE_SIZE } from './sample-size';
 
 /** The very first view: try with made-up records, or begin. */
 export function WelcomeView() {
@@ -23,7 +24,7 @@ export function WelcomeView() {
       </ol>
       <section class="try">
         <h2>{app.say(FIRST_TIME)}</h2>
-        <p class="quiet">{app.say(TRY_ABOUT)}</p>
+        <p class="quiet">{app.say(TRY_ABOUT, { count: SAMPLE_SIZE.patients })}</p>
         <Button label={app.say(TRY)} onPress={() => app.go('start', { way: 'sample' })} />
       </section>
       <section class="section">
@@ -61,9 +62,9 @@ const START = { ko: '우리 치과 시작하기', zh: '开始使用', en: 'Start
 const GO_ON = { ko: '이어서 하기', zh: '继续', en: 'Go on' };
 const FIRST_TIME = { ko: '먼저 눌러 보고 싶다면', zh: '想先试用？', en: 'Rather try it first?' };
 const TRY_ABOUT = {
-  ko: '지어낸 환자 740명으로 둘러봐요. 나중에 한 번에 지울 수 있어요.',
-  zh: '用740名虚构患者体验，之后可一键清除。',
-  en: 'Look around with 740 made-up patients; one press clears them later.',
+  ko: '지어낸 환자 {count}명으로 둘러봐요. 나중에 한 번에 지울 수 있어요.',
+  zh: '用{count}名虚构患者体验，之后可一键清除。',
+  en: 'Look around with {count} made-up patients; one press clears them later.',
 };
 const TRY = { ko: '연습용으로 둘러보기', zh: '用示例体验', en: 'Try with practice records' };
 const PRIVACY = {
