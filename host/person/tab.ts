@@ -7,6 +7,8 @@ import { act } from './edit';
 export type TabChange =
   | { readonly hidden: boolean }
   | { readonly name: string }
+  /** Another name for the spreadsheet, written above all sheets. */
+  | { readonly workbook: string }
   | { readonly remove: true }
   /** A new sheet behind it, put in front. */
   | { readonly add: true };
@@ -22,6 +24,7 @@ export function changeTab(scope: Scope, sheet: SheetModel, change: TabChange): s
   const self: SheetService = { service: 'Sheet', sheet };
   if ('hidden' in change) act(scope, self, change.hidden ? 'hideSheet' : 'showSheet');
   else if ('name' in change) act(scope, self, 'setName', change.name);
+  else if ('workbook' in change) act(scope, SPREADSHEET, 'rename', change.workbook);
   else if ('remove' in change) {
     act(scope, SPREADSHEET, 'deleteSheet', self);
     return 'REMOVE_GRID';

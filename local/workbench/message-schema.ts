@@ -47,6 +47,7 @@ const toServer = v.variant('type', [
     change: v.union([
       v.strictObject({ hidden: v.boolean() }),
       v.strictObject({ name }),
+      v.strictObject({ workbook: v.pipe(name, v.trim(), v.minLength(1)) }),
       v.strictObject({ remove: v.literal(true) }),
     ]),
   }),

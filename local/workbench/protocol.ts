@@ -185,11 +185,15 @@ export type ToServer =
     }
   | { readonly type: 'filterValues'; readonly sheetId: number; readonly column: number }
   | { readonly type: 'select'; readonly sheetId: number; readonly at: Rectangle }
-  /** Somebody shows a hidden sheet, hides one, renames or colours it, adds or deletes one. */
+  /** Somebody shows a hidden sheet, hides one, renames it or the workbook, or deletes one. */
   | {
       readonly type: 'tab';
       readonly sheetId: number;
-      readonly change: { readonly hidden: boolean } | { readonly name: string } | { readonly remove: true };
+      readonly change:
+        | { readonly hidden: boolean }
+        | { readonly name: string }
+        | { readonly workbook: string }
+        | { readonly remove: true };
     }
   | { readonly type: 'addSheet' }
   | { readonly type: 'menu'; readonly run: number; readonly functionName: string }

@@ -15,6 +15,7 @@ import { Regions } from './shell/regions';
 import { StateLine } from './shell/state-line';
 import { TabStrip } from './shell/tab-strip';
 import { Toasts } from './shell/toast';
+import { WorkbookTitle } from './shell/workbook-title';
 import { speak, spokenLanguage, word } from './spoken';
 
 const TAB_KEY = 'workbench.tab';
@@ -30,7 +31,11 @@ export class WorkbenchPage {
   private runs = 0;
   private readonly running = new Map<number, string>();
 
-  private readonly title = element('h1', { class: 'title' });
+  private readonly title = new WorkbookTitle({
+    rename: (workbook) =>
+      this.request({ type: 'tab', sheetId: this.grid.desk.sheetId, change: { workbook } }),
+    left: () => this.grid.focus(),
+  });
   private readonly state = new StateLine();
   private readonly toasts = new Toasts();
   private readonly bar = new MenuBar(() => this.grid.focus());
@@ -89,7 +94,7 @@ export class WorkbenchPage {
       element(
         'header',
         { class: 'head' },
-        element('div', { class: 'head-line' }, this.title, this.state.element),
+        element('div', { class: 'head-line' }, this.title.element, this.state.element),
         this.bar.element,
       ),
       this.state.banner,
@@ -127,7 +132,7 @@ export class WorkbenchPage {
   /** What is done with each message. */
   private readonly heard: { readonly [Type in FromServer['type']]: (message: Said<Type>) => void } = {
     welcome: (message) => this.welcomed(message),
-    name: ({ workbook }) => this.named(workbook),
+    name: ({ workbook }) => this.title.show(workbook),
     sheets: ({ sheets }) => {
       this.sheets = sheets;
       this.showTabs();
@@ -164,7 +169,7 @@ export class WorkbenchPage {
     sessionStorage.setItem(TAB_KEY, tab);
     this.sheets = sheets;
     this.menus = menus;
-    this.named(workbook);
+    this.title.show(workbook);
     this.showMenus();
     this.running.clear();
     this.state.running('');
@@ -179,11 +184,6 @@ export class WorkbenchPage {
     desk.open(first.id);
     this.showTabs();
     if (this.log.isOpen) this.connection.send({ type: 'log', watch: true });
-  }
-
-  private named(workbook: string): void {
-    this.title.textContent = workbook;
-    document.title = workbook;
   }
 
   private async asked({ question, kind, title, text, buttons }: Said<'question'>): Promise<void> {
@@ -277,7 +277,7 @@ export class WorkbenchPage {
 
   private print(): void {
     const sheet = this.sheets.find(({ id }) => id === this.grid.desk.sheetId)?.name ?? '';
-    const workbook = this.title.textContent ?? '';
+    const workbook = this.title.name;
     void printSheet(this.grid.desk, {
       workbook,
       sheet,
@@ -293,6 +293,7 @@ export class WorkbenchPage {
     this.grid.speak();
     this.pages.speak();
     this.state.draw();
+    this.title.speak();
     if (this.log.isOpen) this.log.draw();
   }
 }

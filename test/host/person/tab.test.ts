@@ -34,6 +34,12 @@ describe('a person at the tabs', () => {
     expect(changes).toEqual(Array.from({ length: 5 }, () => ({ sheetId: undefined, by: 'tab' })));
   });
 
+  it('gives the spreadsheet another name', () => {
+    const host = createHost({ script: SCRIPT });
+    host.changeTab('시트1', { workbook: '우리 치과' });
+    expect(host.snapshot().name).toBe('우리 치과');
+  });
+
   it('is refused what a script would be', () => {
     const host = createHost({ script: SCRIPT });
     expect(() => host.changeTab('시트1', { remove: true })).toThrow("can't remove all the sheets");

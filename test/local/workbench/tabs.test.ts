@@ -347,6 +347,12 @@ describe('a person', () => {
     expect(await two.edit(sheetOf(two), [1, 1, 1000, 1], { remove: 'rows' })).toContain('have to stay');
   });
 
+  it('names the workbook anew in every tab', async () => {
+    const [one, two] = [await sit(), await sit()];
+    one.send({ type: 'tab', sheetId: sheetOf(one), change: { workbook: ' 우리 치과 ' } });
+    expect((await two.next('name')).workbook).toBe('우리 치과');
+  });
+
   it('adds, renames, hides, shows and deletes sheets', async () => {
     const one = await sit();
     one.send({ type: 'addSheet' });
