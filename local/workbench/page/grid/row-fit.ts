@@ -6,7 +6,7 @@ import { ROW_HEIGHT } from './default-size';
 export type Measure = (text: string, style: CellStyle) => number;
 
 /** Pixels beside and above the text of a cell. */
-const [SIDES, ENDS] = [6, 5];
+export const [SIDES, ENDS] = [6, 5];
 
 /** Pixels of a line of letters of a size in points, as the grid draws it. */
 const lineHeight = (points: number): number => Math.round(points * 1.6);
@@ -65,4 +65,19 @@ export function countLines(text: string, width: number, measure: (part: string) 
     }
   }
   return lines;
+}
+
+/** A text with its lines broken between words, where all its words fit the width; else as it is. */
+export function breakAtSpaces(text: string, width: number, measure: (part: string) => number): string {
+  if (measure(text) <= width) return text;
+  const words = text.split(' ');
+  if (words.some((part) => measure(part) > width)) return text;
+  const lines: string[] = [];
+  for (const next of words) {
+    const last = lines.at(-1);
+    if (last !== undefined && measure(`${last} ${next}`) <= width)
+      lines[lines.length - 1] = `${last} ${next}`;
+    else lines.push(next);
+  }
+  return lines.join('\n');
 }

@@ -244,7 +244,7 @@ export class SheetDesk {
     this.view.setRows(
       new Map(
         rows.map((row) => {
-          const cells = this.cells.row(row);
+          const cells = this.heights?.drawn(row, this.cells) ?? this.cells.row(row);
           return [row, cells.length > 0 ? cells.map(toUniverCell) : null];
         }),
       ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countLines, fitRow } from '../../../../local/workbench/page/grid/row-fit';
+import { breakAtSpaces, countLines, fitRow } from '../../../../local/workbench/page/grid/row-fit';
 
 const ten = (part: string) => part.length * 10;
 
@@ -48,4 +48,13 @@ describe('fitRow', () => {
       ]),
     ).toBe(21);
   });
+});
+
+it.each([
+  ['최근 1년 소개', 60, '최근 1년\n소개'],
+  ['최근 1년 소개', 80, '최근 1년 소개'],
+  ['최근 1년 소개', 30, '최근\n1년\n소개'],
+  ['가족소개 수', 30, '가족소개 수'],
+])('%j in %i pixels is broken between words', (text, width, broken) => {
+  expect(breakAtSpaces(text, width, ten)).toBe(broken);
 });
