@@ -206,4 +206,4 @@ const COUNTS_LATER: Text = {
   en: 'It counts from the next count on.',
 };
 const ANOTHER: Text = { ko: '한 건 더 등록하기', zh: '再登记一条', en: 'Enter another' };
-const TO_LIST: Text = { ko: '명단에 반영하러 가기', zh: '去更新名单', en: 'Bring it into the list' };
+const TO_LIST = { ko: '명단에 반영하기', zh: '更新到名单', en: 'Bring it into the list' };
