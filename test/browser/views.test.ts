@@ -49,6 +49,28 @@ const FROM_HOME: Readonly<Record<string, readonly Text[]>> = {
   vips: [{ ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' }],
 };
 
+describe.each(LANGUAGES)('the very first view in %s', (language) => {
+  it('has no fault that axe finds, and nothing is cut off, nor have the six questions', async () => {
+    const empty = temporaryFolder();
+    const unused = await startWorkbench(empty.path, '--new');
+    try {
+      const page = await sitDown(browser, unused.address, language);
+      await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
+      await look(page, language);
+      await sidebarOf(page).locator('footer button').click();
+      for (let question = 1; question <= 6; question++) {
+        await sidebarOf(page).getByText(`${question} / 6`).waitFor();
+        await look(page, language);
+        if (question < 6) await sidebarOf(page).locator('footer button').click();
+      }
+      await page.context().close();
+    } finally {
+      await unused.stop();
+      empty.remove();
+    }
+  });
+});
+
 describe.each(LANGUAGES)('the views in %s', (language) => {
   let page: Page;
   beforeAll(async () => {
@@ -79,6 +101,22 @@ describe.each(LANGUAGES)('the views in %s', (language) => {
       await look(page, language);
     },
   );
+
+  it('the card of a patient and the open row of a VIP have none either', async () => {
+    const side = sidebarOf(page);
+    await openSidebar(page, MENU[language], FROM_MENU.find?.[language] ?? '');
+    await side.getByRole('combobox').fill('ㄱ');
+    await side.getByRole('option').first().click();
+    await side.locator('main h2').first().waitFor();
+    await look(page, language);
+    await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
+    await side
+      .getByRole('button', { name: FROM_HOME.vips?.[0]?.[language] ?? '' })
+      .first()
+      .click();
+    await side.locator('main li button').first().click();
+    await look(page, language);
+  });
 });
 
 async function look(page: Page, language: Language): Promise<void> {
