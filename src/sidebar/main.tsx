@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Language } from '../core/text';
 import type { ViewId } from '../features/action';
+import { claimTabName } from './frame/tab-name';
 import { SidebarApp } from './sidebar-app';
 import './style.css';
 
@@ -12,11 +13,12 @@ interface Opening {
 
 declare global {
   interface Window {
-    startSidebar(opening: Opening): void;
+    startSidebar(opening: Opening): Promise<void>;
   }
 }
 
-window.startSidebar = (opening) => {
+window.startSidebar = async (opening) => {
   const root = document.getElementById('app');
-  if (root) render(<SidebarApp {...opening} />, root);
+  const tab = await claimTabName();
+  if (root) render(<SidebarApp {...opening} tab={tab} />, root);
 };

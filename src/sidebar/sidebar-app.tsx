@@ -4,7 +4,6 @@ import type { ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
 import { ActError, type ActOptions, act } from './act';
 import { type App, AppContext } from './app';
-import { claimTabName } from './frame/tab-name';
 import { useHome } from './frame/use-home';
 import { usePlaces } from './frame/use-places';
 import { useTold } from './frame/use-told';
@@ -12,11 +11,17 @@ import { useWork } from './frame/use-work';
 import { ViewsInSight } from './frame/views-in-sight';
 import { keepInTab, keptInTab } from './keep';
 
+export interface SidebarAppProps {
+  readonly view: ViewId;
+  readonly language: Language;
+  /** The browser tab's own name. */
+  readonly tab: string;
+}
+
 /** The sidebar: who sits here, which view is open, what was done last. */
-export function SidebarApp(opening: { readonly view: ViewId; readonly language: Language }) {
+export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
   const [asker, setAsker] = useState(() => ({ who: keptInTab('who'), pass: keptInTab('pass') }));
-  const [tab] = useState(() => claimTabName(window));
   const { places, go, back, keep } = usePlaces(opening.view);
   const isAskedWho = places.at(-1)?.view === 'who';
 

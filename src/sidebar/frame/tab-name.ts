@@ -1,19 +1,60 @@
 import { keepInTab, keptInTab } from '../keep';
 
-const KEY = 'tab';
+/** What the browser tab keeps; shared by all pages in that tab, copied where somebody copies the tab. */
+export interface TabMemory {
+  keep(key: string, value: string): void;
+  kept(key: string): string;
+}
+
+/** As long, in milliseconds, another tab may take to say that a name is its own. */
+const ANSWER_MS = 80;
+const NAME = 'tab';
+const ASKING = 'tab.asking';
 
 /**
- * The browser tab's own name, the same again after a reload. The name is put away only while no page of the tab lives:
- * a tab that is copied copies what is kept, and would bear the name of the one it was copied from.
+ * The browser tab's own name, the same again after a reload. A tab that was copied has the name of the other one in its
+ * memory: whoever bears it already says so, unless he sits in the very tab that asks.
  */
-export function claimTabName(page: Pick<Window, 'addEventListener'>): string {
-  const kept = keptInTab(KEY);
-  const name = kept === '' ? makeName() : kept;
-  keepInTab(KEY, '');
-  page.addEventListener('pagehide', () => keepInTab(KEY, name));
-  // Back from where browsers keep pages that were left.
-  page.addEventListener('pageshow', () => keepInTab(KEY, ''));
+export async function claimTabName(
+  memory: TabMemory = { keep: keepInTab, kept: keptInTab },
+): Promise<string> {
+  const channel = new BroadcastChannel('vip-care.tab');
+  const kept = memory.kept(NAME);
+  const isOurs = kept !== '' && !(await isBorneElsewhere(kept, channel, memory));
+  const name = isOurs ? kept : makeName();
+  memory.keep(NAME, name);
+  channel.onmessage = ({ data }: MessageEvent<Partial<Word> | null>) => {
+    if (data?.kind === 'ask' && data.name === name && memory.kept(ASKING) !== data.by)
+      channel.postMessage({ ...data, kind: 'mine' });
+  };
   return name;
+}
+
+interface Word {
+  readonly kind: 'ask' | 'mine';
+  readonly name: string;
+  /** Tells one asking from another. */
+  readonly by: string;
+}
+
+async function isBorneElsewhere(
+  name: string,
+  channel: BroadcastChannel,
+  memory: TabMemory,
+): Promise<boolean> {
+  // A page in a closed sandbox hears nobody.
+  if (globalThis.origin === 'null') return false;
+  const by = makeName();
+  memory.keep(ASKING, by);
+  const isBorne = await new Promise<boolean>((resolve) => {
+    channel.onmessage = ({ data }: MessageEvent<Partial<Word> | null>) => {
+      if (data?.kind === 'mine' && data.by === by) resolve(true);
+    };
+    setTimeout(() => resolve(false), ANSWER_MS);
+    channel.postMessage({ kind: 'ask', name, by } satisfies Word);
+  });
+  memory.keep(ASKING, '');
+  return isBorne;
 }
 
 function makeName(): string {

@@ -1,53 +1,39 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimTabName } from '../../../src/sidebar/frame/tab-name';
+import { describe, expect, it } from 'vitest';
+import { claimTabName, type TabMemory } from '../../../src/sidebar/frame/tab-name';
 
 /** What a browser keeps for one tab. */
-class TabStorage {
-  readonly kept = new Map<string, string>();
-  getItem(key: string): string | null {
-    return this.kept.get(key) ?? null;
+class Tab implements TabMemory {
+  constructor(private readonly all = new Map<string, string>()) {}
+  keep(key: string, value: string): void {
+    this.all.set(key, value);
   }
-  setItem(key: string, value: string): void {
-    this.kept.set(key, value);
+  kept(key: string): string {
+    return this.all.get(key) ?? '';
   }
-  copy(): TabStorage {
-    const other = new TabStorage();
-    for (const [key, value] of this.kept) other.kept.set(key, value);
-    return other;
+  copy(): Tab {
+    return new Tab(new Map(this.all));
   }
 }
-
-let tab: TabStorage;
-
-function open(storage: TabStorage): void {
-  tab = storage;
-  vi.stubGlobal('sessionStorage', storage);
-}
-
-beforeEach(() => open(new TabStorage()));
-afterEach(() => vi.unstubAllGlobals());
 
 describe('claimTabName', () => {
-  it('is the same again after a reload', () => {
-    const page = new EventTarget();
-    const name = claimTabName(page as Window);
+  it('is the same again in the same tab, also while the page before is still there', async () => {
+    const tab = new Tab();
+    const name = await claimTabName(tab);
     expect(name).toMatch(/^[0-9a-f]{16}$/);
-    page.dispatchEvent(new Event('pagehide'));
-    expect(claimTabName(new EventTarget() as Window)).toBe(name);
+    expect(await claimTabName(tab)).toBe(name);
   });
 
-  it('is another one in a tab that was copied', () => {
-    const name = claimTabName(new EventTarget() as Window);
-    open(tab.copy());
-    expect(claimTabName(new EventTarget() as Window)).not.toBe(name);
+  it('is another one in a tab that was copied, and stays that', async () => {
+    const tab = new Tab();
+    const name = await claimTabName(tab);
+    const copy = tab.copy();
+    const other = await claimTabName(copy);
+    expect(other).not.toBe(name);
+    expect(await claimTabName(copy)).toBe(other);
+    expect(await claimTabName(tab)).toBe(name);
   });
 
-  it('is another one in a tab copied from a page that came back from where pages that were left are kept', () => {
-    const page = new EventTarget();
-    const name = claimTabName(page as Window);
-    page.dispatchEvent(new Event('pagehide'));
-    page.dispatchEvent(new Event('pageshow'));
-    open(tab.copy());
-    expect(claimTabName(new EventTarget() as Window)).not.toBe(name);
+  it('is another one in every new tab', async () => {
+    expect(await claimTabName(new Tab())).not.toBe(await claimTabName(new Tab()));
   });
 });
