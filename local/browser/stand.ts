@@ -96,10 +96,9 @@ export async function chooseMenu(page: Page, menu: string, item: string | RegExp
 
 /** Takes a menu item that opens the sidebar anew, and waits until the new one is there. */
 export async function openSidebar(page: Page, menu: string, item: string | RegExp): Promise<void> {
-  const old = sidebarOf(page).locator('body.before');
-  if ((await page.locator('aside iframe').count()) > 0)
-    await sidebarOf(page).locator('body').evaluate("body => body.classList.add('before')");
+  const frames = page.locator('aside iframe');
+  const old = (await frames.count()) > 0 ? await frames.getAttribute('src') : null;
   await chooseMenu(page, menu, item);
-  await old.waitFor({ state: 'detached' });
+  await page.locator(`aside iframe:not([src="${old}"])`).waitFor();
   await sidebarOf(page).getByRole('heading', { level: 1 }).waitFor();
 }
