@@ -45,7 +45,7 @@ describe('tellEffect', () => {
     expect(LANGUAGES.map((language) => tell(change, language))).toEqual([
       '김영희 → 박철수. 김영희님의 소개 2명 → 1명. 김영희님은 VIP 명단에서 빠집니다. 박철수님의 소개 4명 → 5명. 박철수님의 등급 B → A.',
       '김영희 → 박철수。김영희的介绍人数：2 → 1。김영희将移出VIP名单。박철수的介绍人数：4 → 5。박철수的等级：B → A。',
-      "김영희 → 박철수. 김영희: 2 → 1 referrals. 김영희 leaves the VIP list. 박철수: 4 → 5 referrals. 박철수's tier: B → A.",
+      "김영희 → 박철수. 김영희: 2 → 1 referral. 김영희 leaves the VIP list. 박철수: 4 → 5 referrals. 박철수's tier: B → A.",
     ]);
   });
 
