@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   chooseMenu,
   openBrowser,
+  openSidebar,
   sidebarOf,
   sitDown,
   startWorkbench,
@@ -79,6 +80,27 @@ describe('two people at one spreadsheet', () => {
     }
     expect(new Set(answered).size).toBe(10);
     await expect.poll(async () => (await decided(desk)).length - before, { timeout: 30_000 }).toBe(10);
+  });
+
+  it('never get the same question in a duplicated tab either', async () => {
+    await openSidebar(desk, 'VIP 케어', /소개 확인하기/);
+    const kept = await desk.evaluate(() => Object.entries({ ...sessionStorage }));
+    const copy = await sitDown(browser, workbench.address, 'ko', (opened) =>
+      opened.addInitScript((entries) => {
+        if (window.top !== window) return;
+        for (const [key, value] of entries) sessionStorage.setItem(key, value);
+      }, kept),
+    );
+    await openSidebar(copy, 'VIP 케어', /소개 확인하기/);
+    const [first, second] = await Promise.all(
+      [desk, copy].map((page) =>
+        sidebarOf(page)
+          .getByText(/님을 소개하신 분은\?$/)
+          .innerText(),
+      ),
+    );
+    expect(second).not.toBe(first);
+    await copy.context().close();
   });
 
   it('go on while a message waits at the other', async () => {

@@ -2,6 +2,7 @@ import type { FromServer, SheetTab } from '../protocol';
 import { Connection } from './connection';
 import { element } from './dom';
 import { FileActions } from './file-actions';
+import { keep } from './frame/kept-storage';
 import { OpenPages } from './frame/open-pages';
 import { ScriptCalls } from './frame/script-calls';
 import { GridArea } from './grid/grid-area';
@@ -165,6 +166,8 @@ export class WorkbenchPage {
   }
 
   private welcomed({ tab, workbook, sheets, menus }: Said<'welcome'>): void {
+    // A browser that duplicates a tab copies what its pages keep, and with it who they are: the server calls the copy otherwise.
+    if (this.tab !== '' && this.tab !== tab) keep('session', null, null);
     this.tab = tab;
     sessionStorage.setItem(TAB_KEY, tab);
     this.sheets = sheets;
