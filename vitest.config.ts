@@ -10,7 +10,16 @@ const test = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...test, name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'] } },
+      {
+        test: {
+          ...test,
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**'],
+          // All cores: by itself vitest leaves one of two idle.
+          maxWorkers: '100%',
+        },
+      },
       {
         // After the others and one by one: a browser shares the machine badly.
         test: {
