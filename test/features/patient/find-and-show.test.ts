@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../../host/host';
 import type { FindOutcome, PatientCard } from '../../../src/features/patient/patient-card';
+import { vipTable } from '../../../src/features/vip/table';
 import type { VipsOutcome } from '../../../src/features/vip/vip-view';
 import { type Clinic, loadScript, openClinic, person, visit } from '../desk';
 
@@ -50,7 +51,7 @@ describe('the rows of the VIP list', () => {
       clinic.host.snapshot().sheets.find(({ name }) => name === 'VIP 명단') ?? {};
     const filled = cells.slice(1).filter((row) => row[0] !== '').length;
     expect(filled).toBeGreaterThan(0);
-    expect(Object.values(rowHeights)).toEqual(Array.from({ length: filled }, () => 42));
+    expect(Object.values(rowHeights)).toEqual(Array.from({ length: filled }, () => vipTable.rowHeight));
   });
 });
 
