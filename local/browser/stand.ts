@@ -28,14 +28,26 @@ export async function startWorkbench(data: string, ...options: readonly string[]
     ...options,
   ];
   const child = spawn('node_modules/.bin/tsx', args, { stdio: ['ignore', 'pipe', 'pipe'], detached: true });
-  const end = (signal: NodeJS.Signals) => () =>
-    new Promise<void>((resolve) => {
-      if (child.exitCode !== null || child.signalCode !== null) return resolve();
-      child.once('exit', () => resolve());
-      // The command runs Node within Node: both get the signal.
-      if (child.pid) process.kill(-child.pid, signal);
-    });
+  const end = (signal: NodeJS.Signals) => async () => {
+    // The command runs Node within Node: both get the signal, and both have to be gone.
+    const { pid } = child;
+    if (pid === undefined || !isAlive(pid)) return;
+    process.kill(-pid, signal);
+    // Ten seconds for what has to be saved; a process that nobody buries stays in the list for ever.
+    for (let turn = 0; turn < 500 && isAlive(pid); turn++)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+  };
   return { address: await readAddress(child), data, kill: end('SIGKILL'), stop: end('SIGTERM') };
+}
+
+/** Whether any process of the group is left. */
+function isAlive(group: number): boolean {
+  try {
+    process.kill(-group, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readAddress(child: ChildProcess): Promise<string> {
