@@ -24,7 +24,8 @@ export const TABLES: readonly AnyTable[] = [
 ];
 
 /**
- * Versions of the workbook: 1, the first; 2, the journal in the log; 3, what taking an import back needs.
+ * Versions of the workbook: 1, the first; 2, the journal in the log; 3, what taking an import back needs; 4, the team's
+ * decisions and signatures, consent, what becomes of each message.
  * Older workbooks get what is new at the next run; see upgradeWorkbook.
  */
-export const WORKBOOK: WorkbookDeclaration = { tables: TABLES, version: 3, journal: logTable };
+export const WORKBOOK: WorkbookDeclaration = { tables: TABLES, version: 4, journal: logTable };

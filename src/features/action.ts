@@ -48,7 +48,21 @@ export interface Undo {
 export type Group = 'desk' | 'steps' | 'more';
 
 /** The views of the sidebar. */
-export type ViewId = 'home' | 'find' | 'enter' | 'import' | 'questions' | 'vips' | 'settings';
+export type ViewId =
+  | 'home'
+  | 'find'
+  | 'enter'
+  | 'import'
+  | 'questions'
+  | 'vips'
+  | 'meeting'
+  | 'messages'
+  | 'wordings'
+  | 'send'
+  | 'approvals'
+  | 'prints'
+  | 'consents'
+  | 'settings';
 
 /** One thing that staff can do: menu, sidebar, entry points, help and command line all come from it. */
 export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = unknown> {
