@@ -18,6 +18,7 @@ export function planEntries<T extends AnyTable>(
     if (rowIndex === undefined) throw rowMissing(grid.sheetName, key);
     const update = new Map<number, Cell>();
     for (const [id, value] of Object.entries(values)) {
+      if (id === table.key) throw new Error(`table ${table.id}: an entry would change the key ${key}`);
       const codec = table.columns[id]?.codec;
       const index = grid.columnIndex.get(id);
       if (!codec || index === undefined) throw new Error(`table ${table.id} has no column ${id}`);

@@ -103,10 +103,11 @@ type OwnedBy<T extends AnyTable, O extends Owner> = {
 /** The columns that the program may write. */
 export type Writable<T extends AnyTable> = OwnedBy<T, 'program' | 'proposed'> & string;
 
-/** What a person entered through the program instead of typing it into the sheet: the key and any staff or proposed columns. */
-export type Entry<T extends AnyTable> = { readonly key: string } & {
-  readonly values: { readonly [Id in OwnedBy<T, 'staff' | 'proposed'>]?: Row<T>[Id] };
-};
+/** What a person decided or did through the program, for one row: its key, and any columns but that of the key, whoever writes them otherwise. */
+export interface Entry<T extends AnyTable> {
+  readonly key: string;
+  readonly values: { readonly [Id in keyof T['columns']]?: Row<T>[Id] };
+}
 
 /** A row to write: the key and any columns that are the program's or proposed; all rows of one sync carry the same columns. */
 export type Change<T extends AnyTable> = { [Id in Writable<T>]?: Row<T>[Id] };

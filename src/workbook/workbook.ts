@@ -70,8 +70,8 @@ export interface Workbook {
    */
   sync<T extends AnyTable>(table: T, rows: readonly Change<T>[], options: SyncOptions<T>): SyncResult;
   /**
-   * Writes what a person entered through the program into staff and proposed columns of existing rows, as if he had typed it there;
-   * what goes into recorded columns stands in the journal before.
+   * Writes what a person decided or did through the program into existing rows: into staff and proposed columns as if he had typed it there,
+   * into the program's own as they follow from it (a status, when it was sent). What goes into recorded columns stands in the journal before.
    * All entries carry the same columns. @throws AppError as {@link sync}, and `table.rowMissing`
    *
    * @param entries or what makes them of the rows as they stand at the moment of writing, cells of staff that cannot be read as blanks;

@@ -15,6 +15,25 @@ describe('the journal', () => {
     ]);
   });
 
+  it('keeps what follows from a decision in the program’s own columns, which the next run may write again', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('enterRecorded', '2', { status: 'done', activity: 'B1', phone: '010-1111-1111' });
+    expect(book.rows()[1]).toMatchObject({ status: 'done', activity: 'B1', phone: '010-1111-1111' });
+    expect(journalOf(book).map((row) => row.slice(4))).toEqual([
+      ['activity', 'B1', '2'],
+      ['status', 'done', '2'],
+    ]);
+    book.run('sync', [task('2')]);
+    expect(book.rows()[1]).toMatchObject({ status: 'done', activity: '일 2' });
+  });
+
+  it('never lets an entry change what identifies a row', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    expect(() => book.run('enter', '1', { id: '2' })).toThrow('change the key');
+  });
+
   it('notes that a decision was taken back', async () => {
     const book = await openTasks();
     book.run('sync', [task('1')]);

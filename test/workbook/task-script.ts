@@ -53,6 +53,9 @@ const ENTRY = `
   const tasks2 = table({ ...tasks, columns: { ...tasks.columns, owner: column('staff', '담당', flag(), { since: 2 }), place: column('program', '장소', text(), { since: 2 }) } });
   const gifts = table({ ...tasks, id: 'gifts', name: { ko: '선물', zh: '礼物', en: 'Gifts' }, since: 2 });
 
+  /** Where the program's own column holds what somebody did. */
+  const recording = table({ ...tasks, columns: { ...tasks.columns, activity: column('program', '내용', text(), { recorded: 'ids' }) } });
+
   const open = (version = 1) => {
     const properties = PropertiesService.getDocumentProperties();
     return openWorkbook({
@@ -81,6 +84,7 @@ const ENTRY = `
   };
   export const read = (options) => open().read(tasks, options);
   export const enter = (key, values) => open().enter(tasks, [{ key, values }]);
+  export const enterRecorded = (key, values) => open().enter(recording, [{ key, values }]);
   export const readThenEnter = (key, values) => {
     const workbook = open();
     workbook.read(tasks);
