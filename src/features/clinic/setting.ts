@@ -60,6 +60,31 @@ export function countSetting(describe: Describe, byDefault: number): Setting<num
   };
 }
 
+/** A time of the day as `HH:mm`, however it is typed: `10:00`, `10시`, `오후 5시 30분`, `5 pm`. */
+export function timeSetting(describe: Describe, byDefault: string): Setting<string> {
+  return {
+    ...describe,
+    expected: { ko: '시각 (예: 10:00)', zh: '时间（例：10:00）', en: 'a time such as 10:00' },
+    byDefault,
+    parse: (text) => {
+      const match =
+        /^(오전|오후|上午|下午)?\s*(\d{1,2})\s*(?:[:시点时]\s*(?:(\d{1,2})\s*[분分]?)?(?::\d{2})?)?\s*(am|pm)?$/i.exec(
+          text.normalize('NFKC').trim(),
+        );
+      if (match === null) return undefined;
+      const half = (match[1] ?? match[4] ?? '').toLowerCase();
+      const typed = Number(match[2]);
+      const minutes = Number(match[3] ?? 0);
+      if (half !== '' && (typed < 1 || typed > 12)) return undefined;
+      const isLate = /오후|下午|pm/.test(half);
+      const hours = half === '' ? typed : (typed % 12) + (isLate ? 12 : 0);
+      if (hours > 23 || minutes > 59) return undefined;
+      return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
+    },
+    show: (value) => value,
+  };
+}
+
 /** A calendar date; '' where it is not set. */
 export function dateSetting(describe: Describe): Setting<CalendarDate | ''> {
   return {

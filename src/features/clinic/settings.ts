@@ -10,6 +10,7 @@ import {
   freeNumberSetting,
   type Setting,
   textSetting,
+  timeSetting,
   weekdaysSetting,
   yesNoSetting,
 } from './setting';
@@ -186,6 +187,28 @@ export const SETTINGS = {
       },
     },
     true,
+  ),
+  sendFrom: timeSetting(
+    {
+      name: { ko: '문자 보내는 시간, 몇 시부터', zh: '短信发送时间，从', en: 'Send texts from' },
+      explanation: {
+        ko: '이 시각 전에는 문자를 보내지 않습니다.',
+        zh: '此时间之前不发送短信。',
+        en: 'No text goes out before.',
+      },
+    },
+    '10:00',
+  ),
+  sendUntil: timeSetting(
+    {
+      name: { ko: '문자 보내는 시간, 몇 시까지', zh: '短信发送时间，至', en: 'Send texts until' },
+      explanation: {
+        ko: '이 시각 뒤에는 문자를 보내지 않습니다. 밤 9시부터 아침 8시까지의 광고 문자는 따로 동의가 있어야 합니다.',
+        zh: '此时间之后不发送短信。晚9点至早8点的广告短信须另获同意。',
+        en: 'No text goes out after. Advertising from 9 pm to 8 am needs a consent of its own.',
+      },
+    },
+    '17:00',
   ),
 } as const;
 

@@ -33,6 +33,8 @@ export const SECTION_OF: Readonly<Record<SettingId, Section>> = {
   clinicPhone: 'clinic',
   optOutNumber: 'clinic',
   greetingIsAd: 'clinic',
+  sendFrom: 'clinic',
+  sendUntil: 'clinic',
   asOf: 'list',
   minLastYear: 'list',
   minTotal: 'list',

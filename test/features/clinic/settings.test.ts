@@ -28,3 +28,25 @@ describe('the free number to opt out', () => {
     expect(() => checkSetting('optOutNumber', ' ')).not.toThrow();
   });
 });
+
+describe('the hours for texts', () => {
+  it.each([
+    ['10:00', '10:00'],
+    ['9:30', '09:30'],
+    ['10시', '10:00'],
+    ['오후 5시', '17:00'],
+    ['오후 5시 30분', '17:30'],
+    ['오전 12:05', '00:05'],
+    ['오후 5:00:00', '17:00'],
+    ['下午5点', '17:00'],
+    ['5 pm', '17:00'],
+    ['１７：００', '17:00'],
+    ['17', '17:00'],
+  ])('are read however they are typed: %s', (typed, time) => {
+    expect(SETTINGS.sendFrom.parse(typed)).toBe(time);
+  });
+
+  it.each(['24:00', '10:60', '오후 13시', '아침', '0 pm', '10-17'])('must be one time: %s', (typed) => {
+    expect(() => checkSetting('sendUntil', typed)).toThrow(/10:00/);
+  });
+});
