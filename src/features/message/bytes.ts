@@ -1,3 +1,4 @@
+import type { Region } from './advertising';
 import { isInCp949 } from './cp949';
 
 /** How a text to a mobile is billed: SMS up to 90 bytes, LMS up to 2,000; '' where it is no text to a mobile. */
@@ -22,6 +23,39 @@ export function countBytes(text: string): number {
 /** The form of a text to a mobile. A subject makes it LMS only where the text is too long for an SMS, which has none. */
 export function formOf(bytes: number): Exclude<Form, ''> {
   return bytes <= SMS_BYTES ? 'SMS' : 'LMS';
+}
+
+/** How long a text to a mobile is, as its carrier counts: in Korea bytes of CP949, in China characters. */
+export interface Measure {
+  readonly form: Exclude<Form, ''>;
+  readonly count: number;
+  /** Up to which count the form, or the number of parts, stays as it is: 90 or 2,000 bytes; 70 characters, then 67 a part. */
+  readonly border: number;
+  /** As how many texts it is billed. */
+  readonly parts: number;
+}
+
+/** Characters of one text in China, and of each part of a longer one. */
+const CN_SINGLE = 70;
+const CN_PART = 67;
+
+/**
+ * Measures a text as it goes out: with (광고), signature and the way to opt out. An empty text counts as one part.
+ * Source: 3GPP TS 23.038 and 23.040 (UCS-2: 70 characters, 67 where texts are joined); Korean carriers' SMS and LMS.
+ *
+ * @example measure('感'.repeat(71), 'cn') // { form: 'LMS', count: 71, border: 134, parts: 2 }
+ */
+export function measure(text: string, region: Region): Measure {
+  if (region === 'kr') {
+    const count = countBytes(text);
+    const form = formOf(count);
+    return { form, count, border: form === 'SMS' ? SMS_BYTES : LMS_BYTES, parts: 1 };
+  }
+  // Carriers count units of UCS-2, in which an emoji takes two.
+  const count = text.replace(/\r\n?/g, '\n').length;
+  if (count <= CN_SINGLE) return { form: 'SMS', count, border: CN_SINGLE, parts: 1 };
+  const parts = Math.ceil(count / CN_PART);
+  return { form: 'LMS', count, border: parts * CN_PART, parts };
 }
 
 /** A character that Korean phones cannot show, and what may stand instead ('' = may be left out; undefined = nothing fits). */

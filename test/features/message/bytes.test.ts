@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { cp949Table, isInCp949 as iconvHas } from '../../../build/cp949-table';
+import { frameAdvertising } from '../../../src/features/message/advertising';
 import {
   countBytes,
   formOf,
+  measure,
   replaceUnsupported,
   unsupportedCharacters,
 } from '../../../src/features/message/bytes';
@@ -65,6 +67,29 @@ describe('formOf', () => {
   it('calls a text short up to 90 bytes', () => {
     expect(formOf(90)).toBe('SMS');
     expect(formOf(91)).toBe('LMS');
+  });
+});
+
+describe('measure', () => {
+  it.each([
+    ['kr', '가'.repeat(45), { form: 'SMS', count: 90, border: 90, parts: 1 }],
+    ['kr', '가'.repeat(46), { form: 'LMS', count: 92, border: 2000, parts: 1 }],
+    ['kr', '', { form: 'SMS', count: 0, border: 90, parts: 1 }],
+    ['cn', '感'.repeat(70), { form: 'SMS', count: 70, border: 70, parts: 1 }],
+    ['cn', '感'.repeat(71), { form: 'LMS', count: 71, border: 134, parts: 2 }],
+    ['cn', '感'.repeat(134), { form: 'LMS', count: 134, border: 134, parts: 2 }],
+    ['cn', '感'.repeat(135), { form: 'LMS', count: 135, border: 201, parts: 3 }],
+    ['cn', '', { form: 'SMS', count: 0, border: 70, parts: 1 }],
+    ['cn', '谢谢\r\n😊', { form: 'SMS', count: 5, border: 70, parts: 1 }],
+  ] as const)('%s: %s', (region, text, expected) => {
+    expect(measure(text, region)).toEqual(expected);
+  });
+
+  it('counts the signature and the way to opt out that advertising in China carries', () => {
+    const sender = { clinicName: '微笑口腔', optOutNumber: '' };
+    const { text } = frameAdvertising('新年快乐', sender, 'cn', 'zh');
+    expect(text).toBe('【微笑口腔】新年快乐\n拒收请回复R');
+    expect(measure(text, 'cn').count).toBe('【微笑口腔】'.length + 4 + 1 + '拒收请回复R'.length);
   });
 });
 
