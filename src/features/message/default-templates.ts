@@ -2,16 +2,22 @@ import type { Language } from '../../core/text';
 import type { MessageTemplate } from './message';
 
 /** What a default text is, whatever its language. */
-type Kind = Pick<MessageTemplate, 'id' | 'class' | 'channel' | 'active'>;
+type Kind = Pick<MessageTemplate, 'id' | 'occasion' | 'class' | 'channel' | 'active'>;
 
 /** In the order of the season. The short and the long form of a greeting stand side by side; staff tick the one they want. */
 const KINDS = {
-  yearEnd: { id: 'year-end', class: 'greeting', channel: 'sms', active: true },
-  yearEndShort: { id: 'year-end-short', class: 'greeting', channel: 'sms', active: false },
-  card: { id: 'card', class: 'greeting', channel: 'card', active: true },
-  newYear: { id: 'new-year', class: 'greeting', channel: 'sms', active: true },
-  newYearLong: { id: 'new-year-long', class: 'greeting', channel: 'sms', active: false },
-  call: { id: 'call', class: 'greeting', channel: 'call', active: true },
+  yearEnd: { id: 'year-end', occasion: 'season', class: 'greeting', channel: 'sms', active: true },
+  yearEndShort: {
+    id: 'year-end-short',
+    occasion: 'season',
+    class: 'greeting',
+    channel: 'sms',
+    active: false,
+  },
+  card: { id: 'card', occasion: 'season', class: 'greeting', channel: 'card', active: true },
+  newYear: { id: 'new-year', occasion: 'season', class: 'greeting', channel: 'sms', active: true },
+  newYearLong: { id: 'new-year-long', occasion: 'season', class: 'greeting', channel: 'sms', active: false },
+  call: { id: 'call', occasion: 'season', class: 'greeting', channel: 'call', active: true },
 } as const satisfies Readonly<Record<string, Kind>>;
 
 type Wording = Pick<MessageTemplate, 'name' | 'subject' | 'text'>;

@@ -30,7 +30,7 @@ export function readTemplates(workbook: Workbook): { templates: MessageTemplate[
   if (rows.length > 0) return { templates: rows.map(templateOf), written: 0 };
   const templates = defaultTemplates(workbook.language);
   workbook.sync(templateTable, templates, {
-    columns: ['active', 'name', 'class', 'channel', 'tier', 'language', 'subject', 'text'],
+    columns: ['active', 'name', 'occasion', 'class', 'channel', 'tier', 'language', 'subject', 'text'],
     expectRows: templates.length,
   });
   return { templates, written: templates.length };
@@ -41,6 +41,7 @@ function templateOf(row: Row<typeof templateTable>): MessageTemplate {
   return {
     ...row,
     name: row.name.trim() || row.id,
+    occasion: row.occasion || 'season',
     class: row.class || 'ad',
     channel: row.channel || 'sms',
     language: row.language || 'ko',

@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../core/text';
-import { choice, date, flag, integer, text } from '../../workbook/codec';
+import { choice, date, flag, integer, mark, text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
 import { GROUNDS } from './advertising';
-import { CHANNELS, CLASSES, TIERS } from './message';
+import { CHANNELS, CLASSES, OCCASIONS, TIERS } from './message';
 
 const FORM_WORDS = {
   SMS: { ko: '단문', zh: '短信', en: 'SMS' },
@@ -18,10 +18,23 @@ export const DRAFT_STATUS = {
   exported: { ko: '발송파일 만듦', zh: '已导出', en: 'handed to the sender' },
   sent: { ko: '보냄', zh: '已发送', en: 'sent' },
   failed: { ko: '못 보냄', zh: '发送失败', en: 'failed' },
+  replied: { ko: '답 옴', zh: '已回复', en: 'replied' },
   held: { ko: '보류', zh: '暂缓', en: 'on hold' },
   skipped: { ko: '보내지 않음', zh: '不发送', en: 'not sent' },
 } as const;
 export type DraftStatus = keyof typeof DRAFT_STATUS;
+
+/** What came of a call, in the words staff use. */
+export const CALL_OUTCOMES = {
+  spoke: { ko: '통화함', zh: '已接通', en: 'spoke' },
+  noAnswer: { ko: '부재', zh: '无人接听', en: 'no answer' },
+  callAgain: { ko: '다시 걸기', zh: '稍后再打', en: 'call again' },
+  leftText: { ko: '문자 남김', zh: '已留短信', en: 'left a text' },
+  wrongNumber: { ko: '결번·다른 사람', zh: '空号·错号', en: 'wrong number' },
+  refused: { ko: '연락 원치 않음', zh: '拒绝联系', en: 'refused' },
+  replied: { ko: '답 옴', zh: '已回复', en: 'replied' },
+} as const;
+export type CallOutcome = keyof typeof CALL_OUTCOMES;
 
 /** 문자·카드: one row a person, season, text and channel. */
 export const draftTable = table({
@@ -52,6 +65,7 @@ export const draftTable = table({
         en: 'A draft is ready. One to be mended says why.',
       },
       width: 140,
+      recorded: true,
     },
     season: {
       header: { ko: '시즌', zh: '季度', en: 'Season' },
@@ -101,7 +115,11 @@ export const draftTable = table({
       header: { ko: '방법', zh: '方式', en: 'By' },
       owner: 'program',
       codec: choice(CHANNELS),
-      note: { ko: '문자, 카드, 전화', zh: '短信、贺卡、电话', en: 'Text, card or call' },
+      note: {
+        ko: '문자, 이메일, 카드, 전화',
+        zh: '短信、电子邮件、贺卡、电话',
+        en: 'Text, e-mail, card or call',
+      },
       width: 66,
     },
     phone: {
@@ -225,6 +243,69 @@ export const draftTable = table({
       note: { ko: '자유롭게 적는 칸', zh: '可自由填写', en: 'Yours to write' },
       width: 200,
     },
+    email: {
+      header: { ko: '이메일', zh: '电子邮箱', en: 'E-mail' },
+      owner: 'program',
+      codec: text(),
+      note: { ko: '차트의 주소', zh: '病历中的地址', en: 'As in the chart' },
+      width: 160,
+      since: 4,
+    },
+    edited: {
+      header: { ko: '직접 고침', zh: '手动修改', en: 'By hand' },
+      owner: 'program',
+      codec: mark(),
+      note: {
+        ko: '제목이나 내용을 사람이 고친 글입니다. 다시 만들어도 그대로 둡니다.',
+        zh: '标题或内容由人修改过，重新制作时保留。',
+        en: 'Somebody changed its words; they stay when drafts are made again.',
+      },
+      width: 75,
+      since: 4,
+    },
+    batch: {
+      header: { ko: '발송 묶음', zh: '发送批次', en: 'Batch' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '같은 발송파일에 담긴 글은 번호가 같습니다.',
+        zh: '同一发送文件中的内容编号相同。',
+        en: 'The same for all that went into one file.',
+      },
+      width: 110,
+      since: 4,
+      recorded: true,
+    },
+    sentOn: {
+      header: { ko: '보낸 날', zh: '发送日期', en: 'Sent on' },
+      owner: 'program',
+      codec: date(),
+      note: { ko: '보낸 것으로 표시한 날', zh: '标记为已发送的日期', en: 'When it was marked as sent' },
+      width: 95,
+      since: 4,
+      recorded: true,
+    },
+    outcome: {
+      header: { ko: '통화 결과', zh: '通话结果', en: 'Call outcome' },
+      owner: 'staff',
+      codec: choice(CALL_OUTCOMES),
+      note: {
+        ko: '전화한 뒤 고릅니다. 프로그램은 건드리지 않습니다.',
+        zh: '通话后选择，程序不会改动。',
+        en: 'Chosen after a call; the program never touches it.',
+      },
+      width: 125,
+      since: 4,
+      recorded: true,
+    },
+    nextTry: {
+      header: { ko: '다음 전화일', zh: '下次拨打', en: 'Next try' },
+      owner: 'staff',
+      codec: date(),
+      note: { ko: '다시 걸 날', zh: '再次拨打的日期', en: 'When to call again' },
+      width: 95,
+      since: 4,
+    },
   },
   tab: { order: 40, colour: '#93c47d', hidden: false },
   rowHeight: 84,
@@ -309,6 +390,18 @@ export const templateTable = table({
       note: { ko: '고를 때 보는 이름', zh: '选择时显示的名称', en: 'To choose it by' },
       width: 140,
     },
+    occasion: {
+      header: { ko: '쓰는 때', zh: '使用时机', en: 'Occasion' },
+      owner: 'proposed',
+      codec: choice(OCCASIONS),
+      note: {
+        ko: '비우면 연말 시즌입니다. 시즌 글은 VIP 명단 모두에게, 다른 글은 고른 분에게만 만듭니다.',
+        zh: '留空表示年终答谢季。答谢季的文案发给全部VIP，其他文案只发给所选的人。',
+        en: 'Blank: the season. Those of the season are made for the whole VIP list, others for whom you choose.',
+      },
+      width: 110,
+      since: 4,
+    },
     class: {
       header: { ko: '성격', zh: '类别', en: 'Kind' },
       owner: 'proposed',
@@ -324,7 +417,11 @@ export const templateTable = table({
       header: { ko: '방법', zh: '方式', en: 'By' },
       owner: 'proposed',
       codec: choice(CHANNELS),
-      note: { ko: '문자, 카드, 전화', zh: '短信、贺卡、电话', en: 'Text, card or call' },
+      note: {
+        ko: '문자, 이메일, 카드, 전화',
+        zh: '短信、电子邮件、贺卡、电话',
+        en: 'Text, e-mail, card or call',
+      },
       width: 70,
     },
     tier: {
@@ -346,9 +443,9 @@ export const templateTable = table({
       owner: 'proposed',
       codec: text(),
       note: {
-        ko: '장문 문자의 제목 (40바이트까지)',
-        zh: '长短信的标题（最多40字节）',
-        en: 'Of a long text, up to 40 bytes',
+        ko: '장문 문자(40바이트까지)와 이메일의 제목',
+        zh: '长短信（最多40字节）和电子邮件的标题',
+        en: 'Of a long text (up to 40 bytes) or an e-mail',
       },
       width: 200,
     },

@@ -30,6 +30,7 @@ const vip = (over: Partial<Person>, tier: Vip['tier'] = 'B', total = 3): Vip => 
 const template = (over: Partial<MessageTemplate>): MessageTemplate => ({
   id: 'thanks',
   name: '감사',
+  occasion: 'season',
   class: 'greeting',
   channel: 'sms',
   tier: '',
