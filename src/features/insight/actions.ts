@@ -119,6 +119,7 @@ const REPORTED_DRAFT = {
   exported: 'exported',
   sent: 'sent',
   failed: 'failed',
+  replied: 'sent',
   held: 'skipped',
   skipped: 'skipped',
 } as const satisfies Record<string, ReportedDraft['status']>;

@@ -11,6 +11,7 @@ import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { vipTable } from '../vip/table';
+import { MADE_COLUMNS } from './draft-row';
 import type { FieldId } from './field';
 import { type Brought, type DraftPlan, planDrafts } from './plan-drafts';
 import { type FaultyTemplate, readTemplates, selectTemplates } from './read-templates';
@@ -87,7 +88,7 @@ export const draftAction = action({
     const result = workbook.sync(
       draftTable,
       plan.drafts.map(({ row }) => row),
-      { columns: WRITTEN, expectRows: plan.drafts.length + plan.untouched.length },
+      { columns: MADE_COLUMNS, expectRows: plan.drafts.length + plan.untouched.length },
     );
     return {
       done: {
@@ -104,27 +105,6 @@ export const draftAction = action({
   },
   summary: summarise,
 });
-
-const WRITTEN = [
-  'status',
-  'season',
-  'patient',
-  'name',
-  'tier',
-  'template',
-  'wording',
-  'channel',
-  'phone',
-  'subject',
-  'text',
-  'form',
-  'bytes',
-  'ground',
-  'reason',
-  'warnings',
-  'codes',
-  'made',
-] as const;
 
 /** The people on the VIP list whom the team did not take off. */
 function readVips(workbook: Workbook, patients: ReadonlyMap<string, Patient>): Vip[] {

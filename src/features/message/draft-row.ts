@@ -6,8 +6,32 @@ import type { draftTable } from './table';
 /** A row of 문자·카드 as read. */
 export type DraftRow = Row<typeof draftTable>;
 
-/** A row of 문자·카드 as written: every column that is the program's or proposed. */
-export type DraftChange = Required<Change<typeof draftTable>>;
+/** What making a draft writes; what becomes of it afterwards (approved, handed over, sent) is written elsewhere. */
+export const MADE_COLUMNS = [
+  'status',
+  'season',
+  'patient',
+  'name',
+  'tier',
+  'template',
+  'wording',
+  'channel',
+  'phone',
+  'email',
+  'subject',
+  'text',
+  'form',
+  'bytes',
+  'ground',
+  'reason',
+  'warnings',
+  'codes',
+  'made',
+  'edited',
+] as const;
+
+/** A row of 문자·카드 as written. */
+export type DraftChange = Required<Pick<Change<typeof draftTable>, 'id' | (typeof MADE_COLUMNS)[number]>>;
 
 /** One draft = season × patient × text × channel: made once, found again by this. */
 export function draftKey(

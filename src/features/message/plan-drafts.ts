@@ -225,6 +225,7 @@ function rowOf(
     codes: composed.codes,
     reason: composed.reason,
     // The mark of an edited text stays, so that it counts as edited the next time, too.
+    edited: staff.text !== undefined || staff.subject !== undefined,
     made: [
       staff.text === undefined ? hashProposal(composed.proposedText) : madeText,
       staff.subject === undefined ? hashProposal(composed.proposedSubject) : madeSubject,
@@ -243,6 +244,7 @@ function namesOf(person: Person, tier: Vip['tier'], template: PreparedTemplate, 
     wording: template.name,
     channel: template.channel,
     phone: person.phone,
+    email: '',
   } as const;
 }
 
@@ -267,6 +269,7 @@ function skipped(
       warnings: '',
       codes: '',
       reason: say(REASONS[reasonCode], setting.language, values),
+      edited: false,
       made: `${hashProposal('')}.${hashProposal('')}`,
     },
   };
