@@ -19,6 +19,7 @@ import { markAction } from './features/schedule/mark-action';
 import { showSheetAction } from './features/sheet/actions';
 import { shortlistAction } from './features/vip/actions';
 import { listAction } from './features/vip/list-action';
+import { openAction } from './features/window/open-action';
 
 /** Everything that staff can do, in the order of menu and help. */
 export const ACTIONS: readonly Action[] = [
@@ -46,4 +47,5 @@ export const ACTIONS: readonly Action[] = [
   removePinAction,
   prepareAction,
   showSheetAction,
+  openAction,
 ];

@@ -59,8 +59,8 @@ export function runFromMenu(id: string): void {
 
 function step(id: unknown, request: Request): Reply & { ok: true } {
   const listed = findAction(id);
-  const { language, who } = request;
-  const open = () => openContext(WORKBOOK, { language, who, version: VERSION });
+  const { language, who, pass } = request;
+  const open = () => openContext(WORKBOOK, { language, who, version: VERSION, pass });
   if (listed.readsOnly) {
     const context = open();
     if (context.workbook.isCurrent() || !context.workbook.isPrepared())

@@ -3,6 +3,7 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Language, Text } from '../core/text';
 import type { Memory } from '../workbook/memory';
 import type { Workbook } from '../workbook/workbook';
+import type { Dialog } from './window/opening';
 
 /** What an action is given: the workbook, and everything of the outside that it may depend on. */
 export interface Context {
@@ -25,6 +26,8 @@ export interface Context {
   digest(text: string): string;
   /** A text that nobody can guess and that never comes again. */
   uuid(): string;
+  /** Shows a view large, in the window of whoever asks. */
+  openDialog(dialog: Dialog): void;
 }
 
 /** Texts by key that all staff see for a while, 100 KB each at most; any of them may be gone early. */

@@ -2,6 +2,7 @@ import { AppError } from '../core/app-error';
 import type { Context } from '../features/action';
 import type { Memory } from '../workbook/memory';
 import { openWorkbook, type WorkbookDeclaration } from '../workbook/open-workbook';
+import { showDialog } from './dialog';
 
 /** The day on which the two time zones were last found equal: looked at once a day. */
 const ZONE_CHECKED = 'timeZoneCheckedOn';
@@ -9,12 +10,17 @@ const ZONE_CHECKED = 'timeZoneCheckedOn';
 /**
  * Everything an action is given, taken from Google's globals.
  *
- * @param version of the program
+ * @param version of the program; pass what shows that `who` is right, for the pages that are opened
  * @throws AppError `clock.zonesDiffer`
  */
 export function openContext(
   declared: WorkbookDeclaration,
-  { language, who, version }: Pick<Context, 'language' | 'who' | 'version'>,
+  {
+    language,
+    who,
+    version,
+    pass = '',
+  }: Pick<Context, 'language' | 'who' | 'version'> & { readonly pass?: string },
 ): Context {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const zone = Session.getScriptTimeZone();
@@ -31,7 +37,8 @@ export function openContext(
     set: (key: string, value: string, seconds: number) => requireCache().put(key, value, seconds),
   };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
-  return { workbook, memory, board, today, now, language, who, version, digest, uuid };
+  const openDialog: Context['openDialog'] = (dialog) => showDialog(dialog, { language, who, pass });
+  return { workbook, memory, board, today, now, language, who, version, digest, uuid, openDialog };
 }
 
 function digest(text: string): string {

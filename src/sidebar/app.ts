@@ -3,12 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { Language, Text } from '../core/text';
 import type { Undo, ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
+import type { DialogView } from '../features/window/opening';
 import type { Acted, ActOptions } from './act';
 
 /** What a view is opened with: a patient, a tier … as texts. */
 export type ViewParams = Readonly<Record<string, string>>;
 
-/** Everything of the sidebar that a view may use. */
+/** Everything of the page that a view may use. */
 export interface App {
   readonly language: Language;
   /** The browser tab's own name: two tabs of one person are two. */
@@ -23,6 +24,10 @@ export interface App {
   readonly told: Told | undefined;
   /** What takes long and is under way, in whatever view. */
   readonly work: Work | undefined;
+  /** Stands in a large dialog: views may spread out there. */
+  readonly isLarge: boolean;
+  /** Nothing is behind the view in sight. */
+  readonly isFirst: boolean;
   /** A text in the language of who looks, filled in. */
   say(text: Text, params?: Readonly<Record<string, string | number>>): string;
   /**
@@ -47,7 +52,16 @@ export interface App {
   ): Promise<Acted<Outcome>>;
   /** Opens a view; the one before stays behind the back arrow. `home` forgets what was before. */
   go(view: ViewId | OwnView, params?: ViewParams): void;
+  /** To the view before; from the first view of a dialog, out of it. */
   back(): void;
+  /**
+   * Opens a view in a large dialog over the spreadsheet; this page stays as it is behind it.
+   * @param title stands above the dialog
+   * @throws ActError, which ErrorNotice shows
+   */
+  openDialog(view: DialogView, title: string, params?: ViewParams): Promise<void>;
+  /** Closes the window in which the page stands. */
+  close(): void;
   /** What this view is to be opened with when one comes back to it: a search, a filter. */
   keep(params: ViewParams): void;
   /** Asks for the home state again now. */

@@ -1,15 +1,8 @@
 import { render } from 'preact';
-import type { Language } from '../core/text';
-import type { ViewId } from '../features/action';
+import type { Opening } from '../features/window/opening';
 import { claimTabName } from './frame/tab-name';
 import { SidebarApp } from './sidebar-app';
 import './style.css';
-
-/** What the server tells the page when it opens it. */
-interface Opening {
-  readonly view: ViewId;
-  readonly language: Language;
-}
 
 declare global {
   interface Window {

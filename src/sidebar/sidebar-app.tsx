@@ -1,29 +1,35 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LANGUAGES, type Language, say } from '../core/text';
-import type { ViewId } from '../features/action';
 import type { HomeState } from '../features/home/home';
+import type { Opening } from '../features/window/opening';
 import { ActError, type ActOptions, act } from './act';
 import { type App, AppContext } from './app';
+import { useDialog } from './frame/use-dialog';
 import { useHome } from './frame/use-home';
 import { usePlaces } from './frame/use-places';
 import { useTold } from './frame/use-told';
 import { useWork } from './frame/use-work';
 import { ViewsInSight } from './frame/views-in-sight';
+import { closeWindow } from './google-script';
 import { keepInTab, keptInTab } from './keep';
 
-export interface SidebarAppProps {
-  readonly view: ViewId;
-  readonly language: Language;
+export interface SidebarAppProps extends Opening {
   /** The browser tab's own name. */
   readonly tab: string;
 }
 
-/** The sidebar: who sits here, which view is open, what was done last. */
-export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
+/** The sidebar, or a dialog: who sits here, which view is open, what was done last. */
+export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
+  const isLarge = dialog !== undefined;
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
-  const [asker, setAsker] = useState(() => ({ who: keptInTab('who'), pass: keptInTab('pass') }));
-  const { places, go, back, keep } = usePlaces(opening.view);
+  const [asker, setAsker] = useState(() => firstAsker(dialog));
+  const { places, go, back, keep } = usePlaces(
+    { view, params: dialog?.params ?? {} },
+    isLarge ? closeWindow : undefined,
+  );
+  const isFirst = places.length === 1;
   const isAskedWho = places.at(-1)?.view === 'who';
+  useDialog(isLarge);
 
   const run = useCallback(
     async <Outcome,>(id: string, input?: unknown, options?: ActOptions) => {
@@ -77,12 +83,18 @@ export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
       connection,
       told,
       work,
+      isLarge,
+      isFirst,
       say: (text, params) => say(text, language, params),
       act: tellingAct,
       startWork,
       go,
       back,
       keep,
+      openDialog: async (opened, title, params = {}) => {
+        await run('window.open', { view: opened, title, params });
+      },
+      close: closeWindow,
       refresh,
       tell,
       takeBack,
@@ -92,8 +104,11 @@ export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
         setLanguageState(chosen);
       },
       setWho: (who, pass) => {
-        keepInTab('who', who);
-        keepInTab('pass', pass);
+        // Who comes to the screen for a while does not take the seat before it.
+        if (!isLarge) {
+          keepInTab('who', who);
+          keepInTab('pass', pass);
+        }
         setAsker({ who, pass });
       },
     }),
@@ -105,6 +120,9 @@ export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
       connection,
       told,
       work,
+      isLarge,
+      isFirst,
+      run,
       tellingAct,
       startWork,
       go,
@@ -128,6 +146,12 @@ export function SidebarApp({ tab, ...opening }: SidebarAppProps) {
 }
 
 const TAKEN_BACK = { ko: '되돌렸어요.', zh: '已撤销。', en: 'Taken back.' };
+
+/** Whom the sidebar sent along; else who sits at this tab. */
+function firstAsker(dialog: Opening['dialog']): { readonly who: string; readonly pass: string } {
+  if (dialog && dialog.who !== '') return { who: dialog.who, pass: dialog.pass };
+  return { who: keptInTab('who'), pass: keptInTab('pass') };
+}
 
 function keptLanguage(): Language | undefined {
   const kept = keptInTab('language');

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { HomeState } from '../../features/home/home';
 import type { Connection } from '../app';
+import { onReturn } from './on-return';
 
 /** Seconds between two looks at what colleagues changed; none while the page is out of sight. */
 const REFRESH_SECONDS = 15;
@@ -70,15 +71,12 @@ export function useHome(ask: () => Promise<HomeState>): KnownHome {
     const lookIfSeen = () => void (document.hidden || isBusy() || look());
     lookIfSeen();
     const timer = setInterval(lookIfSeen, REFRESH_SECONDS * 1000);
-    const onReturn = () => {
+    const stopReturning = onReturn(() => {
       if (Date.now() - lookedAt.current > CALM_SECONDS * 1000) lookIfSeen();
-    };
-    window.addEventListener('focus', onReturn);
-    document.addEventListener('visibilitychange', onReturn);
+    });
     return () => {
       clearInterval(timer);
-      window.removeEventListener('focus', onReturn);
-      document.removeEventListener('visibilitychange', onReturn);
+      stopReturning();
     };
   }, [look, isBusy]);
 

@@ -18,19 +18,22 @@ export interface Places {
   readonly keep: (params: ViewParams) => void;
 }
 
-export function usePlaces(first: Place['view']): Places {
-  const [places, setPlaces] = useState<readonly Place[]>([{ key: 0, view: first, params: {} }]);
+/** @param onEnd instead of going to the first view of all where nothing is behind; left out in the sidebar */
+export function usePlaces(first: Omit<Place, 'key'>, onEnd?: () => void): Places {
+  const [places, setPlaces] = useState<readonly Place[]>([{ key: 0, ...first }]);
   const go = useCallback((view: Place['view'], params: ViewParams = {}) => {
     setPlaces((before) => {
       const place = { key: nextKey(before), view, params };
       return view === 'home' ? [place] : [...before, place];
     });
   }, []);
+  const isEnd = places.length === 1;
   const back = useCallback(() => {
+    if (isEnd && onEnd) return onEnd();
     setPlaces((before) =>
       before.length > 1 ? before.slice(0, -1) : [{ key: nextKey(before), view: 'home', params: {} }],
     );
-  }, []);
+  }, [isEnd, onEnd]);
   const keep = useCallback((params: ViewParams) => {
     setPlaces((before) =>
       before.map((place, index) => (index < before.length - 1 ? place : { ...place, params })),

@@ -6,7 +6,8 @@ import { Button, type ButtonProps } from './button';
 import { IconButton } from './icon-button';
 import { Progress } from './progress';
 import { ToldBar } from './told-bar';
-import { TopLine } from './top-line';
+import { LostLine, Me, TopLine } from './top-line';
+import './large.css';
 
 export interface FrameProps {
   readonly title: string;
@@ -23,7 +24,7 @@ export interface FrameProps {
 
 /**
  * What every view wears: clinic and person on top, back and title, the content, what was last done, one large button at
- * the bottom.
+ * the bottom. In a dialog the same in two lines, so that most of the room is the content's.
  */
 export function Frame({ title, primary, aside, isRoot, onBack, children }: FrameProps) {
   const app = useApp();
@@ -42,20 +43,24 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
   useEffect(() => {
     document.title = title;
   }, [title]);
+  // The first view of a dialog is left by closing it.
+  const isOutermost = isRoot || (app.isLarge && app.isFirst && !onBack);
   return (
-    <div class="frame">
+    <div class={app.isLarge ? 'frame large' : 'frame'}>
       <header>
-        <TopLine />
+        {!app.isLarge && <TopLine />}
         <div class="title">
-          {!isRoot && <IconButton icon="back" label={app.say(BACK)} onPress={onBack ?? app.back} />}
+          {!isOutermost && <IconButton icon="back" label={app.say(BACK)} onPress={onBack ?? app.back} />}
           <h1 ref={heading} tabIndex={-1}>
             {title}
           </h1>
           {aside}
+          {app.isLarge && <Me />}
           {topic && (
             <IconButton icon="help" label={app.say(HELP)} onPress={() => app.go('help', { topic })} />
           )}
         </div>
+        {app.isLarge && <LostLine />}
       </header>
       <main>{children}</main>
       <footer ref={footer}>
@@ -63,9 +68,10 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
         {app.work ? (
           <WorkBar />
         ) : (
-          primary && (
+          (primary || app.isLarge) && (
             <div class="bottom">
-              <Button {...primary} kind="primary" />
+              {app.isLarge && <Button label={app.say(CLOSE)} onPress={app.close} />}
+              {primary && <Button {...primary} kind="primary" />}
             </div>
           )
         )}
@@ -95,9 +101,12 @@ const TOPIC_OF: ReadonlyMap<string, string> = new Map([
   ['questions', 'questions'],
   ['enter', 'questions'],
   ['vips', 'vips'],
+  ['meeting', 'meeting'],
+  ['approvals', 'meeting'],
 ]);
 
 const HELP = { ko: '도움말', zh: '帮助', en: 'Help' };
+const CLOSE = { ko: '닫기', zh: '关闭', en: 'Close' };
 const BACK = { ko: '뒤로', zh: '返回', en: 'Back' };
 const STOP = { ko: '멈추기', zh: '停止', en: 'Stop' };
 const STOPPING = {

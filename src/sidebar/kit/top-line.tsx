@@ -5,23 +5,36 @@ import { Icon } from './icon';
 /** The clinic, who sits here, and a quiet word where the connection is gone. */
 export function TopLine() {
   const app = useApp();
-  const { connection, home, language, who } = app;
-  const role = home?.staff.find(({ name }) => name === who)?.roles[0];
-  const me = who === '' ? app.say(NOBODY) : role ? `${who} · ${ROLES[role][language]}` : who;
   return (
     <div class="top">
       <div class="top-line">
-        <span class="clinic">{home?.clinic || app.say(PROGRAM)}</span>
-        <button type="button" class="who" title={app.say(CHANGE)} onClick={() => app.go('who')}>
-          <span>{app.say(ME, { who: me })}</span>
-          <Icon name="caret" size={14} />
-        </button>
+        <span class="clinic">{app.home?.clinic || app.say(PROGRAM)}</span>
+        <Me />
       </div>
-      {connection.isLost && connection.heardAt !== '' && (
-        <p class="lost">{app.say(LOST, { time: connection.heardAt })}</p>
-      )}
+      <LostLine />
     </div>
   );
+}
+
+/** Who sits here; pressed, somebody else may. */
+export function Me() {
+  const app = useApp();
+  const { home, language, who } = app;
+  const role = home?.staff.find(({ name }) => name === who)?.roles[0];
+  const me = who === '' ? app.say(NOBODY) : role ? `${who} · ${ROLES[role][language]}` : who;
+  return (
+    <button type="button" class="who" title={app.say(CHANGE)} onClick={() => app.go('who')}>
+      <span>{app.say(ME, { who: me })}</span>
+      <Icon name="caret" size={14} />
+    </button>
+  );
+}
+
+/** Says since when nothing was heard of the server, while that is so. */
+export function LostLine() {
+  const app = useApp();
+  const { isLost, heardAt } = app.connection;
+  return isLost && heardAt !== '' ? <p class="lost">{app.say(LOST, { time: heardAt })}</p> : null;
 }
 
 const PROGRAM = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };

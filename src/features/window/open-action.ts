@@ -1,0 +1,28 @@
+import * as v from 'valibot';
+import { action } from '../action';
+import { DIALOG_VIEWS } from './opening';
+
+const short = v.pipe(v.string(), v.maxLength(100));
+
+/** 크게 보기: shows a view in a large dialog, for a projector or for paper. */
+export const openAction = action({
+  id: 'window.open',
+  title: { ko: '크게 보기', zh: '放大显示', en: 'Show large' },
+  hint: {
+    ko: '회의 화면이나 인쇄할 것을 큰 창으로 엽니다.',
+    zh: '在大窗口中打开会议画面或要打印的内容。',
+    en: 'Opens the meeting or a print in a large window.',
+  },
+  inMenu: false,
+  readsOnly: true,
+  input: v.object({
+    view: v.picklist(DIALOG_VIEWS),
+    params: v.optional(v.record(short, v.pipe(v.string(), v.maxLength(5_000))), {}),
+    title: short,
+  }),
+  run({ openDialog }, { view, params, title }) {
+    openDialog({ view, params, title });
+    return { done: { view } };
+  },
+  summary: () => '',
+});

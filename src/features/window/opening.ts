@@ -1,0 +1,35 @@
+import type { Language } from '../../core/text';
+import type { ViewId } from '../action';
+
+/** The views that are shown large: projected, or printed. */
+export const DIALOG_VIEWS = ['meeting', 'prints'] as const satisfies readonly ViewId[];
+
+export type DialogView = (typeof DIALOG_VIEWS)[number];
+
+/** Pixels of a dialog that a projector shows whole; on a smaller screen the page makes itself smaller. */
+export const DIALOG_SIZE = { width: 1200, height: 760 } as const;
+
+/** A view shown large. */
+export interface Dialog {
+  readonly view: DialogView;
+  /** What the view is opened with, as in the sidebar. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Stands above the dialog. */
+  readonly title: string;
+}
+
+/** What the page is told when it is opened. */
+export interface Opening {
+  readonly view: ViewId;
+  readonly language: Language;
+  /** Where it stands in a dialog; left out in the sidebar. */
+  readonly dialog?: {
+    readonly params: Readonly<Record<string, string>>;
+    /**
+     * Who opened it, and what shows that the name is his. A browser that lets no page keep anything gives the dialog
+     * nothing of what the sidebar knows; '' from the menu.
+     */
+    readonly who: string;
+    readonly pass: string;
+  };
+}
