@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../../core/calendar-date';
+import type { Language } from '../../core/text';
 import type { Season } from '../schedule/season';
 import type { Ground } from './advertising';
 import type { Form } from './bytes';
-import type { Level } from './checks/check';
+import type { CheckContext, Level } from './checks/check';
 import type { Channel, Occasion, Tier } from './message';
 import type { FaultyTemplate } from './read-templates';
 import type { ReasonCode } from './reason';
@@ -138,6 +139,14 @@ export interface DraftEntry extends Named {
   readonly outcome: CallOutcome | '';
   readonly nextTry: CalendarDate | '';
   readonly staffNote: string;
+  /** '' = unknown. */
+  readonly lastVisit: CalendarDate | '';
+  /** Who looks after this VIP; '' = nobody yet. */
+  readonly attendant: string;
+  /** In which the text is written. */
+  readonly language: Language;
+  /** What the checks look at beside subject and text: with it an editor judges as somebody types. */
+  readonly context: Omit<CheckContext, 'subject'>;
 }
 
 /** A finding of a wording, and how many of its drafts carry it: mended once, it is mended in all. */
