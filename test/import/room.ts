@@ -25,7 +25,8 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions', ['core', 'contract', 'action']],
   ['on-open', ['core', 'google']],
   ['on-edit', ['google']],
-  ['unpack', []],
+  ['unpack', ['unlzma']],
+  ['unlzma', []],
   ['tables', ['core', 'workbook', 'feature']],
   ['run-action', ['core', 'workbook', 'contract', 'feature', 'actions']],
   [
