@@ -3,7 +3,6 @@ import type { CalendarDate } from '../core/calendar-date';
 import type { Language, Text } from '../core/text';
 import type { Memory } from '../workbook/memory';
 import type { Workbook } from '../workbook/workbook';
-import type { Dialog } from './window/opening';
 
 /** What an action is given: the workbook, and everything of the outside that it may depend on. */
 export interface Context {
@@ -40,6 +39,18 @@ export interface Board {
 export type Step<Outcome> =
   | { readonly done: Outcome }
   | { readonly more: { readonly cursor: string; readonly done: number; readonly total: number } };
+
+/** A view shown large. */
+export interface Dialog {
+  readonly view: ViewId;
+  /** What the view is opened with, as in the sidebar. */
+  readonly params: Readonly<Record<string, string>>;
+  /** Stands above the dialog. */
+  readonly title: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Another action that takes back what one did. */
 export interface Undo {

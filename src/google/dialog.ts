@@ -1,5 +1,4 @@
-import type { Context } from '../features/action';
-import { DIALOG_SIZE, type Dialog } from '../features/window/opening';
+import type { Context, Dialog } from '../features/action';
 import { openPage } from './page';
 
 /**
@@ -10,10 +9,9 @@ import { openPage } from './page';
  * @throws AppError `sidebar.missing` where the script was pasted in without the page
  */
 export function showDialog(
-  { view, params, title }: Dialog,
+  { view, params, title, width, height }: Dialog,
   { language, who, pass }: Pick<Context, 'language' | 'who'> & { readonly pass: string },
 ): void {
   const page = openPage({ view, language, dialog: { params, who, pass } });
-  const { width, height } = DIALOG_SIZE;
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
 }

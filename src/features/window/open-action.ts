@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../action';
-import { DIALOG_VIEWS } from './opening';
+import { DIALOG_SIZE, DIALOG_VIEWS } from './opening';
 
 const short = v.pipe(v.string(), v.maxLength(100));
 
@@ -21,7 +21,7 @@ export const openAction = action({
     title: short,
   }),
   run({ openDialog }, { view, params, title }) {
-    openDialog({ view, params, title });
+    openDialog({ view, params, title, ...DIALOG_SIZE });
     return { done: { view } };
   },
   summary: () => '',

@@ -9,15 +9,6 @@ export type DialogView = (typeof DIALOG_VIEWS)[number];
 /** Pixels of a dialog that a projector shows whole; on a smaller screen the page makes itself smaller. */
 export const DIALOG_SIZE = { width: 1200, height: 760 } as const;
 
-/** A view shown large. */
-export interface Dialog {
-  readonly view: DialogView;
-  /** What the view is opened with, as in the sidebar. */
-  readonly params: Readonly<Record<string, string>>;
-  /** Stands above the dialog. */
-  readonly title: string;
-}
-
 /** What the page is told when it is opened. */
 export interface Opening {
   readonly view: ViewId;
