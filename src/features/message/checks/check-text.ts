@@ -1,6 +1,9 @@
+import { toChild, toProfessional } from './addressee';
 import { advertisingRules } from './advertising-rules';
+import { alimtalk } from './alimtalk';
 import type { Check, CheckContext, Warning } from './check';
 import { claim } from './claim';
+import { consentAge } from './consent-age';
 import { namedPatient } from './identity';
 import { length } from './length';
 import { givenAway, points, vagueDiscount } from './price';
@@ -33,6 +36,10 @@ export const CHECKS: readonly Check[] = [
   claim,
   alcohol,
   benefitForReferred,
+  toChild,
+  toProfessional,
+  consentAge,
+  alimtalk,
   length,
 ];
 

@@ -1,5 +1,7 @@
+import type { CalendarDate } from '../../../core/calendar-date';
 import type { Text } from '../../../core/text';
 import type { Ground, Region } from '../advertising';
+import type { ClockTime } from '../may-send';
 import type { Channel } from '../message';
 
 /** block: must change · director: decides once per text and season · hint: to be known. */
@@ -28,6 +30,34 @@ export interface CheckContext {
   readonly namesToKeep: readonly string[];
   /** Who may be named all the same: the people it is addressed to, and the director who signs. */
   readonly namesAllowed: readonly string[];
+  /** What only some callers know; a check passes over what it is not told. */
+  readonly known?: Known;
+}
+
+/** Facts about one sending and the person it goes to. */
+export interface Known {
+  readonly today?: CalendarDate;
+  /** When it is to go out. */
+  readonly at?: ClockTime;
+  /** Whether the person agreed to advertising at night. */
+  readonly nightConsent?: boolean;
+  /** Of the consent that is the ground. */
+  readonly consent?: {
+    /** When it has to be confirmed anew; '' = unknown. */
+    readonly nextOn: CalendarDate | '';
+    /** Until when the person had to be told what was recorded; '' = unknown. */
+    readonly noticeDue: CalendarDate | '';
+    /** When he was told; '' = not yet. */
+    readonly noticeOn: CalendarDate | '';
+  };
+  /** It is addressed to somebody under 14 himself, to staff, or to a professional who sends patients. */
+  readonly addressee?: 'child' | 'staff' | 'professional';
+  /** What the director set, in won: for one gift and for a person's gifts of a year. */
+  readonly giftLimits?: { readonly each: number; readonly year: number };
+  /** In won, what the person gets or got this year, this gift included. */
+  readonly giftsThisYear?: number;
+  /** It is to go out as an Alimtalk. */
+  readonly viaAlimtalk?: true;
 }
 
 /** One rule on what is promised and sent, as data. */
@@ -35,7 +65,7 @@ export interface Check {
   /** For programs and reports only; never on screen. */
   readonly code: string;
   readonly level: Level;
-  /** Whether it looks at the context too; the others judge the wording alone, so that one verdict serves everybody who gets it. */
+  /** Whether it looks at the context too or at names; the others judge the wording alone, so that one verdict serves everybody who gets it. */
   readonly personal?: true;
   /** What is wrong and what to do, in plain words. */
   readonly reason: Text;

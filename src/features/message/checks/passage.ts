@@ -21,31 +21,43 @@ export function matches(text: string, pattern: RegExp): string[] {
 
 /** Passages of one sentence in which both patterns (global) stand, at most `distance` characters apart. */
 export function near(text: string, first: RegExp, second: RegExp, distance: number): string[] {
-  const found: string[] = [];
-  for (const sentence of sentences(text)) {
-    const seconds = spans(sentence, second);
-    for (const [start, end] of spans(sentence, first)) {
-      const other = seconds.find(([from, to]) => from - end <= distance && start - to <= distance);
-      if (other) found.push(shown(sentence.slice(Math.min(start, other[0]), Math.max(end, other[1]))));
-    }
-  }
-  return found;
+  return together(text, first, second, distance, ([start], [, to]) => start - to > distance);
 }
 
 /** Passages in which `second` follows `first` in the same sentence, at most `distance` characters later. */
 export function followedBy(text: string, first: RegExp, second: RegExp, distance: number): string[] {
+  return together(text, first, second, distance, ([, end], [from]) => from < end);
+}
+
+type Span = readonly [start: number, end: number];
+
+/**
+ * Each match of `first` with the earliest match of `second` that does not lie too far before it.
+ * Both lists are gone through once, so that a text of nothing but matches takes no longer than another.
+ */
+function together(
+  text: string,
+  first: RegExp,
+  second: RegExp,
+  distance: number,
+  isTooEarly: (one: Span, other: Span) => boolean,
+): string[] {
   const found: string[] = [];
   for (const sentence of sentences(text)) {
-    const seconds = spans(sentence, second);
-    for (const [start, end] of spans(sentence, first)) {
-      const other = seconds.find(([from]) => from >= end && from - end <= distance);
-      if (other) found.push(shown(sentence.slice(start, other[1])));
+    const firsts = spans(sentence, first);
+    const seconds = firsts.length > 0 ? spans(sentence, second) : [];
+    let next = 0;
+    for (const one of firsts) {
+      let other = seconds[next];
+      while (other && isTooEarly(one, other)) other = seconds[++next];
+      if (other && other[0] - one[1] <= distance)
+        found.push(shown(sentence.slice(Math.min(one[0], other[0]), Math.max(one[1], other[1]))));
     }
   }
   return found;
 }
 
-function spans(sentence: string, pattern: RegExp): [number, number][] {
+function spans(sentence: string, pattern: RegExp): Span[] {
   return [...sentence.matchAll(pattern)].map((match) => [
     match.index ?? 0,
     (match.index ?? 0) + match[0].length,

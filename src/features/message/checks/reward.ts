@@ -1,3 +1,4 @@
+import type { Text } from '../../../core/text';
 import type { Check } from './check';
 import { followedBy, matches, near, sentences, without } from './passage';
 
@@ -6,7 +7,7 @@ const GIVE =
   /드립니다|드려요|드릴|드리겠|드리고|드리며|드리니|드림(?!\s*$)|증정|지급|제공|선물|사은품|준비했|보내\s?드|무료|赠送|赠|送|礼品|发放|提供|\bgift|\bgive|\bpresent|\boffer|\breceive|complimentary|\bfree\b/gi;
 
 /** A thing that one gets. */
-const REWARD =
+export const REWARD =
   /선물|사은품|상품권|쿠폰|혜택|할인|적립|포인트|기프티콘|증정|사례비|礼品|礼物|赠品|优惠|折扣|返现|积分|奖励|红包|代金券|减免|[\d만천]\s?원(권|씩|을|도)?\s?(드|증정|지급)|(送|赠|返|奖|奖励|给)(您)?\s?\d[\d,]*\s?元|\bgifts?\b|\brewards?\b|\bdiscounts?\b|\bvouchers?\b|\bcoupons?\b|\bbonus|\bcredits?\b|% off|\d won\b|[₩￦$]\s?\d/gi;
 
 /** Somebody brings somebody; not 소개 in the sense of showing something. */
@@ -178,22 +179,39 @@ export const benefitForReferred: Check = {
     ),
 };
 
-/** A gift above the amounts that hold until the director sets his own. */
+/** Of one gift and of a person's gifts in a year, until the director sets amounts of his own. */
+const GIFT_LIMITS = { each: 10_000, year: 50_000 };
+/** Near enough for a hint. */
+const WON_PER_YUAN = 200;
+const MONEY =
+  /(?<![\d,.])(\d{1,3}(?:,\d{3}){1,3}|\d{1,10})\s?([만千萬万]?)\s?(원(?!장)|韩元|韩币|元|won\b)/gi;
+
+const YEAR_SUM: Text = { ko: '올해 선물 합계', zh: '本年礼品合计', en: "this year's gifts together" };
+
+/** A gift, or a person's gifts of the year, above what the director set. */
 export const giftAmount: Check = {
   code: 'M1',
   level: 'hint',
+  personal: true,
   reason: {
-    ko: '선물 금액이 적혀 있어요. 원장님이 정한 기준 안인지 확인하고, 금액은 글에서 빼는 편이 좋아요.',
-    zh: '写有礼品金额。请确认在院长规定的标准内，金额最好不写。',
-    en: "It names a gift's amount. See that it is within what the director set; better leave the figure out.",
+    ko: '선물 금액이 원장님이 정한 기준을 넘어요. 기준 안으로 맞추고, 금액은 글에서 빼는 편이 좋아요.',
+    zh: '礼品金额超出院长规定的标准。请调整到标准内，金额最好不写。',
+    en: 'The gift is above what the director set. Stay within it, and better leave the figure out.',
   },
-  source: '의료법 제27조 제3항; 치과의 선물 기준 (10,000원·50,000원)',
-  find: (text) =>
-    sentences(text).flatMap((sentence) =>
-      /선물|사은품|증정|礼品|礼物|gift/i.test(sentence)
-        ? [...sentence.matchAll(/(?<![\d,])(\d{1,3}(?:,\d{3}){1,3}|\d{1,10})\s?(만)?\s?원/g)]
-            .filter((m) => Number((m[1] ?? '').replace(/,/g, '')) * (m[2] ? 10_000 : 1) > 10_000)
-            .map((m) => m[0])
+  source: '의료법 제27조 제3항; 치과의 선물 기준 (정하기 전 한 번 10,000원, 한 해 50,000원)',
+  lacks: [YEAR_SUM],
+  find(text, { known }) {
+    const limits = known?.giftLimits ?? GIFT_LIMITS;
+    const amounts = sentences(text).flatMap((sentence) =>
+      /선물|사은품|증정|礼品|礼物|赠品|gift|present/i.test(sentence)
+        ? [...sentence.matchAll(MONEY)].filter((match) => wonOf(match) > limits.each).map(([words]) => words)
         : [],
-    ),
+    );
+    return (known?.giftsThisYear ?? 0) > limits.year ? [...amounts, YEAR_SUM.ko] : amounts;
+  },
 };
+
+function wonOf([, digits = '', unit, currency]: RegExpMatchArray): number {
+  const factor = unit === '' ? 1 : unit === '千' ? 1000 : 10_000;
+  return Number(digits.replace(/,/g, '')) * factor * (currency === '元' ? WON_PER_YUAN : 1);
+}
