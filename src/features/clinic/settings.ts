@@ -1,6 +1,7 @@
 import { AppError } from '../../core/app-error';
 import type { Language } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
+import { readSenderColumns, SENDER_COLUMNS, type SenderColumn } from '../message/sender-column';
 import {
   choiceSetting,
   countSetting,
@@ -210,6 +211,22 @@ export const SETTINGS = {
     },
     '17:00',
   ),
+  senderColumns: {
+    name: { ko: '발송파일 칸 순서', zh: '发送文件列顺序', en: 'Columns of the sending file' },
+    explanation: {
+      ko: '문자 업체가 다른 순서를 원할 때만 적습니다. 쓸 수 있는 칸: 휴대폰, 이름, 제목, 내용, 발신번호, 차트번호, 보낼 시각, 종류, 빈칸. 비우면 기본 순서입니다.',
+      zh: '仅在短信平台要求其他顺序时填写。可用的列：手机、姓名、标题、内容、发送号码、病历号、发送时间、类型、空列。留空为默认顺序。',
+      en: 'Only where the sender wants another order. Mobile, Name, Subject, Text, Sender, Chart number, Send at, Form, Blank. Blank cell: the usual order.',
+    },
+    expected: {
+      ko: '칸 이름들 (예: 휴대폰, 이름, 내용)',
+      zh: '列名（例：手机, 姓名, 内容）',
+      en: 'names of columns such as Mobile, Name, Text',
+    },
+    byDefault: [],
+    parse: readSenderColumns,
+    show: (value, language) => value.map((column) => SENDER_COLUMNS[column][language]).join(', '),
+  } as Setting<readonly SenderColumn[]>,
 } as const;
 
 export type SettingId = keyof typeof SETTINGS;

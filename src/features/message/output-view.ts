@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Channel } from './message';
+import type { SenderColumn } from './sender-column';
 import type { SenderFormat } from './sender-format';
 import type { DraftStatus } from './table';
 
@@ -29,7 +30,7 @@ export interface SenderBatch {
   /** The clinic's own number, which some services want in every row. */
   readonly from: string;
   /** The clinic's own order of columns; [] = as the format has it. */
-  readonly columns: readonly string[];
+  readonly columns: readonly SenderColumn[];
 }
 
 /** Somebody approved to whom nothing went, because it is not right any more. */

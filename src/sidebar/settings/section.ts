@@ -35,6 +35,7 @@ export const SECTION_OF: Readonly<Record<SettingId, Section>> = {
   greetingIsAd: 'clinic',
   sendFrom: 'clinic',
   sendUntil: 'clinic',
+  senderColumns: 'clinic',
   asOf: 'list',
   minLastYear: 'list',
   minTotal: 'list',
