@@ -11,6 +11,7 @@ export interface Context {
   readonly memory: Memory;
   /** Facts that may be forgotten any time: who is busy with what. */
   readonly board: Board;
+  readonly mail: Mail;
   /** Today at the clinic. */
   readonly today: CalendarDate;
   /** Wall clock at the clinic, `YYYY-MM-DD HH:mm:ss`. */
@@ -33,6 +34,17 @@ export interface Context {
 export interface Board {
   get(key: string): string | null;
   set(key: string, value: string, seconds: number): void;
+}
+
+/** The mailbox of the person who runs the action: drafts go in, nothing is sent and nothing read. */
+export interface Mail {
+  /**
+   * Puts a draft there, in place of the one with the same Message-ID where there is one.
+   * @param messageId with its brackets
+   * @param message as written for the wire, ASCII
+   * @throws AppError `mail.later` (a limit of Gmail's is reached), `mail.refused` (this message), `mail.unavailable`
+   */
+  putDraft(messageId: string, message: string): void;
 }
 
 /** One step of an action: finished, or to be called again with the cursor (which must survive JSON). */

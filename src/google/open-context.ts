@@ -3,6 +3,7 @@ import type { Context } from '../features/action';
 import type { Memory } from '../workbook/memory';
 import { openWorkbook, type WorkbookDeclaration } from '../workbook/open-workbook';
 import { showDialog } from './dialog';
+import { mail } from './mail';
 
 /** The day on which the two time zones were last found equal: looked at once a day. */
 const ZONE_CHECKED = 'timeZoneCheckedOn';
@@ -38,7 +39,7 @@ export function openContext(
   };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
   const openDialog: Context['openDialog'] = (dialog) => showDialog(dialog, { language, who, pass });
-  return { workbook, memory, board, today, now, language, who, version, digest, uuid, openDialog };
+  return { workbook, memory, board, mail, today, now, language, who, version, digest, uuid, openDialog };
 }
 
 function digest(text: string): string {

@@ -70,6 +70,12 @@ describe('appsscript.json', () => {
     expect(manifest.oauthScopes).toEqual(needs.scopes.map((scope) => SCOPE_PREFIX + scope));
   });
 
+  it('enables exactly the advanced services that the bundle uses', () => {
+    const { enabledAdvancedServices } = manifest.dependencies as Manifest;
+    const symbols = (enabledAdvancedServices as { userSymbol: string }[]).map(({ userSymbol }) => userSymbol);
+    expect(symbols).toEqual(needs.advancedServices);
+  });
+
   it('publishes nothing: no web app, no add-on, no executable', () => {
     for (const field of ['webapp', 'addOns', 'executionApi', 'chat'])
       expect(manifest).not.toHaveProperty(field);
@@ -113,6 +119,7 @@ describe('findNeeds', () => {
       ['script.container.ui'],
     ],
     ['who is signed in', 'Session.getActiveUser().getEmail()', ['userinfo.email']],
+    ['drafts of e-mails', 'Gmail.Users.Drafts.list("me")', ['gmail.compose']],
   ])('knows the price of %s', async (_, code, scopes) => {
     expect((await findNeeds(code)).scopes).toEqual(scopes);
   });
@@ -120,7 +127,8 @@ describe('findNeeds', () => {
   it.each([
     'GmailApp.getAliases()',
     'UrlFetchApp.fetch("")',
-    'Gmail.Users.Drafts.list("me")',
+    'Gmail.Users.Messages.list("me")',
+    'Calendar.Events.list("primary")',
     'DriveApp.getFiles()',
   ])('reports a service that nobody has put a price to: %s', async (code) => {
     expect((await findNeeds(code)).unknownServices).toHaveLength(1);

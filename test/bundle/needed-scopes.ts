@@ -18,6 +18,14 @@ const SERVICES: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /**
+ * What each collection of an advanced service costs, where drafts are listed and written but no letter is read or sent.
+ * Source: https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts (list, create, update)
+ */
+const COLLECTIONS: ReadonlyMap<string, string> = new Map([['Gmail.Users.Drafts', 'gmail.compose']]);
+
+const ADVANCED = new Set([...COLLECTIONS.keys()].map((path) => path.split('.')[0] ?? ''));
+
+/**
  * Stricter than the reference, which names no scope for these two: they are dialogs, as those which it does name one for.
  * Source: https://developers.google.com/apps-script/reference/base/ui
  */
@@ -36,8 +44,10 @@ const PLAIN_NAMES = new Set(
 /** What a script asks of Google. */
 export interface Needs {
   readonly services: readonly string[];
-  /** Services of Google that the table above does not know. */
+  /** Services of Google, or collections of advanced ones, that the tables above do not know. */
   readonly unknownServices: readonly string[];
+  /** Those that the manifest must enable. */
+  readonly advancedServices: readonly string[];
   /** Sorted, without the common prefix. */
   readonly scopes: readonly string[];
 }
@@ -69,9 +79,23 @@ export async function findNeeds(code: string): Promise<Needs> {
       if (direct.has(`${service}.${member.name}`)) grant(members.filter(({ name }) => name === member.name));
     }
   }
+  const advancedServices = services.filter((service) => ADVANCED.has(service));
+  const collections = new Set(
+    advancedServices.flatMap((service) =>
+      [...code.matchAll(new RegExp(`\\b${service}\\.\\w+\\.\\w+`, 'g'))].map(([path]) => path),
+    ),
+  );
+  for (const path of collections) {
+    const scope = COLLECTIONS.get(path);
+    if (scope !== undefined) scopes.add(scope);
+  }
   return {
     services,
-    unknownServices: services.filter((service) => !SERVICES.has(service)),
+    unknownServices: [
+      ...services.filter((service) => !SERVICES.has(service) && !ADVANCED.has(service)),
+      ...[...collections].filter((path) => !COLLECTIONS.has(path)),
+    ],
+    advancedServices,
     scopes: [...scopes].sort(),
   };
 }
