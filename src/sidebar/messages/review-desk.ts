@@ -1,0 +1,305 @@
+import type { Undo } from '../../features/action';
+import type {
+  DraftEdit,
+  DraftEntry,
+  EditOutcome,
+  ListOutcome,
+  MarkedDrafts,
+} from '../../features/message/draft-view';
+import type { DraftStatus } from '../../features/message/table';
+import type { Acted } from '../act';
+
+/** What is done with a draft without waiting for the answer. */
+export type Mark =
+  | { readonly kind: 'approve' }
+  | { readonly kind: 'hold'; readonly reason: string }
+  | { readonly kind: 'release' };
+
+/** What the desk asks of the server, and whom it tells. */
+export interface ReviewPort {
+  load(page: { readonly from: number; readonly count: number }): Promise<ListOutcome>;
+  /** The draft as it stands now; undefined where it is gone. */
+  loadOne(draft: DraftEntry): Promise<DraftEntry | undefined>;
+  mark(ids: readonly string[], mark: Mark): Promise<Acted<MarkedDrafts>>;
+  edit(edit: DraftEdit): Promise<Acted<EditOutcome>>;
+  undo(undo: Undo): Promise<unknown>;
+  /** Whether a fault passes by itself: then what was done waits. */
+  isPassing(error: unknown): boolean;
+  /** A draft went from one state to another. */
+  moved(draft: DraftEntry, was: DraftStatus, now: DraftStatus): void;
+  /** What was done with a draft was not taken. */
+  refused(draft: DraftEntry, why: unknown): void;
+  /** Something to show has changed. */
+  changed(): void;
+}
+
+/** Something done here and not yet taken, or taken back. */
+interface Errand {
+  readonly kind: 'mark' | 'undo';
+  readonly id: string;
+  readonly mark: Mark;
+  readonly was: DraftStatus;
+}
+
+/** Drafts asked for at a time. */
+const PAGE = 50;
+/** Asks for more once fewer than this are ahead. */
+const FEW = 15;
+const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
+
+/** What a draft is while its mark is on the way; a released one is what the server finds. */
+const AFTER: Readonly<Record<Mark['kind'], DraftStatus>> = {
+  approve: 'approved',
+  hold: 'held',
+  release: 'draft',
+};
+
+/**
+ * Drafts of one kind, looked at one after the other: the next stands there at once, what was done is saved behind it, in the order
+ * in which it was done. What the server refuses comes back with its reason; while nobody answers, it waits.
+ */
+export class ReviewDesk {
+  /** In the order of the sheet, those dealt with included. */
+  drafts: readonly DraftEntry[] = [];
+  /** Index of the draft on the screen; the length of the list once all have been looked at. */
+  at = 0;
+  /** How many there are, not loaded ones included. */
+  total = 0;
+  isLoaded = false;
+  loadFault: unknown;
+  /** Why something waits to be saved; undefined where nothing does. */
+  saveFault: unknown;
+  private readonly refusals = new Map<string, string>();
+  private readonly undos = new Map<string, Undo>();
+  /** What a draft was before something was last done with it here. */
+  private readonly before = new Map<string, DraftStatus>();
+  private errands: readonly Errand[] = [];
+  private isLoading = false;
+  private isWhole = false;
+  private isSaving = false;
+  private failures = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param isMeant whether a draft of that state belongs to what is looked at here */
+  constructor(
+    private readonly port: ReviewPort,
+    private readonly isMeant: (status: DraftStatus) => boolean,
+  ) {}
+
+  get current(): DraftEntry | undefined {
+    return this.drafts[this.at];
+  }
+
+  get unsaved(): number {
+    return this.errands.length;
+  }
+
+  /** Why the last thing done with a draft was not taken; '' where it was. */
+  refusalOf(id: string): string {
+    return this.refusals.get(id) ?? '';
+  }
+
+  /** Asks anew for the first page; what is on the screen stays there. */
+  async load(): Promise<void> {
+    await this.loadFrom(0);
+  }
+
+  /** Loads what is not there yet, if the reader comes near to it. */
+  private fetchAhead(): void {
+    if (this.isWhole || this.isLoading || this.drafts.length - this.at > FEW) return;
+    void this.loadFrom(this.counted());
+  }
+
+  /** How many of those loaded the server counts too: those dealt with and saved it does not any more. */
+  private counted(): number {
+    return this.drafts.filter(({ id, status }) => this.isMeant(status) || this.isOnTheWay(id)).length;
+  }
+
+  private async loadFrom(from: number): Promise<void> {
+    if (this.isLoading) return;
+    this.isLoading = true;
+    this.port.changed();
+    try {
+      const { drafts, total } = await this.port.load({ from, count: PAGE });
+      this.take(drafts, total, from);
+      this.isLoaded = true;
+      this.loadFault = undefined;
+    } catch (error) {
+      this.loadFault = error;
+    } finally {
+      this.isLoading = false;
+      this.port.changed();
+    }
+  }
+
+  /** Places in the list stay; what is new comes at its end. */
+  private take(page: readonly DraftEntry[], total: number, from: number): void {
+    const byId = new Map(page.map((draft) => [draft.id, draft]));
+    const known = new Set(this.drafts.map(({ id }) => id));
+    const renew = (draft: DraftEntry) => (this.isOnTheWay(draft.id) ? draft : (byId.get(draft.id) ?? draft));
+    const fresh = page.filter(({ id }) => !known.has(id));
+    this.drafts = [...this.drafts.map(renew), ...fresh];
+    const left = Math.max(0, total - this.counted());
+    this.total = this.drafts.length + left;
+    const isStuck = left > 0 && fresh.length === 0;
+    // What slipped by while others were dealt with stands at the beginning.
+    this.isWhole = left === 0 || (isStuck && from === 0);
+    queueMicrotask(() => (isStuck && from > 0 ? void this.loadFrom(0) : this.fetchAhead()));
+  }
+
+  private isOnTheWay(id: string): boolean {
+    return this.errands.some((errand) => errand.id === id);
+  }
+
+  /** Goes to the draft before or after, or to a certain one. */
+  goTo(at: number): void {
+    this.at = Math.min(Math.max(at, 0), this.drafts.length);
+    this.port.changed();
+    this.fetchAhead();
+  }
+
+  /** Brings a draft that was found in a search onto the screen. */
+  show(draft: DraftEntry): void {
+    const at = this.drafts.findIndex(({ id }) => id === draft.id);
+    if (at < 0) {
+      this.drafts = [...this.drafts.slice(0, this.at), draft, ...this.drafts.slice(this.at)];
+      this.total += 1;
+      this.port.changed();
+    } else this.goTo(at);
+  }
+
+  /** Does something with the draft on the screen; the next one that is still to be dealt with comes. */
+  mark(mark: Mark): DraftEntry | undefined {
+    const draft = this.current;
+    if (!draft) return undefined;
+    const { id, status: was } = draft;
+    this.refusals.delete(id);
+    this.before.set(id, was);
+    this.errands = [...this.errands, { kind: 'mark', id, mark, was }];
+    this.setStatus(id, AFTER[mark.kind]);
+    this.at = this.nextOpen();
+    this.port.changed();
+    void this.send();
+    this.fetchAhead();
+    return draft;
+  }
+
+  /** The next draft after this one that is still to be dealt with, else one before; the end where there is none. */
+  private nextOpen(): number {
+    const isOpen = ({ status }: DraftEntry) => this.isMeant(status);
+    const after = this.drafts.findIndex((draft, index) => index > this.at && isOpen(draft));
+    if (after >= 0) return after;
+    // More are on their way: they come at the end.
+    if (!this.isWhole) return this.drafts.length;
+    const before = this.drafts.findIndex(isOpen);
+    return before >= 0 ? before : this.drafts.length;
+  }
+
+  /** Takes back what was done with a draft; it stands on the screen again. */
+  undo(id: string): void {
+    const isWaiting = (errand: Errand, index: number) =>
+      errand.id === id && errand.kind === 'mark' && !(index === 0 && this.isSaving);
+    const errand = this.errands.filter(isWaiting).at(-1);
+    const at = this.drafts.findIndex((draft) => draft.id === id);
+    const was = this.before.get(id) ?? 'draft';
+    this.errands = errand
+      ? this.errands.filter((each) => each !== errand)
+      : [...this.errands, { kind: 'undo', id, mark: { kind: 'release' }, was }];
+    this.setStatus(id, was);
+    if (at >= 0) this.at = at;
+    this.port.changed();
+    void this.send();
+  }
+
+  /** Saves other words for a draft, and shows how they were judged. */
+  async edit(edit: DraftEdit): Promise<Acted<EditOutcome>> {
+    const acted = await this.port.edit(edit);
+    this.put(acted.outcome.draft);
+    return acted;
+  }
+
+  /** Takes in what became of a draft elsewhere. */
+  put(draft: DraftEntry): void {
+    const before = this.drafts.find(({ id }) => id === draft.id);
+    this.drafts = this.drafts.map((each) => (each.id === draft.id ? draft : each));
+    if (before && before.status !== draft.status) this.port.moved(draft, before.status, draft.status);
+    this.port.changed();
+  }
+
+  /** Tries again now what waits. */
+  retry(): void {
+    clearTimeout(this.timer);
+    this.failures = 0;
+    void this.send();
+    if (this.loadFault !== undefined) void this.load();
+  }
+
+  private setStatus(id: string, now: DraftStatus): void {
+    const draft = this.drafts.find((each) => each.id === id);
+    if (!draft || draft.status === now) return;
+    this.drafts = this.drafts.map((each) => (each.id === id ? { ...each, status: now } : each));
+    this.port.moved(draft, draft.status, now);
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSaving) return;
+    this.isSaving = true;
+    clearTimeout(this.timer);
+    try {
+      for (let errand = this.errands[0]; errand; errand = this.errands[0]) {
+        await this.run(errand);
+        this.errands = this.errands.slice(1);
+        this.saveFault = undefined;
+        this.failures = 0;
+        this.port.changed();
+      }
+    } catch (error) {
+      // Only what passes comes here: it stays first in line.
+      this.saveFault = error;
+      this.timer = setTimeout(() => void this.send(), RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)]);
+      this.failures += 1;
+      this.port.changed();
+    } finally {
+      this.isSaving = false;
+    }
+    this.fetchAhead();
+  }
+
+  private async run({ kind, id, mark, was }: Errand): Promise<void> {
+    try {
+      if (kind === 'undo') {
+        const undo = this.undos.get(id);
+        if (undo) await this.port.undo(undo);
+        this.undos.delete(id);
+        await this.renew(id);
+        return;
+      }
+      const { outcome, undo } = await this.port.mark([id], mark);
+      const refusal = outcome.refused.find((each) => each.id === id);
+      if (refusal) return await this.refuse(id, was, refusal.reason);
+      if (undo) this.undos.set(id, undo);
+      const change = outcome.changed.find((each) => each.id === id);
+      if (change && change.now !== AFTER[mark.kind]) await this.renew(id);
+    } catch (error) {
+      if (this.port.isPassing(error)) throw error;
+      await this.refuse(id, was, error);
+    }
+  }
+
+  /** It stands among those to be dealt with again, as it is now and with the reason. */
+  private async refuse(id: string, was: DraftStatus, why: unknown): Promise<void> {
+    this.setStatus(id, was);
+    this.refusals.set(id, typeof why === 'string' ? why : why instanceof Error ? why.message : '');
+    const draft = this.drafts.find((each) => each.id === id);
+    if (draft) this.port.refused(draft, why);
+    // Whoever had come to the end finds it there.
+    if (this.at >= this.drafts.length && this.isWhole) this.at = this.nextOpen();
+    await this.renew(id).catch(() => undefined);
+  }
+
+  private async renew(id: string): Promise<void> {
+    const draft = this.drafts.find((each) => each.id === id);
+    const now = draft && (await this.port.loadOne(draft));
+    if (now) this.put(now);
+  }
+}
