@@ -1,10 +1,15 @@
+import { approvalTable } from './features/approval/approval-table';
 import { logTable } from './features/clinic/log-table';
 import { settingsTable } from './features/clinic/settings-table';
 import { staffTable } from './features/clinic/staff';
+import { complaintTable } from './features/complaint/complaint-table';
+import { consentTable } from './features/consent/consent-table';
 import { patientTable, visitTable } from './features/intake/table';
 import { draftTable, templateTable } from './features/message/table';
 import { referralTable } from './features/referral/table';
 import { scheduleTable } from './features/schedule/table';
+import { candidateTable } from './features/vip/candidate-table';
+import { historyTable } from './features/vip/history-table';
 import { vipTable } from './features/vip/table';
 import type { WorkbookDeclaration } from './workbook/open-workbook';
 import type { AnyTable } from './workbook/table';
@@ -17,9 +22,14 @@ export const TABLES: readonly AnyTable[] = [
   visitTable,
   referralTable,
   vipTable,
+  candidateTable,
+  historyTable,
+  approvalTable,
   templateTable,
   draftTable,
   scheduleTable,
+  consentTable,
+  complaintTable,
   logTable,
 ];
 

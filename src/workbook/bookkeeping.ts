@@ -35,11 +35,12 @@ const proposalsColumn: Column<string, 'program'> = {
 
 /** The declared columns and, behind them, those that the program needs for itself. */
 export function sheetColumns(table: AnyTable): Columns {
-  const proposes = Object.values(table.columns).some((column) => column.owner === 'proposed');
+  const proposed = Object.values(table.columns).filter((column) => column.owner === 'proposed');
+  const since = Math.min(...proposed.map((column) => column.since ?? 1));
   return {
     ...table.columns,
     ...(table.grows ? {} : { [ORPHANED]: orphanedColumn }),
-    ...(proposes ? { [PROPOSALS]: proposalsColumn } : {}),
+    ...(proposed.length > 0 ? { [PROPOSALS]: { ...proposalsColumn, since } } : {}),
   };
 }
 

@@ -65,6 +65,8 @@ export interface AnyTable {
   readonly key: string;
   /** In the order in which a new sheet shows them. */
   readonly columns: Columns;
+  /** Columns of earlier versions, which a step of the upgrade may still read; in an older workbook they are hidden, and hold what they held. */
+  readonly retired?: Columns;
   readonly tab: { readonly order: number; readonly colour: string; readonly hidden: boolean };
   /** Columns kept in view when scrolling sideways. */
   readonly frozenColumns: number;

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { CalendarDate } from '../../core/calendar-date';
-import { maskName } from '../../core/mask-name';
 import { normaliseName } from '../../core/person-name';
 import { action, type Context } from '../action';
 import { namesWithPin } from '../clinic/pin';
@@ -16,9 +15,9 @@ import { countQuestions, PROGRESS_COLUMNS } from '../referral/open-question';
 import { referralTable } from '../referral/table';
 import { seasonOf } from '../schedule/season';
 import { scheduleTable } from '../schedule/table';
-import { type VipRow, vipTable } from '../vip/table';
-import type { ExpectedVip, HomeState, Member } from './home';
+import type { HomeState, Member } from './home';
 import { lastRunOf, readLastRuns } from './last-run';
+import { expectedVips, readHomeList } from './list-state';
 import { readRecords } from './records';
 import { ageInDays, judgeSteps } from './steps';
 import { todaysTasks } from './tasks';
@@ -57,6 +56,7 @@ function unprepared({ today, language, version }: Context): HomeState {
     tasks: [],
     vipsToday: [],
     questions: { open: 0, changing: 0, unapplied: 0 },
+    approvals: { director: 0, headDesk: 0 },
     version,
     newestVersion: version,
   };
@@ -78,12 +78,7 @@ function readHome(context: Context): HomeState {
     lenient: true,
   });
   const questions = countQuestions(referrals);
-  const vips = workbook
-    .read(vipTable, {
-      columns: ['patient', 'tier', 'name', 'chart', 'decision', 'state'],
-      lenient: true,
-    })
-    .filter(({ tier, decision }) => tier !== '' && decision !== 'drop');
+  const list = readHomeList(context, season);
   const drafts = new Map<DraftStatus, number>();
   for (const row of workbook.read(draftTable, { columns: ['status', 'season'], lenient: true })) {
     if (row.status === '' || row.season !== String(season)) continue;
@@ -110,12 +105,10 @@ function readHome(context: Context): HomeState {
         (lastTally === 0 && referrals.length === 0),
       isRecountDue: haveSettingsChanged(memory, 'tally', settings),
       list: {
-        a: vips.filter(({ tier }) => tier === 'A').length,
-        b: vips.filter(({ tier }) => tier === 'B').length,
+        ...list.standing,
         isDrawn: lastList > 0,
         isOutdated:
           lastList > 0 && (lastTally > lastList || haveSettingsChanged(memory, 'shortlist', settings)),
-        isFinal: vips.length > 0 && vips.every(({ state }) => state === 'final'),
       },
       drafts,
       tasks: { all: planned.length, done: planned.filter(({ status }) => status === 'done').length },
@@ -137,8 +130,9 @@ function readHome(context: Context): HomeState {
       { name: context.who, roles: staff.find(({ name }) => name === context.who)?.roles ?? [] },
       today,
     ),
-    vipsToday: expectedVips(vips, records.dueToday),
+    vipsToday: expectedVips(list.vips, records.dueToday),
     questions,
+    approvals: list.approvals,
     version,
     newestVersion: noteVersion(memory, version),
   };
@@ -159,14 +153,4 @@ function membersOf(
     roles.set(name, known);
   }
   return [...roles].map(([name, each]) => ({ name, roles: each, hasPin: withPin.has(normaliseName(name)) }));
-}
-
-function expectedVips(
-  vips: readonly Pick<VipRow, 'patient' | 'tier' | 'name' | 'chart'>[],
-  dueToday: readonly string[],
-): ExpectedVip[] {
-  const due = new Set(dueToday);
-  return vips.flatMap(({ patient, tier, name, chart }) =>
-    tier !== '' && due.has(patient) ? [{ patient, name: maskName(name), chart, tier, time: '' }] : [],
-  );
 }

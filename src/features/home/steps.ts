@@ -1,7 +1,11 @@
 import { type CalendarDate, daysBetween } from '../../core/calendar-date';
 import { groupDigits } from '../../core/group-digits';
 import { type Language, say, type Text } from '../../core/text';
+import type { SignerRole } from '../approval/approval-view';
+import { ROLES } from '../clinic/role';
 import type { DraftStatus } from '../message/table';
+import type { ListState } from '../vip/review-view';
+import { VIP_STATE } from '../vip/words';
 import type { HomeState, OpenImport, StepId, StepState } from './home';
 
 /** Data older than so many days is to be brought up to date. */
@@ -26,8 +30,11 @@ export interface SeasonFacts {
     readonly isDrawn: boolean;
     /** Referrals were read again after the list was drawn. */
     readonly isOutdated: boolean;
-    /** Everybody on it is signed for. */
-    readonly isFinal: boolean;
+    readonly state: ListState;
+    /** Candidates of whom the team has said nothing yet. */
+    readonly undecided: number;
+    /** Who has still to sign the list as it is. */
+    readonly unsigned: readonly SignerRole[];
   };
   /** Drafts of this season by status. */
   readonly drafts: ReadonlyMap<DraftStatus, number>;
@@ -47,7 +54,7 @@ export function judgeSteps(
     importing,
     questions,
     vips,
-    judgeMeeting(facts, language),
+    judgeMeeting(facts, vips, language),
     judgeMessages(facts, language),
     judgeSchedule(facts, language),
   ];
@@ -66,7 +73,7 @@ function isBegun(step: StepId, { data, questions, isUnread, list, drafts, tasks 
     case 'vips':
       return list.a + list.b > 0;
     case 'meeting':
-      return list.isFinal;
+      return list.state !== 'provisional';
     case 'messages':
       return drafts.size > 0;
     case 'schedule':
@@ -121,7 +128,7 @@ function judgeQuestions(facts: SeasonFacts, importing: Judged, language: Languag
 function judgeVips({ list }: SeasonFacts, questions: Judged, language: Language): Judged {
   const isAnybody = list.a + list.b > 0;
   const counts = isAnybody ? say(WORDS.list, language, { a: list.a, b: list.b }) : '';
-  if (list.isFinal && isAnybody) return { id: 'vips', state: 'done', detail: counts };
+  if (list.state === 'final' && isAnybody) return { id: 'vips', state: 'done', detail: counts };
   if (questions.state !== 'done') return { id: 'vips', state: 'waiting', detail: counts };
   if (!isAnybody) {
     return list.isDrawn && !list.isOutdated
@@ -133,10 +140,15 @@ function judgeVips({ list }: SeasonFacts, questions: Judged, language: Language)
     : { id: 'vips', state: 'done', detail: counts };
 }
 
-function judgeMeeting({ list }: SeasonFacts, language: Language): Judged {
-  return list.isFinal && list.a + list.b > 0
-    ? { id: 'meeting', state: 'done', detail: WORDS.final[language] }
-    : { id: 'meeting', state: 'waiting', detail: WORDS.meeting[language] };
+function judgeMeeting({ list }: SeasonFacts, vips: Judged, language: Language): Judged {
+  if (list.a + list.b === 0) return { id: 'meeting', state: 'waiting', detail: '' };
+  if (list.state === 'final') return { id: 'meeting', state: 'done', detail: VIP_STATE.final[language] };
+  const parts: string[] = [];
+  if (list.state === 'reopened') parts.push(VIP_STATE.reopened[language]);
+  if (list.undecided > 0) parts.push(say(WORDS.undecided, language, { count: list.undecided }));
+  const who = list.unsigned.map((role) => ROLES[role][language]).join(', ');
+  if (who !== '') parts.push(say(WORDS.unsigned, language, { who }));
+  return { id: 'meeting', state: vips.state === 'done' ? 'open' : 'waiting', detail: parts.join(' · ') };
 }
 
 function judgeMessages({ list, drafts }: SeasonFacts, language: Language): Judged {
@@ -201,8 +213,8 @@ const WORDS = {
   nobody: { ko: '기준에 맞는 분이 없어요', zh: '没有符合标准的人', en: 'nobody qualifies' },
   list: { ko: 'A {a} · B {b}', zh: 'A {a} · B {b}', en: 'A {a} · B {b}' },
   outdated: { ko: '{list}, 다시 뽑을 차례', zh: '{list}，请重新生成', en: '{list}, to be drawn again' },
-  meeting: { ko: '다음 버전에서 열려요', zh: '下一版本提供', en: 'comes with a later version' },
-  final: { ko: '확정', zh: '已确定', en: 'final' },
+  undecided: { ko: '정할 분 {count}명', zh: '待定{count}人', en: '{count} to decide' },
+  unsigned: { ko: '서명: {who}', zh: '待签字：{who}', en: 'to sign: {who}' },
   noDrafts: { ko: '글을 만들 차례', zh: '请制作文案', en: 'ready to write' },
   noSchedule: { ko: '일정을 만들 차례', zh: '请制作日程', en: 'ready to make' },
   tasks: {

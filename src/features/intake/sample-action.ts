@@ -3,11 +3,14 @@ import { groupDigits } from '../../core/group-digits';
 import { say, type Text } from '../../core/text';
 import type { AnyTable } from '../../workbook/table';
 import { action, type Step } from '../action';
+import { approvalTable } from '../approval/approval-table';
 import { staffTable } from '../clinic/staff';
 import { enterSettings } from '../clinic/write-settings';
 import { draftTable } from '../message/table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
+import { candidateTable } from '../vip/candidate-table';
+import { historyTable } from '../vip/history-table';
 import { vipTable } from '../vip/table';
 import type { ClearOutcome } from './import-outcome';
 import { forgetImport, readImports } from './import-register';
@@ -19,6 +22,9 @@ import { patientTable, visitTable } from './table';
 const CLEARED: readonly AnyTable[] = [
   draftTable,
   vipTable,
+  candidateTable,
+  historyTable,
+  approvalTable,
   referralTable,
   scheduleTable,
   visitTable,

@@ -1,6 +1,7 @@
 import type { DraftStatus } from '../message/table';
 import { splitList } from '../referral/read-patient';
 import type { ReferralRow } from '../referral/table';
+import type { Candidate } from '../vip/candidate-table';
 import type { VipRow } from '../vip/table';
 import type { Patient } from './table';
 
@@ -12,7 +13,8 @@ export interface StaffsWork {
   >[];
   /** Ids of patients with a decision that is no word of the list. */
   readonly unreadable: ReadonlySet<string>;
-  readonly vips: readonly Pick<VipRow, 'patient' | 'decision' | 'staffNote'>[];
+  readonly vips: readonly Pick<VipRow, 'patient' | 'staffNote'>[];
+  readonly candidates: readonly Pick<Candidate, 'patient' | 'decision' | 'chosenTier' | 'staffNote'>[];
   readonly drafts: readonly {
     readonly patient: string;
     readonly status: DraftStatus | '';
@@ -34,6 +36,7 @@ export function staffsOwn({
   referrals,
   unreadable,
   vips,
+  candidates,
   drafts,
 }: StaffsWork): (patient: Patient) => boolean {
   const named = new Set<string>();
@@ -47,8 +50,11 @@ export function staffsOwn({
     named.add(splitList(row.candidateIds)[place - 1] ?? '');
     for (const word of [written, ...written.split(/[\s,()]+/)]) named.add(word);
   }
-  for (const { patient, decision, staffNote } of vips) {
-    if (decision !== '' || staffNote.trim() !== '') named.add(patient);
+  for (const { patient, staffNote } of [...vips, ...candidates]) {
+    if (staffNote.trim() !== '') named.add(patient);
+  }
+  for (const { patient, decision, chosenTier } of candidates) {
+    if (decision !== '' || chosenTier !== '') named.add(patient);
   }
   for (const { patient, status, staffNote } of drafts) {
     if (!UNTOUCHED.has(status) || staffNote.trim() !== '') named.add(patient);

@@ -9,6 +9,7 @@ import { staffTable } from '../clinic/staff';
 import { draftTable } from '../message/table';
 import { readReferrals } from '../referral/read-referrals';
 import { referralTable } from '../referral/table';
+import { candidateTable } from '../vip/candidate-table';
 import { vipTable } from '../vip/table';
 import type { UndoOutcome } from './import-outcome';
 import { forgetImport, type KnownImport, readImports, rememberImport } from './import-register';
@@ -62,7 +63,10 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
   const isStaffs = staffsOwn({
     referrals: referrals.rows,
     unreadable: new Set(referrals.unreadable.keys()),
-    vips: workbook.read(vipTable, { columns: ['patient', 'decision', 'staffNote'] }),
+    vips: workbook.read(vipTable, { columns: ['patient', 'staffNote'] }),
+    candidates: workbook.read(candidateTable, {
+      columns: ['patient', 'decision', 'chosenTier', 'staffNote'],
+    }),
     drafts: workbook.read(draftTable, { columns: ['patient', 'status', 'staffNote'] }),
   });
   const records = { patients: workbook.read(patientTable), visits: workbook.read(visitTable) };

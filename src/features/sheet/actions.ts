@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { action } from '../action';
+import { approvalTable } from '../approval/approval-table';
 import { logTable } from '../clinic/log-table';
 import { settingsTable } from '../clinic/settings-table';
 import { staffTable } from '../clinic/staff';
@@ -7,10 +8,15 @@ import { patientTable, visitTable } from '../intake/table';
 import { draftTable, templateTable } from '../message/table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
+import { candidateTable } from '../vip/candidate-table';
+import { historyTable } from '../vip/history-table';
 import { vipTable } from '../vip/table';
 
 const SHOWN = {
   vips: vipTable,
+  candidates: candidateTable,
+  seasons: historyTable,
+  approvals: approvalTable,
   drafts: draftTable,
   schedule: scheduleTable,
   referrals: referralTable,

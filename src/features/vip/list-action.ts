@@ -4,6 +4,8 @@ import { readSettings } from '../clinic/settings';
 import { patientTable } from '../intake/table';
 import { draftTable } from '../message/table';
 import { readReferrals } from '../referral/read-referrals';
+import { readHistory } from './history';
+import { readList } from './read-list';
 import { DRAFT_COLUMNS, showBroughtBy, showDraftsOf } from './show-brought';
 import { vipTable } from './table';
 import type { VipEntry, VipsOutcome } from './vip-view';
@@ -21,7 +23,8 @@ export const listAction = action({
   view: 'vips',
   readsOnly: true,
   input: v.object({}),
-  run({ workbook, language }) {
+  run(context) {
+    const { workbook, language } = context;
     const vips = workbook.read(vipTable, { lenient: true });
     if (vips.length === 0) return { done: { asOf: readSettings(workbook).asOf, vips: [] } };
     const brought = showBroughtBy(readReferrals(workbook).rows, language);
@@ -34,6 +37,9 @@ export const listAction = action({
         .read(patientTable, { columns: ['id', 'carriedOver'], lenient: true })
         .map((patient) => [patient.id, patient.carriedOver ?? 0]),
     );
+    const list = readList(context);
+    const tiers = new Map(list?.members.map(({ patient, tier }) => [patient, tier]));
+    const history = readHistory(workbook, list?.season);
     const outcome: VipsOutcome = {
       asOf: readSettings(workbook).asOf,
       vips: vips.map(
@@ -42,15 +48,19 @@ export const listAction = action({
           name: row.name,
           chart: row.chart,
           phone: row.phone,
-          tier: row.tier,
-          state: row.state,
+          tier: tiers.get(row.patient) ?? '',
+          state: tiers.has(row.patient) ? (list?.state ?? '') : 'droppedOut',
           total: row.totalReferrals ?? 0,
           lastYear: row.lastYearReferrals ?? 0,
           family: row.familyReferrals ?? 0,
           carriedOver: carriedOver.get(row.patient) ?? 0,
           lastVisit: row.lastVisit,
-          attendant: '',
-          decision: row.decision,
+          attendant: row.attendant,
+          decision: list?.decisions.get(row.patient) ?? '',
+          benefits: row.benefits,
+          change: row.change,
+          lastTier: row.lastTier,
+          history: history.get(row.patient) ?? [],
           warnings: row.warnings.split(', ').join('\n'),
           brought: brought.get(row.patient) ?? [],
           drafts: drafts.get(row.patient) ?? [],

@@ -79,8 +79,6 @@ export interface Signature {
   readonly reason: string;
   /** This role had signed an earlier state of this season's list. */
   readonly isOutdated: boolean;
-  /** Who may sign: staff with the role who work here today. [] = the clinic has named nobody. */
-  readonly people: readonly string[];
 }
 
 /** Where the list stands; what every write of the meeting answers too, so that the window need not ask again. */
@@ -99,6 +97,8 @@ export interface ListStanding {
 export interface ReviewOutcome extends ListStanding {
   readonly season: number;
   readonly asOf: CalendarDate | '';
+  /** Who may sign: staff with the role who work here today. [] = the clinic has named nobody. */
+  readonly signers: Readonly<Record<SignerRole, readonly string[]>>;
   /** In the order of the sheet: the list by tier and total, then late, fallen, missing, added. */
   readonly candidates: readonly CandidateEntry[];
   /** Who may have been missed and is not shown, the less promising: in a sentence, '' where there is nobody. */

@@ -1,7 +1,7 @@
 import { choice, date, integer, text } from '../../workbook/codec';
 import { type Row, table } from '../../workbook/table';
 import { patientTable } from '../intake/table';
-import { TIERS, VIP_DECISIONS, VIP_STATE } from './words';
+import { CHANGES, TIERS, VIP_DECISIONS, VIP_STATE } from './words';
 
 /** VIP 명단: who is thanked this season; provisional until the team has signed. */
 export const vipTable = table({
@@ -91,6 +91,31 @@ export const vipTable = table({
       },
       width: 70,
     },
+    attendant: {
+      header: { ko: '전담', zh: '专属负责人', en: 'Attendant' },
+      owner: 'proposed',
+      codec: text(),
+      note: {
+        ko: '이분을 맡는 직원입니다. 작년에 맡은 분, 아는 분 순서로 고르고 나머지는 고르게 나눕니다.',
+        zh: '负责这位VIP的员工。优先去年的负责人和熟悉的人，其余平均分配。',
+        en: "Who looks after them: last season's attendant, else whom they know, else spread evenly.",
+      },
+      width: 90,
+      since: 4,
+    },
+    benefits: {
+      header: { ko: '혜택', zh: '礼遇', en: 'Benefits' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '등급에 따른 혜택입니다. 설정에서 바꿉니다.',
+        zh: '按等级的礼遇，在“设置”中修改。',
+        en: 'By tier; they stand in the settings.',
+      },
+      width: 170,
+      wrap: true,
+      since: 4,
+    },
     brought: {
       header: { ko: '모신 분', zh: '所介绍患者', en: 'Whom they brought' },
       owner: 'program',
@@ -114,25 +139,6 @@ export const vipTable = table({
       },
       width: 220,
       wrap: true,
-    },
-    decision: {
-      header: { ko: '결정', zh: '决定', en: 'Decision' },
-      owner: 'staff',
-      codec: choice(VIP_DECISIONS),
-      note: {
-        ko: '회의에서 고릅니다. 다시 뽑아도 그대로 둡니다.',
-        zh: '会议中选择。重新生成名单时保留。',
-        en: "The team's choice; it stays when the list is drawn again.",
-      },
-      width: 70,
-      recorded: true,
-    },
-    decidedBy: {
-      header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
-      owner: 'staff',
-      codec: text(),
-      note: { ko: '누가 정했는지 적습니다.', zh: '填写决定人。', en: 'Who decided.' },
-      width: 90,
     },
     staffNote: {
       header: { ko: '메모(직원)', zh: '备注(员工)', en: 'Note (staff)' },
@@ -194,6 +200,18 @@ export const vipTable = table({
       note: { ko: '지난 시즌의 등급입니다.', zh: '上一季的等级。', en: 'Of the season before.' },
       width: 70,
     },
+    change: {
+      header: { ko: '작년과 비교', zh: '与去年相比', en: 'Change' },
+      owner: 'program',
+      codec: choice(CHANGES),
+      note: {
+        ko: '지난 시즌 명단과 견준 것입니다. 지난 시즌이 없으면 비어 있습니다.',
+        zh: '与上一季名单相比。没有上一季则为空。',
+        en: 'Against the season before; blank where there is none.',
+      },
+      width: 90,
+      since: 4,
+    },
     state: {
       header: { ko: '상태', zh: '状态', en: 'Status' },
       owner: 'program',
@@ -204,6 +222,27 @@ export const vipTable = table({
         en: 'Provisional until the director and the head of desk have signed.',
       },
       width: 85,
+    },
+  },
+  retired: {
+    decision: {
+      header: { ko: '결정', zh: '决定', en: 'Decision' },
+      owner: 'staff',
+      codec: choice(VIP_DECISIONS),
+      note: {
+        ko: '회의에서 고릅니다. 다시 뽑아도 그대로 둡니다.',
+        zh: '会议中选择。重新生成名单时保留。',
+        en: "The team's choice; it stays when the list is drawn again.",
+      },
+      width: 70,
+      recorded: true,
+    },
+    decidedBy: {
+      header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
+      owner: 'staff',
+      codec: text(),
+      note: { ko: '누가 정했는지 적습니다.', zh: '填写决定人。', en: 'Who decided.' },
+      width: 90,
     },
   },
   tab: { order: 20, colour: '#d9b45b', hidden: false },
@@ -222,12 +261,12 @@ export const vipTable = table({
       fontColour: '#5c6166',
       italic: true,
     },
+    { when: { column: 'state', is: 'final' }, over: 'state', background: '#d9ead3', fontColour: '#1e5b12' },
     {
-      when: { column: 'decision', is: 'drop' },
-      over: 'row',
-      background: '#f1f1f1',
-      fontColour: '#5c6166',
-      strikethrough: true,
+      when: { column: 'state', is: 'reopened' },
+      over: 'state',
+      background: '#fce5cd',
+      fontColour: '#7f4f00',
     },
     {
       when: { column: 'tier', is: 'A' },

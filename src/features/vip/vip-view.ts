@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import type { Tier } from '../message/message';
+import type { Tier } from '../referral/tally';
+import type { Decision, ListState, PastSeason } from './review-view';
 
 /** One credit behind a VIP's count, with what it rests on. */
 export interface BroughtPatient {
@@ -39,7 +40,8 @@ export interface VipEntry {
   readonly chart: string;
   readonly phone: string;
   readonly tier: Tier | '';
-  readonly state: 'provisional' | 'final' | 'droppedOut' | '';
+  /** Of the whole list, but for those who are off it. */
+  readonly state: ListState | 'droppedOut' | '';
   readonly total: number;
   readonly lastYear: number;
   readonly family: number;
@@ -47,7 +49,14 @@ export interface VipEntry {
   readonly lastVisit: CalendarDate | '';
   /** Who looks after this VIP; '' as long as nobody is named. */
   readonly attendant: string;
-  readonly decision: 'keep' | 'drop' | 'add' | 'later' | '';
+  readonly decision: Decision;
+  /** What this VIP gets by tier, one a line. */
+  readonly benefits: string;
+  /** Against the last season; '' where none is on record. */
+  readonly change: 'new' | 'same' | 'up' | 'down' | '';
+  readonly lastTier: Tier | '';
+  /** Earlier seasons, the latest first. */
+  readonly history: readonly PastSeason[];
   /** As the sheet has them, one a line. */
   readonly warnings: string;
   readonly brought: readonly BroughtPatient[];
