@@ -6,17 +6,15 @@ import { action } from '../action';
 import { readSettings, type Settings } from '../clinic/settings';
 import { readStaff, worksOn } from '../clinic/staff';
 import { readPatients } from '../intake/read-records';
-import type { Patient } from '../intake/table';
 import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
-import { vipTable } from '../vip/table';
+import { readVips } from '../vip/read-list';
 import { MADE_COLUMNS } from './draft-row';
 import type { FieldId } from './field';
 import { type Brought, type DraftPlan, planDrafts } from './plan-drafts';
 import { type FaultyTemplate, readTemplates, selectTemplates } from './read-templates';
 import { REASONS, type ReasonCode } from './reason';
-import type { Vip } from './recipient';
 import { type DraftStatus, draftTable } from './table';
 
 /** What a draft run came to. */
@@ -63,7 +61,10 @@ export const draftAction = action({
     const { templates, written } = readTemplates(workbook);
     const usable = selectTemplates(templates, workbook.language, input.templates);
     const patients = new Map(readPatients(workbook, memory).map((patient) => [patient.id, patient]));
-    const vips = readVips(workbook, patients);
+    const vips = readVips(workbook).flatMap(({ patient, ...vip }) => {
+      const person = patients.get(patient);
+      return person ? [{ person, ...vip }] : [];
+    });
     const plan = planDrafts({
       season,
       vips,
@@ -105,15 +106,6 @@ export const draftAction = action({
   },
   summary: summarise,
 });
-
-/** The people on the VIP list whom the team did not take off. */
-function readVips(workbook: Workbook, patients: ReadonlyMap<string, Patient>): Vip[] {
-  return workbook.read(vipTable).flatMap((row) => {
-    const person = patients.get(row.patient);
-    if (person === undefined || row.tier === '' || row.decision === 'drop') return [];
-    return [{ person, tier: row.tier, total: row.totalReferrals ?? 0 }];
-  });
-}
 
 function readBrought(workbook: Workbook): Brought[] {
   return readReferrals(workbook).rows.flatMap((row) => {

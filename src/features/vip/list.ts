@@ -35,16 +35,10 @@ export function latestSeason(rows: readonly Pick<Candidate, 'season'>[]): Season
 
 /**
  * Whether a list stands as both signed it: from then on blank decisions mean "as signed", whatever the counts say.
- * It ends only when every signature of the season was taken back.
+ * It ends when every signature of the season is taken back. @param candidates of one season
  */
-export function isFrozen(
-  candidates: readonly CandidateFacts[],
-  approvals: readonly ApprovalFacts[],
-): boolean {
-  return (
-    approvals.some(({ decision }) => decision === 'approved') &&
-    candidates.some(({ signedTier }) => signedTier !== '')
-  );
+export function isFrozen(candidates: readonly Pick<Candidate, 'signedTier'>[]): boolean {
+  return candidates.some(({ signedTier }) => signedTier !== '');
 }
 
 /** The tier that somebody has on the list; '' = is not on it. @param frozen see {@link isFrozen} */
@@ -57,7 +51,8 @@ export function listedTier(candidate: CandidateFacts, frozen: boolean): Tier | '
 }
 
 /** The people on the list, in the order of the sheet. @param candidates of one season */
-export function listMembers(candidates: readonly CandidateFacts[], frozen: boolean): Member[] {
+export function listMembers(candidates: readonly CandidateFacts[]): Member[] {
+  const frozen = isFrozen(candidates);
   return candidates.flatMap((candidate) => {
     const tier = listedTier(candidate, frozen);
     return tier === '' ? [] : [{ patient: candidate.patient, tier }];
@@ -132,8 +127,8 @@ export function judge(
 ): List {
   const own = candidates.filter((row) => row.season === String(season));
   const signatures = listApprovals(approvals, season);
-  const frozen = isFrozen(own, signatures);
-  const members = listMembers(own, frozen);
+  const frozen = isFrozen(own);
+  const members = listMembers(own);
   const mark = markOf(members, digest);
   return { season, members, isFrozen: frozen, mark, state: judgeList(signatures, mark, frozen) };
 }

@@ -1,5 +1,6 @@
 import { AppError } from '../../core/app-error';
 import { LANGUAGES, type Text } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
 import type { Context } from '../action';
 import { listApprovals, SIGNERS } from '../approval/approval';
 import { readApprovals } from '../approval/read-approvals';
@@ -9,6 +10,7 @@ import { type Season, seasonLabel } from '../schedule/season';
 import { candidateTable } from './candidate-table';
 import { judge, judgeSignatures, type List, latestSeason } from './list';
 import type { Decision } from './review-view';
+import { vipTable } from './table';
 import { VIP_STATE } from './words';
 
 /** Of 후보·회의, what tells who is on the list. */
@@ -29,34 +31,45 @@ export interface ListedVip {
   readonly patient: string;
   readonly tier: Tier;
   readonly total: number;
+  /** Who looks after him; '' as long as nobody is named. */
+  readonly attendant: string;
 }
 
 /** The latest season's list as the team's decisions make it at this moment, dropdowns included. */
 export interface ReadList extends List {
-  readonly vips: readonly ListedVip[];
   /** What the team decided, by patient id; blanks left out. */
   readonly decisions: ReadonlyMap<string, Decision>;
 }
 
 type Source = Pick<Context, 'workbook' | 'digest'>;
 
-/** Reads the latest season's list, whoever has signed; undefined before the first is drawn. Two sheets are read. */
+/** Reads the latest season's list and its signatures; undefined before the first is drawn. Two sheets are read. */
 export function readList({ workbook, digest }: Source): ReadList | undefined {
   const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
   const season = latestSeason(rows);
   if (season === undefined) return undefined;
-  const list = judge(season, rows, readApprovals(workbook), digest);
-  const own = new Map(rows.filter((row) => row.season === String(season)).map((row) => [row.patient, row]));
-  return {
-    ...list,
-    vips: list.members.map((member) => ({
-      ...member,
-      total: own.get(member.patient)?.totalReferrals ?? 0,
-    })),
-    decisions: new Map(
-      [...own].flatMap(([patient, { decision }]) => (decision === '' ? [] : [[patient, decision]])),
-    ),
-  };
+  const decisions = rows.flatMap((row) =>
+    row.season === String(season) && row.decision !== '' ? [[row.patient, row.decision] as const] : [],
+  );
+  return { ...judge(season, rows, readApprovals(workbook), digest), decisions: new Map(decisions) };
+}
+
+/** Who is on the latest season's list as the team's decisions make it at this moment, whoever has signed. */
+export function readVips(workbook: Workbook): ListedVip[] {
+  const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
+  const season = String(latestSeason(rows) ?? '');
+  const own = rows.filter((row) => row.season === season);
+  const totals = new Map(own.map((row) => [row.patient, row.totalReferrals ?? 0]));
+  const attendants = new Map(
+    workbook
+      .read(vipTable, { columns: ['patient', 'attendant'], lenient: true })
+      .map(({ patient, attendant }) => [patient, attendant]),
+  );
+  return listMembers(own).map((member) => ({
+    ...member,
+    total: totals.get(member.patient) ?? 0,
+    attendant: attendants.get(member.patient) ?? '',
+  }));
 }
 
 /**
