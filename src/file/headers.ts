@@ -47,7 +47,7 @@ export interface NamedColumn {
 
 /** What the columns of a table mean. */
 export interface RecognisedColumns {
-  /** One entry a column, in the table's order; `null` = not imported. Referrer, memo and treatment may stand on several. */
+  /** One entry a column, in the table's order; `null` = not imported. Referrer, memo, treatment and address may stand on several. */
   readonly mapping: readonly (ColumnId | null)[];
   /** Of name and visit date, those that no column holds; a first-visit date serves where no visit date is given. */
   readonly missing: readonly ('name' | 'visitDate')[];
@@ -137,7 +137,10 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
     '예약일시 예약일 예약일자 예약날짜 다음예약 다음예약일 차기예약 차기예약일 预约日期 预约时间 下次预约 appointment appointmentdate appointmenttime nextappointment nextvisit bookingdate',
   ],
   ['appointmentStatus', '예약상태 예약구분 예약현황 预约状态 appointmentstatus bookingstatus'],
-  ['address', '주소 자택주소 집주소 주소1 地址 家庭住址 住址 address homeaddress'],
+  [
+    'address',
+    '주소 자택주소 집주소 도로명주소 기본주소 주소1 주소2 상세주소 나머지주소 地址 家庭住址 住址 通信地址 详细地址 address homeaddress mailingaddress address1 address2 addressline1 addressline2',
+  ],
   ['postcode', '우편번호 邮编 邮政编码 postcode zip zipcode postalcode'],
   ['email', '이메일 이메일주소 메일 전자우편 邮箱 电子邮箱 电子邮件 email emailaddress mail'],
   [
@@ -151,7 +154,7 @@ const SYNONYMS: readonly (readonly [ColumnId, string])[] = [
 ];
 
 /** Columns in which several cells of one row are read together. */
-const JOINED: ReadonlySet<ColumnId> = new Set(['referrer', 'memo', 'treatment']);
+const JOINED: ReadonlySet<ColumnId> = new Set(['referrer', 'memo', 'treatment', 'address']);
 
 /** Rank of a meaning that only a part of the header tells: behind all others. */
 const IN_PART = 1000;

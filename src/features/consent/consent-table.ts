@@ -99,7 +99,7 @@ export const consentTable = table({
       owner: 'program',
       codec: choice(CONSENT_CHANNELS),
       note: { ko: '무엇으로 받는 것인지입니다.', zh: '接收方式。', en: 'By which channel.' },
-      width: 100,
+      width: 125,
     },
     purpose: {
       header: { ko: '목적', zh: '目的', en: 'For' },
@@ -131,7 +131,7 @@ export const consentTable = table({
       owner: 'program',
       codec: choice(CONSENT_METHODS),
       note: { ko: '어떻게 뜻을 밝혔는지입니다.', zh: '以何种方式表示。', en: 'How it was said.' },
-      width: 130,
+      width: 170,
     },
     by: {
       header: { ko: '적은 사람', zh: '登记人', en: 'Recorded by' },

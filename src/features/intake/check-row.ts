@@ -1,5 +1,6 @@
 import { addMonths, type CalendarDate } from '../../core/calendar-date';
 import { parseDateText } from '../../core/date-text';
+import { normaliseEmail } from '../../core/email';
 import { normaliseName } from '../../core/person-name';
 import { normalisePhone } from '../../core/phone';
 import type { Text } from '../../core/text';
@@ -19,6 +20,9 @@ export interface RowValues {
     readonly phone: string;
     readonly birth: CalendarDate | '';
     readonly guardian: string;
+    readonly email: string;
+    readonly postcode: string;
+    readonly address: string;
     readonly consent: Patient['consent'];
     readonly nextAppointment: CalendarDate | '';
   };
@@ -26,6 +30,8 @@ export interface RowValues {
   readonly visit: Visit;
   /** Whether a cell of the phone column held something that is no number; it is left out and the row stays. */
   readonly phoneUnread: boolean;
+  /** Whether a cell of the e-mail column held something that is no address; it is left out and the row stays. */
+  readonly emailUnread: boolean;
   /** Whether a text of the row was longer than what is kept. */
   readonly shortened: boolean;
 }
@@ -60,6 +66,8 @@ const YEARS_AHEAD = 10;
 const LONGEST_TEXT = 10_000;
 /** Longer ones are no names. */
 const LONGEST_NAME = 100;
+/** What an envelope can take. */
+const LONGEST_ADDRESS = 200;
 const LONGEST_SHOWN = 80;
 
 /**
@@ -96,6 +104,9 @@ export function rowChecker(
     optOut: column('optOut'),
     appointment: column('appointmentDate'),
     guardian: column('guardian'),
+    email: column('email'),
+    postcode: column('postcode'),
+    address: columns('address'),
     branch: column('branch'),
   };
   const latestVisit = addMonths(options.today, 12 * YEARS_AHEAD);
@@ -111,6 +122,7 @@ export function rowChecker(
     return name.length > LONGEST_NAME ? '' : name;
   };
   const readPhone = remember(normalisePhone);
+  const readEmail = remember(normaliseEmail);
   const readChart = remember((text) => normaliseChart(clean(text)).replace(/^\*.*$/, ''));
   const readMarks = remember(readVisitMarks);
   const readPaid = remember(readAmount);
@@ -154,6 +166,8 @@ export function rowChecker(
 
     const phoneText = raw(at.phone);
     const phone = readPhone(phoneText);
+    const emailText = raw(at.email);
+    const email = readEmail(emailText);
     const one = readMarks(raw(at.newMark));
     const other = readMarks(raw(at.billingMark));
     const amount = readPaid(raw(at.paid));
@@ -167,6 +181,8 @@ export function rowChecker(
           phone,
           birth: readBirth(raw(at.birth)),
           guardian: readGuardian(raw(at.guardian)),
+          email,
+          ...readAddress(raw(at.postcode), joined(at.address, ' ')),
           consent: readConsent(raw(at.consent), raw(at.optOut)),
           nextAppointment: readDate(raw(at.appointment)),
         },
@@ -194,6 +210,7 @@ export function rowChecker(
         },
         shortened,
         phoneUnread: phone === '' && /\d/.test(phoneText) && /[1-9]/.test(phoneText),
+        emailUnread: email === '' && /[@＠.]/.test(emailText),
       },
     };
   };
@@ -249,6 +266,18 @@ function readConsent(consent: string, optOut: string): Patient['consent'] {
   }
   if (YES.test(consentWord)) return 'yes';
   return consentWord !== '' || optOutWord !== '' ? 'unknown' : '';
+}
+
+/** A postcode in front of the address is taken from it where no column of its own holds one; a spreadsheet drops a leading zero. */
+function readAddress(code: string, words: string): { postcode: string; address: string } {
+  const front = /^\s*[([]?(?:우\s?)?(\d{5}|\d{3}-\d{3})[)\]]?[\s,]+/.exec(words);
+  const inFront = front?.[1] ?? '';
+  const digits = code.normalize('NFKC').replace(/[^\d-]/g, '');
+  const own = /^\d{4}$/.test(digits) ? `0${digits}` : /^(?:\d{5,6}|\d{3}-\d{3})$/.test(digits) ? digits : '';
+  const address = (own === '' || own === inFront ? words.slice(front?.[0].length ?? 0) : words)
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { postcode: own || inFront, address: cut(address, LONGEST_ADDRESS) };
 }
 
 function isOwed(text: string): boolean {

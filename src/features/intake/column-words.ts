@@ -57,10 +57,13 @@ export const MEANINGS: Readonly<Record<'visits' | 'staff', readonly ColumnId[]>>
     'optOut',
     'appointmentDate',
     'guardian',
+    'email',
+    'postcode',
+    'address',
     'branch',
   ],
   staff: ['name', 'role', 'phone', 'email', 'joined', 'left'],
 };
 
 /** Meanings that several columns may share; their cells are read together. */
-export const SHARED_MEANINGS: readonly ColumnId[] = ['referrer', 'memo', 'treatment'];
+export const SHARED_MEANINGS: readonly ColumnId[] = ['referrer', 'memo', 'treatment', 'address'];

@@ -56,6 +56,8 @@ export interface ImportedChunk {
   readonly doubts: FirstVisitDoubts;
   /** Rows whose phone cell held no number. */
   readonly phonesUnread: number;
+  /** Rows whose e-mail could not be read. */
+  readonly emailsUnread: number;
   /** Rows of which a text was cut, being longer than a cell may sensibly hold. */
   readonly textsShortened: number;
   /** People of whom neither chart number nor phone is known. */
@@ -132,9 +134,11 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
   let overwritten = 0;
   let accepted = 0;
   let phonesUnread = 0;
+  let emailsUnread = 0;
   let textsShortened = 0;
   for (const [rowNumber, values] of rows) {
     if (values.phoneUnread) phonesUnread++;
+    if (values.emailUnread) emailsUnread++;
     if (values.shortened) textsShortened++;
     const patient = mergeRow(register, values, register.byId.get(patientOfRow.get(rowNumber) ?? ''));
     const { visit } = values;
@@ -187,6 +191,7 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     faults,
     doubts,
     phonesUnread,
+    emailsUnread,
     textsShortened,
     withoutContact: register.patients.filter(({ chart, phone }) => chart === '' && phone === '').length,
   };

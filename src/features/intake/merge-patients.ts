@@ -48,7 +48,7 @@ export function registerOf(patients: Patient[]): PatientRegister {
  * One patient = one chart number in a branch; where the row has none, one name with one phone. Name and birth date
  * alone never merge a row into somebody who has a chart number or a phone. Rows that have neither, of one name and
  * one birth date, stay together: told apart, every repeated memo would count as another referral.
- * The newest row is master for name, phone, birth date, guardian and consent; former names and phones stay.
+ * The newest row is master for name, phone, birth date, guardian, addresses and consent; former names and phones stay.
  *
  * @param known the patient of the same row of the same file, where it was imported before
  */
@@ -66,6 +66,8 @@ export function mergeRow(register: PatientRegister, { person, visit }: RowValues
     patient.birth = person.birth;
   }
   if (person.guardian !== '' && (isNewest || patient.guardian === '')) patient.guardian = person.guardian;
+  if (person.email !== '' && (isNewest || patient.email === '')) patient.email = person.email;
+  takeAddress(patient, person, isNewest);
   takeConsent(patient, person.consent, visit.date);
   if (person.nextAppointment > patient.nextAppointment) patient.nextAppointment = person.nextAppointment;
   if (isNewest) patient.lastVisit = visit.date;
@@ -94,12 +96,16 @@ function newPatient(register: PatientRegister, { branch, chart, name }: Person):
     spendBand: '',
     consent: '',
     nextAppointment: '',
+    email: '',
+    postcode: '',
+    address: '',
     before: '',
     lastYearReferrals: null,
     totalReferrals: null,
     familyReferrals: null,
     carriedOver: null,
     status: '',
+    language: '',
     staffNote: '',
   };
 }
@@ -188,6 +194,14 @@ function takePhone(patient: Patient, phone: string, date: string): boolean {
   patient.phone = phone;
   patient.phoneOn = date;
   return true;
+}
+
+/** A postcode belongs to the address that it came with. */
+function takeAddress(patient: Patient, { postcode, address }: Person, isNewest: boolean): void {
+  if (address !== '' && (isNewest || patient.address === '')) {
+    if (postcode !== '' || address !== patient.address) patient.postcode = postcode;
+    patient.address = address;
+  } else if (patient.postcode === '' && patient.address === '') patient.postcode = postcode;
 }
 
 /** The newest word counts; on one day a refusal does. "Unknown" replaces nothing. */

@@ -7,6 +7,7 @@ import {
   COLUMNS_LEFT_OUT,
   DIAGNOSES_REFUSED,
   EARLIEST_ROW,
+  EMAILS_UNREAD,
   FIRST_VISIT_AS_DATE,
   PHONES_UNREAD,
   RESIDENT_NUMBERS_REFUSED,
@@ -44,9 +45,13 @@ export function columnNotes(
 }
 
 /** What to know about the rows of one chunk. */
-export function rowNotes({ phonesUnread, textsShortened }: ImportedChunk, language: Language): string[] {
+export function rowNotes(
+  { phonesUnread, emailsUnread, textsShortened }: ImportedChunk,
+  language: Language,
+): string[] {
   return [
     ...counted(phonesUnread, PHONES_UNREAD, language),
+    ...counted(emailsUnread, EMAILS_UNREAD, language),
     ...counted(textsShortened, TEXTS_SHORTENED, language),
   ];
 }

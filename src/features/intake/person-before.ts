@@ -12,6 +12,9 @@ const PERSON = [
   'guardian',
   'consent',
   'nextAppointment',
+  'email',
+  'postcode',
+  'address',
 ] as const satisfies readonly (keyof Patient)[];
 
 /**
@@ -23,7 +26,9 @@ const PERSON = [
 export function keepBefore(before: Patient, after: Patient, batch: string): string {
   const kept = readBefore(before.before);
   const values = kept?.batch === batch ? kept.values : PERSON.map((id) => before[id]);
-  return PERSON.every((id, index) => values[index] === after[id]) ? '' : JSON.stringify([batch, ...values]);
+  return PERSON.every((id, index) => (values[index] ?? '') === after[id])
+    ? ''
+    : JSON.stringify([batch, ...values]);
 }
 
 /** The patient as he was known before an import; undefined where it changed nothing of him, or a later import had him as well. */

@@ -15,9 +15,9 @@ export const patientTable = table({
   id: 'patients',
   name: { ko: '환자', zh: '患者', en: 'Patients' },
   purpose: {
-    ko: '가져온 자료에서 만든 환자 목록입니다. 상태·이월 소개·메모만 직접 적습니다.',
-    zh: '由导入资料生成的患者名单。只有状态、历史结转和备注由员工填写。',
-    en: 'The patients found in the imported exports. Staff fill in status, carried over and note only.',
+    ko: '가져온 자료에서 만든 환자 목록입니다. 상태·이월 소개·쓰는 말·메모만 직접 적습니다.',
+    zh: '由导入资料生成的患者名单。只有状态、历史结转、使用语言和备注由员工填写。',
+    en: 'The patients found in the imported exports. Staff fill in status, carried over, language and note only.',
   },
   key: 'id',
   columns: {
@@ -226,6 +226,42 @@ export const patientTable = table({
       },
       width: 120,
     },
+    email: {
+      header: { ko: '이메일', zh: '电子邮箱', en: 'E-mail' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '가장 최근 자료의 주소입니다. 차트에서 고치면 다음에 가져올 때 바뀝니다.',
+        zh: '最近一次资料中的地址。请在病历程序中修改，下次导入时更新。',
+        en: 'The address in the newest record. Correct it in the chart; the next import brings it here.',
+      },
+      width: 170,
+      since: 4,
+    },
+    postcode: {
+      header: { ko: '우편번호', zh: '邮编', en: 'Postcode' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '가장 최근 자료의 우편번호입니다.',
+        zh: '最近一次资料中的邮编。',
+        en: 'The postcode in the newest record.',
+      },
+      width: 80,
+      since: 4,
+    },
+    address: {
+      header: { ko: '주소', zh: '地址', en: 'Address' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '가장 최근 자료의 우편 주소입니다. 카드 봉투에 붙이는 주소입니다.',
+        zh: '最近一次资料中的通信地址，用于贺卡信封。',
+        en: 'The postal address in the newest record, for the envelopes of cards.',
+      },
+      width: 260,
+      since: 4,
+    },
     before: {
       header: { ko: '되돌리기용', zh: '撤销用', en: 'For undo' },
       owner: 'program',
@@ -301,6 +337,22 @@ export const patientTable = table({
       },
       width: 115,
     },
+    language: {
+      header: { ko: '쓰는 말', zh: '使用语言', en: 'Writes in' },
+      owner: 'staff',
+      codec: choice({
+        ko: { ko: '한국어', zh: '韩语', en: 'Korean' },
+        zh: { ko: '중국어', zh: '中文', en: 'Chinese' },
+        en: { ko: '영어', zh: '英语', en: 'English' },
+      }),
+      note: {
+        ko: '이분께 어느 말로 쓸지 고릅니다. 비어 있으면 병원에서 쓰는 말입니다.',
+        zh: '选择用哪种语言给本人写信。为空则用诊所的语言。',
+        en: 'In which language to write to this person; blank means the language of the clinic.',
+      },
+      width: 85,
+      since: 4,
+    },
     staffNote: {
       header: { ko: '메모(직원)', zh: '备注(员工)', en: 'Note (staff)' },
       owner: 'staff',
@@ -353,6 +405,9 @@ export const PATIENT_COLUMNS = [
   'spendBand',
   'consent',
   'nextAppointment',
+  'email',
+  'postcode',
+  'address',
   'phoneOn',
   'before',
 ] as const satisfies readonly Writable<typeof patientTable>[];

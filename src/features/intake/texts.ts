@@ -64,6 +64,11 @@ export const PHONES_UNREAD: Text = {
   zh: '有{count}行的手机号码无法识别，已留空。',
   en: 'In {count} {count|row|rows} the phone could not be read and was left blank.',
 };
+export const EMAILS_UNREAD: Text = {
+  ko: '{count}줄은 이메일 주소를 읽을 수 없어 비워 두었어요.',
+  zh: '有{count}行的电子邮箱无法识别，已留空。',
+  en: 'In {count} {count|row|rows} the e-mail address could not be read and was left blank.',
+};
 export const TEXTS_SHORTENED: Text = {
   ko: '{count}줄은 글이 너무 길어 앞의 10,000자만 담았어요.',
   zh: '有{count}行文字过长，只保留前10,000字。',

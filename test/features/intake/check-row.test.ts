@@ -62,6 +62,40 @@ describe('rowChecker', () => {
   });
 
   it.each([
+    ['younghee@example.com', 'younghee@example.com', false],
+    ['김영희<younghee@Example.com>', 'younghee@example.com', false],
+    ['없음', '', false],
+    ['', '', false],
+    ['younghee@example', '', true],
+    ['example.com', '', true],
+  ])('이메일은 주소일 때만 담고, 주소가 아니면 비우고 센다: "%s"', (text, email, unread) => {
+    const { person, emailUnread } = values('이름|내원일|이메일', `김영희|2026-11-03|${text}`);
+    expect([person.email, emailUnread]).toEqual([email, unread]);
+  });
+
+  it.each([
+    ['06236', '서울시 강남구 테헤란로 1', '06236', '서울시 강남구 테헤란로 1'],
+    ['6236', '서울시 강남구 테헤란로 1', '06236', '서울시 강남구 테헤란로 1'],
+    ['', '(06236) 서울시 강남구 테헤란로 1', '06236', '서울시 강남구 테헤란로 1'],
+    ['06236', '우 06236 서울시 강남구', '06236', '서울시 강남구'],
+    ['', '우06236 서울시 강남구', '06236', '서울시 강남구'],
+    ['135-080', '서울시 강남구', '135-080', '서울시 강남구'],
+    ['없음', '서울시  강남구', '', '서울시 강남구'],
+    ['06236', '', '06236', ''],
+  ])('주소와 우편번호를 봉투에 쓸 대로 담는다: %s / %s', (code, words, postcode, address) => {
+    const { person } = values('이름|내원일|우편번호|주소', `김영희|2026-11-03|${code}|${words}`);
+    expect([person.postcode, person.address]).toEqual([postcode, address]);
+  });
+
+  it('여러 칸에 나뉜 주소는 이어서 읽는다', () => {
+    const { person } = values(
+      '이름|내원일|주소|상세주소',
+      '김영희|2026-11-03|서울시 강남구 테헤란로 1|101동 1203호',
+    );
+    expect(person.address).toBe('서울시 강남구 테헤란로 1 101동 1203호');
+  });
+
+  it.each([
     ['830211', '1983-02-11'],
     ['2030-01-01', ''],
     ['19830211', '1983-02-11'],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { restoreBefore } from '../../../src/features/intake/person-before';
 import type { Patient, Visit } from '../../../src/features/intake/table';
 import { counts, EMPTY, type FileText, type Imported, importFile, lines, type Register } from './build';
 
@@ -240,6 +241,34 @@ describe('derivePatientFacts', () => {
       '2026-11-20',
       '',
     ]);
+  });
+
+  it('이메일과 주소는 가장 최근 자료를 따르고, 비어 있으면 알던 대로 둔다', () => {
+    const first = importFile(
+      EMPTY,
+      lines(`내원일|차트번호|이름|이메일|우편번호|주소
+        2026-11-03|10234|김영희|old@example.com|06236|서울시 강남구 1
+        2026-11-05|10234|김영희|new@example.com|04524|서울시 중구 2
+        2026-11-01|10234|김영희|older@example.com|12345|부산시 3`),
+    );
+    const now = { email: 'new@example.com', postcode: '04524', address: '서울시 중구 2' };
+    expect(first.patients[0]).toMatchObject(now);
+    const blank = importFile(
+      first,
+      lines(`내원일|차트번호|이름|이메일|우편번호|주소
+        2026-11-09|10234|김영희||07777|`),
+      { batch: 'b' },
+    );
+    expect(blank.patients[0]).toMatchObject(now);
+    const moved = importFile(
+      blank,
+      lines(`내원일|차트번호|이름|이메일|주소
+        2026-11-10|10234|김영희|not an address.|인천시 4`),
+      { batch: 'c' },
+    );
+    expect(moved.patients[0]).toMatchObject({ email: 'new@example.com', postcode: '', address: '인천시 4' });
+    expect(moved.chunks[0]?.emailsUnread).toBe(1);
+    expect(restoreBefore(moved.patients[0] as Patient, 'c')).toMatchObject(now);
   });
 
   it('휴대폰이 같거나 보호자인 분은 한 가족이다', () => {
