@@ -10,6 +10,7 @@ import { clearSampleAction } from './features/intake/sample-action';
 import { undoImportAction } from './features/intake/undo-action';
 import { draftAction } from './features/message/actions';
 import { cardAction, findAction } from './features/patient/actions';
+import { printAction } from './features/print/print-action';
 import { tallyAction } from './features/referral/actions';
 import { answerAction } from './features/referral/answer-action';
 import { enterAction } from './features/referral/enter-action';
@@ -27,6 +28,7 @@ export const ACTIONS: readonly Action[] = [
   findAction,
   cardAction,
   enterAction,
+  printAction,
   importAction,
   recogniseAction,
   undoImportAction,
