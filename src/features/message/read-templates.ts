@@ -37,7 +37,7 @@ export function readTemplates(workbook: Workbook): { templates: MessageTemplate[
 }
 
 /** A blank kind counts as advertising and a blank channel as a text: the stricter rules hold until staff choose. */
-function templateOf(row: Row<typeof templateTable>): MessageTemplate {
+export function templateOf(row: Row<typeof templateTable>): MessageTemplate {
   return {
     ...row,
     name: row.name.trim() || row.id,

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
 import type { Season } from '../schedule/season';
-import type { MessageTemplate, Tier } from './message';
+import type { Channel, MessageClass, MessageTemplate, Occasion, Tier } from './message';
 
 /** One wording of 문구함, as list and editor show it. */
 export interface WordingEntry extends MessageTemplate {
@@ -25,8 +25,6 @@ export interface SamplePerson {
   readonly attendant: string;
   /** Whether he may be thanked for referring. */
   readonly mayThank: boolean;
-  /** In which language to write to him; '' = the workbook's. */
-  readonly language: Language | '';
 }
 
 /** What is the same for everybody in a text: it stands around it, or fills its fields. */
@@ -62,28 +60,16 @@ export interface WordingsOutcome {
 /** More people than this are not needed to try a wording. */
 export const MOST_SAMPLES = 300;
 
-/** What saving a wording came to. */
-export interface SavedWording {
-  /** The wording's id; a new one was given one. */
-  readonly id: string;
-  readonly name: string;
-  readonly isNew: boolean;
-  /** How it stood before; absent where it is new. */
-  readonly before?: WordingInput;
-  /** Drafts of this season that still say the old words; they follow at the next 문자·카드 만들기. */
-  readonly openDrafts: number;
-}
-
 /** A wording as somebody typed it. */
 export interface WordingInput {
-  /** '' = a new one. */
+  /** '' = a new one, which is given an id. */
   readonly id: string;
-  /** A new one that says in `language` what this wording says. */
-  readonly variantOf?: string;
+  /** The wording, by id, that a new one says in another `language`. */
+  readonly variantOf?: string | undefined;
   readonly name: string;
-  readonly occasion: MessageTemplate['occasion'];
-  readonly class: MessageTemplate['class'];
-  readonly channel: MessageTemplate['channel'];
+  readonly occasion: Occasion;
+  readonly class: MessageClass;
+  readonly channel: Channel;
   readonly tier: Tier | '';
   readonly language: Language;
   readonly subject: string;
@@ -91,8 +77,21 @@ export interface WordingInput {
   readonly active: boolean;
 }
 
-/** How many delivered wordings were added to 문구함. */
-export interface AddedWordings {
-  readonly language: Language;
+/** What saving, resetting or adding wordings came to. */
+export interface SavedWordings {
+  /** In the order given; new ones were given an id. */
+  readonly ids: readonly string[];
+  /** Of the first. */
+  readonly name: string;
   readonly added: number;
+  readonly changed: number;
+  /** The changed ones as they stood. */
+  readonly before: readonly WordingInput[];
+  /** Drafts of this season that still say the old words; they follow at the next 문자·카드 만들기. */
+  readonly openDrafts: number;
+}
+
+/** What was taken out of 문구함. */
+export interface RemovedWordings {
+  readonly removed: readonly WordingInput[];
 }
