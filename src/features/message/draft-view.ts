@@ -3,11 +3,12 @@ import type { Language } from '../../core/text';
 import type { Season } from '../schedule/season';
 import type { Ground } from './advertising';
 import type { Form } from './bytes';
+import type { CallOutcome } from './call-outcome';
 import type { CheckContext, Level } from './checks/check';
 import type { Channel, Occasion, Tier } from './message';
 import type { FaultyTemplate } from './read-templates';
 import type { ReasonCode } from './reason';
-import type { CallOutcome, DraftStatus } from './table';
+import type { DraftStatus } from './table';
 
 /**
  * Which wordings for whom: input of `message.plan` and `message.draft`. Left out: all that are in use, for the whole VIP list.

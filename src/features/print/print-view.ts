@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
-import type { CallOutcome } from '../message/table';
+import type { CallOutcome } from '../message/call-outcome';
 import type { Tier } from '../referral/tally';
 import type { Season } from '../schedule/season';
 import type { Decision, ListState, Proposal } from '../vip/review-view';

@@ -1,8 +1,9 @@
 import type { Language, Text } from '../../core/text';
+import { CALL_OUTCOMES } from '../message/call-outcome';
 import type { DraftRow } from '../message/draft-row';
 import type { MessageTemplate } from '../message/message';
 import { letterName } from '../message/recipient';
-import { CALL_OUTCOMES, type DraftStatus } from '../message/table';
+import type { DraftStatus } from '../message/table';
 import type { Tier } from '../referral/tally';
 import { layOutAddress } from './address';
 import { OffPaperCount } from './off-paper';
