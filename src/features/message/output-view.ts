@@ -139,10 +139,8 @@ export interface OutboxBatch {
 /** Everything that 보내기 shows. */
 export interface OutboxView {
   readonly season: number;
-  /** Whether the VIP list is signed; nothing goes out before. */
-  readonly isFinal: boolean;
-  /** Who has still to sign, in words; '' where nobody. */
-  readonly waitsFor: string;
+  /** Why nothing of the season may go out yet: who has still to sign the list. '' where it is final. */
+  readonly notFinal: string;
   /** `10:00`, the hours in which the clinic sends. */
   readonly window: { readonly from: string; readonly until: string };
   /** `2026-12-21 10:30` at the clinic. */

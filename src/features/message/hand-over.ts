@@ -1,0 +1,92 @@
+import type { Entry } from '../../workbook/table';
+import type { Context } from '../action';
+import type { DraftRow } from './draft-row';
+import { judgeAgain, type Returned } from './output-gate';
+import type { LeftOut } from './output-view';
+import { draftTable } from './table';
+
+/** Which approved drafts are meant: of these wordings, these very ones, or all. */
+export interface OutputChoice {
+  readonly wordings?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
+}
+
+/** All drafts; cells of staff that cannot be read count as blank. */
+export function readDrafts({ workbook }: Pick<Context, 'workbook'>): DraftRow[] {
+  return workbook.read(draftTable, { onUnreadable: () => undefined });
+}
+
+/** Whether somebody asked for this draft. */
+export function chooser({ wordings, ids }: OutputChoice): (row: DraftRow) => boolean {
+  const ofWordings = wordings && new Set(wordings);
+  const ofIds = ids && new Set(ids);
+  return ({ id, template }) => (ofWordings?.has(template) ?? true) && (ofIds?.has(id) ?? true);
+}
+
+/** What was handed over of the rows that were asked for. */
+export interface HandedOver {
+  /** Marked as handed over, in the order of the sheet. */
+  readonly rows: readonly DraftRow[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** How rows are handed over. */
+export interface Handing {
+  readonly batch: string;
+  /** Whether a row may still be handed over, as it stands at the moment of writing. */
+  mayGo(row: DraftRow): boolean;
+  /**
+   * Called for each row that is right, in order, before it is marked: it has gone, goes back with a reason, or the rest waits.
+   * Left out where marking comes first: then an answer that gets lost can be asked for again, and nobody is in two batches.
+   */
+  deliver?(row: DraftRow): 'gone' | 'wait' | Returned;
+}
+
+/**
+ * Judges drafts once more and marks those that are right as handed over; those that are not go back with their reason. One that
+ * somebody changed meanwhile stays as it is.
+ *
+ * @param chosen as read in this run
+ */
+export function handOver(
+  context: Context,
+  chosen: readonly DraftRow[],
+  { batch, mayGo, deliver }: Handing,
+): HandedOver {
+  const returned = new Map(judgeAgain(context, chosen));
+  const gone = new Map<string, DraftRow>();
+  for (const row of chosen) {
+    if (returned.has(row.id)) continue;
+    const answer = deliver?.(row) ?? 'gone';
+    if (answer === 'wait') break;
+    if (answer === 'gone') gone.set(row.id, row);
+    else returned.set(row.id, answer);
+  }
+  const seen = new Map(chosen.map((row) => [row.id, row]));
+  let rows: DraftRow[] = [];
+  let leftOut: LeftOut[] = [];
+  context.workbook.enter(draftTable, (now) => {
+    rows = [];
+    leftOut = [];
+    return now.flatMap((row): Entry<typeof draftTable>[] => {
+      const { id, name, wording, approvedBy, approvedOn } = row;
+      if (!mayGo(row) || !isSame(row, seen.get(id))) return [];
+      const back = returned.get(id);
+      if (back !== undefined) {
+        leftOut.push({ id, name, wording, reason: back.reason });
+        return [{ key: id, values: { ...back, batch: '', approvedBy: '', approvedOn: '' } }];
+      }
+      if (!gone.has(id)) return [];
+      rows.push(row);
+      return [{ key: id, values: { status: 'exported', reason: '', batch, approvedBy, approvedOn } }];
+    });
+  });
+  return { rows, leftOut };
+}
+
+/** Whether what was judged is what stands there. */
+function isSame(row: DraftRow, seen: DraftRow | undefined): boolean {
+  return (['text', 'subject', 'phone', 'email', 'name'] as const).every(
+    (column) => row[column] === seen?.[column],
+  );
+}

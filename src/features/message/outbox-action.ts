@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { AppError, explain } from '../../core/app-error';
+import type { Language } from '../../core/text';
+import { action, type Context } from '../action';
+import { readSettingsLeniently, SETTINGS } from '../clinic/settings';
+import { type Season, seasonOf } from '../schedule/season';
+import { requireFinal } from '../vip/read-list';
+import { type BatchFacts, recallBatches } from './batch';
+import type { DraftRow } from './draft-row';
+import type { Channel } from './message';
+import { isMailAddress } from './mime';
+import type { BatchLine, OutboxBatch, OutboxLine, OutboxView } from './output-view';
+import { DRAFT_STATUS, draftTable } from './table';
+
+/** The texts themselves stay where they are: the list is quick. */
+const COLUMNS = [
+  'id',
+  'status',
+  'season',
+  'patient',
+  'name',
+  'template',
+  'wording',
+  'channel',
+  'email',
+  'reason',
+  'batch',
+  'sentOn',
+] as const;
+type OutboxRow = Pick<DraftRow, (typeof COLUMNS)[number]>;
+
+/** 보내기: what is ready by wording and channel, what is held, what was handed over before. */
+export const outboxAction = action({
+  id: 'message.outbox',
+  title: { ko: '보내기', zh: '发送', en: 'Send' },
+  hint: {
+    ko: '보낼 준비가 된 것과 전에 만든 발송파일을 보여 줍니다.',
+    zh: '显示待发送的内容和之前生成的发送文件。',
+    en: 'Shows what is ready to go out, and the sending files made before.',
+  },
+  inMenu: false,
+  view: 'send',
+  readsOnly: true,
+  input: v.object({}),
+  run(context) {
+    const { workbook, memory, today, now, language } = context;
+    const season = seasonOf(today);
+    const rows = workbook.read(draftTable, { columns: COLUMNS, lenient: true }).filter(isOf(season));
+    const { sendFrom, sendUntil, senderColumns } = {
+      sendFrom: SETTINGS.sendFrom.byDefault,
+      sendUntil: SETTINGS.sendUntil.byDefault,
+      senderColumns: SETTINGS.senderColumns.byDefault,
+      ...readSettingsLeniently(workbook),
+    };
+    const outcome: OutboxView = {
+      season,
+      notFinal: whyNotFinal(context, season),
+      window: { from: sendFrom, until: sendUntil },
+      now: now.slice(0, 16),
+      lines: linesOf(rows),
+      batches: batchesOf(rows, recallBatches(memory), language),
+      hasOwnColumns: senderColumns.length > 0,
+    };
+    return { done: outcome };
+  },
+  summary: () => '',
+});
+
+/** This season's, and whatever of an earlier one is still on its way. */
+function isOf(season: Season): (row: OutboxRow) => boolean {
+  return (row) => row.season === String(season) || row.status === 'approved' || row.status === 'exported';
+}
+
+function whyNotFinal(context: Context, season: Season): string {
+  try {
+    requireFinal(context, season);
+    return '';
+  } catch (error) {
+    if (error instanceof AppError) return explain(error, context.language);
+    throw error;
+  }
+}
+
+function linesOf(rows: readonly OutboxRow[]): OutboxLine[] {
+  const byWording = new Map<string, OutboxRow[]>();
+  for (const row of rows) {
+    const key = `${row.template}\n${row.channel}`;
+    const known = byWording.get(key);
+    if (known) known.push(row);
+    else byWording.set(key, [row]);
+  }
+  return [...byWording.values()].flatMap((own) => {
+    const [first] = own;
+    if (!first || first.channel === '') return [];
+    const count = (...statuses: readonly string[]) =>
+      own.filter(({ status }) => statuses.includes(status)).length;
+    const ready = own.filter(({ status }) => status === 'approved');
+    return [
+      {
+        wording: first.template,
+        name: first.wording,
+        channel: first.channel,
+        ready: ready.length,
+        noAddress: first.channel === 'email' ? ready.filter(({ email }) => !isMailAddress(email)).length : 0,
+        drafts: count('draft'),
+        exported: count('exported'),
+        sent: count('sent', 'replied'),
+        held: heldOf(own),
+      },
+    ];
+  });
+}
+
+const HELD: ReadonlySet<string> = new Set(['blocked', 'needsDirector', 'held', 'failed']);
+
+function heldOf(rows: readonly OutboxRow[]): OutboxLine['held'] {
+  const people = new Map<string, number>();
+  for (const { status, reason } of rows) {
+    if (HELD.has(status)) people.set(reason, (people.get(reason) ?? 0) + 1);
+  }
+  return [...people]
+    .map(([reason, count]) => ({ reason, people: count }))
+    .sort((a, b) => b.people - a.people);
+}
+
+function batchesOf(
+  rows: readonly OutboxRow[],
+  facts: ReadonlyMap<string, BatchFacts>,
+  language: Language,
+): OutboxBatch[] {
+  const byBatch = new Map<string, { channel: Channel; lines: BatchLine[] }>();
+  for (const { id, patient, name, wording, status, sentOn, reason, batch, channel } of rows) {
+    if (batch === '' || channel === '') continue;
+    const statusWord = status === '' ? '' : DRAFT_STATUS[status][language];
+    const line = { id, patient, name, wording, status, statusWord, sentOn, reason };
+    const known = byBatch.get(batch);
+    if (known) known.lines.push(line);
+    else byBatch.set(batch, { channel, lines: [line] });
+  }
+  return [...byBatch]
+    .map(([batch, { channel, lines }]) => {
+      const { format = '', madeOn = '', sendAt = '' } = facts.get(batch) ?? {};
+      return { batch, channel, format, madeOn, sendAt, lines } as const;
+    })
+    .sort((a, b) => (a.batch < b.batch ? 1 : -1));
+}

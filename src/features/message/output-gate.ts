@@ -1,0 +1,82 @@
+import { AppError } from '../../core/app-error';
+import { LANGUAGES, type Text } from '../../core/text';
+import type { Context } from '../action';
+import type { Settings } from '../clinic/settings';
+import { requireFinal } from '../vip/read-list';
+import { isAdvertising } from './advertising';
+import type { DraftRow } from './draft-row';
+import { describeHour, judgeHour } from './may-send';
+import type { MessageTemplate } from './message';
+import { readTemplates } from './read-templates';
+import type { DraftStatus } from './table';
+
+/** What is written into an approved draft that is not right any more. */
+export interface Returned {
+  readonly status: DraftStatus;
+  /** In the workbook's language. */
+  readonly reason: string;
+}
+
+/** INTERIM: to be G's rule. Approved drafts that may not go out now, by id. */
+export function judgeAgain(_context: Context, _rows: readonly DraftRow[]): ReadonlyMap<string, Returned> {
+  return new Map();
+}
+
+/** The wordings by id, for what their drafts may do. */
+export type Wordings = ReadonlyMap<string, MessageTemplate>;
+
+export function readWordings({ workbook }: Pick<Context, 'workbook'>): Wordings {
+  return new Map(readTemplates(workbook).templates.map((template) => [template.id, template]));
+}
+
+/**
+ * Lets drafts of the season go out only for a list that both have signed; what goes out all year needs no list.
+ * @throws AppError `vip.notFinal`
+ */
+export function requireListOf(context: Context, rows: readonly DraftRow[], wordings: Wordings): void {
+  const ofSeason = rows.filter(({ template }) => (wordings.get(template)?.occasion ?? 'season') === 'season');
+  for (const season of new Set(ofSeason.map((row) => row.season))) requireFinal(context, Number(season));
+}
+
+/**
+ * When the texts go out: the time chosen, or now.
+ *
+ * @param sendAt `2026-12-21 10:30`, '' = as soon as the file is uploaded
+ * @throws AppError `message.pastTime`, `message.wrongHour` naming the hours to choose
+ */
+export function requireHour(
+  { now }: Pick<Context, 'now'>,
+  sendAt: string,
+  rows: readonly DraftRow[],
+  wordings: Wordings,
+  settings: Settings,
+): void {
+  if (sendAt !== '' && sendAt < now.slice(0, 16))
+    throw new AppError('message.pastTime', PAST, { sendAt }, LATER);
+  const at = (sendAt || now).slice(11, 16);
+  const verdicts = rows.map(({ channel, template }) => {
+    const wording = wordings.get(template) ?? { class: 'ad' as const, channel };
+    const isAd = isAdvertising({ class: wording.class, channel: channel || 'sms' }, settings.greetingIsAd);
+    return judgeHour({ channel: channel || 'sms', isAdvertising: isAd, at, nightConsent: false }, settings);
+  });
+  const verdict = (['night', 'outside'] as const).find((each) => verdicts.includes(each));
+  if (verdict === undefined) return;
+  const texts = LANGUAGES.map((language) => [language, describeHour(verdict, settings, language)]);
+  throw new AppError('message.wrongHour', Object.fromEntries(texts) as unknown as Text, {}, CHOOSE);
+}
+
+const PAST: Text = {
+  ko: '보낼 시각({sendAt})이 이미 지났어요.',
+  zh: '发送时间（{sendAt}）已过。',
+  en: 'The time of sending ({sendAt}) is past.',
+};
+const LATER: Text = {
+  ko: '앞으로의 시각을 골라 주세요. 아무것도 바꾸지 않았어요.',
+  zh: '请选择之后的时间。未做任何更改。',
+  en: 'Choose a later one. Nothing was changed.',
+};
+const CHOOSE: Text = {
+  ko: '보낼 시각을 정해 예약으로 만들어 주세요. 아무것도 바꾸지 않았어요.',
+  zh: '请设定发送时间，制作为预约发送。未做任何更改。',
+  en: 'Choose a time and make it as a scheduled sending. Nothing was changed.',
+};
