@@ -1,0 +1,292 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type {
+  BatchOutcome,
+  ExportOutcome,
+  MarkOutcome,
+  OutboxView,
+} from '../../../src/features/message/output-view';
+import {
+  draft,
+  loadOutputScript,
+  NOW,
+  type OutputClinic,
+  openOutputClinic,
+  type Row,
+  SEASON,
+} from './output-clinic';
+
+let script = '';
+beforeAll(async () => {
+  script = await loadOutputScript();
+});
+
+const PATIENTS = ['P000001', 'P000002', 'P000003'];
+const open = (drafts: readonly Row[] = PATIENTS.map((id) => draft(id))) => openOutputClinic(script, drafts);
+const make = (clinic: OutputClinic, input: object = {}) =>
+  clinic.act<ExportOutcome>('message.export', { format: 'generic', sendAt: '', ...input });
+const idOf = (patient: string, channel = 'sms') => `${SEASON}/${patient}/year-end/${channel}`;
+
+describe('발송파일 만들기', () => {
+  it('takes what is approved, marks it and hands out the very words', () => {
+    const clinic = open();
+    const { done, summary } = make(clinic, { format: 'aligo' });
+    expect(summary).toBe('발송파일 S000001: 3건을 담았어요.');
+    expect(done?.file).toMatchObject({ batch: 'S000001', format: 'aligo', sendAt: '', from: '02-123-4567' });
+    expect(done?.file?.rows[0]).toEqual({
+      id: idOf('P000001'),
+      patient: 'P000001',
+      name: '김하늘1',
+      chart: '1000001',
+      phone: '010-1234-0001',
+      subject: '(광고)한빛치과',
+      text: '(광고)한빛치과\nP000001님 한 해 동안 감사했습니다.\n무료수신거부 080-123-4567',
+      form: 'LMS',
+    });
+    expect(clinic.read('drafts').map(({ status, batch }) => [status, batch])).toEqual(
+      PATIENTS.map(() => ['exported', 'S000001']),
+    );
+  });
+
+  it('never puts anybody into two files', () => {
+    const clinic = open();
+    expect(make(clinic, { ids: [idOf('P000002')] }).done?.file?.rows).toHaveLength(1);
+    const second = make(clinic);
+    expect(second.done?.file?.batch).toBe('S000002');
+    expect(second.done?.file?.rows.map(({ patient }) => patient)).toEqual(['P000001', 'P000003']);
+    expect(make(clinic)).toMatchObject({ done: { leftOut: [] }, summary: '보낼 준비가 된 문자가 없어요.' });
+  });
+
+  it('leaves alone what nobody approved, and what is no text', () => {
+    const clinic = open([
+      draft('P000001', { status: 'draft' }),
+      draft('P000002', { status: 'held' }),
+      draft('P000003', { channel: 'card' }),
+    ]);
+    expect(make(clinic).done?.file).toBeUndefined();
+    expect(Object.values(clinic.statuses())).toEqual(['draft', 'held', 'approved']);
+  });
+
+  it('gives a short text no subject, which would make a long one of it', () => {
+    const clinic = open([draft('P000001', { form: 'SMS', subject: '남은 제목' })]);
+    expect(make(clinic).done?.file?.rows[0]?.subject).toBe('');
+  });
+
+  it.each([
+    ['2026-12-21 18:30', 'message.wrongHour'],
+    ['2026-12-21 22:00', 'message.wrongHour'],
+    ['2026-12-20 11:00', 'message.pastTime'],
+  ])('refuses to send at %s, and changes nothing', (sendAt, code) => {
+    const clinic = open();
+    expect(make(clinic, { sendAt }).error).toBe(code);
+    expect(new Set(Object.values(clinic.statuses()))).toEqual(new Set(['approved']));
+  });
+
+  it('refuses to send at once in the evening, but takes a time of the next day', () => {
+    const clinic = openOutputClinic(script, [draft('P000001')], {
+      now: new Date('2026-12-21T19:00:00+09:00'),
+    });
+    const refused = make(clinic);
+    expect(refused.error).toBe('message.wrongHour');
+    expect(refused.message).toContain('10:00~17:00');
+    expect(make(clinic, { sendAt: '2026-12-22 10:30' }).done?.file?.sendAt).toBe('2026-12-22 10:30');
+  });
+
+  it('refuses while the list is not signed, but for what goes out all year', () => {
+    const clinic = open([draft('P000001'), draft('P000002', { template: 'sorry' })]);
+    clinic.type('approvals', `${SEASON}/list/1/director`, { decision: '' });
+    expect(make(clinic).error).toBe('vip.notFinal');
+    expect(make(clinic, { wordings: ['sorry'] }).done?.file?.rows).toHaveLength(1);
+  });
+
+  it('is taken back as a whole: the file is thrown away, its number is never used again', () => {
+    const clinic = open();
+    const { undo } = make(clinic);
+    clinic.act(undo?.action ?? '', undo?.input);
+    expect(clinic.read('drafts').map(({ status, batch }) => [status, batch])).toEqual(
+      PATIENTS.map(() => ['approved', '']),
+    );
+    expect(make(clinic).done?.file?.batch).toBe('S000002');
+  });
+
+  it('counts on where the memory is lost, as in a copied spreadsheet', () => {
+    const clinic = open([draft('P000001', { status: 'sent', batch: 'S000041' }), draft('P000002')]);
+    expect(make(clinic).done?.file?.batch).toBe('S000042');
+  });
+
+  it('costs the same number of calls for 3 and for 300', () => {
+    const many = Array.from({ length: 300 }, (_, at) => draft(`P${String(at + 1).padStart(6, '0')}`));
+    const cost = (drafts: readonly Row[]) => {
+      const { host } = open(drafts);
+      const outcome = host.run('act', ['message.export', { format: 'generic', sendAt: '' }, null]);
+      return outcome.cost.reads + outcome.cost.writes;
+    };
+    expect(cost(many)).toBe(cost(many.slice(0, 3)));
+  });
+});
+
+describe('발송파일 다시 받기', () => {
+  const again = (clinic: OutputClinic, batch = 'S000001') =>
+    clinic.act<BatchOutcome>('message.batch', { batch });
+
+  it('gives the same rows again, so that an answer that got lost costs nothing', () => {
+    const clinic = open();
+    const first = make(clinic, { format: 'solapi', sendAt: '2026-12-22 11:00' });
+    const second = again(clinic);
+    expect(second.done?.file).toEqual(first.done?.file);
+    expect(second.done).toMatchObject({ done: 0, leftOut: [], isChanged: false });
+  });
+
+  it('leaves out what was sent meanwhile, and refuses when all was', () => {
+    const clinic = open();
+    make(clinic);
+    clinic.act('message.mark', { ids: [idOf('P000002')], status: 'sent' });
+    expect(again(clinic).done).toMatchObject({ done: 1, file: { rows: [{}, {}] } });
+    clinic.act('message.mark', { batch: 'S000001', status: 'sent' });
+    expect(again(clinic).error).toBe('message.batchDone');
+    expect(again(clinic, 'S000099').error).toBe('message.batchDone');
+  });
+
+  it('says that words were changed by hand since', () => {
+    const clinic = open();
+    make(clinic);
+    clinic.type('drafts', idOf('P000001'), { text: '(광고)한빛치과\n고친 글\n무료수신거부 080-123-4567' });
+    expect(again(clinic).done?.isChanged).toBe(true);
+  });
+});
+
+describe('보낸 결과 표시하기', () => {
+  const mark = (clinic: OutputClinic, input: object) => clinic.act<MarkOutcome>('message.mark', input);
+  const rowOf = (clinic: OutputClinic, id: string) => clinic.read('drafts').find((row) => row.id === id);
+
+  it('marks a whole batch as sent, with the day', () => {
+    const clinic = open();
+    make(clinic);
+    const { done, summary } = mark(clinic, { batch: 'S000001', status: 'sent' });
+    expect(done).toMatchObject({ marked: 3, refused: 0 });
+    expect(summary).toBe('3건을 보냄으로 표시했어요.');
+    expect(clinic.read('drafts').map(({ status, sentOn, batch }) => [status, sentOn, batch])).toEqual(
+      PATIENTS.map(() => ['sent', '2026-12-21', 'S000001']),
+    );
+  });
+
+  it('is taken back exactly', () => {
+    const clinic = open();
+    make(clinic);
+    const before = clinic.read('drafts');
+    const { undo } = mark(clinic, { ids: [idOf('P000001')], status: 'failed', reason: '없는 번호' });
+    expect(rowOf(clinic, idOf('P000001'))).toMatchObject({ status: 'failed', reason: '없는 번호' });
+    mark(clinic, undo?.input ?? {});
+    expect(clinic.read('drafts')).toEqual(before);
+  });
+
+  it('does not take back what somebody marked otherwise since', () => {
+    const clinic = open();
+    make(clinic);
+    const { undo } = mark(clinic, { batch: 'S000001', status: 'sent' });
+    mark(clinic, { ids: [idOf('P000001')], status: 'replied' });
+    mark(clinic, undo?.input ?? {});
+    expect(clinic.read('drafts').map(({ status }) => status)).toEqual(['replied', 'exported', 'exported']);
+  });
+
+  it('knows an answer as having been sent', () => {
+    const clinic = open();
+    make(clinic);
+    mark(clinic, { ids: [idOf('P000001')], status: 'replied' });
+    expect(rowOf(clinic, idOf('P000001'))).toMatchObject({ status: 'replied', sentOn: '2026-12-21' });
+  });
+
+  it('calls no text sent that no file ever held, and lets none be sent twice by a slip', () => {
+    const clinic = open();
+    expect(mark(clinic, { ids: [idOf('P000001')], status: 'sent' }).done).toMatchObject({
+      marked: 0,
+      refused: 1,
+    });
+    make(clinic);
+    mark(clinic, { batch: 'S000001', status: 'sent' });
+    expect(mark(clinic, { ids: [idOf('P000001')], status: 'approved' }).done).toMatchObject({
+      marked: 0,
+      refused: 1,
+    });
+    mark(clinic, { ids: [idOf('P000001')], status: 'failed' });
+    mark(clinic, { ids: [idOf('P000001')], status: 'approved' });
+    expect(rowOf(clinic, idOf('P000001'))).toMatchObject({
+      status: 'approved',
+      batch: '',
+      sentOn: '',
+      reason: '',
+    });
+  });
+
+  it('takes cards and calls as they come: no file holds them', () => {
+    const clinic = open([draft('P000001', { channel: 'card' }), draft('P000002', { channel: 'call' })]);
+    mark(clinic, { ids: [idOf('P000001', 'card')], status: 'sent', on: '2026-12-19' });
+    mark(clinic, {
+      ids: [idOf('P000002', 'call')],
+      status: 'sent',
+      outcome: 'noAnswer',
+      nextTry: '2026-12-23',
+    });
+    expect(clinic.read('drafts')).toMatchObject([
+      { status: 'sent', sentOn: '2026-12-19' },
+      { status: 'sent', outcome: 'noAnswer', nextTry: '2026-12-23' },
+    ]);
+  });
+
+  it('stands in the journal before it stands in the sheet, by key alone', () => {
+    const clinic = open([draft('P000001')]);
+    make(clinic);
+    const facts = clinic.read('log').map(({ table, column, value, keys }) => [table, column, value, keys]);
+    expect(facts).toContainEqual(['drafts', 'status', 'exported', idOf('P000001')]);
+    expect(facts).toContainEqual(['drafts', 'batch', 'S000001', idOf('P000001')]);
+    expect(JSON.stringify(facts)).not.toContain('김하늘');
+  });
+});
+
+describe('보내기', () => {
+  it('counts what is ready, waits and went, by wording and channel, and lists the files made', () => {
+    const clinic = open([
+      draft('P000001'),
+      draft('P000002'),
+      draft('P000003', { status: 'blocked', reason: '휴대폰이 비어 있음' }),
+      draft('P000001', { channel: 'email' }),
+      draft('P000002', { channel: 'email', email: '없음' }),
+    ]);
+    make(clinic, { ids: [idOf('P000001')], format: 'ppurio', sendAt: '2026-12-22 11:00' });
+    const view = clinic.act<OutboxView>('message.outbox').done;
+    expect(view).toMatchObject({
+      season: 2026,
+      notFinal: '',
+      window: { from: '10:00', until: '17:00' },
+      now: '2026-12-21 10:30',
+      lines: [
+        { channel: 'sms', ready: 1, exported: 1, held: [{ reason: '휴대폰이 비어 있음', people: 1 }] },
+        { channel: 'email', ready: 2, noAddress: 1 },
+      ],
+      batches: [
+        {
+          batch: 'S000001',
+          format: 'ppurio',
+          madeOn: '2026-12-21',
+          sendAt: '2026-12-22 11:00',
+          lines: [{ patient: 'P000001', status: 'exported', statusWord: '발송파일 만듦' }],
+        },
+      ],
+    });
+  });
+
+  it('says who has still to sign', () => {
+    const clinic = open();
+    clinic.type('approvals', `${SEASON}/list/1/director`, { decision: '' });
+    expect(clinic.act<OutboxView>('message.outbox').done?.notFinal).toContain('원장');
+  });
+
+  it('leaves past seasons out but for what is still on its way', () => {
+    const past = { season: '2025' };
+    const clinic = open([
+      draft('P000001', { ...past, id: '2025/P000001/year-end/sms', status: 'sent' }),
+      draft('P000002', { ...past, id: '2025/P000002/year-end/sms', status: 'exported', batch: 'S000001' }),
+    ]);
+    const view = clinic.act<OutboxView>('message.outbox').done;
+    expect(view?.lines).toMatchObject([{ sent: 0, exported: 1 }]);
+  });
+});
