@@ -14,6 +14,7 @@ import { readRows } from './read-row';
 import { removeRows } from './remove-rows';
 import { requireRoom } from './require-room';
 import type { Apostrophe } from './safe-cell';
+import { selectedKeys } from './selected-keys';
 import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry, Row } from './table';
 import { upgradeWorkbook, workbookNewer } from './upgrade-workbook';
@@ -233,6 +234,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       spreadsheet.setActiveSheet(sheet);
       if (row !== undefined) sheet.getRange(`${row + 2}:${row + 2}`).activate();
     },
+    selectedKeys: (table) => selectedKeys(spreadsheet, table, language),
     offerChoices(table, column, words) {
       const grid = gridOf(table);
       const rules = grid.rows.map((row) => {

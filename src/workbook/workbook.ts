@@ -94,6 +94,11 @@ export interface Workbook {
    * @throws AppError `table.sheetMissing`, `table.rowMissing`
    */
   show(table: AnyTable, key?: string): void;
+  /**
+   * The keys of the rows that the person who runs this has selected in the table's sheet, in sheet order; [] while another sheet is in
+   * front. Rows that a filter hides are left out. @throws AppError as {@link read}
+   */
+  selectedKeys(table: AnyTable): string[];
   /** Gives single cells of one column their own dropdown; rows that are not named have none. */
   offerChoices<T extends AnyTable>(
     table: T,
