@@ -11,6 +11,7 @@ import {
 import { defaultTemplates } from '../../../src/features/message/default-templates';
 import type { FieldId } from '../../../src/features/message/field';
 import { OCCASIONS } from '../../../src/features/message/message';
+import { sayCause } from '../../../src/features/message/reason';
 import type { Person } from '../../../src/features/message/recipient';
 import { parseTemplate, renderTemplate } from '../../../src/features/message/template';
 
@@ -60,7 +61,7 @@ function casesOf(language: Language) {
           ]);
           const addressees = name.split(/·|、| and /);
           const recipient: Recipient = {
-            group: { members: [{ person: { ...PERSON, name }, tier, total: 5 }], addressees },
+            group: { members: [{ person: { ...PERSON, name }, tier, total: 5, attendant: '' }], addressees },
             values: new Map<FieldId, string>([
               ['name', name],
               ['tier', tier],
@@ -70,7 +71,7 @@ function casesOf(language: Language) {
             gap: '',
           };
           const composed = composeDraft(prepared, recipient, { ...setting(language), common, verdicts });
-          const { proposedText: text, proposedSubject: subject } = composed;
+          const { text, subject } = composed.proposed;
           const own = renderTemplate(prepared.parsedText, new Map([...common, ...recipient.values])).text;
           return { language, template, name, tier, optional, prepared, composed, text, subject, own };
         }),
@@ -91,11 +92,17 @@ const PERSON: Person = {
   name: '',
   phone: '010-1234-5678',
   oldPhones: '',
+  aliases: '',
+  email: 'someone@example.com',
   birth: '1970-01-01',
   guardian: '',
   household: '',
   lastVisit: '2026-12-01',
   consent: 'yes',
+  emailConsent: 'yes',
+  nightConsent: false,
+  hasComplaint: false,
+  language: '',
   status: 'normal',
 };
 
@@ -176,9 +183,10 @@ describe('defaultTemplates', () => {
     const isShown = ({ language, template }: Case) => language !== 'zh' || template.channel !== 'sms';
     expect(
       faultsOf((draft) => {
-        const { status, reason, codes, warnings } = draft.composed;
-        if (!isShown(draft) && codes === 'L') return [];
-        return status === 'draft' && reason === '' && warnings === '' ? [] : [status, reason, warnings];
+        const { status, cause, findings } = draft.composed;
+        const codes = findings.map(({ check, words }) => `${check.code} ${words.join(', ')}`);
+        if (!isShown(draft) && status === 'draft' && codes.every((code) => code.startsWith('L '))) return [];
+        return [...(status === 'draft' ? [] : [status]), ...(cause ? [sayCause(cause, 'ko')] : []), ...codes];
       }),
     ).toEqual([]);
   });
