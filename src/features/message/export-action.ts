@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../clinic/settings';
 import { readPatients } from '../intake/read-records';
 import { type BatchFacts, beginBatch, recallBatches } from './batch';
 import type { DraftRow } from './draft-row';
-import { chooser, handOver, readDrafts } from './hand-over';
+import { chooser, handOver, isReady, readDrafts } from './hand-over';
 import { readWordings, requireHour, requireListOf } from './output-gate';
 import type { BatchOutcome, ExportOutcome, SenderBatch } from './output-view';
 import { SENDER_FORMATS, type SenderFormat } from './sender-format';
@@ -50,7 +50,7 @@ export const exportAction = action({
     const { memory, today } = context;
     const drafts = readDrafts(context);
     const isChosen = chooser(choice);
-    const chosen = drafts.filter((row) => isReady(row) && isChosen(row));
+    const chosen = drafts.filter((row) => isText(row) && isChosen(row));
     if (chosen.length === 0) return { done: { file: undefined, leftOut: [] } };
     const settings = readSettings(context.workbook);
     const wordings = readWordings(context);
@@ -61,7 +61,7 @@ export const exportAction = action({
       drafts.map(({ batch }) => batch),
       { format, madeOn: today, sendAt, mark: markOf(context, chosen) },
     );
-    const { rows, leftOut } = handOver(context, chosen, { batch: facts.batch, mayGo: isReady });
+    const { rows, leftOut } = handOver(context, chosen, { batch: facts.batch, mayGo: isText });
     const file = rows.length === 0 ? undefined : senderBatch(context, facts, rows, settings);
     const outcome: ExportOutcome = { file, leftOut };
     return { done: outcome };
@@ -118,8 +118,8 @@ export const batchAction = action({
     (leftOut.length > 0 ? say(SUMMARY.leftOut, language, { count: leftOut.length }) : ''),
 });
 
-function isReady({ status, channel }: DraftRow): boolean {
-  return status === 'approved' && channel === 'sms';
+function isText(row: DraftRow): boolean {
+  return row.channel === 'sms' && isReady(row);
 }
 
 function senderBatch(

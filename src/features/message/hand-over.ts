@@ -16,6 +16,14 @@ export function readDrafts({ workbook }: Pick<Context, 'workbook'>): DraftRow[] 
   return workbook.read(draftTable, { onUnreadable: () => undefined });
 }
 
+/**
+ * Whether a draft waits to go out: approved, or left without batch by a run that broke off while it marked its rows, before any of
+ * them left.
+ */
+export function isReady({ status, batch }: Pick<DraftRow, 'status' | 'batch'>): boolean {
+  return status === 'approved' || (status === 'exported' && batch === '');
+}
+
 /** Whether somebody asked for this draft. */
 export function chooser({ wordings, ids }: OutputChoice): (row: DraftRow) => boolean {
   const ofWordings = wordings && new Set(wordings);

@@ -5,7 +5,7 @@ import { action, type Context } from '../action';
 import { beginBatch } from './batch';
 import type { DraftRow } from './draft-row';
 import { choiceEntries } from './export-action';
-import { chooser, type HandedOver, handOver, readDrafts } from './hand-over';
+import { chooser, type HandedOver, handOver, isReady, readDrafts } from './hand-over';
 import { isMailAddress, writeMime } from './mime';
 import { readWordings, requireListOf } from './output-gate';
 import type { LeftOut, MailOutcome } from './output-view';
@@ -42,7 +42,7 @@ export const mailAction = action({
   run(context, choice, cursor) {
     const drafts = readDrafts(context);
     const isChosen = chooser(choice);
-    const ready = drafts.filter((row) => isReady(row) && isChosen(row));
+    const ready = drafts.filter((row) => isMail(row) && isChosen(row));
     const waiting = ready.filter(({ email }) => isMailAddress(email));
     const begun: Run | undefined = cursor === null ? undefined : JSON.parse(cursor);
     const answer = (run: Run | undefined, left: number): MailOutcome => ({
@@ -75,8 +75,8 @@ export const mailAction = action({
   },
 });
 
-function isReady({ status, channel }: DraftRow): boolean {
-  return status === 'approved' && channel === 'email';
+function isMail(row: DraftRow): boolean {
+  return row.channel === 'email' && isReady(row);
 }
 
 function beginRun({ memory, today }: Context, drafts: readonly DraftRow[], total: number): Run {
@@ -105,7 +105,7 @@ function makeDrafts(
   let fault: AppError | undefined;
   const handed = handOver(context, rows, {
     batch,
-    mayGo: isReady,
+    mayGo: isMail,
     deliver({ id, email, name, subject, text }) {
       const messageId = `<${digest(`${home}\n${id}`).slice(0, 32)}@vip-care.invalid>`;
       try {

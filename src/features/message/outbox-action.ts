@@ -7,6 +7,7 @@ import { type Season, seasonOf } from '../schedule/season';
 import { requireFinal } from '../vip/read-list';
 import { type BatchFacts, recallBatches } from './batch';
 import type { DraftRow } from './draft-row';
+import { isReady } from './hand-over';
 import type { Channel } from './message';
 import { isMailAddress } from './mime';
 import type { BatchLine, OutboxBatch, OutboxLine, OutboxView } from './output-view';
@@ -94,7 +95,7 @@ function linesOf(rows: readonly OutboxRow[]): OutboxLine[] {
     if (!first || first.channel === '') return [];
     const count = (...statuses: readonly string[]) =>
       own.filter(({ status }) => statuses.includes(status)).length;
-    const ready = own.filter(({ status }) => status === 'approved');
+    const ready = own.filter(isReady);
     return [
       {
         wording: first.template,
@@ -103,7 +104,7 @@ function linesOf(rows: readonly OutboxRow[]): OutboxLine[] {
         ready: ready.length,
         noAddress: first.channel === 'email' ? ready.filter(({ email }) => !isMailAddress(email)).length : 0,
         drafts: count('draft'),
-        exported: count('exported'),
+        exported: own.filter(({ status, batch }) => status === 'exported' && batch !== '').length,
         sent: count('sent', 'replied'),
         held: heldOf(own),
       },

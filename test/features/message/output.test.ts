@@ -4,11 +4,11 @@ import type {
   ExportOutcome,
   MarkOutcome,
   OutboxView,
+  SenderBatch,
 } from '../../../src/features/message/output-view';
 import {
   draft,
   loadOutputScript,
-  NOW,
   type OutputClinic,
   openOutputClinic,
   type Row,
@@ -121,6 +121,42 @@ describe('발송파일 만들기', () => {
       return outcome.cost.reads + outcome.cost.writes;
     };
     expect(cost(many)).toBe(cost(many.slice(0, 3)));
+  });
+});
+
+describe('발송파일 만들기, ended anywhere', () => {
+  it('leaves everybody in exactly one file that somebody can get', () => {
+    const snapshot = open().host.snapshot();
+    let kills = 0;
+    for (let call = 1; ; call++) {
+      const clinic = openOutputClinic(script, [], { snapshot });
+      const files: (SenderBatch | undefined)[] = [];
+      let calls = 0;
+      const onServiceCall = (count: number) => {
+        calls = count;
+        if (count === call) throw new Error('killed');
+      };
+      try {
+        const { value } = clinic.host.run('act', ['message.export', { format: 'aligo' }, null], {
+          onServiceCall,
+        });
+        files.push((value as { done: ExportOutcome }).done.file);
+      } catch (error) {
+        if (!String(error).includes('killed')) throw error;
+      }
+      if (calls < call) break;
+      if (files.length > 0) continue;
+      kills++;
+      // What was marked can be fetched, the rest be made.
+      const batches = new Set(clinic.read('drafts').map(({ batch }) => String(batch)));
+      const fetched = [...batches].flatMap((batch) =>
+        batch === '' ? [] : [clinic.act<BatchOutcome>('message.batch', { batch }).done?.file],
+      );
+      files.push(...fetched, make(clinic, { format: 'aligo' }).done?.file);
+      const got = files.flatMap((file) => file?.rows.map(({ patient }) => patient) ?? []);
+      expect(got.sort(), `ended at call ${call}`).toEqual(PATIENTS);
+    }
+    expect(kills).toBeGreaterThan(20);
   });
 });
 
