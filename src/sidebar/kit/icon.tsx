@@ -1,5 +1,6 @@
 const PATHS = {
   back: 'M12 4l-6 6 6 6M6 10h11',
+  forward: 'M8 4l6 6-6 6M14 10H3',
   close: 'M5 5l10 10M15 5L5 15',
   caret: 'M6 8l4 4 4-4',
   next: 'M8 5l5 5-5 5',

@@ -1,11 +1,17 @@
-import type { Text } from '../../core/text';
-import { useApp } from '../app';
-import { Frame } from '../kit/frame';
+import type { ViewParams } from '../app';
+import { MakePage } from './make-page';
+import { ReviewPage } from './review-page';
+import { StartPage } from './start-page';
+import { StopsPage } from './stops-page';
+import './messages.css';
 
-/** 문자·카드. */
-export function MessagesView() {
-  const app = useApp();
-  return <Frame title={app.say(TITLE)}>{null}</Frame>;
+/**
+ * 문자·카드: the season's drafts, wording by wording. Opened with `make` it makes them (`patients`: for these ids; `wordings`: of these),
+ * with `wording` the drafts of that wording are looked at (`group`: of which kind), with `stops` the people are listed who get nothing.
+ */
+export function MessagesView(params: ViewParams) {
+  if (params.make) return <MakePage {...params} />;
+  if (params.stops) return <StopsPage />;
+  if (params.wording) return <ReviewPage key={params.wording} {...params} wording={params.wording} />;
+  return <StartPage />;
 }
-
-const TITLE: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };

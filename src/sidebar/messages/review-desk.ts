@@ -90,6 +90,17 @@ export class ReviewDesk {
     return this.drafts[this.at];
   }
 
+  /** How many have still to be dealt with. */
+  get open(): number {
+    const dealt = this.drafts.filter(({ status }) => !this.isMeant(status)).length;
+    return Math.max(0, this.total - dealt);
+  }
+
+  /** Everything that there is has been loaded. */
+  get isComplete(): boolean {
+    return this.isWhole;
+  }
+
   get unsaved(): number {
     return this.errands.length;
   }
@@ -108,6 +119,11 @@ export class ReviewDesk {
   private fetchAhead(): void {
     if (this.isWhole || this.isLoading || this.drafts.length - this.at > FEW) return;
     void this.loadFrom(this.counted());
+  }
+
+  /** Loads the next page, if there is one. */
+  loadMore(): void {
+    if (!this.isWhole && !this.isLoading) void this.loadFrom(this.counted());
   }
 
   /** How many of those loaded the server counts too: those dealt with and saved it does not any more. */
@@ -156,6 +172,27 @@ export class ReviewDesk {
     this.at = Math.min(Math.max(at, 0), this.drafts.length);
     this.port.changed();
     this.fetchAhead();
+  }
+
+  /** To the first draft that is still to be dealt with. */
+  goToOpen(): void {
+    const first = this.drafts.findIndex(({ status }) => this.isMeant(status));
+    this.goTo(first < 0 ? this.drafts.length : first);
+  }
+
+  /** Begins anew: many were dealt with at once. Nothing that waits to be saved is lost. */
+  async restart(): Promise<void> {
+    this.drafts = [];
+    this.at = 0;
+    this.total = 0;
+    this.isWhole = false;
+    this.isLoaded = false;
+    await this.load();
+  }
+
+  /** Asks how a draft stands now. */
+  async refresh(id: string): Promise<void> {
+    await this.renew(id);
   }
 
   /** Brings a draft that was found in a search onto the screen. */

@@ -1,0 +1,85 @@
+import { useCallback } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import { GROUNDS } from '../../features/message/advertising';
+import type { DraftEntry } from '../../features/message/draft-view';
+import { DRAFT_STATUS } from '../../features/message/table';
+import type { PatientCard } from '../../features/patient/patient-card';
+import { useApp } from '../app';
+import { Loading } from '../kit/loading';
+import { ErrorNotice } from '../kit/notice';
+import { sayDay } from '../kit/say-day';
+import { useLoaded } from '../kit/use-loaded';
+import { BroughtList } from '../patient/brought-list';
+import { ChartNumber } from '../patient/chart-number';
+import { Shield } from '../patient/shield';
+import { TierTag } from '../patient/tier-tag';
+
+/** Who gets a draft: the row it comes from, in two lines. */
+export function DraftSource({ draft }: { readonly draft: DraftEntry }) {
+  const app = useApp();
+  const { name, tier, status, isEdited, chart, phone, email, channel, lastVisit, attendant, ground } = draft;
+  const today = app.home?.today ?? '';
+  const facts = [
+    channel === 'email' ? email : phone,
+    lastVisit === '' ? '' : app.say(LAST_VISIT, { day: sayDay(lastVisit, today) }),
+    attendant === '' ? '' : app.say(ATTENDANT, { attendant }),
+    ground === '' || ground === 'notNeeded' ? '' : app.say(GROUND, { ground: app.say(GROUNDS[ground]) }),
+  ].filter((fact) => fact !== '');
+  return (
+    <div class="draft-source">
+      <h2 tabIndex={-1}>
+        <span>{app.say(NAME, { name })}</span>
+        <TierTag tier={tier} />
+        {status !== 'draft' && (
+          <span class={`tag ${status === 'approved' ? 'ready' : 'plain'}`}>
+            {app.say(DRAFT_STATUS[status])}
+          </span>
+        )}
+        {isEdited && <span class="tag by-hand">{app.say(BY_HAND)}</span>}
+      </h2>
+      <p class="facts">
+        <ChartNumber chart={chart} name={name} />
+        {facts.map((fact) => (
+          <span key={fact}>{fact}</span>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** Whom the person brought, behind the shield; asked for only when somebody wants to see it. */
+export function BroughtBehindShield({ patient }: { readonly patient: string }) {
+  return (
+    <Shield>
+      <Brought patient={patient} />
+    </Shield>
+  );
+}
+
+function Brought({ patient }: { readonly patient: string }) {
+  const app = useApp();
+  const { act, language } = app;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: words come in the language of who looks
+  const ask = useCallback(
+    async () => (await act<PatientCard>('patient.card', { patient }, { quiet: true })).outcome,
+    [act, patient, language],
+  );
+  const { value, error, isLoading, reload } = useLoaded(ask);
+  if (error !== undefined) return <ErrorNotice error={error} onRetry={() => void reload()} />;
+  if (isLoading || !value) return <Loading />;
+  if (value.brought.length === 0) return <p class="quiet">{app.say(NOBODY)}</p>;
+  return (
+    <BroughtList
+      brought={value.brought}
+      isShielded
+      onOpen={(other) => app.go('patient', { patient: other })}
+    />
+  );
+}
+
+const NAME: Text = { ko: '{name}님', zh: '{name}', en: '{name}' };
+const BY_HAND: Text = { ko: '직접 고침', zh: '已手动修改', en: 'edited' };
+const LAST_VISIT: Text = { ko: '최근내원 {day}', zh: '最近就诊 {day}', en: 'last visit {day}' };
+const ATTENDANT: Text = { ko: '전담 {attendant}', zh: '负责人 {attendant}', en: 'attendant {attendant}' };
+const GROUND: Text = { ko: '근거 {ground}', zh: '依据 {ground}', en: 'ground: {ground}' };
+const NOBODY: Text = { ko: '기록된 분이 없어요.', zh: '没有记录。', en: 'Nobody on record.' };
