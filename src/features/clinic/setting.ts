@@ -143,7 +143,7 @@ const WEEKDAYS: readonly Text[] = [
   { ko: '토', zh: '周六', en: 'Sat' },
   { ko: '일', zh: '周日', en: 'Sun' },
 ];
-const NO_WEEKDAY: Text = { ko: '없음', zh: '无', en: 'none' };
+const NOTHING: Text = { ko: '없음', zh: '无', en: 'none' };
 
 /** Weekdays, 1 = Monday … 7 = Sunday. */
 export function weekdaysSetting(
@@ -159,7 +159,7 @@ export function weekdaysSetting(
     },
     byDefault,
     parse: (text) => {
-      if (LANGUAGES.some((language) => NO_WEEKDAY[language] === text)) return [];
+      if (LANGUAGES.some((language) => NOTHING[language] === text)) return [];
       const days = splitList(text).map(
         (word) =>
           1 + WEEKDAYS.findIndex((day) => LANGUAGES.some((l) => day[l] === word || `${day[l]}요일` === word)),
@@ -167,7 +167,23 @@ export function weekdaysSetting(
       return days.every((day) => day > 0) ? days : undefined;
     },
     show: (value, language) =>
-      value.map((day) => WEEKDAYS[day - 1]?.[language] ?? '').join(', ') || NO_WEEKDAY[language],
+      value.map((day) => WEEKDAYS[day - 1]?.[language] ?? '').join(', ') || NOTHING[language],
+  };
+}
+
+/** A few things, parted by commas or lines; null = those by default, in the language of the sheets. */
+export function thingsSetting(describe: Describe, byDefault: Text): Setting<readonly string[] | null> {
+  return {
+    ...describe,
+    expected: {
+      ko: '쉼표로 나눈 말, 하나도 없으면 없음',
+      zh: '用逗号分隔的词语，没有则填“无”',
+      en: 'words parted by commas, or "none"',
+    },
+    byDefault: null,
+    parse: (text) =>
+      LANGUAGES.some((language) => NOTHING[language] === text.toLowerCase()) ? [] : splitList(text),
+    show: (value, language) => (value === null ? byDefault[language] : value.join(', ') || NOTHING[language]),
   };
 }
 

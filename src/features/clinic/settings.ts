@@ -2,6 +2,7 @@ import { AppError } from '../../core/app-error';
 import type { Language } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import { readSenderColumns, SENDER_COLUMNS, type SenderColumn } from '../message/sender-column';
+import { BENEFITS } from '../vip/words';
 import {
   choiceSetting,
   countSetting,
@@ -11,6 +12,7 @@ import {
   freeNumberSetting,
   type Setting,
   textSetting,
+  thingsSetting,
   timeSetting,
   weekdaysSetting,
   yesNoSetting,
@@ -94,6 +96,28 @@ export const SETTINGS = {
       },
     },
     2,
+  ),
+  benefitsA: thingsSetting(
+    {
+      name: { ko: 'A등급 혜택', zh: 'A级礼遇', en: 'Benefits of tier A' },
+      explanation: {
+        ko: 'VIP 명단에 보이는 혜택입니다. 쉼표로 나눠 적고, 없으면 "없음"이라고 적으세요.',
+        zh: '显示在VIP名单中的礼遇，用逗号分隔，没有则填“无”。',
+        en: 'Shown on the VIP list; commas between them, "none" for none.',
+      },
+    },
+    BENEFITS.A,
+  ),
+  benefitsB: thingsSetting(
+    {
+      name: { ko: 'B등급 혜택', zh: 'B级礼遇', en: 'Benefits of tier B' },
+      explanation: {
+        ko: 'VIP 명단에 보이는 혜택입니다. 쉼표로 나눠 적고, 없으면 "없음"이라고 적으세요.',
+        zh: '显示在VIP名单中的礼遇，用逗号分隔，没有则填“无”。',
+        en: 'Shown on the VIP list; commas between them, "none" for none.',
+      },
+    },
+    BENEFITS.B,
   ),
   familyReferrals: choiceSetting(
     {

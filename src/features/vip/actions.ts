@@ -1,34 +1,46 @@
 import * as v from 'valibot';
 import type { CalendarDate } from '../../core/calendar-date';
 import { type Language, say, type Text } from '../../core/text';
-import { action } from '../action';
+import { action, type Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { rememberSettings } from '../clinic/used-settings';
 import { enterSettings } from '../clinic/write-settings';
-import { readPatients } from '../intake/read-records';
-import type { Patient } from '../intake/table';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
-import { creditedReferrer, isOpenQuestion } from '../referral/open-question';
-import { readCredits } from '../referral/read-credits';
-import { readPatient, splitList } from '../referral/read-patient';
-import { readReferrals } from '../referral/read-referrals';
-import type { ReferralRow } from '../referral/table';
-import { tallyReferrals } from '../referral/tally';
-import { drawShortlist, type ReferralHints, type VipPatient } from './shortlist';
-import { SHOWN_COLUMNS, showDroppedOut, showVip } from './show-vip';
-import { vipTable } from './table';
-import { tryCriteria, type WhatIf } from './what-if';
+import { seasonOf } from '../schedule/season';
+import { type Candidate, candidateTable } from './candidate-table';
+import { drawCandidates } from './draw-candidates';
+import { isFrozen, latestSeason } from './list';
+import { rememberMoreMissing } from './more-missing';
+import { readGround } from './read-ground';
+import type { ListState, Proposal } from './review-view';
+import {
+  askToSign,
+  readCandidates,
+  readSignatures,
+  type SeasonSheets,
+  settle,
+  standingOf,
+} from './season-sheets';
+import { CANDIDATE_COLUMNS, showCandidate } from './show-candidate';
+import { countVips, tryCriteria, type WhatIf } from './what-if';
+import { VIP_STATE } from './words';
+import { keepSeason, writeList } from './write-list';
 
 /** What drawing the list came to. */
 export interface ShortlistOutcome {
   readonly asOf: CalendarDate;
+  readonly state: ListState;
   readonly a: number;
   readonly b: number;
   /** VIPs that were not on the sheet before. */
   readonly added: number;
   /** VIPs of the sheet who are not chosen any more; their rows are marked. */
   readonly dropped: number;
-  /** How many VIPs other criteria would give. */
+  /** Who qualified too late for this list, and who may have been missed: offered to the meeting. */
+  readonly late: number;
+  readonly missing: number;
+  /** Who meets the criteria, whatever the team decided; and how many others would. */
+  readonly eligible: number;
   readonly whatIf: readonly WhatIf[];
 }
 
@@ -44,73 +56,88 @@ export const shortlistAction = action({
   inMenu: true,
   group: 'steps',
   input: v.object({ asOf: asOfInput }),
-  run({ workbook, memory, today }, input) {
+  run(context, input) {
+    const { workbook, memory, today } = context;
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
-    const patients = readPatients(workbook, memory).map(readVipPatient);
-    const referrals = readReferrals(workbook).rows;
-    const carriedOver = new Map(
-      patients
-        .filter((patient) => patient.carriedOver > 0)
-        .map((patient) => [patient.id, patient.carriedOver]),
-    );
-    const tallies = tallyReferrals(readCredits(referrals), carriedOver, asOf, settings);
-    const vips = drawShortlist(tallies, patients, readHints(referrals), asOf, settings);
-    const chosen = new Set(vips.map((vip) => vip.patient.id));
-    const dropped = workbook.read(vipTable).filter((row) => !chosen.has(row.patient));
-    const rows = [...vips.map((vip) => showVip(vip, workbook.language)), ...dropped.map(showDroppedOut)];
-    const result = workbook.sync(vipTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
+    const season = seasonOf(today);
+    const rows = readCandidates(context);
+    const own = rows.filter((row) => row.season === String(season));
+    const before: SeasonSheets = { season, candidates: own, approvals: readSignatures(context) };
+    // What two dropdowns made final is kept as it was signed before anything is drawn anew.
+    const settled = settle(before, context);
+    if (settled.isNewlyFinal) keepSeason(context, season, settled.sheets.candidates, today);
+    else if (own.length === 0) keepUnsigned(context, rows);
+    const ground = readGround(context, asOf, settings, settled.sheets.candidates);
+    const { candidates, moreMissing } = drawCandidates(ground);
+    const staffs = new Map(settled.sheets.candidates.map((row) => [row.patient, row]));
+    const drawn = candidates.map((each): Candidate => {
+      const known = staffs.get(each.patient.id) ?? UNDECIDED;
+      return { ...known, ...showCandidate(each, season, asOf, workbook.language) };
+    });
+    workbook.sync(candidateTable, drawn, {
+      columns: [...CANDIDATE_COLUMNS, 'signedTier'],
+      complete: true,
+      expectRows: drawn.length,
+    });
+    const sheets = askToSign(context, { ...settled.sheets, candidates: drawn });
+    const { added, dropped } = writeList(context, sheets, { settings, acquaintance: ground.acquaintance });
     // The season's date is frozen with its first list, so that who qualifies later is never slipped in; only a date given on purpose moves it.
     if (settings.asOf !== asOf) enterSettings(workbook, { asOf });
     rememberSettings(memory, 'shortlist', { ...settings, asOf });
+    rememberMoreMissing(memory, moreMissing);
+    const { count, state } = standingOf(sheets, context);
+    const offered = (proposal: Proposal) =>
+      drawn.filter((row) => row.proposal === proposal && row.decision === '').length;
     const outcome: ShortlistOutcome = {
       asOf,
-      a: vips.filter(({ tier }) => tier === 'A').length,
-      b: vips.filter(({ tier }) => tier === 'B').length,
-      added: result.added,
-      dropped: dropped.length,
-      whatIf: tryCriteria(tallies, settings),
+      state,
+      a: count.a,
+      b: count.b,
+      added,
+      dropped,
+      late: offered('late'),
+      missing: offered('missing'),
+      eligible: countVips(ground.tallies, settings).all,
+      whatIf: tryCriteria(ground.tallies, settings),
     };
     return { done: outcome };
   },
   summary: summarise,
 });
 
-function readVipPatient(row: Patient): VipPatient {
-  return {
-    ...readPatient(row),
-    status: row.status,
-    consent: row.consent,
-    spendBand: row.spendBand,
-    nextAppointment: row.nextAppointment,
-  };
+/** A season that passes without signatures is kept all the same: what was is worth knowing next year. */
+function keepUnsigned(context: Context, rows: readonly Candidate[]): void {
+  const season = latestSeason(rows);
+  if (season === undefined) return;
+  const own = rows.filter((row) => row.season === String(season));
+  if (!isFrozen(own)) keepSeason(context, season, own, '');
 }
 
-function readHints(rows: readonly ReferralRow[]): ReferralHints {
-  const openQuestions = rows.filter(isOpenQuestion);
-  const secrets = rows.filter((row) => !row.mayTell && creditedReferrer(row) !== '');
-  return {
-    openQuestions: countBy(openQuestions, (row) => splitList(row.candidateIds)[0] ?? ''),
-    secrets: countBy(secrets, creditedReferrer),
-  };
-}
-
-function countBy(rows: readonly ReferralRow[], keyOf: (row: ReferralRow) => string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const row of rows) counts.set(keyOf(row), (counts.get(keyOf(row)) ?? 0) + 1);
-  return counts;
-}
+/** What a new line holds in the cells of staff. */
+const UNDECIDED = {
+  decision: '',
+  chosenTier: '',
+  reason: '',
+  decidedBy: '',
+  decidedOn: '',
+  staffNote: '',
+  signedTier: '',
+} as const;
 
 function summarise(outcome: ShortlistOutcome, language: Language): string {
-  const parts = [say(SUMMARY.drawn, language, { a: outcome.a, b: outcome.b, asOf: outcome.asOf })];
+  const state = VIP_STATE[outcome.state][language];
+  const parts = [say(SUMMARY.drawn, language, { state, a: outcome.a, b: outcome.b, asOf: outcome.asOf })];
   if (outcome.dropped > 0) parts.push(say(SUMMARY.dropped, language, { dropped: outcome.dropped }));
+  if (outcome.late > 0) parts.push(say(SUMMARY.late, language, { late: outcome.late }));
+  if (outcome.missing > 0) parts.push(say(SUMMARY.missing, language, { missing: outcome.missing }));
   const tried = outcome.whatIf.filter(({ criterion, from, to }) => criterion !== 'tierA' && to > from);
   for (const { criterion, from, to, count } of tried) {
     const values = {
       criterion: CRITERIA[criterion][language],
       from,
       to,
-      before: outcome.a + outcome.b,
+      before: outcome.eligible,
       after: count.all,
     };
     parts.push(say(SUMMARY.whatIf, language, values));
@@ -126,14 +153,24 @@ const CRITERIA = {
 
 const SUMMARY = {
   drawn: {
-    ko: '예비 VIP 명단: A {a}명, B {b}명 (기준일 {asOf}).',
-    zh: '预备VIP名单：A级{a}人，B级{b}人（基准日{asOf}）。',
-    en: 'Provisional VIP list: {a} in tier A, {b} in tier B (as of {asOf}).',
+    ko: 'VIP 명단({state}): A {a}명, B {b}명 (기준일 {asOf}).',
+    zh: 'VIP名单（{state}）：A级{a}人，B级{b}人（基准日{asOf}）。',
+    en: 'VIP list ({state}): {a} in tier A, {b} in tier B (as of {asOf}).',
   },
   dropped: {
-    ko: '기준에서 벗어난 {dropped}명은 흐리게 표시했어요.',
-    zh: '不再符合标准的{dropped}人已淡化显示。',
-    en: '{dropped} who no longer qualify are greyed.',
+    ko: '명단에서 빠진 {dropped}명은 흐리게 표시했어요.',
+    zh: '不在名单上的{dropped}人已淡化显示。',
+    en: '{dropped} who {dropped|is|are} off the list {dropped|is|are} greyed.',
+  },
+  late: {
+    ko: '확정 후 기준 충족 {late}명.',
+    zh: '确定后达标{late}人。',
+    en: '{late} qualified later.',
+  },
+  missing: {
+    ko: '놓쳤을지 모르는 {missing}명을 후보·회의에 올렸어요.',
+    zh: '可能遗漏的{missing}人已列入候选·会议。',
+    en: '{missing} who may have been missed {missing|stands|stand} among the candidates.',
   },
   whatIf: {
     ko: '{criterion} {from}명→{to}명이면 {before}→{after}명.',

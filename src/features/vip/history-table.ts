@@ -37,7 +37,7 @@ export const historyTable = table({
     tier: { ...known.tier, recorded: true },
     total: known.totalReferrals,
     lastYear: known.lastYearReferrals,
-    attendant: known.attendant,
+    attendant: { ...known.attendant, owner: 'program' },
     benefits: known.benefits,
     decision: {
       header: { ko: '결정', zh: '决定', en: 'Decision' },

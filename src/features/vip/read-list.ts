@@ -8,7 +8,7 @@ import { ROLES } from '../clinic/role';
 import type { Tier } from '../referral/tally';
 import { type Season, seasonLabel } from '../schedule/season';
 import { candidateTable } from './candidate-table';
-import { judge, judgeSignatures, type List, latestSeason } from './list';
+import { judge, judgeSignatures, type List, latestSeason, listMembers } from './list';
 import type { Decision } from './review-view';
 import { vipTable } from './table';
 import { VIP_STATE } from './words';

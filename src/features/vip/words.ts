@@ -39,3 +39,13 @@ export const CHANGES = {
   up: { ko: '올라감', zh: '升级', en: 'up' },
   down: { ko: '내려감', zh: '降级', en: 'down' },
 } as const satisfies Readonly<Record<string, Text>>;
+
+/** What a tier gets where the clinic has not said otherwise: care, nothing of money's worth. */
+export const BENEFITS = {
+  A: {
+    ko: '우선 예약, 전담 직원, 원장님 감사 인사',
+    zh: '优先预约, 专属负责人, 院长亲自致谢',
+    en: "priority booking, a personal attendant, the director's personal thanks",
+  },
+  B: { ko: '우선 예약, 감사 카드', zh: '优先预约, 答谢贺卡', en: 'priority booking, a thank-you card' },
+} as const satisfies Readonly<Record<'A' | 'B', Text>>;
