@@ -1,0 +1,80 @@
+import { useMemo } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import type { CallLine, DirectorPrint } from '../../features/print/print-view';
+import { CallResult, sayCallFacts } from './call-paper';
+import { Paged, type PaperBlock } from './paged';
+import { PAGE, SHRED } from './print-kind';
+import { type Speaker, useSpeaker } from './use-speaker';
+
+/** 원장님 전화 목록: few people in large letters, to be read between two patients. */
+export function DirectorPaper({
+  data,
+  onPages,
+}: {
+  readonly data: DirectorPrint;
+  readonly onPages: (pages: number) => void;
+}) {
+  const app = useSpeaker();
+  const blocks = useMemo(() => blocksOf(data, app), [data, app]);
+  return (
+    <Paged
+      kind="of-director"
+      blocks={blocks}
+      onPages={onPages}
+      head={
+        <>
+          <strong>{app.say(TITLE, { clinic: data.clinicName })}</strong>
+          <span class="shred">{app.say(SHRED)}</span>
+        </>
+      }
+      foot={(page, pages) => (
+        <>
+          <span>{app.say(NEVER)}</span>
+          <span>
+            {data.today} · {app.say(PAGE, { page, pages })}
+          </span>
+        </>
+      )}
+    />
+  );
+}
+
+function blocksOf({ calls, today }: DirectorPrint, app: Speaker): PaperBlock[] {
+  return calls.map((call) => ({
+    key: call.patient,
+    content: <LargeCall call={call} facts={factsOf(call, today, app)} />,
+  }));
+}
+
+function factsOf(call: CallLine, today: string, app: Speaker): string {
+  const thanks = call.total > 0 ? [app.say(BROUGHT, { count: call.total })] : [];
+  return [...thanks, ...sayCallFacts(call, today, app)].join(' · ');
+}
+
+function LargeCall({ call, facts }: { readonly call: CallLine; readonly facts: string }) {
+  return (
+    <article class="large-call">
+      <header>
+        <strong class="paper-name">{call.name}</strong>
+        {call.tier !== '' && <span class={`tier-box of-${call.tier}`}>{call.tier}</span>}
+        <span class="paper-contact">{call.chart}</span>
+      </header>
+      <p class="paper-phone">{call.phone}</p>
+      <p>{facts}</p>
+      {call.warnings.length > 0 && <p class="paper-warning">{call.warnings.join(' · ')}</p>}
+      <CallResult />
+    </article>
+  );
+}
+
+const TITLE: Text = {
+  ko: '{clinic} 원장님 감사 전화',
+  zh: '{clinic} 院长致谢电话',
+  en: "{clinic}: the director's thank-you calls",
+};
+const BROUGHT: Text = { ko: '{count}명 모심', zh: '介绍了{count}位', en: 'brought {count}' };
+const NEVER: Text = {
+  ko: '누가 소개로 오셨는지는 말씀드리지 않습니다.',
+  zh: '请勿透露由谁介绍、谁来过。',
+  en: 'Never say who came through whom.',
+};
