@@ -7,7 +7,10 @@ import type { AnyTable } from './table';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
-/** Gives rows their dropdowns and check boxes in the columns that people fill, those of them that have an index. Rows from 1. */
+/** Cells that get a rule each sooner in one call than column by column. */
+const WORTH_A_CALL = 5000;
+
+/** Gives rows their dropdowns and check boxes in the columns that people fill, those of them that have an index; neighbours in one call. Rows from 1. */
 export function decorateRows(
   table: AnyTable,
   sheet: Sheet,
@@ -17,11 +20,13 @@ export function decorateRows(
   app: SpreadsheetApp,
   language: Language,
 ): void {
+  if (count < 1) return;
+  const rules = new Map<number, GoogleAppsScript.Spreadsheet.DataValidation>();
   for (const [id, column] of Object.entries(table.columns)) {
     if (column.owner === 'program') continue;
     const index = columnIndex.get(id);
     const { kind, words } = column.codec;
-    if (index === undefined || count < 1) continue;
+    if (index === undefined) continue;
     if (kind !== 'flag' && !words) continue;
     const builder = app.newDataValidation();
     const rule = words
@@ -30,7 +35,17 @@ export function decorateRows(
           true,
         )
       : builder.requireCheckbox();
-    sheet.getRange(firstRow, index + 1, count, 1).setDataValidation(rule.setAllowInvalid(false).build());
+    rules.set(index, rule.setAllowInvalid(false).build());
+  }
+  for (const group of groupNeighbours([...rules.keys()])) {
+    if (group.length > 1 && group.length * count <= WORTH_A_CALL) {
+      const row = group.map((index) => rules.get(index) ?? null);
+      const block = sheet.getRange(firstRow, (group[0] ?? 0) + 1, count, group.length);
+      block.setDataValidations(Array.from({ length: count }, () => row));
+    } else {
+      for (const index of group)
+        sheet.getRange(firstRow, index + 1, count, 1).setDataValidation(rules.get(index) ?? null);
+    }
   }
 }
 

@@ -1,11 +1,11 @@
 import { AppError } from '../core/app-error';
 import type { Language } from '../core/text';
 import { columnLetters } from './a1';
-import { ORPHANED } from './bookkeeping';
+import { ORPHANED, sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { emptyStateColumn, isEmptyState } from './empty-state';
 import { findSheet, sheetMissing } from './find-sheet';
-import { locateColumns } from './locate-columns';
+import { locateColumns, placeColumns } from './locate-columns';
 import type { AnyTable } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,6 +13,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** What a table's sheet holds: raw cells, and where each column stands now. */
 export interface GridCells {
+  /** Of the columns that were read, or of all. */
   readonly header: readonly Cell[];
   /** Column id → index from 0, wherever staff moved it. */
   readonly columnIndex: ReadonlyMap<string, number>;
@@ -35,36 +36,75 @@ export interface Grid extends GridCells {
 const MOST_TRIES = 3;
 
 /**
- * Reads a table's sheet: the headers, then all rows of the columns up to the last wanted one, which also tells how many rows the grid has.
+ * Reads a table's sheet: all rows of the columns up to the last wanted one, which also tells how many rows the grid has.
+ * Where the columns stand among as many as were made, that is one read; else the headers are looked up first.
  *
- * @param wanted ids of the columns that are needed beside the key; every declared one if left out
+ * @param options `wanted`: ids of the columns that are needed beside the key, every declared one if left out; `isMixed`: a column
+ * of staff is known to bear the words of one of ours, so that all headers have to be looked at
  * @throws AppError `table.sheetMissing`, `table.sheetRenamed`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
  */
 export function readGrid(
   spreadsheet: Spreadsheet,
   table: AnyTable,
   language: Language,
-  wanted?: readonly string[],
+  { wanted, isMixed }: { readonly wanted: readonly string[] | undefined; readonly isMixed: boolean },
 ): Grid {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw sheetMissing(spreadsheet, table);
   const sheetName = table.name[language];
+  const asMade = isMixed ? undefined : readAsMade(sheet, table, wanted);
+  if (asMade) return toGrid(table, sheet, sheetName, asMade.header, asMade.columnIndex, asMade.rows);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
     const columnIndex = locateColumns(table, header, sheetName);
     const needed = wanted && [table.key, ORPHANED, ...wanted].map((id) => columnIndex.get(id) ?? 0);
     const lastColumn = columnLetters(1 + Math.max(...(needed ?? columnIndex.values())));
     const rows = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
-    const maxRows = rows.length;
-    const headerAgain = rows.shift() ?? [];
-    if (headerAgain.some((cell, index) => String(cell) !== String(header[index]))) continue;
-    const emptyStateRow = table.whenEmpty && blankEmptyState(table, rows, columnIndex);
-    trimBlank(rows, [...columnIndex.values()]);
-    const keyIndex = columnIndex.get(table.key) ?? -1;
-    const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
-    return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows, emptyStateRow };
+    if (rows[0]?.some((cell, index) => String(cell) !== String(header[index]))) continue;
+    return toGrid(table, sheet, sheetName, header, columnIndex, rows);
   }
   throw keepsMoving(sheetName);
+}
+
+/** @param rows the header first; taken apart */
+function toGrid(
+  table: AnyTable,
+  sheet: Sheet,
+  sheetName: string,
+  header: readonly Cell[],
+  columnIndex: ReadonlyMap<string, number>,
+  rows: Cell[][],
+): Grid {
+  const maxRows = rows.length;
+  rows.shift();
+  const emptyStateRow = table.whenEmpty && blankEmptyState(table, rows, columnIndex);
+  trimBlank(rows, [...columnIndex.values()]);
+  const keyIndex = columnIndex.get(table.key) ?? -1;
+  const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
+  return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows, emptyStateRow };
+}
+
+/**
+ * The sheet as it is in nearly every clinic: what is needed stands in the columns in which it was made, in whatever order.
+ * Columns of staff's own behind them are not looked at.
+ *
+ * @returns undefined where one of them is elsewhere, or not there
+ */
+function readAsMade(sheet: Sheet, table: AnyTable, wanted: readonly string[] | undefined) {
+  const made = Object.keys(sheetColumns(table));
+  const needed = wanted ? [table.key, ORPHANED, ...wanted].filter((id) => made.includes(id)) : made;
+  const width = 1 + Math.max(...needed.map((id) => made.indexOf(id)));
+  try {
+    const rows = sheet.getRange(`A1:${columnLetters(width)}`).getValues() as Cell[][];
+    const header = rows[0] ?? [];
+    const columnIndex = placeColumns(table, header);
+    return needed.every((id) => columnIndex?.has(id)) && columnIndex
+      ? { header, columnIndex, rows }
+      : undefined;
+  } catch {
+    // Narrower than it was made: somebody deleted columns, and the headers tell which.
+    return undefined;
+  }
 }
 
 /** Takes the sentence of an empty sheet for the blank that it stands for. @returns the index of its row */

@@ -69,6 +69,12 @@ function headersTwice(sheetName: string, twice: readonly [Column, readonly numbe
   );
 }
 
+/** Where those columns stand whose headers are there; undefined where one stands over several columns. */
+export function placeColumns(table: AnyTable, header: readonly Cell[]): Map<string, number> | undefined {
+  const { found, twice } = matchHeaders(table, header);
+  return twice.length === 0 ? found : undefined;
+}
+
 /** The columns whose headers are not there, in the table's order. */
 export function missingHeaders(table: AnyTable, header: readonly Cell[]): [id: string, column: Column][] {
   return matchHeaders(table, header).missing;

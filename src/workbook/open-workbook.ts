@@ -45,6 +45,8 @@ export interface WorkbookSource extends WorkbookDeclaration {
 const APOSTROPHE = 'apostropheInTextCell';
 const LANGUAGE = 'language';
 const VERSION = 'version';
+/** Ids of tables, blanks between them. */
+const MIXED = 'mixedHeaders';
 
 function rememberedLanguage(memory: Memory): Language | null {
   const known = memory.get(LANGUAGE);
@@ -59,6 +61,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
   const grids = new Map<string, Grid>();
   let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
   let apostrophe: Apostrophe | undefined;
+  let mixed: ReadonlySet<string> | undefined;
 
   /** In a copy of the spreadsheet the memory is empty; then the sheets' names tell. */
   function languageOfSheets(): Language | null {
@@ -78,10 +81,15 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     return { app, apostrophe, language, expectRows };
   }
 
+  function readWith(table: AnyTable, wanted?: readonly string[]): Grid {
+    mixed ??= new Set((memory.get(MIXED) ?? '').split(' '));
+    return readGrid(spreadsheet, table, language, { wanted, isMixed: mixed.has(table.id) });
+  }
+
   function gridOf(table: AnyTable): Grid {
     const known = grids.get(table.id);
     if (known) return known;
-    const grid = readGrid(spreadsheet, table, language);
+    const grid = readWith(table);
     grids.set(table.id, grid);
     return grid;
   }
@@ -161,7 +169,9 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       if (Number(remembered) > version) throw workbookNewer(Number(remembered), version);
       if (!isPrepared() || languageOfSheets() === null) return;
       // The first version left no mark, a copied spreadsheet loses it; what is there already is not added again.
-      upgradeWorkbook(spreadsheet, app, tables, language, remembered === null ? 1 : Number(remembered));
+      const from = remembered === null ? 1 : Number(remembered);
+      memory.set(MIXED, upgradeWorkbook(spreadsheet, app, tables, language, from).join(' '));
+      mixed = undefined;
       memory.set(VERSION, String(version));
     },
     prepare(wanted, most) {
@@ -182,9 +192,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     read<T extends AnyTable>(table: T, options?: ReadOptions<string>): Row<T>[] {
       // A part of the columns is read for itself and not kept: a later write needs all of them.
       const grid =
-        options?.columns && !grids.has(table.id)
-          ? readGrid(spreadsheet, table, language, options.columns)
-          : gridOf(table);
+        options?.columns && !grids.has(table.id) ? readWith(table, options.columns) : gridOf(table);
       return readRows(table, grid, options);
     },
     rowNumbers: (table) => new Map([...gridOf(table).rowByKey].map(([key, index]) => [key, index + 2])),
@@ -227,14 +235,13 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     show(table, key) {
       const sheet = findSheet(spreadsheet, table, language);
       if (!sheet) throw sheetMissing(spreadsheet, table);
-      const row =
-        key === undefined ? undefined : readGrid(spreadsheet, table, language, []).rowByKey.get(key);
+      const row = key === undefined ? undefined : readWith(table, []).rowByKey.get(key);
       if (key !== undefined && row === undefined) throw rowMissing(table.name[language], key);
       if (sheet.isSheetHidden()) sheet.showSheet();
       spreadsheet.setActiveSheet(sheet);
       if (row !== undefined) sheet.getRange(`${row + 2}:${row + 2}`).activate();
     },
-    selectedKeys: (table) => selectedKeys(spreadsheet, table, language),
+    selectedKeys: (table) => selectedKeys(spreadsheet, table, language, () => readWith(table, []).rowByKey),
     offerChoices(table, column, words) {
       const grid = gridOf(table);
       const rules = grid.rows.map((row) => {

@@ -21,9 +21,10 @@ export function requireRoom(
   const cells = spreadsheet
     .getSheets()
     .reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0);
-  const more = Math.max(0, rows + 1 - grid.maxRows) * grid.header.length;
+  const columns = grid.sheet.getMaxColumns();
+  const more = Math.max(0, rows + 1 - grid.maxRows) * columns;
   if (cells + more <= MOST_CELLS) return;
-  const most = Math.floor((MOST_CELLS - cells) / grid.header.length) + grid.maxRows - 1;
+  const most = Math.floor((MOST_CELLS - cells) / columns) + grid.maxRows - 1;
   throw new AppError(
     'workbook.full',
     {

@@ -1,22 +1,23 @@
 import type { Language } from '../core/text';
 import { findSheet } from './find-sheet';
-import { readGrid } from './grid';
 import type { AnyTable } from './table';
 
 /**
  * The keys of the rows that the person who runs this has selected in a table's sheet, in sheet order; [] while another sheet is
  * in front of him. Rows that a filter hides are not meant, although they lie within what was dragged over.
- * @throws AppError as reading a table
+ *
+ * @param keysNow where the keyed rows stand now: key → index of the row below the header; asked for only where it matters
  */
 export function selectedKeys(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   table: AnyTable,
   language: Language,
+  keysNow: () => ReadonlyMap<string, number>,
 ): string[] {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet || spreadsheet.getActiveSheet().getSheetId() !== sheet.getSheetId()) return [];
   const selected = new Set<number>();
-  const { rowByKey } = readGrid(spreadsheet, table, language, []);
+  const rowByKey = keysNow();
   const last = Math.max(0, ...rowByKey.values()) + 2;
   for (const range of sheet.getActiveRangeList()?.getRanges() ?? []) {
     const from = range.getRow();

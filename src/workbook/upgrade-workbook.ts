@@ -5,7 +5,7 @@ import type { Cell } from './codec';
 import { decorateRows } from './decorate';
 import { dressColumns, isHeaderNote } from './dress-columns';
 import { findRenamed, findSheet, sheetRenamed } from './find-sheet';
-import { missingHeaders } from './locate-columns';
+import { missingHeaders, placeColumns } from './locate-columns';
 import { prepareSheet } from './prepare-sheet';
 import type { AnyTable } from './table';
 
@@ -17,6 +17,7 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
  * last one. Nothing is renamed, moved or taken away, and what is there already is left alone, so that it can be run again at any time.
  *
  * @param from the workbook's version
+ * @returns ids of the tables in which a column of staff bears the words of one of ours that came later
  * @throws AppError `table.sheetRenamed` where a sheet that would be added seems to be there under another name
  */
 export function upgradeWorkbook(
@@ -25,13 +26,15 @@ export function upgradeWorkbook(
   tables: readonly AnyTable[],
   language: Language,
   from: number,
-): void {
+): string[] {
+  const mixed: string[] = [];
   const ordered = [...tables].sort((a, b) => a.tab.order - b.tab.order);
   let position = 0;
   for (const table of ordered) {
     const sheet = findSheet(spreadsheet, table, language);
-    if (sheet) addColumns(table, sheet, app, language, from);
-    else if ((table.since ?? 1) <= from) continue;
+    if (sheet) {
+      if (addColumns(table, sheet, app, language, from)) mixed.push(table.id);
+    } else if ((table.since ?? 1) <= from) continue;
     else {
       const renamed = findRenamed(spreadsheet, table, tables);
       if (renamed !== null) throw sheetRenamed(table, renamed);
@@ -39,7 +42,10 @@ export function upgradeWorkbook(
     }
     position++;
   }
+  return mixed;
 }
+
+/** @returns whether staff have a column under the words of one of ours that came later */
 
 function addColumns(
   table: AnyTable,
@@ -47,9 +53,10 @@ function addColumns(
   app: SpreadsheetApp,
   language: Language,
   from: number,
-): void {
-  const newer = Object.entries(sheetColumns(table)).filter(([, { since = 1 }]) => since > from);
-  if (newer.length === 0) return;
+): boolean {
+  const later = Object.entries(sheetColumns(table)).filter(([, { since = 1 }]) => since > 1);
+  if (later.length === 0) return false;
+  const newer = later.filter(([, { since = 1 }]) => since > from);
   const firstRow = sheet.getRange('1:1');
   const header = (firstRow.getValues()[0] ?? []) as Cell[];
   const notes = firstRow.getNotes()[0] ?? [];
@@ -58,7 +65,9 @@ function addColumns(
   const ours = isNoted.includes(true) ? header.map((cell, index) => (isNoted[index] ? cell : '')) : header;
   const absent = new Set(missingHeaders(table, ours).map(([id]) => id));
   const added = newer.filter(([id]) => absent.has(id));
-  if (added.length === 0) return;
+  const words = added.map(([, column]): Cell => column.header[language]);
+  const isMixed = placeColumns(table, [...header, ...words]) === undefined;
+  if (added.length === 0) return isMixed;
   const rows = sheet.getMaxRows();
   sheet.insertColumnsAfter(header.length, added.length);
   // New columns look like their neighbour, which may be anybody's.
@@ -70,6 +79,7 @@ function addColumns(
   decorateRows(table, sheet, columnIndex, 2, (table.grows ? rows : sheet.getLastRow()) - 1, app, language);
   widenFilter(sheet, header.length + added.length);
   dressColumns(table, sheet, Object.fromEntries(added), header.length, rows, app, language);
+  return isMixed;
 }
 
 /** Lets the filter reach the new columns: sorting by it would leave them behind and mix up the rows. What it hides stays hidden. */

@@ -102,6 +102,21 @@ describe('upgrade', () => {
     expect(book.run<unknown[][]>('values')[1]?.[1]).toBe('우리 것');
   });
 
+  it('asks so too where theirs stands right behind the last, where ours would be looked for first; in a copied file as well', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1')]);
+    book.run('insertColumn', 8, '장소');
+    book.run('moveColumn', 9, 8);
+    book.host.edit('할 일', 'I2', '우리 것');
+    book.run('upgrade', 2);
+    expect(book.refusal('read2', 'ko')).toMatch(/장소 \(I, K\)/);
+    book.run('forget');
+    book.run('upgrade', 2);
+    expect(book.refusal('read2', 'ko')).toMatch(/장소 \(I, K\)/);
+    book.host.edit('할 일', 'I1', '우리 장소');
+    expect(book.run('read2')).toMatchObject([{ id: '1', place: '' }]);
+  });
+
   it('works where columns were moved, renamed in another language and hidden', async () => {
     const book = await openTasks();
     book.run('sync', [task('1')]);
