@@ -1,45 +1,53 @@
-import * as v from 'valibot';
-import type { CalendarDate } from '../../core/calendar-date';
+import type * as v from 'valibot';
 import { type Language, say, type Text } from '../../core/text';
-import type { Workbook } from '../../workbook/workbook';
-import { action } from '../action';
-import { readSettings, type Settings } from '../clinic/settings';
-import { readStaff, worksOn } from '../clinic/staff';
-import { readPatients } from '../intake/read-records';
-import { creditedReferrer } from '../referral/open-question';
-import { readReferrals } from '../referral/read-referrals';
-import { type Season, seasonLabel, seasonOf } from '../schedule/season';
-import { readVips } from '../vip/read-list';
+import { action, type Context } from '../action';
+import { seasonLabel, seasonOf } from '../schedule/season';
+import { choiceInput, chooseRun } from './choose-run';
 import { MADE_COLUMNS } from './draft-row';
-import type { FieldId } from './field';
-import { type Brought, type DraftPlan, planDrafts } from './plan-drafts';
-import { type FaultyTemplate, readTemplates, selectTemplates } from './read-templates';
-import { REASONS, type ReasonCode } from './reason';
+import type { PlanOutcome } from './draft-view';
+import type { MessageTemplate } from './message';
+import { planDrafts } from './plan-drafts';
+import { readScene } from './read-scene';
+import { knownTemplates, readTemplates } from './read-templates';
+import { addStatus, showPlan } from './show-plan';
 import { type DraftStatus, draftTable } from './table';
 
 /** What a draft run came to. */
-export interface DraftOutcome {
-  readonly season: Season;
+export interface DraftOutcome extends PlanOutcome {
   readonly vips: number;
-  /** Of this season, by status, those not touched included. */
+  /** Of what was asked for, by status, those not touched included. */
   readonly statuses: Readonly<Partial<Record<DraftStatus, number>>>;
   readonly added: number;
   readonly changed: number;
   /** Approved, handed over, sent or held drafts that were left alone. */
   readonly untouched: number;
-  /** Why people get nothing or their drafts wait, most people first; a person counts once under each reason. */
-  readonly reasons: readonly {
-    readonly code: ReasonCode;
-    readonly people: number;
-    readonly detail: string;
-  }[];
-  /** Wordings that could not be read; their drafts stayed as they were. */
-  readonly faulty: readonly FaultyTemplate[];
+  /** Approved before, and now to be looked at again. */
+  readonly returned: number;
   /** Delivered wordings written into an empty 문구함. */
   readonly wordingsWritten: number;
 }
 
-/** 문자·카드 만들기: writes what each VIP is to get this season; approved, sent and edited words stay. */
+/** 만들 문자·카드 미리 보기: what a draft run would do, in exact counts, without doing it. */
+export const planAction = action({
+  id: 'message.plan',
+  title: { ko: '만들 문자·카드 미리 보기', zh: '预览要制作的短信·贺卡', en: 'See what would be drafted' },
+  hint: {
+    ko: '고른 문구와 받는 분으로 몇 건이 새로 만들어지고 바뀌는지, 누가 왜 빠지는지 보여 줍니다.',
+    zh: '显示所选文案和收件人会新建、更新多少条，谁因何被排除。',
+    en: 'Shows how many drafts a choice makes or changes, and who is held back why.',
+  },
+  inMenu: false,
+  readsOnly: true,
+  input: choiceInput,
+  run(context, input) {
+    const { workbook, language } = context;
+    const { plan, run, scene } = prepareRun(context, input, knownTemplates(workbook));
+    return { done: showPlan(plan, run, scene, language) };
+  },
+  summary: () => '',
+});
+
+/** 문자·카드 만들기: writes what each VIP, or whom staff chose, is to get; approved, sent and edited words stay. */
 export const draftAction = action({
   id: 'message.draft',
   title: { ko: '5. 문자·카드 만들기', zh: '5. 制作短信·贺卡', en: '5. Make texts and cards' },
@@ -50,111 +58,52 @@ export const draftAction = action({
   },
   inMenu: true,
   group: 'steps',
-  input: v.object({
-    /** Wordings to make, by id; left out: all that are in use. */
-    templates: v.optional(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(100)))),
-    season: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2200))),
-  }),
-  run({ workbook, memory, today }, input) {
-    const settings = readSettings(workbook);
-    const season = input.season ?? seasonOf(today);
+  view: 'messages',
+  input: choiceInput,
+  run(context, input) {
+    const { workbook, language } = context;
     const { templates, written } = readTemplates(workbook);
-    const usable = selectTemplates(templates, workbook.language, input.templates);
-    const patients = new Map(readPatients(workbook, memory).map((patient) => [patient.id, patient]));
-    const vips = readVips(workbook).flatMap(({ patient, ...vip }) => {
-      const person = patients.get(patient);
-      return person ? [{ person, ...vip }] : [];
-    });
-    const plan = planDrafts({
-      season,
-      vips,
-      people: [...patients.values()],
-      brought: readBrought(workbook),
-      carriedOver: new Set(
-        [...patients.values()].filter(({ carriedOver }) => (carriedOver ?? 0) > 0).map(({ id }) => id),
-      ),
-      templates: usable.ready,
-      allTemplates: input.templates === undefined,
-      leftAlone: new Set(usable.faulty.map(({ id }) => id)),
-      existing: workbook.read(draftTable),
-      setting: {
-        today,
-        sender: { clinicName: settings.clinicName, optOutNumber: settings.optOutNumber },
-        common: commonFields(workbook, settings, season, today),
-        greetingIsAd: settings.greetingIsAd,
-        language: workbook.language,
-        verdicts: new Map(),
-      },
-    });
+    const { plan, run, scene } = prepareRun(context, input, templates);
     const result = workbook.sync(
       draftTable,
       plan.drafts.map(({ row }) => row),
       { columns: MADE_COLUMNS, expectRows: plan.drafts.length + plan.untouched.length },
     );
-    return {
-      done: {
-        season,
-        vips: vips.length,
-        ...countPlan(plan),
-        added: result.added,
-        changed: result.changed,
-        untouched: plan.untouched.length,
-        faulty: usable.faulty,
-        wordingsWritten: written,
-      },
+    const returned = plan.drafts.filter(({ fate }) => fate === 'returned');
+    if (returned.length > 0) {
+      const values = { approvedBy: '', approvedOn: '' } as const;
+      workbook.enter(
+        draftTable,
+        returned.map(({ row }) => ({ key: row.id ?? '', values })),
+      );
+    }
+    const statuses: Partial<Record<DraftStatus, number>> = {};
+    for (const { status } of [...plan.drafts.map(({ row }) => row), ...plan.untouched])
+      addStatus(statuses, status);
+    const outcome: DraftOutcome = {
+      ...showPlan(plan, run, scene, language),
+      vips: plan.people,
+      statuses,
+      added: result.added,
+      changed: result.changed,
+      untouched: plan.untouched.length,
+      returned: returned.length,
+      wordingsWritten: written,
     };
+    return { done: outcome };
   },
   summary: summarise,
 });
 
-function readBrought(workbook: Workbook): Brought[] {
-  return readReferrals(workbook).rows.flatMap((row) => {
-    const referrer = creditedReferrer(row);
-    return referrer === '' ? [] : [{ referrer, names: [row.name], mayTell: row.mayTell }];
-  });
+function prepareRun(
+  context: Context,
+  input: v.InferOutput<typeof choiceInput>,
+  templates: readonly MessageTemplate[],
+) {
+  const scene = readScene(context, input.season ?? seasonOf(context.today), templates);
+  const run = chooseRun(input, scene, context.workbook);
+  return { scene, run, plan: planDrafts(scene, run) };
 }
-
-function commonFields(
-  workbook: Workbook,
-  settings: Settings,
-  season: Season,
-  today: CalendarDate,
-): Map<FieldId, string> {
-  const directors = readStaff(workbook).filter(
-    (member) => member.role === 'director' && worksOn(member, today),
-  );
-  return new Map<FieldId, string>([
-    ['clinic', settings.clinicName],
-    ['clinicPhone', settings.clinicPhone],
-    ['optOut', settings.optOutNumber],
-    ['director', directors.length === 1 ? (directors[0]?.name ?? '') : ''],
-    ['year', String(season)],
-    ['newYear', String(season + 1)],
-  ]);
-}
-
-function countPlan({ drafts, untouched }: DraftPlan): Pick<DraftOutcome, 'statuses' | 'reasons'> {
-  const statuses: Partial<Record<DraftStatus, number>> = {};
-  const people = new Map<string, { code: ReasonCode; detail: string; patients: Set<string> }>();
-  for (const row of [...drafts.map((draft) => draft.row), ...untouched]) {
-    if (row.status !== '') statuses[row.status] = (statuses[row.status] ?? 0) + 1;
-  }
-  for (const { row, reasonCode } of drafts) {
-    if (reasonCode === '') continue;
-    // Reasons with words of their own (which field, which check) are counted apart.
-    const detail = OPEN_REASONS.has(reasonCode) ? row.reason : '';
-    const key = `${reasonCode} ${detail}`;
-    const entry = people.get(key) ?? { code: reasonCode, detail, patients: new Set() };
-    entry.patients.add(row.patient);
-    people.set(key, entry);
-  }
-  const reasons = [...people.values()]
-    .map(({ code, detail, patients }) => ({ code, detail, people: patients.size }))
-    .sort((one, other) => other.people - one.people);
-  return { statuses, reasons };
-}
-
-const OPEN_REASONS: ReadonlySet<ReasonCode> = new Set(['unresolved', 'check', 'director']);
 
 function summarise(outcome: DraftOutcome, language: Language): string {
   const count = (status: DraftStatus) => outcome.statuses[status] ?? 0;
@@ -171,9 +120,10 @@ function summarise(outcome: DraftOutcome, language: Language): string {
     }),
   );
   if (outcome.untouched > 0) parts.push(say(SUMMARY.untouched, language, { count: outcome.untouched }));
-  if (outcome.reasons.length > 0) {
-    const listed = outcome.reasons.map(({ code, people, detail }) =>
-      say(SUMMARY.people, language, { reason: detail || plainReason(code, language), people }),
+  if (outcome.returned > 0) parts.push(say(SUMMARY.returned, language, { count: outcome.returned }));
+  if (outcome.heldBack.length > 0) {
+    const listed = outcome.heldBack.map(({ reason, people }) =>
+      say(SUMMARY.people, language, { reason, people }),
     );
     parts.push(say(SUMMARY.reasons, language, { reasons: listed.join(', ') }));
   }
@@ -190,11 +140,6 @@ function summarise(outcome: DraftOutcome, language: Language): string {
   return parts.join(' ');
 }
 
-function plainReason(code: ReasonCode, language: Language): string {
-  // Said of many, these two name nobody and no character.
-  return code === 'household' || code === 'unshown' ? SUMMARY[code][language] : REASONS[code][language];
-}
-
 const SUMMARY = {
   made: {
     ko: '{season} VIP {vips}명: 초안 {draft}건, 고칠 것 {blocked}건, 원장 확인 {director}건, 보내지 않음 {skipped}건.',
@@ -206,14 +151,13 @@ const SUMMARY = {
     zh: '已确认或已发送的{count}条保持不变。',
     en: '{count} approved or sent {count|one was|ones were} left alone.',
   },
+  returned: {
+    ko: '확인한 뒤 바뀐 것이 있는 {count}건은 다시 봐 주세요.',
+    zh: '确认后有变化的{count}条请重新查看。',
+    en: 'Please look again at {count} that changed after approval.',
+  },
   reasons: { ko: '까닭: {reasons}.', zh: '原因：{reasons}。', en: 'Why: {reasons}.' },
   people: { ko: '{reason} {people}명', zh: '{reason} {people}人', en: '{reason} ({people})' },
-  household: { ko: '같은 번호라 함께 적음', zh: '号码相同，已合并', en: 'joined with the same number' },
-  unshown: {
-    ko: '휴대폰에서 깨지는 글자가 있음',
-    zh: '含有韩国手机无法显示的字',
-    en: 'characters that Korean phones cannot show',
-  },
   faulty: {
     ko: "문구함의 '{name}' {line}번째 줄을 고쳐 주세요: {problem} ({found}). 이 문구의 글은 손대지 않았어요.",
     zh: '请修改文案库中“{name}”第{line}行：{problem}（{found}）。该文案的内容未作改动。',

@@ -114,6 +114,32 @@ export function frameGreeting(text: string, sender: Sender, language: Language =
   return { text: text.includes(sender.clinicName) ? text : `[${sender.clinicName}]\n${text}`, missing: [] };
 }
 
+/**
+ * The text as an advertising e-mail: who sends it and how to say no below it, in Korean and English; the mark stands in the
+ * subject ({@link markSubject}).
+ * @param phone of the clinic; '' = unknown
+ * Source: 정보통신망법 제50조 제4항, 시행령 [별표 6] (e-mail).
+ */
+export function frameEmail(text: string, sender: Sender, phone: string, language: Language = 'ko'): Framed {
+  const { clinicName, optOutNumber } = sender;
+  const from = [clinicName || `〔${FIELDS.clinic.name[language]}〕`, phone].filter(Boolean).join(' ');
+  const free =
+    optOutNumber === ''
+      ? ['', '']
+      : [` 또는 ${OPT_OUT_MARK} ${optOutNumber}`, ` or call ${optOutNumber} free of charge`];
+  return {
+    text: `${withoutOwnMarks(text, clinicName)}
+
+--
+${from}
+${EMAIL_OPT_OUT}${free[0]}
+Opt-out: reply to this e-mail with "수신거부"${free[1]}`,
+    missing: clinicName === '' ? ['clinic'] : [],
+  };
+}
+
+const EMAIL_OPT_OUT = "수신거부: 이 메일에 '수신거부'라고 답장";
+
 /** A subject with the mark of advertising in front, once. */
 export function markSubject(subject: string): string {
   return AD_MARK + subject.replace(TYPED_AD_MARK, '');
@@ -137,10 +163,23 @@ function withoutOwnMarks(text: string, clinicName: string): string {
   return lines.join('\n').trim().replace(OWN_OPT_OUT, '').trim();
 }
 
-/** What an advertising text lacks, in the words to put in: the mark, the sender's name, the clinic's own free number to opt out. */
-export function missingMarks(text: string, sender: Sender, region: Region): string[] {
+/**
+ * What an advertising text lacks, in the words to put in: the mark, the sender's name, the clinic's own free number to opt out.
+ * Of an e-mail the mark stands in the subject, and answering it is a way to opt out.
+ */
+export function missingMarks(
+  text: string,
+  sender: Sender & { readonly channel?: Channel; readonly subject?: string },
+  region: Region,
+): string[] {
   const { clinicName, optOutNumber } = sender;
   const lacks: string[] = [];
+  if (sender.channel === 'email') {
+    if (!sender.subject?.startsWith(AD_MARK)) lacks.push(AD_MARK);
+    if (clinicName === '' || !text.includes(clinicName)) lacks.push(clinicName || FIELDS.clinic.name.ko);
+    if (!/수신\s?거부/.test(text)) lacks.push(EMAIL_OPT_OUT);
+    return lacks;
+  }
   if (region === 'cn') {
     if (clinicName === '' || !text.startsWith(`【${clinicName}】`)) lacks.push(`【${clinicName}】`);
     if (!text.endsWith(OPT_OUT_CN)) lacks.push(OPT_OUT_CN);

@@ -1,28 +1,33 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import { type Language, say, type Text } from '../../core/text';
+import { LANGUAGES, type Language, say, type Text, type TextValues } from '../../core/text';
 import {
   frameAdvertising,
+  frameEmail,
   frameGreeting,
   type Ground,
   groundOf,
   isAdvertising,
   markSubject,
+  type Region,
   regionOf,
   type Sender,
 } from './advertising';
-import { countBytes, type Form, formOf, type Unsupported, unsupportedCharacters } from './bytes';
-import { LEVELS, type Warning } from './checks/check';
+import { countBytes, type Form, LMS_BYTES, measure, unsupportedCharacters } from './bytes';
+import { type CheckContext, LEVELS, type Warning } from './checks/check';
 import { checkText, type Verdicts } from './checks/check-text';
 import { FIELDS, type FieldId, type FieldValues, readField } from './field';
 import type { MessageTemplate } from './message';
-import { REASONS, type ReasonCode } from './reason';
-import type { Group } from './recipient';
-import { type ParsedTemplate, renderTemplate } from './template';
+import type { Cause, ReasonCode } from './reason';
+import { consentTo, type Group, letterName, type Person } from './recipient';
+import { type ParsedTemplate, renderTemplate, type TemplateFault } from './template';
+import { verdictOn, type WordingVerdicts } from './wording-verdict';
 
 /** A text of 문구함, read once for all its drafts. */
 export interface PreparedTemplate extends MessageTemplate {
   readonly parsedText: ParsedTemplate;
   readonly parsedSubject: ParsedTemplate;
+  /** The first thing that is written wrongly: nothing can be made of it. */
+  readonly fault?: TemplateFault;
 }
 
 /** What is the same for every draft of a run. */
@@ -36,6 +41,8 @@ export interface Setting {
   readonly language: Language;
   /** What the checks found in a wording, kept for the run. */
   readonly verdicts: Verdicts;
+  /** What the director decided on wordings this season. */
+  readonly decided?: WordingVerdicts;
 }
 
 /** What is the person's own. */
@@ -51,179 +58,235 @@ export interface Recipient {
   readonly samePhone?: readonly string[];
 }
 
-/** The text that stands in the sheet where staff changed it; it is judged, not rewritten. */
-export interface StaffWording {
-  readonly text?: string;
-  readonly subject?: string;
+/** Subject and text of one message. */
+export interface Words {
+  readonly subject: string;
+  readonly text: string;
 }
 
-export interface ComposedDraft {
+/** The text that stands in the sheet where staff changed it; it is judged, not rewritten. */
+export type StaffWording = Partial<Words>;
+
+/** A sentence of its own beside what the checks found. */
+export interface Remark {
+  readonly text: Text;
+  readonly values?: TextValues;
+}
+
+/** What becomes of a message as it reads: by whom it goes, what was found, whether it waits and why. */
+export interface Judgement {
   readonly status: 'draft' | 'blocked' | 'needsDirector';
-  /** As proposed, whatever staff made of it. */
-  readonly proposedText: string;
-  readonly proposedSubject: string;
+  /** Why it waits; a draft with characters that cannot be shown has one, too. */
+  readonly cause: Cause | undefined;
   readonly form: Form;
   readonly bytes: number;
   readonly ground: Ground | '';
-  /** One a line, in plain words of the workbook's language. */
-  readonly warnings: string;
-  /** `H8, L`; '' = none. */
-  readonly codes: string;
-  readonly reasonCode: ReasonCode | '';
-  /** In the workbook's language; '' for a draft that is ready. A draft with characters that cannot be shown says so here. */
-  readonly reason: string;
+  readonly findings: readonly Warning[];
+  /** The director has agreed to what is his to decide. */
+  readonly isDecided: boolean;
+  /** What to know of the person. */
+  readonly remarks: readonly Remark[];
+  readonly context: CheckContext;
 }
 
 /** One person's draft of one text: filled in, marked where it is advertising, measured and checked. */
+export interface ComposedDraft extends Judgement {
+  /** As proposed, whatever staff made of it. */
+  readonly proposed: Words;
+  /** As it stands. */
+  readonly words: Words;
+}
+
+/** Fills a wording in for one person, and judges it: as it is proposed, or as staff made it. */
 export function composeDraft(
   template: PreparedTemplate,
   recipient: Recipient,
   setting: Setting,
   staff: StaffWording = {},
 ): ComposedDraft {
-  const { channel } = template;
+  const { channel, language } = template;
+  const { common, sender } = setting;
   const [{ person }] = recipient.group.members;
   const isAd = isAdvertising(template, setting.greetingIsAd);
-  const region = regionOf(person.phone);
-  const values = new Map([...setting.common, ...recipient.values]);
-
+  const region = regionFor(template, person);
+  const values = new Map([...common, ...recipient.values]);
   const rendered = renderTemplate(template.parsedText, values);
-  const framed = isAd
-    ? frameAdvertising(rendered.text, setting.sender, region, template.language)
-    : channel === 'sms'
-      ? frameGreeting(rendered.text, setting.sender, template.language)
-      : { text: rendered.text, missing: [] };
-  const proposedText = framed.text;
-  const text = staff.text ?? proposedText;
-  const bytes = countBytes(text);
-  const form = channel === 'sms' ? formOf(bytes) : '';
+  const framed =
+    channel === 'email'
+      ? isAd
+        ? frameEmail(rendered.text, sender, common.get('clinicPhone') ?? '', language)
+        : { text: rendered.text, missing: [] }
+      : isAd
+        ? frameAdvertising(rendered.text, sender, region, language)
+        : channel === 'sms'
+          ? frameGreeting(rendered.text, sender, language)
+          : { text: rendered.text, missing: [] };
+  const text = staff.text ?? framed.text;
 
   // A short message has no subject; an advertising one begins with the mark as well.
-  const wantsSubject = form === 'LMS' || channel === 'email';
+  const wantsSubject = channel === 'email' || (channel === 'sms' && measure(text, region).form === 'LMS');
   const subjectRendered = renderTemplate(template.parsedSubject, values);
   // An LMS without a subject shows the first words of its text there: the clinic's name says more.
-  const bareSubject = wantsSubject ? subjectRendered.text || setting.sender.clinicName : '';
+  const bareSubject = wantsSubject ? subjectRendered.text || sender.clinicName : '';
   const proposedSubject =
     bareSubject !== '' && isAd && region === 'kr' ? markSubject(bareSubject) : bareSubject;
   const subject = staff.subject ?? proposedSubject;
-
   const unresolved = [
-    ...(staff.text === undefined ? [...rendered.unresolved, ...framed.missing.map(fieldName)] : gapsIn(text)),
+    ...(staff.text === undefined
+      ? [...rendered.unresolved, ...framed.missing.map((field) => FIELDS[field].name.ko)]
+      : gapsIn(text)),
     ...(staff.subject === undefined && wantsSubject ? subjectRendered.unresolved : gapsIn(subject)),
   ];
+  const words = { subject, text };
+  return {
+    ...judge(template, recipient, setting, words, unresolved, staff.text !== undefined),
+    proposed: { subject: proposedSubject, text: framed.text },
+    words,
+  };
+}
+
+/** Judges words as they stand, whoever wrote them. */
+export function judgeWords(
+  template: PreparedTemplate,
+  recipient: Recipient,
+  setting: Setting,
+  words: Words,
+): Judgement {
+  const unresolved = [...gapsIn(words.text), ...gapsIn(words.subject)];
+  return judge(template, recipient, setting, words, unresolved, true);
+}
+
+function regionFor({ channel }: PreparedTemplate, { phone }: Pick<Person, 'phone'>): Region {
+  return channel === 'email' ? 'kr' : regionOf(phone);
+}
+
+function judge(
+  template: PreparedTemplate,
+  recipient: Recipient,
+  setting: Setting,
+  { subject, text }: Words,
+  unresolved: readonly string[],
+  isByHand: boolean,
+): Judgement {
+  const { channel } = template;
+  const { members, addressees } = recipient.group;
+  const [{ person }] = members;
+  const isAd = isAdvertising(template, setting.greetingIsAd);
+  const region = regionFor(template, person);
+  const { form, count: bytes } =
+    channel === 'sms' ? measure(text, region) : { form: '' as const, count: countBytes(text) };
   // A phone that a couple shares may be written to where one of them gave the ground.
-  const grounds = recipient.group.members.map((vip) =>
-    groundOf({ class: template.class, channel, isAdvertising: isAd }, vip.person, setting.today),
+  const message = { class: template.class, channel, isAdvertising: isAd };
+  const grounds = members.map((vip) =>
+    groundOf(message, { ...vip.person, consent: consentTo(vip.person, channel) }, setting.today),
   );
-  const ground = grounds.find((one) => one === 'consent') ?? grounds.find((one) => one !== undefined) ?? '';
-  const found = checkText(
-    text,
-    {
-      channel,
-      subject,
-      isAdvertising: isAd,
-      region,
-      ...setting.sender,
-      ground,
-      optedOut: person.consent === 'no',
-      namesToKeep: recipient.namesToKeep,
-      namesAllowed: [...recipient.group.addressees, setting.common.get('director') ?? ''],
+  const ground: Ground | '' =
+    grounds.find((one) => one === 'consent') ?? grounds.find((one) => one !== undefined) ?? '';
+  const context: CheckContext = {
+    channel,
+    subject,
+    isAdvertising: isAd,
+    region,
+    ...setting.sender,
+    ground,
+    optedOut: consentTo(person, channel) === 'no',
+    namesToKeep: recipient.namesToKeep,
+    namesAllowed: [...addressees, setting.common.get('director') ?? ''],
+    known: {
+      today: setting.today,
+      nightConsent: person.nightConsent,
+      ...(person.consentDates ? { consent: person.consentDates } : {}),
     },
-    setting.verdicts,
-  );
+  };
+  const findings = checkText(text, context, setting.verdicts);
+  const grave = findings.find(({ check }) => check.level === 'block');
+  const director = findings.find(({ check }) => check.level === 'director');
+  const verdict = director && verdictOn(setting.decided, template.id, findings);
+  const formerName = isByHand ? oldNameIn(text, recipient.group) : '';
+  const samePhone = (recipient.samePhone ?? []).join(', ');
+  const shared: Omit<Judgement, 'status' | 'cause'> = {
+    form,
+    bytes,
+    ground,
+    findings,
+    isDecided: verdict?.decision === 'approved',
+    remarks: [
+      ...(person.status === 'care' ? [{ text: WITH_CARE }] : []),
+      ...(samePhone === '' ? [] : [{ text: SAME_PHONE, values: { names: samePhone } }]),
+    ],
+    context,
+  };
+  // The gravest thing first: who, then what is empty, then what must change, then what the director decides.
+  const blocked = (code: ReasonCode, values: NonNullable<Cause['values']> = {}): Judgement => ({
+    ...shared,
+    status: 'blocked',
+    cause: { code, values },
+  });
+  if (recipient.gap !== '') return blocked(recipient.gap);
+  if (unresolved.length > 0) return blocked('unresolved', { fields: labelsOf(unresolved) });
+  if (isAd && ground === '') return blocked('noGround');
+  if (formerName !== '') return blocked('oldName', { name: formerName });
+  if (grave) return blocked('check', { reason: tellWarning(grave) });
+  if (channel === 'sms' && region === 'kr' && bytes > LMS_BYTES) return blocked('tooLong', { bytes });
+  if (director && verdict?.decision !== 'approved') {
+    const cause: Cause = verdict
+      ? { code: 'returned', values: { reason: verdict.reason } }
+      : { code: 'director', values: { reason: tellWarning(director) } };
+    return { ...shared, status: 'needsDirector', cause };
+  }
   const unshown =
     channel === 'sms' && region === 'kr'
       ? unsupportedCharacters(subject + text).filter(({ replacement }) => replacement === undefined)
       : [];
-  const judged = judge(recipient.gap, unresolved, found, isAd && ground === '', setting.language);
-  const samePhone = (recipient.samePhone ?? []).join(', ');
-  return {
-    ...(judged.status === 'draft' && unshown.length > 0 ? draftUnshown(unshown, setting.language) : judged),
-    proposedText,
-    proposedSubject,
-    form,
-    bytes,
-    ground,
-    warnings: [
-      ...(person.status === 'care' ? [WITH_CARE[setting.language]] : []),
-      ...(samePhone === '' ? [] : [say(SAME_PHONE, setting.language, { names: samePhone })]),
-      ...found.map((warning) => describe(warning, setting.language)),
-    ].join('\n'),
-    codes: found.map(({ check }) => check.code).join(', '),
-  };
+  if (unshown.length === 0) return { ...shared, status: 'draft', cause: undefined };
+  // Still a draft, for this is a hint; but no phone shows it as it stands, and staff learn what to do.
+  const shown = unshown.slice(0, 6).map(({ character }) => character);
+  const characters = `${shown.join(' ')}${unshown.length > 6 ? ' …' : ''}`;
+  return { ...shared, status: 'draft', cause: { code: 'unshown', values: { characters } } };
+}
+
+/** A former name of theirs in words changed by hand, which no run mends; '' = none. */
+function oldNameIn(text: string, { members, addressees }: Group): string {
+  const current = [...addressees, ...members.map(({ person }) => letterName(person.name))];
+  const former = members.flatMap(({ person }) => person.aliases.split(',').map(letterName));
+  return (
+    former.find(
+      (name) => name.length > 1 && text.includes(name) && !current.some((one) => one.includes(name)),
+    ) ?? ''
+  );
 }
 
 const WITH_CARE: Text = {
-  ko: '참고: 주의로 표시된 분이에요. 보내기 전에 실장님과 상의해 주세요.',
-  zh: '提示：此人标记为特别注意，发送前请与前台主管商量。',
-  en: 'Hint: marked "handle with care". Ask the head of desk before it goes out.',
+  ko: '주의로 표시된 분이에요. 보내기 전에 실장님과 상의해 주세요.',
+  zh: '此人标记为特别注意，发送前请与前台主管商量。',
+  en: 'Marked "handle with care". Ask the head of desk before it goes out.',
 };
 
 const SAME_PHONE: Text = {
-  ko: '참고: {names}님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
-  zh: '提示：与{names}是同一号码，一次电话一并问候即可。',
-  en: 'Hint: the same number as {names}. One call can greet both.',
+  ko: '{names}님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
+  zh: '与{names}是同一号码，一次电话一并问候即可。',
+  en: 'The same number as {names}. One call can greet both.',
 };
 
-/** Still a draft, for this is a hint; but no phone shows it as it stands, and staff learn what to do. */
-function draftUnshown(
-  unshown: readonly Unsupported[],
-  language: Language,
-): Pick<ComposedDraft, 'status' | 'reasonCode' | 'reason'> {
-  const shown = unshown.slice(0, 6).map(({ character }) => character);
-  const characters = `${shown.join(' ')}${unshown.length > 6 ? ' …' : ''}`;
-  return {
-    status: 'draft',
-    reasonCode: 'unshown',
-    reason: say(REASONS.unshown, language, { characters }),
-  };
-}
+const DECIDED: Text = { ko: '원장님이 확인함', zh: '院长已确认', en: 'The director agreed' };
 
-/** The gravest thing first: who, then what is empty, then what must change, then what the director decides. */
-function judge(
-  gap: ReasonCode | '',
-  unresolved: readonly string[],
-  found: readonly Warning[],
-  lacksGround: boolean,
-  language: Language,
-): Pick<ComposedDraft, 'status' | 'reasonCode' | 'reason'> {
-  const blocked = (reasonCode: ReasonCode, values = {}) => ({
-    status: 'blocked' as const,
-    reasonCode,
-    reason: say(REASONS[reasonCode], language, values),
-  });
-  if (gap !== '') return blocked(gap);
-  if (unresolved.length > 0) {
-    const fields = [...new Set(unresolved.map((typed) => labelOf(typed, language)))].join(', ');
-    return blocked('unresolved', { fields });
-  }
-  if (lacksGround) return blocked('noGround');
-  const grave = found.find(({ check }) => check.level === 'block');
-  if (grave) return blocked('check', { reason: describeShort(grave, language) });
-  const forDirector = found.find(({ check }) => check.level === 'director');
-  if (forDirector) {
-    return {
-      status: 'needsDirector',
-      reasonCode: 'director',
-      reason: say(REASONS.director, language, { reason: describeShort(forDirector, language) }),
-    };
-  }
-  return { status: 'draft', reasonCode: '', reason: '' };
-}
-
-/** A field as the workbook's language calls it, and where it is filled in; an unknown one as typed. */
-function labelOf(typed: string, language: Language): string {
-  const field = readField(typed);
-  if (field === undefined) return typed;
-  return FIELDS[field].name[language] + (FROM_SETTINGS.has(field) ? IN_SETTINGS[language] : '');
+/** Fields as people call them, and where they are filled in; unknown ones as typed. */
+function labelsOf(typed: readonly string[]): Text {
+  return inAll((language) =>
+    [
+      ...new Set(
+        typed.map((word) => {
+          const field = readField(word);
+          if (field === undefined) return word;
+          return FIELDS[field].name[language] + (FROM_SETTINGS.has(field) ? IN_SETTINGS[language] : '');
+        }),
+      ),
+    ].join(', '),
+  );
 }
 
 const FROM_SETTINGS: ReadonlySet<FieldId> = new Set(['clinic', 'clinicPhone', 'optOut']);
 const IN_SETTINGS: Text = { ko: ' (설정 시트)', zh: '（“设置”表）', en: ' (sheet Settings)' };
-
-function fieldName(field: FieldId): string {
-  return FIELDS[field].name.ko;
-}
 
 /** What stands empty in a text that staff wrote: 〔병원명〕, or a field typed into the draft itself. */
 function gapsIn(text: string): string[] {
@@ -232,14 +295,35 @@ function gapsIn(text: string): string[] {
   );
 }
 
-function describe(warning: Warning, language: Language): string {
-  return `${LEVELS[warning.check.level][language]}: ${describeShort(warning, language)}`;
+/** What there is to look at, one a line, as the sheet has it; '' = nothing. */
+export function tellWarnings({ remarks, findings, isDecided }: Judgement, language: Language): string {
+  return [
+    ...remarks.map(({ text, values }) => `${LEVELS.hint[language]}: ${say(text, language, values)}`),
+    ...findings.map((warning) => {
+      const { level } = warning.check;
+      const head = level === 'director' && isDecided ? DECIDED : LEVELS[level];
+      return `${head[language]}: ${tellWarning(warning)[language]}`;
+    }),
+  ].join('\n');
 }
 
-function describeShort({ check, words }: Warning, language: Language): string {
-  const reason: Text = check.reason;
-  const named = words
-    .slice(0, 6)
-    .map((word) => check.lacks?.find(({ ko }) => ko === word)?.[language] ?? word);
-  return `${reason[language]} (${named.join(', ')}${words.length > 6 ? ' …' : ''})`;
+/** Whether all that the sheet says about a draft is settled, so that nobody has to look at it. */
+export function isSettled(warnings: string): boolean {
+  return warnings
+    .split('\n')
+    .every((line) => line === '' || LANGUAGES.some((language) => line.startsWith(`${DECIDED[language]}:`)));
+}
+
+/** What a check found, in a sentence, with the words. */
+export function tellWarning({ check, words }: Warning): Text {
+  return inAll((language) => {
+    const named = words
+      .slice(0, 6)
+      .map((word) => check.lacks?.find(({ ko }) => ko === word)?.[language] ?? word);
+    return `${check.reason[language]} (${named.join(', ')}${words.length > 6 ? ' …' : ''})`;
+  });
+}
+
+function inAll(tell: (language: Language) => string): Text {
+  return { ko: tell('ko'), zh: tell('zh'), en: tell('en') };
 }

@@ -1,201 +1,181 @@
-import { say } from '../../core/text';
 import { hashProposal } from '../../workbook/bookkeeping';
-import type { Season } from '../schedule/season';
 import {
-  type ComposedDraft,
   composeDraft,
   type PreparedTemplate,
-  type Setting,
   type StaffWording,
+  tellWarnings,
+  type Words,
 } from './compose-draft';
-import type { DraftChange, DraftRow } from './draft-row';
-import { draftKey } from './draft-row';
-import type { FieldId } from './field';
-import { REASONS, type ReasonCode } from './reason';
-import {
-  fullStop,
-  type Group,
-  groupByPhone,
-  groupOf,
-  letterName,
-  type Person,
-  phoneGap,
-  type Silence,
-  silenceOf,
-  textStop,
-  type Vip,
-} from './recipient';
+import { type DraftChange, type DraftRow, draftKey, MADE_COLUMNS } from './draft-row';
+import { judgeDraft, withoutApproval } from './judge-draft';
+import { type Cause, isReturn, readCause, sayCause } from './reason';
+import { type Group, letterName, type Person, type Vip } from './recipient';
+import { isOpen, type Reach, type Scene } from './scene';
 
-/** Who brought whom, as far as it is counted. */
-export interface Brought {
-  readonly referrer: string;
-  readonly names: readonly string[];
-  /** Whether the referrer may know that the clinic knows. */
-  readonly mayTell: boolean;
-}
-
-export interface PlanInput {
-  readonly season: Season;
-  /** In the order of the list. */
-  readonly vips: readonly Vip[];
-  /** Everybody: an opt-out follows the phone, a family is not named. */
-  readonly people: readonly Person[];
-  readonly brought: readonly Brought[];
-  /** Patients with referrals carried over from an earlier program: they may be thanked for these. */
-  readonly carriedOver: ReadonlySet<string>;
-  /** The active texts in the language of the messages, without faults. */
+/** What a run makes. */
+export interface Run {
+  /** In the order of 문구함, none of them with a fault. */
   readonly templates: readonly PreparedTemplate[];
-  /** Whether `templates` are all active texts; only then is a draft of another text out of use. */
-  readonly allTemplates: boolean;
-  /** Ids of texts with faults: their drafts stay as they are. */
+  /** For whom, by patient id; undefined = everybody they are meant for. */
+  readonly people?: ReadonlySet<string>;
+  /** All wordings in use for the whole list: what nobody asks for any more is set aside. */
+  readonly isWhole: boolean;
+  /** Ids of wordings with faults: their drafts stay as they are. */
   readonly leftAlone: ReadonlySet<string>;
-  readonly existing: readonly DraftRow[];
-  readonly setting: Setting;
 }
+
+/** What becomes of one row: `returned` was approved and is not right any more. */
+export type Fate = 'added' | 'updated' | 'unchanged' | 'returned';
 
 /** One row to write and why it is as it is. */
 export interface PlannedDraft {
   readonly row: DraftChange;
-  readonly reasonCode: ReasonCode | '';
+  readonly cause: Cause | undefined;
+  readonly fate: Fate;
 }
 
 export interface DraftPlan {
   /** In the order of the list, each person's in the order of the texts. */
   readonly drafts: readonly PlannedDraft[];
-  /** Approved, exported, sent, failed or held: not looked at again. */
+  /** Of what was asked for: approved and still right, handed over, sent, failed or on hold. */
   readonly untouched: readonly DraftRow[];
+  /** How many people were asked for. */
+  readonly people: number;
 }
-
-/** Drafts that may still be rewritten. */
-const OPEN = new Set<string>(['draft', 'blocked', 'needsDirector', 'skipped', '']);
 
 /**
- * The season's drafts: one for each VIP, text and channel, made once. Run again it rewrites what is still open and touches
- * nothing that is approved, handed over, sent or held; words that staff changed stay and are judged as they stand.
+ * The drafts of a run: one for each person, text and channel, made once. Run again it rewrites what is still open and touches
+ * nothing that is handed over, sent or held, nor what is approved and still right; words that staff changed stay and are
+ * judged as they stand.
  */
-export function planDrafts(input: PlanInput): DraftPlan {
-  const { season, setting } = input;
-  const existing = new Map(
-    input.existing.filter((row) => row.season === String(season)).map((row) => [row.id, row]),
-  );
-  const isFixed = (row: DraftRow | undefined) => row !== undefined && !OPEN.has(row.status);
-  const silence = silenceOf(input.people);
-  const keep = namesToKeepOf(input);
-  const thankable = new Set([
-    ...input.brought.filter(({ mayTell }) => mayTell).map(({ referrer }) => referrer),
-    ...input.carriedOver,
-  ]);
-
+export function planDrafts(scene: Scene, run: Run): DraftPlan {
   const planned = new Map<string, PlannedDraft>();
   const untouched = new Map<string, DraftRow>();
-  for (const template of input.templates) {
-    if (template.channel === 'email') continue; // No address is known yet.
-    const keyOf = (person: Person) => draftKey(season, person.id, template);
-    const place = (vip: Vip, make: (before: DraftRow | undefined) => PlannedDraft) => {
-      const key = keyOf(vip.person);
-      const before = existing.get(key);
-      if (before !== undefined && isFixed(before)) untouched.set(key, before);
-      else planned.set(key, make(before));
-    };
-    const meant = input.vips.filter(({ tier }) => template.tier === '' || template.tier === tier);
-    const stops = new Map(meant.map((vip) => [vip, stopOf(vip.person, template, silence)]));
-    for (const [vip, stop] of stops) {
-      if (stop !== '') place(vip, () => skipped(vip, template, input, stop, {}));
-    }
-    const reached = meant.filter((vip) => stops.get(vip) === '');
-    const groups: Group[] =
-      template.channel === 'sms'
-        ? groupByPhone(reached, setting.today, (person) => isFixed(existing.get(keyOf(person))))
-        : reached.map((vip) => groupOf([vip], setting.today));
-    const samePhone = template.channel === 'call' ? othersOnPhone(reached) : () => [];
-    for (const group of groups) {
-      const [first, ...others] = group.members;
-      const values = valuesOf(group, thankable, setting.language);
-      const namesToKeep = group.members.flatMap(({ person }) => keep(person));
-      place(first, (before) => {
-        const gap = gapOf(group, template);
-        const staff = wordingOf(before);
-        const to = { group, values, namesToKeep, gap, samePhone: samePhone(first) };
-        const composed = composeDraft(template, to, setting, staff);
-        return {
-          row: rowOf(first, template, season, composed, before, staff),
-          reasonCode: composed.reasonCode,
-        };
-      });
-      for (const other of others) {
-        place(other, () =>
-          skipped(other, template, input, 'household', { name: letterName(first.person.name) }),
-        );
-      }
+  const order = new Map<string, number>();
+  for (const template of run.templates) {
+    const reach = scene.reach(template, run.people);
+    for (const vip of reach.meant) {
+      const { person } = vip;
+      if (!isAskedFor(person, reach.groups.get(person.id), run)) continue;
+      order.set(person.id, order.get(person.id) ?? order.size);
+      const key = draftKey(scene.season, person.id, template);
+      const before = scene.rowById.get(key);
+      if (scene.wordsFor(template, person).fault) {
+        if (before) untouched.set(key, before);
+      } else if (before && staysAsItIs(before, scene)) untouched.set(key, before);
+      else planned.set(key, planDraft(vip, template, reach, scene, before));
     }
   }
-  const drafts = input.vips.flatMap(({ person }) =>
-    input.templates.flatMap((template) => planned.get(draftKey(season, person.id, template)) ?? []),
+  const people = order.size;
+  for (const left of leftOver(scene, run, planned, untouched)) planned.set(left.row.id ?? '', left);
+  // People by their place on the list, each one's in the order of the texts.
+  const drafts = [...planned.values()]
+    .map((draft, index) => ({ draft, index, place: order.get(draft.row.patient ?? '') ?? order.size }))
+    .sort((one, other) => one.place - other.place || one.index - other.index)
+    .map(({ draft }) => draft);
+  return { drafts, untouched: [...untouched.values()], people };
+}
+
+/** Asked for is who was chosen, and who shares a message with somebody who was: it stands on one row of theirs. */
+function isAskedFor({ id }: Person, group: Group | undefined, { people }: Run): boolean {
+  return (
+    people === undefined || (group?.members ?? []).some((vip) => people.has(vip.person.id)) || people.has(id)
   );
-  const left = leftOver(
-    input,
-    existing,
-    (row) => planned.has(row.id) || untouched.has(row.id) || isFixed(row),
-  );
-  return { drafts: [...drafts, ...left], untouched: [...existing.values()].filter(isFixed) };
 }
 
-function stopOf(person: Person, template: PreparedTemplate, silence: Silence): ReasonCode | '' {
-  const isCare = template.class === 'care';
-  const full = fullStop(person, silence, isCare);
-  return full === '' && template.channel === 'sms' ? textStop(person, silence, isCare) : full;
+function staysAsItIs(before: DraftRow, scene: Scene): boolean {
+  if (isOpen(before)) return false;
+  return before.status !== 'approved' || judgeDraft(before, scene).status === 'approved';
 }
 
-function gapOf(group: Group, { channel }: PreparedTemplate): ReasonCode | '' {
-  if (group.addressees.length === 0) return 'child';
-  return channel === 'sms' || channel === 'call' ? phoneGap(group.members[0].person, channel) : '';
-}
-
-/** Of each VIP: who else of them has the same number, by name. */
-function othersOnPhone(vips: readonly Vip[]): (vip: Vip) => string[] {
-  const byPhone = new Map<string, Vip[]>();
-  for (const vip of vips) byPhone.set(vip.person.phone, [...(byPhone.get(vip.person.phone) ?? []), vip]);
-  return (vip) =>
-    vip.person.phone === ''
-      ? []
-      : (byPhone.get(vip.person.phone) ?? [])
-          .filter((other) => other !== vip)
-          .map(({ person }) => letterName(person.name));
-}
-
-/** How the names of one letter are joined. */
-const JOINED_BY = { ko: '·', zh: '、', en: ' and ' } as const;
-
-function valuesOf(
-  { members, addressees }: Group,
-  thankable: ReadonlySet<string>,
-  language: Setting['language'],
-): Map<FieldId, string> {
-  return new Map<FieldId, string>([
-    ['name', addressees.join(JOINED_BY[language])],
-    ['tier', members.some(({ tier }) => tier === 'A') ? 'A' : 'B'],
-    ['thanksForReferral', members.some(({ person }) => thankable.has(person.id)) ? 'yes' : ''],
-  ]);
-}
-
-/** Of each person: whom he brought and his household, by name. */
-function namesToKeepOf({ brought, people }: PlanInput): (person: Person) => string[] {
-  const byReferrer = new Map<string, string[]>();
-  for (const { referrer, names } of brought)
-    byReferrer.set(referrer, [...(byReferrer.get(referrer) ?? []), ...names]);
-  const byHousehold = new Map<string, string[]>();
-  for (const { household, name } of people) {
-    if (household === '') continue;
-    const names = byHousehold.get(household);
-    if (names) names.push(name);
-    else byHousehold.set(household, [name]);
+/** One row as it has to be. */
+export function planDraft(
+  vip: Vip,
+  base: PreparedTemplate,
+  reach: Reach,
+  scene: Scene,
+  before: DraftRow | undefined,
+): PlannedDraft {
+  const { language } = scene.setting;
+  const { person } = vip;
+  const names = namesOf(vip, base, scene);
+  const staff = wordingOf(before);
+  const isEdited = staff.text !== undefined || staff.subject !== undefined;
+  const [madeText = '', madeSubject = ''] = (before?.made ?? '').split('.');
+  // The mark of an edited text stays, so that it counts as edited the next time, too.
+  const markOf = ({ text, subject }: Words) =>
+    [
+      staff.text === undefined ? hashProposal(text) : madeText,
+      staff.subject === undefined ? hashProposal(subject) : madeSubject,
+    ].join('.');
+  const stop = reach.stops.get(person.id) ?? joinedWith(person, reach, base);
+  if (stop) {
+    const none = { subject: '', text: '' };
+    return fateOf(before, stop, {
+      ...names,
+      status: stop.code === 'complaint' ? 'held' : 'skipped',
+      ...none,
+      ...staff,
+      form: '',
+      bytes: 0,
+      ground: '',
+      warnings: '',
+      codes: '',
+      reason: sayCause(stop, language),
+      edited: isEdited,
+      made: markOf(none),
+    });
   }
-  return ({ id, household }) =>
-    [...(byReferrer.get(id) ?? []), ...(byHousehold.get(household) ?? [])].map(letterName);
+  const group = reach.groups.get(person.id);
+  if (!group) throw new Error(`${person.id} is in no group of ${base.id}`);
+  const template = scene.wordsFor(base, person);
+  const recipient = scene.recipientOf(group, template, reach);
+  const composed = composeDraft(template, recipient, scene.setting, staff);
+  const cause = composed.cause ?? returnOf(before, scene);
+  return fateOf(before, cause, {
+    ...names,
+    status: composed.status,
+    ...composed.words,
+    form: composed.form,
+    bytes: composed.bytes,
+    ground: composed.ground,
+    warnings: tellWarnings(composed, language),
+    codes: composed.findings.map(({ check }) => check.code).join(', '),
+    reason: cause ? sayCause(cause, language) : '',
+    edited: isEdited,
+    made: markOf(composed.proposed),
+  });
+}
+
+/** Whose message speaks to him, too; undefined where he has one of his own. */
+function joinedWith(person: Person, reach: Reach, { channel }: PreparedTemplate): Cause | undefined {
+  const first = reach.groups.get(person.id)?.members[0].person;
+  if (first === undefined || first.id === person.id) return undefined;
+  return {
+    code: channel === 'email' ? 'sameEmail' : 'household',
+    values: { name: letterName(first.name) },
+  };
+}
+
+/** Why somebody has to look at a draft again that had been approved; said until it is approved anew. */
+function returnOf(before: DraftRow | undefined, scene: Scene): Cause | undefined {
+  if (before?.status === 'approved') {
+    const { cause } = judgeDraft(before, scene);
+    return cause && isReturn(cause) ? cause : { code: 'textChanged' };
+  }
+  const cause = before && readCause(before.reason);
+  return cause && isReturn(cause) ? cause : undefined;
+}
+
+function fateOf(before: DraftRow | undefined, cause: Cause | undefined, row: DraftChange): PlannedDraft {
+  if (before === undefined) return { row, cause, fate: 'added' };
+  if (before.status === 'approved') return { row, cause, fate: 'returned' };
+  const isSame = MADE_COLUMNS.every((column) => before[column] === row[column]);
+  return { row, cause, fate: isSame ? 'unchanged' : 'updated' };
 }
 
 /** What staff made of the last proposal; an unchanged text is proposed anew. */
-function wordingOf(before: DraftRow | undefined): StaffWording {
+export function wordingOf(before: DraftRow | undefined): StaffWording {
   if (before === undefined || before.made === '') return {};
   const [text = '', subject = ''] = before.made.split('.');
   return {
@@ -204,36 +184,7 @@ function wordingOf(before: DraftRow | undefined): StaffWording {
   };
 }
 
-function rowOf(
-  { person, tier }: Vip,
-  template: PreparedTemplate,
-  season: Season,
-  composed: ComposedDraft,
-  before: DraftRow | undefined,
-  staff: StaffWording,
-): DraftChange {
-  const [madeText = '', madeSubject = ''] = (before?.made ?? '').split('.');
-  return {
-    ...namesOf(person, tier, template, season),
-    status: composed.status,
-    subject: staff.subject ?? composed.proposedSubject,
-    text: staff.text ?? composed.proposedText,
-    form: composed.form,
-    bytes: composed.bytes,
-    ground: composed.ground,
-    warnings: composed.warnings,
-    codes: composed.codes,
-    reason: composed.reason,
-    // The mark of an edited text stays, so that it counts as edited the next time, too.
-    edited: staff.text !== undefined || staff.subject !== undefined,
-    made: [
-      staff.text === undefined ? hashProposal(composed.proposedText) : madeText,
-      staff.subject === undefined ? hashProposal(composed.proposedSubject) : madeSubject,
-    ].join('.'),
-  };
-}
-
-function namesOf(person: Person, tier: Vip['tier'], template: PreparedTemplate, season: Season) {
+function namesOf({ person, tier }: Vip, template: PreparedTemplate, { season }: Scene) {
   return {
     id: draftKey(season, person.id, template),
     season: String(season),
@@ -244,57 +195,36 @@ function namesOf(person: Person, tier: Vip['tier'], template: PreparedTemplate, 
     wording: template.name,
     channel: template.channel,
     phone: person.phone,
-    email: '',
+    email: template.channel === 'email' ? person.email : '',
   } as const;
 }
 
-/** Nothing is prepared for whom it does not go to; words of staff stay in the row all the same. */
-function skipped(
-  { person, tier }: Vip,
-  template: PreparedTemplate,
-  { season, setting }: PlanInput,
-  reasonCode: ReasonCode,
-  values: Readonly<Record<string, string>>,
-): PlannedDraft {
-  return {
-    reasonCode,
-    row: {
-      ...namesOf(person, tier, template, season),
-      status: 'skipped',
-      subject: '',
-      text: '',
-      form: '',
-      bytes: 0,
-      ground: '',
-      warnings: '',
-      codes: '',
-      reason: say(REASONS[reasonCode], setting.language, values),
-      edited: false,
-      made: `${hashProposal('')}.${hashProposal('')}`,
-    },
-  };
-}
-
-/** Open drafts of this season that nobody asks for any more: the person left the list, or the text is not in use. */
+/** Drafts of this season that nobody asks for any more: the person left the list, or the text is not in use. */
 function leftOver(
-  { vips, templates, allTemplates, leftAlone, setting }: PlanInput,
-  existing: ReadonlyMap<string, DraftRow>,
-  isSeen: (row: DraftRow) => boolean,
+  scene: Scene,
+  { templates, isWhole, leftAlone, people }: Run,
+  planned: ReadonlyMap<string, PlannedDraft>,
+  untouched: ReadonlyMap<string, DraftRow>,
 ): PlannedDraft[] {
-  const listed = new Set(vips.map(({ person }) => person.id));
+  if (people !== undefined) return [];
+  const { language } = scene.setting;
   const used = new Map(templates.map((template) => [template.id, template]));
-  return [...existing.values()].flatMap((row) => {
-    if (isSeen(row) || leftAlone.has(row.template)) return [];
-    const isListed = listed.has(row.patient);
-    if (isListed && !used.has(row.template) && !allTemplates) return [];
-    const reasonCode = isListed ? (used.has(row.template) ? 'otherTier' : 'unusedTemplate') : 'notVip';
-    const reason = say(REASONS[reasonCode], setting.language);
-    return [{ reasonCode, row: { ...changeOf(row), status: 'skipped' as const, reason } }];
+  return [...scene.rowById.values()].flatMap((row) => {
+    if (planned.has(row.id) || untouched.has(row.id) || leftAlone.has(row.template)) return [];
+    if (!isOpen(row) && row.status !== 'approved') return [];
+    const isUsed = used.has(row.template);
+    if (!isUsed && (!isWhole || (scene.templateById.get(row.template)?.occasion ?? 'season') !== 'season'))
+      return [];
+    const isListed = scene.vipById.has(row.patient);
+    if (row.status === 'approved' && isListed && !isUsed) return [];
+    const cause: Cause = { code: isListed ? (isUsed ? 'otherTier' : 'unusedTemplate') : 'notVip' };
+    const change = { ...changeOf(row), status: 'skipped', reason: sayCause(cause, language) } as const;
+    return [fateOf(row, cause, change)];
   });
 }
 
-/** The row as it stands, as a change that changes nothing. */
+/** The row as it stands, as a change that changes nothing but takes an approval back. */
 function changeOf(row: DraftRow): DraftChange {
-  const { approvedBy: _by, approvedOn: _on, staffNote: _note, ...change } = row;
-  return change;
+  const values = Object.fromEntries(MADE_COLUMNS.map((column) => [column, row[column]]));
+  return { ...(values as unknown as DraftChange), id: row.id, made: withoutApproval(row) };
 }

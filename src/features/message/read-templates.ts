@@ -6,18 +6,13 @@ import { defaultTemplates } from './default-templates';
 import type { MessageTemplate } from './message';
 import { templateTable } from './table';
 import { parseTemplate, type TemplateFault } from './template';
+import { baseIdOf } from './variant';
 
 /** A text that is written wrongly and therefore left alone, its drafts too. */
 export interface FaultyTemplate {
   readonly id: string;
   readonly name: string;
   readonly fault: TemplateFault;
-}
-
-/** The texts of 문구함 in use for messages of one language. */
-export interface UsableTemplates {
-  readonly ready: readonly PreparedTemplate[];
-  readonly faulty: readonly FaultyTemplate[];
 }
 
 /**
@@ -36,6 +31,12 @@ export function readTemplates(workbook: Workbook): { templates: MessageTemplate[
   return { templates, written: templates.length };
 }
 
+/** All texts of 문구함, or those that an empty one would be filled with: for those who only look. */
+export function knownTemplates(workbook: Workbook): MessageTemplate[] {
+  const rows = workbook.read(templateTable);
+  return rows.length > 0 ? rows.map(templateOf) : defaultTemplates(workbook.language);
+}
+
 /** A blank kind counts as advertising and a blank channel as a text: the stricter rules hold until staff choose. */
 export function templateOf(row: Row<typeof templateTable>): MessageTemplate {
   return {
@@ -48,23 +49,45 @@ export function templateOf(row: Row<typeof templateTable>): MessageTemplate {
   };
 }
 
-/** The active texts in the language (of those asked for, where some are), parsed once; those with faults apart. */
-export function selectTemplates(
-  templates: readonly MessageTemplate[],
-  language: Language,
-  ids: readonly string[] | undefined,
-): UsableTemplates {
-  const ready: PreparedTemplate[] = [];
-  const faulty: FaultyTemplate[] = [];
-  for (const template of templates) {
-    if (template.language !== language) continue;
-    if (ids === undefined ? !template.active : !ids.includes(template.id)) continue;
-    if (template.text.trim() === '') continue;
+/** The texts, parsed once for all their drafts. */
+export function prepareTemplates(templates: readonly MessageTemplate[]): PreparedTemplate[] {
+  return templates.map((template) => {
     const parsedText = parseTemplate(template.text);
     const parsedSubject = parseTemplate(template.subject);
     const fault = parsedText.faults[0] ?? parsedSubject.faults[0];
-    if (fault) faulty.push({ id: template.id, name: template.name, fault });
-    else ready.push({ ...template, parsedText, parsedSubject });
-  }
-  return { ready, faulty };
+    return { ...template, parsedText, parsedSubject, ...(fault ? { fault } : {}) };
+  });
+}
+
+/** The wordings that are asked for; those with faults apart. */
+export interface ChosenTemplates {
+  readonly ready: readonly PreparedTemplate[];
+  readonly faulty: readonly FaultyTemplate[];
+}
+
+/**
+ * Of all texts, those that stand for themselves and are asked for: by id, in use or not; else all of the season that are in use.
+ * Words in another language than the workbook's come with their wording ({@link variantFor}); where there is none, they are
+ * made only if named.
+ */
+export function chooseTemplates(
+  templates: readonly PreparedTemplate[],
+  language: Language,
+  ids: readonly string[] | undefined,
+): ChosenTemplates {
+  const known = new Set(templates.map(({ id }) => id));
+  const wanted = ids && new Set(ids);
+  const chosen = templates.filter((template) => {
+    if (template.text.trim() === '') return false;
+    if (wanted) return wanted.has(template.id);
+    return template.active && template.occasion === 'season' && template.language === language;
+  });
+  const variants = templates.filter(({ id, language: own, active }) => {
+    const base = baseIdOf({ id, language: own }, known);
+    return base !== '' && (wanted ? wanted.has(base) : active);
+  });
+  return {
+    ready: chosen.filter(({ fault }) => fault === undefined),
+    faulty: [...chosen, ...variants].flatMap(({ id, name, fault }) => (fault ? [{ id, name, fault }] : [])),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Text } from '../../core/text';
+import { LANGUAGES, type Language, say, type Text, type TextValues } from '../../core/text';
 
 /** Why a draft is not ready, in plain words; `people` are counted under it in the summary. */
 export const REASONS = {
@@ -34,6 +34,22 @@ export const REASONS = {
   noPhone: { ko: '휴대폰이 비어 있음', zh: '没有手机号码', en: 'no mobile' },
   noMobile: { ko: '휴대폰 번호가 아님', zh: '不是手机号码', en: 'not a mobile number' },
   checkNumber: { ko: '휴대폰 번호 확인 필요', zh: '手机号码待核', en: 'mobile to be checked' },
+  noEmail: { ko: '이메일 주소가 비어 있음', zh: '没有电子邮箱', en: 'no e-mail address' },
+  sameEmail: {
+    ko: '같은 이메일이라 {name}님 메일에 함께 적음',
+    zh: '邮箱相同，已合并到{name}的邮件',
+    en: 'same address, joined with the e-mail to {name}',
+  },
+  complaint: {
+    ko: '해결되지 않은 컴플레인이 있음',
+    zh: '有未处理完的投诉',
+    en: 'a complaint that is still open',
+  },
+  overCap: {
+    ko: '30일 안에 광고 문자를 이미 2건 받으심',
+    zh: '30天内已收到2条广告短信',
+    en: 'has had two advertising texts within 30 days',
+  },
   unresolved: { ko: '빈칸: {fields}', zh: '空项：{fields}', en: 'empty: {fields}' },
   noGround: {
     ko: '동의 없음 (6개월 내 진료도 없음)',
@@ -45,10 +61,142 @@ export const REASONS = {
     zh: '韩国手机无法显示的字：{characters}（请改用韩文，或用贺卡、电话转达）',
     en: 'Korean phones cannot show: {characters} (write it in Korean, or send a card or call)',
   },
+  tooLong: {
+    ko: '문자로 보내기에 너무 김: {bytes}바이트 (2,000바이트까지)',
+    zh: '短信过长：{bytes}字节（最多2,000字节）',
+    en: 'too long for a text: {bytes} bytes (2,000 at most)',
+  },
+  oldName: {
+    ko: '직접 고친 글에 옛 이름이 남아 있음: {name}',
+    zh: '手动修改的内容中仍有旧姓名：{name}',
+    en: 'words changed by hand still hold the former name: {name}',
+  },
   check: { ko: '{reason}', zh: '{reason}', en: '{reason}' },
   director: { ko: '원장 확인 필요: {reason}', zh: '待院长确认：{reason}', en: 'for the director: {reason}' },
+  returned: {
+    ko: '원장님이 돌려보냄: {reason}',
+    zh: '院长已退回：{reason}',
+    en: 'sent back by the director: {reason}',
+  },
+  nameChanged: {
+    ko: '이름이 바뀌어 다시 확인',
+    zh: '姓名有变，请重新确认',
+    en: 'the name has changed: look again',
+  },
+  phoneChanged: {
+    ko: '휴대폰 번호가 바뀌어 다시 확인',
+    zh: '手机号码有变，请重新确认',
+    en: 'the mobile has changed: look again',
+  },
+  emailChanged: {
+    ko: '이메일이 바뀌어 다시 확인',
+    zh: '电子邮箱有变，请重新确认',
+    en: 'the e-mail has changed: look again',
+  },
+  addresseesChanged: {
+    ko: '함께 받는 분이 바뀌어 다시 확인',
+    zh: '共同收件人有变，请重新确认',
+    en: 'who is written to together has changed: look again',
+  },
+  textChanged: {
+    ko: '확인한 뒤에 글이 바뀌어 다시 확인',
+    zh: '确认后内容有变，请重新确认',
+    en: 'the words changed after they were approved: look again',
+  },
+  gone: { ko: '환자 기록이 없음', zh: '没有患者记录', en: 'no record of this patient' },
   notVip: { ko: '지금 VIP 명단에 없음', zh: '不在当前VIP名单中', en: 'not on the VIP list now' },
   unusedTemplate: { ko: '지금 쓰지 않는 문구', zh: '当前未使用的文案', en: 'a text not in use now' },
   otherTier: { ko: '다른 등급의 문구', zh: '其他等级的文案', en: 'a text for the other tier' },
 } as const satisfies Readonly<Record<string, Text>>;
 export type ReasonCode = keyof typeof REASONS;
+
+/** A reason with what it speaks of. A value with words in every language is said in the language of who reads. */
+export interface Cause {
+  readonly code: ReasonCode;
+  readonly values?: Readonly<Record<string, string | number | Text>>;
+}
+
+/** The reason in one language. */
+export function sayCause({ code, values = {} }: Cause, language: Language): string {
+  const spoken: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(values)) {
+    spoken[name] = typeof value === 'object' ? value[language] : value;
+  }
+  return say(REASONS[code], language, spoken satisfies TextValues);
+}
+
+/** Said of many people at once: whose message speaks to each, or which characters each name has, does not matter. */
+const OF_MANY: Readonly<Partial<Record<ReasonCode, Text>>> = {
+  household: {
+    ko: '같은 번호라 함께 적음',
+    zh: '号码相同，已合并',
+    en: 'joined with the same number',
+  },
+  sameEmail: { ko: '같은 이메일이라 함께 적음', zh: '邮箱相同，已合并', en: 'joined with the same address' },
+  unshown: {
+    ko: '휴대폰에서 깨지는 글자가 있음',
+    zh: '含有韩国手机无法显示的字',
+    en: 'characters that Korean phones cannot show',
+  },
+  oldName: {
+    ko: '직접 고친 글에 옛 이름이 남아 있음',
+    zh: '手动修改的内容中仍有旧姓名',
+    en: 'words changed by hand hold a former name',
+  },
+  tooLong: { ko: '문자로 보내기에 너무 김', zh: '短信过长', en: 'too long for a text' },
+};
+
+/** The reason as it is said of all whom it holds back. */
+export function sayOfMany(cause: Cause, language: Language): string {
+  return OF_MANY[cause.code]?.[language] ?? sayCause(cause, language);
+}
+
+/** Approved before, and something about the person or the words has changed since: somebody has to look again. */
+const RETURNED: ReadonlySet<ReasonCode> = new Set([
+  'nameChanged',
+  'phoneChanged',
+  'emailChanged',
+  'addresseesChanged',
+  'textChanged',
+]);
+
+/** Whether the reason only asks to look again. */
+export function isReturn({ code }: Cause): boolean {
+  return RETURNED.has(code);
+}
+
+/** A reason as it stands in the sheet, whatever the language; undefined for '' and for words that are nobody's. What a check found counts as `check`. */
+export function readCause(text: string): Cause | undefined {
+  if (text === '') return undefined;
+  const known = patterns();
+  const code = known.fixed.get(text);
+  if (code) return { code };
+  for (const { code: each, before, name, after } of known.open) {
+    if (text.length > before.length + after.length && text.startsWith(before) && text.endsWith(after))
+      return { code: each, values: { [name]: text.slice(before.length, text.length - after.length) } };
+  }
+  return { code: 'check', values: { reason: text } };
+}
+
+interface Patterns {
+  readonly fixed: ReadonlyMap<string, ReasonCode>;
+  readonly open: readonly { code: ReasonCode; before: string; name: string; after: string }[];
+}
+
+let read: Patterns | undefined;
+
+function patterns(): Patterns {
+  if (read) return read;
+  const fixed = new Map<string, ReasonCode>();
+  const open: Patterns['open'][number][] = [];
+  for (const [code, words] of Object.entries(REASONS) as [ReasonCode, Text][]) {
+    if (code === 'check') continue;
+    for (const language of LANGUAGES) {
+      const [before = '', name, after = ''] = words[language].split(/[{}]/);
+      if (name === undefined) fixed.set(before, code);
+      else open.push({ code, before, name, after });
+    }
+  }
+  read = { fixed, open };
+  return read;
+}

@@ -1,32 +1,61 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import { normaliseName, readDeskName } from '../../core/person-name';
 import { isMobilePhone } from '../../core/phone';
+import type { Language } from '../../core/text';
 import { regionOf } from './advertising';
-import type { Tier } from './message';
+import type { Known } from './checks/check';
+import type { Channel, Tier } from './message';
 import type { ReasonCode } from './reason';
+
+export type Consent = 'yes' | 'no' | 'unknown' | '';
 
 /** What drafting needs to know of a patient. */
 export interface Person {
   readonly id: string;
   readonly name: string;
+  /** '' = unknown. */
+  readonly chart: string;
   /** `010-1234-5678`; '' = unknown. */
   readonly phone: string;
   /** Earlier numbers, ", " between them. */
   readonly oldPhones: string;
+  /** Earlier names, ", " between them. */
+  readonly aliases: string;
+  /** '' = unknown. */
+  readonly email: string;
   readonly birth: CalendarDate | '';
   readonly guardian: string;
   /** The same for people of one household; '' = alone. */
   readonly household: string;
   readonly lastVisit: CalendarDate | '';
-  readonly consent: 'yes' | 'no' | 'unknown' | '';
+  /** To texts: what counts of chart and log together. */
+  readonly consent: Consent;
+  /** To e-mail. */
+  readonly emailConsent: Consent;
+  /** When the consent has to be confirmed anew, and the person told of it; absent where there is no such record. */
+  readonly consentDates?: NonNullable<Known['consent']>;
+  /** Agreed to advertising at night. */
+  readonly nightConsent: boolean;
+  /** A complaint of his, or from his number, is not settled yet. */
+  readonly hasComplaint: boolean;
+  /** In which to write to him; '' = the workbook's. */
+  readonly language: Language | '';
   readonly status: 'normal' | 'doNotContact' | 'checkNumber' | 'moved' | 'deceased' | 'care' | '';
 }
 
-/** One row of the VIP list. */
+/** Somebody who may be written to: one row of the VIP list, or somebody chosen beside it. */
 export interface Vip {
   readonly person: Person;
-  readonly tier: Tier;
+  /** '' = is not on the list. */
+  readonly tier: Tier | '';
   readonly total: number;
+  /** Who looks after this VIP; '' = nobody yet. */
+  readonly attendant: string;
+}
+
+/** What a person said to advertising by a channel. */
+export function consentTo(person: Person, channel: Channel): Consent {
+  return channel === 'email' ? person.emailConsent : person.consent;
 }
 
 /** VIPs who are written to together: one, or all on one phone; the first is the one on whose row the text stands. */
@@ -51,9 +80,12 @@ export interface Silence {
   readonly bereavedHouseholds: ReadonlySet<string>;
 }
 
-/** An opt-out follows the person and every number he used; do-not-contact the number too. */
-export function silenceOf(people: Iterable<Person>): Silence {
-  const optedOutPhones = new Set<string>();
+/**
+ * An opt-out follows the person and every number he used; do-not-contact the number too.
+ * @param otherOptOuts numbers that were opted out whoever used them
+ */
+export function silenceOf(people: Iterable<Person>, otherOptOuts: Iterable<string> = []): Silence {
+  const optedOutPhones = new Set(otherOptOuts);
   const stoppedPhones = new Set<string>();
   const bereavedHouseholds = new Set<string>();
   for (const person of people) {
@@ -78,8 +110,10 @@ export function textStop(person: Person, silence: Silence, isCare: boolean): Rea
   return '';
 }
 
-/** What the phone lacks for a text or a call; '' = nothing. */
-export function phoneGap(person: Person, channel: 'sms' | 'call'): ReasonCode | '' {
+/** What the address lacks that the channel needs; '' = nothing. */
+export function addressGap(person: Person, channel: Channel): ReasonCode | '' {
+  if (channel === 'card') return '';
+  if (channel === 'email') return person.email === '' ? 'noEmail' : '';
   if (person.phone === '') return 'noPhone';
   if (person.status === 'checkNumber') return 'checkNumber';
   const isMobile = isMobilePhone(person.phone) || regionOf(person.phone) === 'cn';
@@ -99,26 +133,29 @@ export function letterName(name: string): string {
 }
 
 /**
- * VIPs by the text they share: those on one phone together, everybody else alone; in the order of the list.
+ * VIPs by the message they share: those on one phone (by e-mail: with one address) together, everybody else alone; in the order
+ * of the list.
  * First of a group is who already has a text that may not be touched, else who is written to himself (no child), else the
  * higher total, else who stands first. Where adults are in the group, its children are spoken to through them.
  *
  * @param isFixed whether the person's text of this season is approved, exported or sent
  */
-export function groupByPhone(
+export function groupByAddress(
   vips: readonly Vip[],
+  channel: Channel,
   today: CalendarDate,
   isFixed: (person: Person) => boolean,
 ): Group[] {
-  const byPhone = new Map<string, Vip[]>();
+  const byAddress = new Map<string, Vip[]>();
   for (const vip of vips) {
-    const key = vip.person.phone === '' ? vip.person.id : vip.person.phone;
-    const together = byPhone.get(key);
+    const { id, phone, email } = vip.person;
+    const address = channel === 'sms' ? phone : channel === 'email' ? email.toLowerCase() : '';
+    const together = byAddress.get(address || id);
     if (together) together.push(vip);
-    else byPhone.set(key, [vip]);
+    else byAddress.set(address || id, [vip]);
   }
   const rank = (vip: Vip) => [isFixed(vip.person) ? 0 : 1, isChild(vip.person, today) ? 1 : 0, -vip.total];
-  return [...byPhone.values()].map((together) => {
+  return [...byAddress.values()].map((together) => {
     const sorted = [...together].sort((one, other) => {
       const [a, b] = [rank(one), rank(other)];
       return a.map((value, i) => value - (b[i] ?? 0)).find((difference) => difference !== 0) ?? 0;

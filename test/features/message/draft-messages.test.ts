@@ -12,7 +12,7 @@ const ENTRY = `
   import { draftAction } from './src/features/message/actions';
   import { draftTable, templateTable } from './src/features/message/table';
   import { referralTable } from './src/features/referral/table';
-  import { vipTable } from './src/features/vip/table';
+  import { candidateTable } from './src/features/vip/candidate-table';
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
@@ -26,7 +26,7 @@ const ENTRY = `
       if (rows.length > 0) open().workbook.sync(table, rows, { columns: Object.keys(rows[0]).filter((id) => id !== table.key) });
     };
     fill(patientTable, patients);
-    fill(vipTable, vips);
+    fill(candidateTable, vips.map((vip) => ({ ...vip, id: '2026/' + vip.patient, season: '2026', proposal: 'eligible' })));
     fill(referralTable, referrals);
     fill(staffTable, staff);
   }
@@ -39,7 +39,7 @@ const ENTRY = `
   export function edit(key, values) { open().workbook.enter(draftTable, [{ key, values }]); }
   export function editTemplate(key, values) { open().workbook.enter(templateTable, [{ key, values }]); }
   export function mark(id, status) { open().workbook.sync(draftTable, [{ id, status }], { columns: ['status'] }); }
-  export function dropVip(key) { open().workbook.enter(vipTable, [{ key, values: { decision: 'drop' } }]); }
+  export function dropVip(key) { open().workbook.enter(candidateTable, [{ key: '2026/' + key, values: { decision: 'drop' } }]); }
 `;
 
 const NAMES = ['prepare', 'draft', 'readDrafts', 'readTemplates', 'edit', 'editTemplate', 'mark', 'dropVip'];
@@ -76,9 +76,9 @@ const PATIENTS = [
   },
 ];
 const VIPS = [
-  { patient: 'P2', tier: 'A', name: '박철수', totalReferrals: 6, state: 'provisional' },
-  { patient: 'P1', tier: 'B', name: '김영희', totalReferrals: 3, state: 'provisional' },
-  { patient: 'P3', tier: 'B', name: '이순자', totalReferrals: 2, state: 'provisional' },
+  { patient: 'P2', tier: 'A', name: '박철수', totalReferrals: 6 },
+  { patient: 'P1', tier: 'B', name: '김영희', totalReferrals: 3 },
+  { patient: 'P3', tier: 'B', name: '이순자', totalReferrals: 2 },
 ];
 const REFERRALS = [{ patient: 'P9', name: '최지은', status: 'counted', referrer: 'P2', mayTell: true }];
 const STAFF = [{ id: 'S001', name: '한서윤', role: 'director' }];
@@ -126,7 +126,7 @@ describe('문자·카드 만들기', () => {
       added: 12,
       untouched: 0,
       faulty: [],
-      wordingsWritten: 6,
+      wordingsWritten: 45,
     });
     expect(summary).toContain('VIP 3명: 초안 8건, 고칠 것 2건');
     expect(summary).toContain('동의 없음 (6개월 내 진료도 없음) 1명');

@@ -2,84 +2,30 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultTemplates } from '../../../src/features/message/default-templates';
 import type { DraftRow } from '../../../src/features/message/draft-row';
-import type { MessageTemplate } from '../../../src/features/message/message';
-import { type DraftPlan, type PlanInput, planDrafts } from '../../../src/features/message/plan-drafts';
-import { selectTemplates } from '../../../src/features/message/read-templates';
-import type { Person, Vip } from '../../../src/features/message/recipient';
+import { type DraftPlan, planDrafts, type Run } from '../../../src/features/message/plan-drafts';
+import type { Person } from '../../../src/features/message/recipient';
+import { openScene, type SceneFacts } from '../../../src/features/message/scene';
+import { asRow, factsOf, person, runOf, template, vip } from './drafting';
 
-const person = (over: Partial<Person>): Person => ({
-  id: 'P1',
-  name: '김영희',
-  phone: '010-1111-2222',
-  oldPhones: '',
-  birth: '1970-01-01',
-  guardian: '',
-  household: '',
-  lastVisit: '2026-11-01',
-  consent: 'yes',
-  status: '',
-  ...over,
-});
-
-const vip = (over: Partial<Person>, tier: Vip['tier'] = 'B', total = 3): Vip => ({
-  person: person(over),
-  tier,
-  total,
-});
-
-const template = (over: Partial<MessageTemplate>): MessageTemplate => ({
-  id: 'thanks',
-  name: '감사',
-  occasion: 'season',
-  class: 'greeting',
-  channel: 'sms',
-  tier: '',
-  language: 'ko',
-  subject: '',
-  text: '{{이름}}님, 감사합니다.',
-  active: true,
-  ...over,
-});
+/** What a plan needs: the facts, and which run is meant. */
+type PlanInput = SceneFacts & { readonly run?: Partial<Run> };
 
 const inputOf = (
-  vips: readonly Vip[],
+  vips: SceneFacts['vips'],
   over: Partial<PlanInput> = {},
   templates = [template({})],
-): PlanInput => ({
-  season: 2026,
-  vips,
-  people: vips.map((one) => one.person),
-  brought: [],
-  carriedOver: new Set(),
-  templates: selectTemplates(templates, 'ko', undefined).ready,
-  allTemplates: true,
-  leftAlone: new Set(),
-  existing: [],
-  setting: {
-    today: '2026-12-01',
-    sender: { clinicName: '미소치과', optOutNumber: '080-123-4567' },
-    common: new Map([
-      ['clinic', '미소치과'],
-      ['year', '2026'],
-      ['newYear', '2027'],
-    ]),
-    greetingIsAd: true,
-    language: 'ko',
-    verdicts: new Map(),
-  },
-  ...over,
-});
+): PlanInput => ({ ...factsOf(vips, templates), ...over });
 
-/** The plan as it stands in the sheet afterwards. */
-const written = (plan: DraftPlan): DraftRow[] =>
-  plan.drafts.map(({ row }) => ({ ...row, approvedBy: '', approvedOn: '', staffNote: '' }));
-
-const rowsOf = (input: PlanInput) => planDrafts(input).drafts.map(({ row }) => row);
+const planOf = (input: PlanInput): DraftPlan => planDrafts(openScene(input), runOf(input, input.run));
+const rowsOf = (input: PlanInput) => planOf(input).drafts.map(({ row }) => row);
 const only = (input: PlanInput) => {
   const [row] = rowsOf(input);
   if (row === undefined) throw new Error('no draft');
   return row;
 };
+
+/** The plan as it stands in the sheet afterwards. */
+const written = ({ drafts }: DraftPlan): DraftRow[] => drafts.map(({ row }) => asRow(row));
 
 describe('one draft', () => {
   it('is season, patient, text and channel', () => {
@@ -338,11 +284,11 @@ describe('one phone', () => {
   });
 
   it('does not get a second text when the totals change after the first went out', () => {
-    const sent = written(planDrafts(inputOf([wife, husband]))).map((row) =>
+    const sent = written(planOf(inputOf([wife, husband]))).map((row) =>
       row.status === 'draft' ? { ...row, status: 'sent' as const } : row,
     );
     const grown = { ...wife, total: 9 };
-    const plan = planDrafts(inputOf([grown, husband], { existing: sent }));
+    const plan = planOf(inputOf([grown, husband], { existing: sent }));
     expect(plan.drafts.map(({ row }) => [row.id, row.status])).toEqual([['2026/P1/thanks/sms', 'skipped']]);
     expect(plan.untouched.map(({ id }) => id)).toEqual(['2026/P2/thanks/sms']);
   });
@@ -374,22 +320,24 @@ describe('run again', () => {
   it('changes nothing', () => {
     const vips = [vip({ id: 'P1' }), vip({ id: 'P2', name: '박철수' }, 'A', 6), vip({ id: 'P3', phone: '' })];
     const input = inputOf(vips, {}, defaultTemplates('ko'));
-    const first = planDrafts(input);
-    expect(planDrafts({ ...input, existing: written(first) }).drafts).toEqual(first.drafts);
+    const first = planOf(input);
+    const again = planOf({ ...input, existing: written(first) }).drafts;
+    expect(again.map(({ row }) => row)).toEqual(first.drafts.map(({ row }) => row));
+    expect(new Set(again.map(({ fate }) => fate))).toEqual(new Set(['unchanged']));
   });
 
-  it.each(['approved', 'exported', 'sent', 'failed', 'held'] as const)(
+  it.each(['exported', 'sent', 'replied', 'failed', 'held'] as const)(
     'touches nothing that is %s',
     (status) => {
-      const existing = written(planDrafts(inputOf([vip({})]))).map((row) => ({ ...row, status }));
-      const plan = planDrafts(inputOf([vip({ name: '김새롬' })], { existing }));
+      const existing = written(planOf(inputOf([vip({})]))).map((row) => ({ ...row, status }));
+      const plan = planOf(inputOf([vip({ name: '김새롬' })], { existing }));
       expect(plan.drafts).toEqual([]);
       expect(plan.untouched).toEqual(existing);
     },
   );
 
   it('follows a new name and new words as long as nobody edited', () => {
-    const existing = written(planDrafts(inputOf([vip({})])));
+    const existing = written(planOf(inputOf([vip({})])));
     const row = only(
       inputOf([vip({ name: '김새롬' })], { existing }, [template({ text: '{{이름}}님, 고맙습니다.' })]),
     );
@@ -397,7 +345,7 @@ describe('run again', () => {
   });
 
   it('keeps the words of staff and judges them as they stand', () => {
-    const edit = (text: string) => written(planDrafts(inputOf([vip({})]))).map((row) => ({ ...row, text }));
+    const edit = (text: string) => written(planOf(inputOf([vip({})]))).map((row) => ({ ...row, text }));
     const kept = (text: string) =>
       only(inputOf([vip({})], { existing: edit(text) }, [template({ text: '새 문구' })]));
     const fine = '(광고)미소치과\n영희님, 늘 고맙습니다.\n무료수신거부 080-123-4567';
@@ -408,12 +356,12 @@ describe('run again', () => {
       reason: '빈칸: 선물',
     });
     expect(kept(fine.replace('늘', '{{선물}}'))).toMatchObject({ status: 'blocked', reason: '빈칸: 선물' });
-    const again = written(planDrafts(inputOf([vip({})], { existing: edit(fine) })));
+    const again = written(planOf(inputOf([vip({})], { existing: edit(fine) })));
     expect(only(inputOf([vip({ name: '김새롬' })], { existing: again })).text).toBe(fine);
   });
 
   it('sets aside the open drafts of whom the list no longer holds and of texts not in use', () => {
-    const existing = written(planDrafts(inputOf([vip({})])));
+    const existing = written(planOf(inputOf([vip({})])));
     expect(only(inputOf([], { existing }))).toMatchObject({
       status: 'skipped',
       reason: '지금 VIP 명단에 없음',
@@ -424,13 +372,15 @@ describe('run again', () => {
       ['other', ''],
       ['thanks', '지금 쓰지 않는 문구'],
     ]);
-    expect(rowsOf(inputOf([vip({})], { existing, allTemplates: false }, other))).toHaveLength(1);
-    expect(rowsOf(inputOf([vip({})], { existing, leftAlone: new Set(['thanks']) }, other))).toHaveLength(1);
+    expect(rowsOf(inputOf([vip({})], { existing, run: { isWhole: false } }, other))).toHaveLength(1);
+    expect(
+      rowsOf(inputOf([vip({})], { existing, run: { leftAlone: new Set(['thanks']) } }, other)),
+    ).toHaveLength(1);
   });
 
   it('leaves other seasons alone', () => {
-    const existing = written(planDrafts(inputOf([vip({})], { season: 2025 })));
-    expect(planDrafts(inputOf([], { existing }))).toEqual({ drafts: [], untouched: [] });
+    const existing = written(planOf(inputOf([vip({})], { season: 2025 })));
+    expect(planOf(inputOf([], { existing }))).toEqual({ drafts: [], untouched: [], people: 0 });
   });
 });
 

@@ -289,7 +289,7 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
         { text: AD_KO, ...SMS_AD },
         { text: AD_KO, ...SMS_AD, known: { at: '20:59' } },
         { text: AD_KO, ...SMS_AD, known: { at: '23:00', nightConsent: true } },
-        { text: AD_KO, ...SMS_AD, channel: 'email', known: { at: '23:00' } },
+        { text: AD_KO, ...SMS_AD, channel: 'email', subject: '(광고)감사 인사', known: { at: '23:00' } },
         {
           text: '내일 10시 예약입니다.',
           channel: 'sms',
