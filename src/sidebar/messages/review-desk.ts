@@ -1,37 +1,8 @@
 import type { Undo } from '../../features/action';
-import type {
-  DraftEdit,
-  DraftEntry,
-  EditOutcome,
-  ListOutcome,
-  MarkedDrafts,
-} from '../../features/message/draft-view';
+import type { DraftEdit, DraftEntry, EditOutcome } from '../../features/message/draft-view';
 import type { DraftStatus } from '../../features/message/table';
 import type { Acted } from '../act';
-
-/** What is done with a draft without waiting for the answer. */
-export type Mark =
-  | { readonly kind: 'approve' }
-  | { readonly kind: 'hold'; readonly reason: string }
-  | { readonly kind: 'release' };
-
-/** What the desk asks of the server, and whom it tells. */
-export interface ReviewPort {
-  load(page: { readonly from: number; readonly count: number }): Promise<ListOutcome>;
-  /** The draft as it stands now; undefined where it is gone. */
-  loadOne(draft: DraftEntry): Promise<DraftEntry | undefined>;
-  mark(ids: readonly string[], mark: Mark): Promise<Acted<MarkedDrafts>>;
-  edit(edit: DraftEdit): Promise<Acted<EditOutcome>>;
-  undo(undo: Undo): Promise<unknown>;
-  /** Whether a fault passes by itself: then what was done waits. */
-  isPassing(error: unknown): boolean;
-  /** A draft went from one state to another. */
-  moved(draft: DraftEntry, was: DraftStatus, now: DraftStatus): void;
-  /** What was done with a draft was not taken. */
-  refused(draft: DraftEntry, why: unknown): void;
-  /** Something to show has changed. */
-  changed(): void;
-}
+import type { Mark, ReviewPort } from './review-port';
 
 /** Something done here and not yet taken, or taken back. */
 interface Errand {
@@ -74,6 +45,10 @@ export class ReviewDesk {
   /** What a draft was before something was last done with it here. */
   private readonly before = new Map<string, DraftStatus>();
   private errands: readonly Errand[] = [];
+  /** Counts everything done here. */
+  private turn = 0;
+  /** Counts the beginnings. */
+  private round = 0;
   private isLoading = false;
   private isWhole = false;
   private isSaving = false;
@@ -135,21 +110,27 @@ export class ReviewDesk {
     if (this.isLoading) return;
     this.isLoading = true;
     this.port.changed();
+    const { turn, round } = this;
+    const isCalm = this.errands.length === 0;
     try {
       const { drafts, total } = await this.port.load({ from, count: PAGE });
-      this.take(drafts, total, from);
+      if (round !== this.round) return;
+      this.take(drafts, total, from, isCalm && turn === this.turn);
       this.isLoaded = true;
       this.loadFault = undefined;
     } catch (error) {
-      this.loadFault = error;
+      if (round === this.round) this.loadFault = error;
     } finally {
-      this.isLoading = false;
+      if (round === this.round) this.isLoading = false;
       this.port.changed();
     }
   }
 
-  /** Places in the list stay; what is new comes at its end. */
-  private take(page: readonly DraftEntry[], total: number, from: number): void {
+  /**
+   * Places in the list stay; what is new comes at its end.
+   * @param isExact nothing was on the way meanwhile, so that both sides count alike
+   */
+  private take(page: readonly DraftEntry[], total: number, from: number, isExact: boolean): void {
     const byId = new Map(page.map((draft) => [draft.id, draft]));
     const known = new Set(this.drafts.map(({ id }) => id));
     const renew = (draft: DraftEntry) => (this.isOnTheWay(draft.id) ? draft : (byId.get(draft.id) ?? draft));
@@ -159,8 +140,9 @@ export class ReviewDesk {
     this.total = this.drafts.length + left;
     const isStuck = left > 0 && fresh.length === 0;
     // What slipped by while others were dealt with stands at the beginning.
-    this.isWhole = left === 0 || (isStuck && from === 0);
-    queueMicrotask(() => (isStuck && from > 0 ? void this.loadFrom(0) : this.fetchAhead()));
+    this.isWhole = isExact && (left === 0 || (isStuck && from === 0));
+    if (isStuck && from > 0) queueMicrotask(() => void this.loadFrom(0));
+    else if (fresh.length > 0) queueMicrotask(() => this.fetchAhead());
   }
 
   private isOnTheWay(id: string): boolean {
@@ -187,6 +169,9 @@ export class ReviewDesk {
     this.total = 0;
     this.isWhole = false;
     this.isLoaded = false;
+    // What is still on its way here was asked for before.
+    this.round += 1;
+    this.isLoading = false;
     await this.load();
   }
 
@@ -212,6 +197,7 @@ export class ReviewDesk {
     const { id, status: was } = draft;
     this.refusals.delete(id);
     this.before.set(id, was);
+    this.turn += 1;
     this.errands = [...this.errands, { kind: 'mark', id, mark, was }];
     this.setStatus(id, AFTER[mark.kind]);
     this.at = this.nextOpen();
@@ -239,6 +225,7 @@ export class ReviewDesk {
     const errand = this.errands.filter(isWaiting).at(-1);
     const at = this.drafts.findIndex((draft) => draft.id === id);
     const was = this.before.get(id) ?? 'draft';
+    this.turn += 1;
     this.errands = errand
       ? this.errands.filter((each) => each !== errand)
       : [...this.errands, { kind: 'undo', id, mark: { kind: 'release' }, was }];
