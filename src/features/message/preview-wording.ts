@@ -1,4 +1,4 @@
-import { regionOf } from './advertising';
+import { type Region, regionOf } from './advertising';
 import { countBytes, type Measure, measure, SUBJECT_BYTES } from './bytes';
 import type { Warning } from './checks/check';
 import type { Verdicts } from './checks/check-text';
@@ -12,6 +12,8 @@ import type { SamplePerson, WordingSetting } from './wording-view';
 
 /** A wording as one person would get it. */
 export interface WordingPreview extends Words {
+  /** By whose rules it goes out. */
+  readonly region: Region;
   /** Of a text to a mobile; undefined for all else. */
   readonly length: Measure | undefined;
   readonly findings: readonly Warning[];
@@ -65,9 +67,11 @@ export function previewWording(
   );
   const { words, findings, cause } = composed;
   const isText = wording.channel === 'sms';
+  const region = isText ? regionOf(sample.phone) : 'kr';
   return {
     ...words,
-    length: isText ? measure(words.text, regionOf(sample.phone)) : undefined,
+    region,
+    length: isText ? measure(words.text, region) : undefined,
     findings,
     gap: cause?.code === 'unresolved' ? cause : undefined,
     subjectOver: isText ? Math.max(0, countBytes(words.subject) - SUBJECT_BYTES) : 0,
@@ -78,6 +82,7 @@ export function previewWording(
 const WILLING: Person = {
   id: '',
   name: '',
+  chart: '',
   phone: '',
   oldPhones: '',
   aliases: '',

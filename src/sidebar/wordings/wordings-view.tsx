@@ -1,11 +1,11 @@
-import type { Text } from '../../core/text';
-import { useApp } from '../app';
-import { Frame } from '../kit/frame';
+import type { ViewParams } from '../app';
+import { WordingList } from './wording-list';
+import { NewWording, WordingPage } from './wording-page';
+import './wordings.css';
 
-/** 문구함. */
-export function WordingsView() {
-  const app = useApp();
-  return <Frame title={app.say(TITLE)}>{null}</Frame>;
+/** 문구함: the list of wordings, one of them, or a new one. */
+export function WordingsView(params: ViewParams) {
+  if (params.wording !== undefined) return <WordingPage id={params.wording} />;
+  if (params.make === 'yes') return <NewWording {...params} />;
+  return <WordingList {...params} />;
 }
-
-const TITLE: Text = { ko: '문구함', zh: '文案库', en: 'Wordings' };
