@@ -1,11 +1,209 @@
+import { useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import { CHANNELS } from '../../features/message/message';
+import type {
+  BatchOutcome,
+  ExportOutcome,
+  LeftOut,
+  OutboxBatch,
+  OutboxLine,
+  OutboxView,
+} from '../../features/message/output-view';
+import { SENDER_FORMATS, type SenderFormat } from '../../features/message/sender-format';
 import { useApp } from '../app';
+import { keepInTab, keptInTab } from '../keep';
+import { Button } from '../kit/button';
+import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
+import { Loading } from '../kit/loading';
+import { ErrorNotice, Notice } from '../kit/notice';
+import { BatchList } from './batch-list';
+import { ByHand } from './by-hand';
+import { LeftOutList, type Made, MadeFile, saveBatch } from './made-file';
+import { ReadyLines } from './ready-lines';
+import { ReadyMails } from './ready-mails';
+import { ReadyTexts, type TextChoice } from './ready-texts';
+import { judgeTime } from './send-time';
+import { FILE_KINDS } from './sender-bytes';
+import { useMarking } from './use-marking';
+import { useOutbox } from './use-outbox';
+import './send.css';
 
-/** 보내기. */
+/** 보내기: what is approved goes out from here, and what became of it is told here. */
 export function SendView() {
   const app = useApp();
-  return <Frame title={app.say(TITLE)}>{null}</Frame>;
+  const { value: view, error, isLoading, reload } = useOutbox();
+  const [typed, setTyped] = useState<Partial<TextChoice>>({});
+  const [made, setMade] = useState<Made>();
+  const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
+  const [fault, setFault] = useState<unknown>();
+  const marking = useMarking(reload);
+  const choice: TextChoice = { without: new Set(), sendAt: '', ...remembered(view), ...typed };
+  const of = (channel: string) => view?.lines.filter((line) => line.channel === channel) ?? [];
+  const [texts, mails] = [of('sms'), of('email')];
+  const chosen = texts.filter((line) => line.ready > 0 && !choice.without.has(line.wording));
+  const count = chosen.reduce((sum, line) => sum + line.ready, 0);
+  const isReady = texts.some((line) => line.ready > 0);
+  const isTimely = view !== undefined && judgeTime(choice.sendAt, view.now, view.window) === '';
+
+  const choose = (next: TextChoice) => {
+    keepInTab(KEPT, JSON.stringify({ format: next.format, kind: next.kind }));
+    setTyped(next);
+  };
+  const make = async () => {
+    setFault(undefined);
+    const { format, sendAt, kind } = choice;
+    const wordings = chosen.map((line) => line.wording);
+    try {
+      const { outcome } = await app.act<ExportOutcome>('message.export', { wordings, format, sendAt });
+      setLeftOut(outcome.file ? [] : outcome.leftOut);
+      if (outcome.file)
+        show({ file: outcome.file, kind, leftOut: outcome.leftOut, done: 0, isChanged: false });
+    } catch (caught) {
+      setFault(caught);
+    }
+    await reload();
+  };
+  const fetchAgain = async ({ batch, format }: OutboxBatch) => {
+    setFault(undefined);
+    try {
+      const input = { batch, ...(format === '' ? { format: choice.format } : {}) };
+      const { outcome } = await app.act<BatchOutcome>('message.batch', input, { quiet: true });
+      show({ ...outcome, kind: choice.kind });
+    } catch (caught) {
+      setFault(caught);
+    }
+    await reload();
+  };
+  const show = (next: Made) => {
+    setMade(next);
+    saveBatch(next, app.language);
+    document.querySelector('main')?.scrollTo({ top: 0 });
+  };
+
+  return (
+    <Frame
+      title={app.say(TITLE)}
+      primary={
+        view && isReady
+          ? {
+              label: app.say(MAKE, { count }),
+              onPress: make,
+              isDisabled: count === 0 || !isTimely || view.notFinal !== '',
+            }
+          : undefined
+      }
+    >
+      {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
+      {isLoading && <Loading />}
+      {fault !== undefined && <ErrorNotice error={fault} />}
+      {marking.error !== undefined && <ErrorNotice error={marking.error} />}
+      {made && (
+        <MadeFile
+          made={made}
+          onMark={async () => {
+            await marking.mark({ batch: made.file.batch }, 'sent');
+            setMade(undefined);
+          }}
+        />
+      )}
+      <LeftOutList leftOut={leftOut} />
+      {view && view.lines.length === 0 && (
+        <EmptyState text={app.say(NOTHING)}>
+          <Button label={app.say(TO_MESSAGES)} onPress={() => app.go('messages')} />
+        </EmptyState>
+      )}
+      {view && view.notFinal !== '' && (
+        <Notice kind="info">
+          <p>{view.notFinal}</p>
+          <Button kind="link" label={app.say(TO_MEETING)} onPress={() => app.go('meeting')} />
+        </Notice>
+      )}
+      {view && texts.length > 0 && (
+        <section class="section">
+          <Head title={app.say(CHANNELS.sms)} lines={texts} />
+          {isReady ? (
+            <ReadyTexts view={view} lines={texts} choice={choice} onChoose={choose} />
+          ) : (
+            <>
+              <ReadyLines lines={texts} />
+              <p class="quiet send-note">{app.say(NONE_READY)}</p>
+              <Button kind="link" label={app.say(TO_MESSAGES)} onPress={() => app.go('messages')} />
+            </>
+          )}
+        </section>
+      )}
+      {mails.length > 0 && (
+        <section class="section">
+          <Head title={app.say(CHANNELS.email)} lines={mails} />
+          <ReadyMails lines={mails} isOpen={view?.notFinal === ''} onDone={reload} />
+        </section>
+      )}
+      {(['card', 'call'] as const).map((channel) => {
+        const lines = of(channel);
+        return lines.length === 0 ? null : (
+          <section key={channel} class="section">
+            <Head title={app.say(CHANNELS[channel])} lines={lines} />
+            <ByHand channel={channel} lines={lines} />
+          </section>
+        );
+      })}
+      {view && view.batches.length > 0 && (
+        <section class="section">
+          <div class="section-head">
+            <h2>{app.say(BEFORE)}</h2>
+          </div>
+          <BatchList
+            batches={view.batches}
+            today={view.now.slice(0, 10)}
+            onAgain={fetchAgain}
+            onMarked={reload}
+          />
+        </section>
+      )}
+    </Frame>
+  );
+}
+
+function Head({ title, lines }: { readonly title: string; readonly lines: readonly OutboxLine[] }) {
+  const app = useApp();
+  const count = lines.reduce((sum, { ready }) => sum + ready, 0);
+  return (
+    <div class="section-head">
+      <h2>{title}</h2>
+      <span class="count">{app.say(READY, { count })}</span>
+    </div>
+  );
+}
+
+/** Under which the tab keeps the kind of file. */
+const KEPT = 'send.file';
+
+/** The format and kind of file chosen before in this tab; else, for everybody, the format of the latest file. */
+function remembered(view: OutboxView | undefined): Pick<TextChoice, 'format' | 'kind'> {
+  const kept: { format?: string; kind?: string } = JSON.parse(keptInTab(KEPT) || '{}');
+  const latest = view?.batches.find(({ channel }) => channel === 'sms')?.format;
+  const format = [kept.format, latest].find((each): each is SenderFormat => !!each && each in SENDER_FORMATS);
+  return { format: format ?? 'generic', kind: FILE_KINDS.find((kind) => kind === kept.kind) ?? 'xlsx' };
 }
 
 const TITLE: Text = { ko: '보내기', zh: '发送', en: 'Send' };
+const MAKE: Text = {
+  ko: '발송파일 만들기 ({count}건)',
+  zh: '生成发送文件（{count}条）',
+  en: 'Make the sending file ({count})',
+};
+const READY: Text = { ko: '보낼 준비 됨 {count}', zh: '待发送 {count}', en: '{count} ready' };
+const NOTHING: Text = {
+  ko: '아직 만든 문자와 카드가 없어요. 문자·카드에서 글을 만들고 확인하면 여기서 보낼 수 있어요.',
+  zh: '还没有短信和贺卡。在“短信·贺卡”中制作并确认后即可在此发送。',
+  en: 'There are no texts or cards yet. Make and approve them first; then they go out from here.',
+};
+const NONE_READY: Text = {
+  ko: '보낼 준비가 된 문자가 없어요. 문자·카드에서 확인을 마치면 여기에 나와요.',
+  zh: '没有待发送的短信。在“短信·贺卡”中确认后会显示在此。',
+  en: 'No text is ready. Approve them under Texts and cards.',
+};
+const TO_MESSAGES: Text = { ko: '문자·카드로 가기', zh: '前往短信·贺卡', en: 'Go to texts and cards' };
+const TO_MEETING: Text = { ko: '회의·확정 보기', zh: '查看会议确定', en: 'See the meeting' };
+const BEFORE: Text = { ko: '전에 만든 것', zh: '之前生成的', en: 'Made before' };

@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import type { OutboxLine } from '../../features/message/output-view';
+import type { PrintKind } from '../../features/print/privacy';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { ErrorNotice } from '../kit/notice';
+import { ReadyLines } from './ready-lines';
+
+/** Cards and calls: people do them, from paper. */
+export function ByHand({
+  channel,
+  lines,
+}: {
+  readonly channel: 'card' | 'call';
+  readonly lines: readonly OutboxLine[];
+}) {
+  const app = useApp();
+  const [error, setError] = useState<unknown>();
+  const open = async (kind: PrintKind, title: Text) => {
+    setError(undefined);
+    try {
+      await app.openDialog('prints', app.say(title), { kind });
+    } catch (caught) {
+      setError(caught);
+    }
+  };
+  return (
+    <>
+      <ReadyLines lines={lines} />
+      {error !== undefined && <ErrorNotice error={error} />}
+      <div class="buttons">
+        {PRINTS[channel].map(({ kind, title }) => (
+          <Button key={kind} label={app.say(title)} onPress={() => open(kind, title)} />
+        ))}
+      </div>
+    </>
+  );
+}
+
+const PRINTS: Readonly<
+  Record<'card' | 'call', readonly { readonly kind: PrintKind; readonly title: Text }[]>
+> = {
+  card: [
+    { kind: 'cards', title: { ko: '카드 글 인쇄', zh: '打印贺卡文字', en: 'Print the card texts' } },
+    { kind: 'labels', title: { ko: '주소 라벨 인쇄', zh: '打印地址标签', en: 'Print address labels' } },
+  ],
+  call: [
+    { kind: 'calls', title: { ko: '전화 목록 인쇄', zh: '打印通话表', en: 'Print the call sheets' } },
+    {
+      kind: 'director',
+      title: { ko: '원장님 전화 인쇄', zh: '打印院长通话表', en: 'Print the director’s calls' },
+    },
+  ],
+};
