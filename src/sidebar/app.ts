@@ -40,6 +40,11 @@ export interface App {
     options?: ActOptions & { readonly quiet?: boolean },
   ): Promise<Acted<Outcome>>;
   /**
+   * Runs an action for somebody who stands beside: who sits here stays the same, and nothing is told in the bar.
+   * @throws ActError
+   */
+  actAs<Outcome>(person: Person, id: string, input?: unknown): Promise<Acted<Outcome>>;
+  /**
    * The same for what takes long: every view shows how far it has come, and it goes on when the view is left.
    * Where it was stopped before, it goes on from there.
    * @throws ActError; `stopped` where it was stopped, `working` where other work is under way
@@ -73,6 +78,12 @@ export interface App {
   closeTold(): void;
   setLanguage(language: Language): void;
   setWho(name: string, pass: string): void;
+}
+
+/** A member of staff, and what shows that it is him: see SignInOutcome. */
+export interface Person {
+  readonly who: string;
+  readonly pass: string;
 }
 
 /** Takes back in the view's own way, and says itself what came of it. */

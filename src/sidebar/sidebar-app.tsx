@@ -87,6 +87,7 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
       isFirst,
       say: (text, params) => say(text, language, params),
       act: tellingAct,
+      actAs: (person, id, input) => act({ language, ...person }, id, input),
       startWork,
       go,
       back,

@@ -1,11 +1,9 @@
-import type { Text } from '../../core/text';
-import { useApp } from '../app';
-import { Frame } from '../kit/frame';
+import { useApp, type ViewParams } from '../app';
+import { MeetingAgenda } from './meeting-agenda';
+import { MeetingRoom } from './meeting-room';
 
-/** 회의·확정. */
-export function MeetingView() {
+/** 회의·확정: in the sidebar what there is to decide and to sign, in the large dialog the meeting itself. */
+export function MeetingView(params: ViewParams) {
   const app = useApp();
-  return <Frame title={app.say(TITLE)}>{null}</Frame>;
+  return app.isLarge ? <MeetingRoom {...params} /> : <MeetingAgenda />;
 }
-
-const TITLE: Text = { ko: '회의·확정', zh: '会议·确定', en: 'Meeting' };

@@ -38,9 +38,11 @@ export class OpenPages {
       const hadFocus = holder.contains(document.activeElement);
       this.standing.delete(id);
       page.dispose();
+      // A dialog gives the focus back to what had it before: to the sidebar that opened it, say.
       if (holder instanceof HTMLDialogElement) holder.close();
       holder.remove();
-      if (hadFocus) this.listener.focusGrid();
+      const isLost = document.activeElement === null || document.activeElement === document.body;
+      if (hadFocus && isLost) this.listener.focusGrid();
     }
     for (const page of pages) if (!this.standing.has(page.id)) this.open(page);
     document.body.classList.toggle('has-side', this.side.childElementCount > 0);

@@ -1,0 +1,210 @@
+import { useState } from 'preact/hooks';
+import type { Text } from '../../core/text';
+import { ROLES } from '../../features/clinic/role';
+import type { ListStanding, Signature, SignInput, SignOutcome } from '../../features/vip/review-view';
+import { type App, useApp } from '../app';
+import { Button } from '../kit/button';
+import { Icon } from '../kit/icon';
+import { sayDay } from '../kit/say-day';
+import { type ActAsThem, ProveForm } from '../who/prove-form';
+import './signature-list.css';
+
+export interface SignatureListProps {
+  readonly standing: ListStanding;
+  /** Up to which day the list counts; '' where it was never drawn. */
+  readonly asOf: string;
+  /** Decisions are still on their way: what is signed is not settled yet. */
+  readonly isUnsettled?: boolean;
+  readonly onSigned: (standing: SignOutcome) => void;
+}
+
+type Doing = { readonly role: Signature['role']; readonly what: 'sign' | 'return' | 'takeBack' };
+
+/** The two signatures under the list: who has signed, who is still to, and the way to do it or to take one's own back. */
+export function SignatureList({ standing, asOf, isUnsettled = false, onSigned }: SignatureListProps) {
+  const app = useApp();
+  const [doing, setDoing] = useState<Doing>();
+  const { a, b } = standing.count;
+  const send = async (act: ActAsThem, input: SignInput) => {
+    const id = doing?.what === 'takeBack' ? 'vip.unsign' : 'vip.sign';
+    const { outcome, summary } = await act<SignOutcome>(id, input);
+    setDoing(undefined);
+    if (summary !== '') app.tell(summary);
+    onSigned(outcome);
+    void app.refresh();
+  };
+  return (
+    <section class="seals">
+      <h2>{app.say(TITLE)}</h2>
+      <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b, day: asOf })}</p>
+      <ul>
+        {standing.signatures.map((signature) => (
+          <li key={signature.role} class={`seal-row ${signature.decision || 'open'}`}>
+            <SignatureLine
+              signature={signature}
+              doing={doing?.role === signature.role ? doing.what : undefined}
+              onBegin={(what) => setDoing({ role: signature.role, what })}
+            />
+            {doing?.role === signature.role && (
+              <SignForm
+                key={doing.what}
+                signature={signature}
+                what={doing.what}
+                mark={standing.mark}
+                isUnsettled={isUnsettled}
+                onSend={send}
+                onLeave={() => setDoing(undefined)}
+              />
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SignatureLine({
+  signature,
+  doing,
+  onBegin,
+}: {
+  readonly signature: Signature;
+  readonly doing: Doing['what'] | undefined;
+  readonly onBegin: (what: Doing['what']) => void;
+}) {
+  const app = useApp();
+  const { role, decision, by, on, reason, isOutdated } = signature;
+  const people = peopleOf(role, app);
+  const day = sayDay(on, app.home?.today ?? '');
+  const said = {
+    approved: app.say(SIGNED, { by: [by, day].filter(Boolean).join(' · ') }),
+    returned: app.say(RETURNED, { reason }),
+    '': app.say(isOutdated ? OUTDATED : WAITS),
+  }[decision];
+  return (
+    <>
+      <p class="seal-line">
+        <span class="seal" aria-hidden="true">
+          {decision === 'approved' && <Icon name="check" size={18} />}
+        </span>
+        <span class="grow">
+          <strong>{ROLES[role][app.language]}</strong>
+          <span>{said}</span>
+        </span>
+      </p>
+      {people.length === 0 && decision !== 'approved' && (
+        <p class="nobody">
+          <span>{app.say(NOBODY, { role: ROLES[role][app.language] })}</span>
+          {!app.isLarge && (
+            <Button kind="link" label={app.say(SETTINGS)} onPress={() => app.go('settings')} />
+          )}
+        </p>
+      )}
+      {people.length > 0 && doing === undefined && (
+        <div class="buttons">
+          {decision === 'approved' ? (
+            <Button kind="link" label={app.say(TAKE_BACK)} onPress={() => onBegin('takeBack')} />
+          ) : (
+            <>
+              <Button
+                label={app.say(SIGN_AS, { role: ROLES[role][app.language] })}
+                onPress={() => onBegin('sign')}
+              />
+              {decision === '' && (
+                <Button kind="link" label={app.say(RETURN)} onPress={() => onBegin('return')} />
+              )}
+            </>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function SignForm({
+  signature,
+  what,
+  mark,
+  isUnsettled,
+  onSend,
+  onLeave,
+}: {
+  readonly signature: Signature;
+  readonly what: Doing['what'];
+  readonly mark: string;
+  readonly isUnsettled: boolean;
+  readonly onSend: (act: ActAsThem, input: SignInput) => Promise<void>;
+  readonly onLeave: () => void;
+}) {
+  const app = useApp();
+  const [reason, setReason] = useState('');
+  const { role } = signature;
+  const input: SignInput = {
+    role,
+    ...(what === 'takeBack' ? {} : { mark }),
+    ...(what === 'return' ? { decision: 'returned', reason: reason.trim() } : {}),
+  };
+  return (
+    <>
+      {what === 'return' && (
+        <label class="field">
+          <span class="field-name">{app.say(WHY)}</span>
+          <input
+            class="input"
+            maxLength={200}
+            value={reason}
+            onInput={(event) => setReason(event.currentTarget.value)}
+          />
+        </label>
+      )}
+      {isUnsettled && <p class="quiet">{app.say(UNSETTLED)}</p>}
+      <ProveForm
+        people={peopleOf(role, app)}
+        label={app.say(LABELS[what])}
+        isDisabled={isUnsettled || (what === 'return' && reason.trim() === '')}
+        onProven={(act) => onSend(act, input)}
+        onLeave={onLeave}
+      />
+    </>
+  );
+}
+
+/** Staff who may sign in that role and work here today. */
+function peopleOf(role: Signature['role'], { home }: Pick<App, 'home'>): readonly string[] {
+  return home?.staff.filter(({ roles }) => roles.includes(role)).map(({ name }) => name) ?? [];
+}
+
+const TITLE: Text = { ko: '서명', zh: '签字', en: 'Signatures' };
+const SIGNED_FOR: Text = {
+  ko: 'A {a}명 · B {b}명, 모두 {all}명 · 기준일 {day}',
+  zh: 'A级{a}人 · B级{b}人，共{all}人 · 基准日 {day}',
+  en: 'A {a} · B {b}, {all} in all · as of {day}',
+};
+const WAITS: Text = { ko: '서명을 기다려요', zh: '等待签字', en: 'is still to sign' };
+const OUTDATED: Text = {
+  ko: '서명한 뒤 명단이 바뀌었어요. 다시 서명해 주세요.',
+  zh: '签字后名单有变动，请重新签字。',
+  en: 'The list has changed since this signature: please sign anew.',
+};
+const SIGNED: Text = { ko: '서명함 {by}', zh: '已签字 {by}', en: 'signed {by}' };
+const RETURNED: Text = { ko: '돌려보냄: {reason}', zh: '已退回：{reason}', en: 'sent back: {reason}' };
+const NOBODY: Text = {
+  ko: '직원 명단에 {role}으로 적힌 분이 없어요. 먼저 적어 주세요.',
+  zh: '员工名单中没有{role}，请先填写。',
+  en: 'Nobody on the staff list is {role}: please enter somebody first.',
+};
+const SETTINGS: Text = { ko: '직원 적으러 가기', zh: '去填写员工', en: 'To the staff list' };
+const SIGN_AS: Text = { ko: '{role} 서명하기', zh: '{role}签字', en: 'Sign as {role}' };
+const RETURN: Text = { ko: '돌려보내기', zh: '退回', en: 'Send back' };
+const TAKE_BACK: Text = { ko: '서명 거두기', zh: '撤回签字', en: 'Take the signature back' };
+const LABELS: Readonly<Record<Doing['what'], Text>> = {
+  sign: { ko: '서명하기', zh: '签字', en: 'Sign' },
+  return: { ko: '돌려보내기', zh: '退回', en: 'Send back' },
+  takeBack: { ko: '서명 거두기', zh: '撤回签字', en: 'Take it back' },
+};
+const WHY: Text = { ko: '고칠 점', zh: '需修改之处', en: 'What is to be changed' };
+const UNSETTLED: Text = {
+  ko: '방금 정한 것을 저장하고 있어요. 끝나면 서명할 수 있어요.',
+  zh: '正在保存刚才的决定，完成后即可签字。',
+  en: 'The last decisions are being saved; then it can be signed.',
+};
