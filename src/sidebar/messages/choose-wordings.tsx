@@ -45,7 +45,7 @@ function WordingBoxes({ chosen, isForPeople, onChoose }: ChooseWordingsProps) {
   const { act, language } = app;
   // biome-ignore lint/correctness/useExhaustiveDependencies: words come in the language of who looks
   const ask = useCallback(
-    async () => (await act<WordingsOutcome>('wording.list', {}, { quiet: true })).outcome,
+    async () => (await act<WordingsOutcome>('message.wordings', {}, { quiet: true })).outcome,
     [act, language],
   );
   const { value, error, isLoading, reload } = useLoaded(ask);

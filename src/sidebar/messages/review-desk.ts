@@ -37,6 +37,8 @@ export class ReviewDesk {
   /** How many there are, not loaded ones included. */
   total = 0;
   isLoaded = false;
+  /** Everything that there is has been loaded. */
+  isComplete = false;
   loadFault: unknown;
   /** Why something waits to be saved; undefined where nothing does. */
   saveFault: unknown;
@@ -50,7 +52,6 @@ export class ReviewDesk {
   /** Counts the beginnings. */
   private round = 0;
   private isLoading = false;
-  private isWhole = false;
   private isSaving = false;
   private failures = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,11 +72,6 @@ export class ReviewDesk {
     return Math.max(0, this.total - dealt);
   }
 
-  /** Everything that there is has been loaded. */
-  get isComplete(): boolean {
-    return this.isWhole;
-  }
-
   get unsaved(): number {
     return this.errands.length;
   }
@@ -92,13 +88,12 @@ export class ReviewDesk {
 
   /** Loads what is not there yet, if the reader comes near to it. */
   private fetchAhead(): void {
-    if (this.isWhole || this.isLoading || this.drafts.length - this.at > FEW) return;
-    void this.loadFrom(this.counted());
+    if (this.drafts.length - this.at <= FEW) this.loadMore();
   }
 
   /** Loads the next page, if there is one. */
   loadMore(): void {
-    if (!this.isWhole && !this.isLoading) void this.loadFrom(this.counted());
+    if (!this.isComplete && !this.isLoading) void this.loadFrom(this.counted());
   }
 
   /** How many of those loaded the server counts too: those dealt with and saved it does not any more. */
@@ -140,7 +135,7 @@ export class ReviewDesk {
     this.total = this.drafts.length + left;
     const isStuck = left > 0 && fresh.length === 0;
     // What slipped by while others were dealt with stands at the beginning.
-    this.isWhole = isExact && (left === 0 || (isStuck && from === 0));
+    this.isComplete = isExact && (left === 0 || (isStuck && from === 0));
     if (isStuck && from > 0) queueMicrotask(() => void this.loadFrom(0));
     else if (fresh.length > 0) queueMicrotask(() => this.fetchAhead());
   }
@@ -167,17 +162,12 @@ export class ReviewDesk {
     this.drafts = [];
     this.at = 0;
     this.total = 0;
-    this.isWhole = false;
+    this.isComplete = false;
     this.isLoaded = false;
     // What is still on its way here was asked for before.
     this.round += 1;
     this.isLoading = false;
     await this.load();
-  }
-
-  /** Asks how a draft stands now. */
-  async refresh(id: string): Promise<void> {
-    await this.renew(id);
   }
 
   /** Brings a draft that was found in a search onto the screen. */
@@ -213,7 +203,7 @@ export class ReviewDesk {
     const after = this.drafts.findIndex((draft, index) => index > this.at && isOpen(draft));
     if (after >= 0) return after;
     // More are on their way: they come at the end.
-    if (!this.isWhole) return this.drafts.length;
+    if (!this.isComplete) return this.drafts.length;
     const before = this.drafts.findIndex(isOpen);
     return before >= 0 ? before : this.drafts.length;
   }
@@ -295,7 +285,7 @@ export class ReviewDesk {
         const undo = this.undos.get(id);
         if (undo) await this.port.undo(undo);
         this.undos.delete(id);
-        await this.renew(id);
+        await this.refresh(id);
         return;
       }
       const { outcome, undo } = await this.port.mark([id], mark);
@@ -303,7 +293,7 @@ export class ReviewDesk {
       if (refusal) return await this.refuse(id, was, refusal.reason);
       if (undo) this.undos.set(id, undo);
       const change = outcome.changed.find((each) => each.id === id);
-      if (change && change.now !== AFTER[mark.kind]) await this.renew(id);
+      if (change && change.now !== AFTER[mark.kind]) await this.refresh(id);
     } catch (error) {
       if (this.port.isPassing(error)) throw error;
       await this.refuse(id, was, error);
@@ -317,11 +307,12 @@ export class ReviewDesk {
     const draft = this.drafts.find((each) => each.id === id);
     if (draft) this.port.refused(draft, why);
     // Whoever had come to the end finds it there.
-    if (this.at >= this.drafts.length && this.isWhole) this.at = this.nextOpen();
-    await this.renew(id).catch(() => undefined);
+    if (this.at >= this.drafts.length && this.isComplete) this.at = this.nextOpen();
+    await this.refresh(id).catch(() => undefined);
   }
 
-  private async renew(id: string): Promise<void> {
+  /** Asks how a draft stands now. */
+  async refresh(id: string): Promise<void> {
     const draft = this.drafts.find((each) => each.id === id);
     const now = draft && (await this.port.loadOne(draft));
     if (now) this.put(now);

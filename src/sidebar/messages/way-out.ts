@@ -90,6 +90,43 @@ const JOINED: WayOut = {
     en: 'One number gets one text. Leave it so.',
   },
 };
+const COMPLAINT: WayOut = {
+  said: {
+    ko: '컴플레인이 끝나면 저절로 풀려요. 사과 문구는 지금도 보낼 수 있어요.',
+    zh: '投诉处理完毕后会自动恢复。致歉文案现在也可以发送。',
+    en: 'It ends with the complaint. An apology may go out meanwhile.',
+  },
+};
+const CAP: WayOut = {
+  said: {
+    ko: '30일에 광고는 두 번까지예요. 며칠 뒤에 다시 만들거나 전화로 전해 주세요.',
+    zh: '30天内广告最多两条。请过几天再制作，或改用电话。',
+    en: 'Two advertising texts in 30 days are the most. Make it again in some days, or call.',
+  },
+};
+const EMAIL: WayOut = {
+  said: {
+    ko: '이메일 주소가 든 환자 자료를 가져오면 풀려요. 문자나 카드로 보내도 됩니다.',
+    zh: '导入含有邮箱的患者资料即可，也可改用短信或贺卡。',
+    en: 'Bring in patients with their e-mail addresses, or use a text or a card.',
+  },
+  label: { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in records' },
+  open: (app) => app.go('import'),
+};
+const LOOK_AGAIN: WayOut = {
+  said: {
+    ko: '그 뒤로 이름이나 연락처, 글이 바뀌었어요. 다시 보고 확인해 주세요.',
+    zh: '此后姓名、联系方式或内容有变化，请重新查看并确认。',
+    en: 'Name, number or words have changed since. Look again and approve.',
+  },
+};
+const BY_HAND: WayOut = {
+  said: {
+    ko: '직접 고친 글이에요. 그 글을 열어 다시 고쳐 주세요.',
+    zh: '这是手动修改过的内容，请打开再改。',
+    en: 'Changed by hand: open the draft and mend it there.',
+  },
+};
 const OTHER: WayOut = {
   said: {
     ko: '이름을 눌러 환자를 확인해 주세요.',
@@ -119,4 +156,17 @@ const WAYS: ReadonlyMap<string, WayOut> = new Map<ReasonCode, WayOut>([
   ['unshown', WORDING],
   ['check', WORDING],
   ['director', DIRECTOR],
+  ['returned', WORDING],
+  ['complaint', COMPLAINT],
+  ['overCap', CAP],
+  ['noEmail', EMAIL],
+  ['sameEmail', JOINED],
+  ['tooLong', BY_HAND],
+  ['oldName', BY_HAND],
+  ['nameChanged', LOOK_AGAIN],
+  ['phoneChanged', LOOK_AGAIN],
+  ['emailChanged', LOOK_AGAIN],
+  ['addresseesChanged', LOOK_AGAIN],
+  ['textChanged', LOOK_AGAIN],
+  ['gone', STAYS],
 ]);

@@ -38,14 +38,13 @@ function MendOnce({
 }) {
   const app = useApp();
   const drafts = Math.max(...findings.map((finding) => finding.drafts));
-  const [word = ''] = findings.flatMap(({ words }) => words);
   const places = new Set(findings.flatMap(({ words }) => words)).size;
   return (
     <section class="wording-panel">
       <h2>{app.say(MEND_ONCE, { places: Math.max(1, places), drafts: drafts.toLocaleString() })}</h2>
       <FindingList findings={findings} />
       <div class="buttons">
-        <Button label={app.say(MEND)} onPress={() => app.go('wordings', { wording: summary.id, word })} />
+        <Button label={app.say(MEND)} onPress={() => app.go('wordings', { wording: summary.id })} />
       </div>
     </section>
   );
@@ -72,7 +71,6 @@ function AskDirector({
       setFault(error);
     }
   };
-  const [word = ''] = findings.flatMap(({ words }) => words);
   return (
     <section class="wording-panel">
       <h2>{app.say(TITLES[state], { drafts: drafts.toLocaleString() })}</h2>
@@ -82,7 +80,7 @@ function AskDirector({
       <div class="buttons">
         {state !== 'asked' && <Button label={app.say(state === '' ? ASK : ASK_AGAIN)} onPress={ask} />}
         {state === 'asked' && <Button label={app.say(SEE)} onPress={() => app.go('approvals')} />}
-        <Button label={app.say(MEND)} onPress={() => app.go('wordings', { wording: summary.id, word })} />
+        <Button label={app.say(MEND)} onPress={() => app.go('wordings', { wording: summary.id })} />
       </div>
       <p class="quiet">{app.say(ONCE)}</p>
     </section>
