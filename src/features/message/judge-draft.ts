@@ -62,7 +62,7 @@ export function judgeDraft(row: DraftRow, scene: Scene, words: Words = row): Jud
   const recipient = scene.recipientOf(group, template, reach);
   const judgement = judgeWords(template, recipient, scene.setting, words);
   if (judgement.status !== 'draft') return { ...judgement, judgement, group };
-  if (row.status !== 'approved' && approvalOf(row) === undefined)
+  if (row.status !== 'approved' && (row.status !== 'held' || approvalOf(row) === undefined))
     return { status: 'draft', cause: judgement.cause, judgement, group };
   const changed = changeSince(row, words, group);
   return changed
