@@ -1,8 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { ROLES } from '../../features/clinic/role';
-import type { ListStanding, Signature, SignInput, SignOutcome } from '../../features/vip/review-view';
-import { type App, useApp } from '../app';
+import type {
+  ListStanding,
+  ReviewOutcome,
+  Signature,
+  SignInput,
+  SignOutcome,
+} from '../../features/vip/review-view';
+import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { sayDay } from '../kit/say-day';
@@ -10,9 +16,7 @@ import { type ActAsThem, ProveForm } from '../who/prove-form';
 import './signature-list.css';
 
 export interface SignatureListProps {
-  readonly standing: ListStanding;
-  /** Up to which day the list counts; '' where it was never drawn. */
-  readonly asOf: string;
+  readonly review: Pick<ReviewOutcome, keyof ListStanding | 'asOf' | 'signers'>;
   /** Decisions are still on their way: what is signed is not settled yet. */
   readonly isUnsettled?: boolean;
   readonly onSigned: (standing: SignOutcome) => void;
@@ -21,10 +25,10 @@ export interface SignatureListProps {
 type Doing = { readonly role: Signature['role']; readonly what: 'sign' | 'return' | 'takeBack' };
 
 /** The two signatures under the list: who has signed, who is still to, and the way to do it or to take one's own back. */
-export function SignatureList({ standing, asOf, isUnsettled = false, onSigned }: SignatureListProps) {
+export function SignatureList({ review, isUnsettled = false, onSigned }: SignatureListProps) {
   const app = useApp();
   const [doing, setDoing] = useState<Doing>();
-  const { a, b } = standing.count;
+  const { a, b } = review.count;
   const send = async (act: ActAsThem, input: SignInput) => {
     const id = doing?.what === 'takeBack' ? 'vip.unsign' : 'vip.sign';
     const { outcome, summary } = await act<SignOutcome>(id, input);
@@ -36,12 +40,13 @@ export function SignatureList({ standing, asOf, isUnsettled = false, onSigned }:
   return (
     <section class="seals">
       <h2>{app.say(TITLE)}</h2>
-      <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b, day: asOf })}</p>
+      <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b, day: review.asOf })}</p>
       <ul>
-        {standing.signatures.map((signature) => (
+        {review.signatures.map((signature) => (
           <li key={signature.role} class={`seal-row ${signature.decision || 'open'}`}>
             <SignatureLine
               signature={signature}
+              people={review.signers[signature.role]}
               doing={doing?.role === signature.role ? doing.what : undefined}
               onBegin={(what) => setDoing({ role: signature.role, what })}
             />
@@ -50,7 +55,8 @@ export function SignatureList({ standing, asOf, isUnsettled = false, onSigned }:
                 key={doing.what}
                 signature={signature}
                 what={doing.what}
-                mark={standing.mark}
+                mark={review.mark}
+                people={review.signers[signature.role]}
                 isUnsettled={isUnsettled}
                 onSend={send}
                 onLeave={() => setDoing(undefined)}
@@ -65,16 +71,18 @@ export function SignatureList({ standing, asOf, isUnsettled = false, onSigned }:
 
 function SignatureLine({
   signature,
+  people,
   doing,
   onBegin,
 }: {
   readonly signature: Signature;
+  /** Who may sign in this role. */
+  readonly people: readonly string[];
   readonly doing: Doing['what'] | undefined;
   readonly onBegin: (what: Doing['what']) => void;
 }) {
   const app = useApp();
   const { role, decision, by, on, reason, isOutdated } = signature;
-  const people = peopleOf(role, app);
   const day = sayDay(on, app.home?.today ?? '');
   const said = {
     approved: app.say(SIGNED, { by: [by, day].filter(Boolean).join(' · ') }),
@@ -123,6 +131,7 @@ function SignatureLine({
 
 function SignForm({
   signature,
+  people,
   what,
   mark,
   isUnsettled,
@@ -130,6 +139,7 @@ function SignForm({
   onLeave,
 }: {
   readonly signature: Signature;
+  readonly people: readonly string[];
   readonly what: Doing['what'];
   readonly mark: string;
   readonly isUnsettled: boolean;
@@ -159,7 +169,7 @@ function SignForm({
       )}
       {isUnsettled && <p class="quiet">{app.say(UNSETTLED)}</p>}
       <ProveForm
-        people={peopleOf(role, app)}
+        people={people}
         label={app.say(LABELS[what])}
         isDisabled={isUnsettled || (what === 'return' && reason.trim() === '')}
         onProven={(act) => onSend(act, input)}
@@ -167,11 +177,6 @@ function SignForm({
       />
     </>
   );
-}
-
-/** Staff who may sign in that role and work here today. */
-function peopleOf(role: Signature['role'], { home }: Pick<App, 'home'>): readonly string[] {
-  return home?.staff.filter(({ roles }) => roles.includes(role)).map(({ name }) => name) ?? [];
 }
 
 const TITLE: Text = { ko: '서명', zh: '签字', en: 'Signatures' };

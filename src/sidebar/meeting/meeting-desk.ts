@@ -1,3 +1,4 @@
+import { isFrozen } from '../../features/vip/list';
 import type {
   CandidateEntry,
   DecideInput,
@@ -5,7 +6,7 @@ import type {
   ReviewOutcome,
   Verdict,
 } from '../../features/vip/review-view';
-import { type Change, countListed, isFrozenList, withChange } from './meeting';
+import { type Change, countListed, withChange } from './meeting';
 
 /** What the desk asks of the server, and whom it tells. */
 export interface MeetingPort {
@@ -62,10 +63,10 @@ export class MeetingDesk {
   get review(): ReviewOutcome | undefined {
     const { known, errands } = this;
     if (!known || errands.length === 0) return known;
-    const isFrozen = isFrozenList(known.candidates);
+    const frozen = isFrozen(known.candidates);
     const candidates = errands.reduce(
       (before, { change }) =>
-        before.map((one) => (one.patient === change.patient ? withChange(one, change, isFrozen) : one)),
+        before.map((one) => (one.patient === change.patient ? withChange(one, change, frozen) : one)),
       known.candidates,
     );
     const { a, b } = countListed(candidates);
@@ -127,7 +128,7 @@ export class MeetingDesk {
     // What is on its way is taken back as soon as it has arrived.
     const before = last?.kind === 'save' ? this.knownOf(last.change.patient) : this.takeBacks.at(-1 - undos);
     if (!before) return undefined;
-    const { patient, decision = '', chosenTier = '', reason = '' } = before;
+    const { patient, decision = '', chosenTier = '', reason = '' }: DecideInput = before;
     const candidate = this.find(patient);
     if (!candidate) return undefined;
     this.add({ kind: 'undo', change: { patient, decision, chosenTier, reason }, was: candidate });

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import { isFrozen } from '../../features/vip/list';
 import type { CandidateEntry, Decision } from '../../features/vip/review-view';
 import { VIP_DECISIONS } from '../../features/vip/words';
 import { useApp, type ViewParams } from '../app';
@@ -11,15 +12,7 @@ import { ErrorNotice } from '../kit/notice';
 import { CandidateCard } from './candidate-card';
 import { CandidateSide } from './candidate-side';
 import { DecisionBar } from './decision-bar';
-import {
-  changeTier,
-  decisionForIn,
-  isFrozenList,
-  isInSight,
-  needsReason,
-  nextUndecided,
-  type Sight,
-} from './meeting';
+import { changeTier, decisionForIn, isInSight, needsReason, nextUndecided, type Sight } from './meeting';
 import { MEETING_KEYS, type MeetingCommand } from './meeting-keys';
 import { MeetingSummary } from './meeting-summary';
 import { ReasonForm } from './reason-form';
@@ -44,7 +37,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const { review } = desk;
   const candidates = review?.candidates ?? [];
   const isLoaded = candidates.length > 0;
-  const isFrozen = isFrozenList(candidates);
+  const frozen = isFrozen(candidates);
   const shown = candidates.filter((candidate) => isInSight(candidate, sight) || candidate.patient === place);
   const candidate = candidates.find(({ patient }) => patient === place);
   const veil = isVeiled ? drawVeil(candidates) : NO_VEIL;
@@ -77,9 +70,8 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
     goTo(back.patient);
   };
   const choose = (on: CandidateEntry, as: 'in' | 'drop' | 'later') => {
-    const decision = as === 'in' ? decisionForIn(on, isFrozen) : as;
-    if ((decision === 'add' || decision === 'drop') && needsReason(on, decision, isFrozen))
-      setAsked(decision);
+    const decision = as === 'in' ? decisionForIn(on, frozen) : as;
+    if ((decision === 'add' || decision === 'drop') && needsReason(on, decision, frozen)) setAsked(decision);
     else decide(on, decision, '');
   };
   const chooseTier = (on: CandidateEntry, tier: 'A' | 'B') => {
@@ -191,7 +183,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
             {candidate && !asked && (
               <DecisionBar
                 candidate={candidate}
-                decisionForIn={decisionForIn(candidate, isFrozen)}
+                decisionForIn={decisionForIn(candidate, frozen)}
                 canUndo={desk.canUndo}
                 onCommand={obey}
               />

@@ -34,7 +34,7 @@ export function MeetingSummary({
     heading.current?.closest('.meeting-stage')?.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const { candidates, count, asOf, undecided } = review;
+  const { candidates, count, undecided } = review;
   const decided = countDecisions(candidates);
   const whatIf = sayWhatIf(review, app);
   return (
@@ -82,7 +82,7 @@ export function MeetingSummary({
             </section>
           )}
         </div>
-        <SignatureList standing={review} asOf={asOf} isUnsettled={unsaved > 0} onSigned={onSigned} />
+        <SignatureList review={review} isUnsettled={unsaved > 0} onSigned={onSigned} />
       </div>
     </article>
   );

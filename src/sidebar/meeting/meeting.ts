@@ -1,18 +1,18 @@
 import { listedTier } from '../../features/vip/list';
-import type { CandidateEntry, DecideInput, Decision, ListState } from '../../features/vip/review-view';
+import type { CandidateEntry, Decision, ListState } from '../../features/vip/review-view';
 
-/** What somebody pressed for a candidate. */
-export type Change = Pick<DecideInput, 'patient' | 'decision' | 'chosenTier' | 'reason'>;
+/** What somebody pressed for a candidate; what is left out stays as it is. */
+export interface Change {
+  readonly patient: string;
+  readonly decision?: Decision;
+  readonly chosenTier?: 'A' | 'B' | '';
+  readonly reason?: string;
+}
 
 /** Which candidates are in sight. */
 export type Sight = 'all' | 'undecided' | 'missing' | 'sensitive';
 
 export const SIGHTS: readonly Sight[] = ['all', 'undecided', 'missing', 'sensitive'];
-
-/** Whether the list stands as both signed it: then nobody comes onto it but by a decision. */
-export function isFrozenList(candidates: readonly CandidateEntry[]): boolean {
-  return candidates.some(({ signedTier }) => signedTier !== '');
-}
 
 /** Whether somebody is on the list as long as nobody decides anything. */
 export function isInByItself(candidate: CandidateEntry, isFrozen: boolean): boolean {

@@ -47,6 +47,7 @@ export function review(
     asOf: '2026-12-01',
     state: 'provisional',
     signatures: [],
+    signers: { director: [], headDesk: [] },
     mark: '0',
     count: { a: 0, b: candidates.length, all: candidates.length },
     undecided: candidates.filter(({ decision }) => decision === '').length,
