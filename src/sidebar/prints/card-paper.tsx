@@ -75,7 +75,7 @@ function blocksOf(cards: readonly CardText[], app: Speaker): PaperBlock[] {
   return cards.map((card, index) => ({
     key: card.id,
     content: (
-      <article class="copy">
+      <article class="paper-copy">
         <header>
           <span class="tick-box" aria-hidden="true" />
           <strong class="paper-name">{card.name}</strong>

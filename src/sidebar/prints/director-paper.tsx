@@ -18,7 +18,7 @@ export function DirectorPaper({
   const blocks = useMemo(() => blocksOf(data, app), [data, app]);
   return (
     <Paged
-      kind="of-director"
+      kind="for-director"
       blocks={blocks}
       onPages={onPages}
       head={

@@ -115,7 +115,7 @@ function CandidateBlock({
     line.spendBand !== '' && app.say(SPEND, { band: BANDS[line.spendBand][language] }),
   ].filter((fact) => fact !== false);
   return (
-    <article class="candidate">
+    <article class="paper-candidate">
       <header>
         <span class="paper-number">{number}</span>
         <strong class="paper-name">{line.name}</strong>
