@@ -1,4 +1,5 @@
 import type { Action } from './features/action';
+import { approvalsAction } from './features/approval/actions';
 import { prepareAction } from './features/clinic/actions';
 import { saveSettingsAction, saveStaffAction, settingsAction } from './features/clinic/settings-actions';
 import { removePinAction, signInAction } from './features/clinic/sign-in-action';
@@ -19,7 +20,11 @@ import { scheduleAction } from './features/schedule/actions';
 import { markAction } from './features/schedule/mark-action';
 import { showSheetAction } from './features/sheet/actions';
 import { shortlistAction } from './features/vip/actions';
+import { attendAction } from './features/vip/attend-action';
+import { decideAction } from './features/vip/decide-action';
 import { listAction } from './features/vip/list-action';
+import { reviewAction } from './features/vip/review-action';
+import { signAction, unsignAction } from './features/vip/sign-action';
 import { openAction } from './features/window/open-action';
 
 /** Everything that staff can do, in the order of menu and help. */
@@ -38,6 +43,12 @@ export const ACTIONS: readonly Action[] = [
   tallyAction,
   shortlistAction,
   listAction,
+  reviewAction,
+  decideAction,
+  signAction,
+  unsignAction,
+  attendAction,
+  approvalsAction,
   draftAction,
   scheduleAction,
   markAction,

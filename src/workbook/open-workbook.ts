@@ -242,6 +242,10 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       if (row !== undefined) sheet.getRange(`${row + 2}:${row + 2}`).activate();
     },
     selectedKeys: (table) => selectedKeys(spreadsheet, table, language, () => readWith(table, []).rowByKey),
+    reveal(table) {
+      const sheet = findSheet(spreadsheet, table, language);
+      if (sheet?.isSheetHidden()) sheet.showSheet();
+    },
     offerChoices(table, column, words) {
       const grid = gridOf(table);
       const rules = grid.rows.map((row) => {

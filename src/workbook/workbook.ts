@@ -99,6 +99,8 @@ export interface Workbook {
    * front. Rows that a filter hides are left out. @throws AppError as {@link read}
    */
   selectedKeys(table: AnyTable): string[];
+  /** Brings a sheet out of hiding, for everybody, and goes nowhere. Does nothing where it is gone. */
+  reveal(table: AnyTable): void;
   /** Gives single cells of one column their own dropdown; rows that are not named have none. */
   offerChoices<T extends AnyTable>(
     table: T,

@@ -21,7 +21,7 @@ import {
   settle,
   standingOf,
 } from './season-sheets';
-import { CANDIDATE_COLUMNS, showCandidate } from './show-candidate';
+import { CANDIDATE_COLUMNS, showCandidate, UNDECIDED } from './show-candidate';
 import { countVips, tryCriteria, type WhatIf } from './what-if';
 import { VIP_STATE } from './words';
 import { keepSeason, writeList } from './write-list';
@@ -113,17 +113,6 @@ function keepUnsigned(context: Context, rows: readonly Candidate[]): void {
   const own = rows.filter((row) => row.season === String(season));
   if (!isFrozen(own)) keepSeason(context, season, own, '');
 }
-
-/** What a new line holds in the cells of staff. */
-const UNDECIDED = {
-  decision: '',
-  chosenTier: '',
-  reason: '',
-  decidedBy: '',
-  decidedOn: '',
-  staffNote: '',
-  signedTier: '',
-} as const;
 
 function summarise(outcome: ShortlistOutcome, language: Language): string {
   const state = VIP_STATE[outcome.state][language];

@@ -110,12 +110,12 @@ export interface ReviewOutcome extends ListStanding {
 export interface DecideInput {
   readonly patient: string;
   /** 'add' makes a candidate of any patient. '' takes the decision back. */
-  readonly decision?: Decision;
-  readonly chosenTier?: Tier | '';
-  readonly reason?: string;
-  readonly note?: string;
+  readonly decision?: Decision | undefined;
+  readonly chosenTier?: Tier | '' | undefined;
+  readonly reason?: string | undefined;
+  readonly note?: string | undefined;
   /** What the window showed: where something else stands by now, nothing is written. */
-  readonly was?: { readonly decision: Decision; readonly chosenTier: Tier | '' };
+  readonly was?: { readonly decision: Decision; readonly chosenTier: Tier | '' } | undefined;
 }
 
 /** Answer of `vip.decide`. `already`: somebody else was quicker; `now` is what he decided. */

@@ -94,7 +94,8 @@ export function askToSign(context: Pick<Context, 'workbook' | 'digest'>, sheets:
   const subject = say(SUBJECT, language, { season: seasonLabel(season)[language] });
   const detail = say(DETAIL, language, { ...countMembers(members) });
   const { changes } = planApprovals(listApprovals(approvals, season), season, mark, subject, detail);
-  workbook.sync(approvalTable, changes, { columns: APPROVAL_COLUMNS });
+  const { added } = workbook.sync(approvalTable, changes, { columns: APPROVAL_COLUMNS });
+  if (added > 0) workbook.reveal(approvalTable);
   const known = new Map(approvals.map((row) => [row.id, row]));
   for (const change of changes) {
     const id = change.id ?? '';

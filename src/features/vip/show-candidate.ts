@@ -57,6 +57,17 @@ export function showCandidate(
   };
 }
 
+/** What a new line holds beside. */
+export const UNDECIDED = {
+  decision: '',
+  chosenTier: '',
+  reason: '',
+  decidedBy: '',
+  decidedOn: '',
+  staffNote: '',
+  signedTier: '',
+} as const;
+
 /** Parts the points to look at in their cell. */
 export const WARNING_GLUE = ', ';
 

@@ -1,0 +1,460 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ScriptFile } from '../../../host/host';
+import type { Snapshot } from '../../../host/snapshot';
+import type { SignInOutcome } from '../../../src/features/clinic/sign-in';
+import type { HomeState } from '../../../src/features/home/home';
+import type { DecideOutcome, ReviewOutcome, SignOutcome } from '../../../src/features/vip/review-view';
+import type { Reply } from '../../../src/run-action';
+import { type Clinic, loadScript, openClinic, person, visit } from '../desk';
+
+const DIRECTOR = '이원장';
+const HEAD = '최실장';
+const DESK = '박데스크';
+
+let script: ScriptFile[] = [];
+let drawn: Snapshot;
+beforeAll(async () => {
+  script = await loadScript();
+  drawn = drawList().host.snapshot();
+});
+
+/** So many people brought by one, the first on the given day, each a day later. */
+function brought(by: string, chart: string, first: number, count: number, month: string) {
+  return Array.from({ length: count }, (_, n) => {
+    const id = `P${String(first + n).padStart(6, '0')}`;
+    const date = `2026-${month}-${String(n + 1).padStart(2, '0')}`;
+    return {
+      patient: person(id, `새환자${first + n}`, date),
+      visit: visit(id, date, `${by}(${chart}) 소개로 옴`),
+    };
+  });
+}
+
+/** 김영희 has brought five, 박철수 three, 최민준 two in the year, 정하나 one: A, B, B, one short. */
+function drawList(): Clinic {
+  const clinic = openClinic(script);
+  clinic.put('staff', [
+    { id: 'S001', name: DIRECTOR, role: 'director', from: '', until: '' },
+    { id: 'S002', name: HEAD, role: 'headDesk', from: '', until: '' },
+    { id: 'S003', name: '박데스크', role: 'desk', from: '', until: '' },
+    { id: 'S004', name: '한위생', role: 'hygienist', from: '', until: '' },
+    { id: 'S005', name: '전퇴사', role: 'desk', from: '', until: '2026-10-01' },
+  ]);
+  const news = [
+    ...brought('김영희', '2000001', 11, 5, '05'),
+    ...brought('박철수', '2000002', 21, 3, '06'),
+    ...brought('최민준', '2000003', 31, 2, '07'),
+    ...brought('정하나', '2000004', 41, 1, '08'),
+  ];
+  const seen = { lastVisit: '2026-11-20' };
+  clinic.put('patients', [
+    person('P000001', '김영희', '2024-01-05', seen),
+    person('P000002', '박철수', '2024-01-05', seen),
+    person('P000003', '최민준', '2024-01-05', seen),
+    person('P000004', '정하나', '2024-01-05', seen),
+    ...news.map(({ patient }) => patient),
+  ]);
+  clinic.put('visits', [
+    visit('P000001', '2024-01-05', '', { doctor: '한위생' }),
+    visit('P000002', '2024-01-05', ''),
+    visit('P000003', '2024-01-05', ''),
+    visit('P000004', '2024-01-05', ''),
+    ...news.map(({ visit }) => visit),
+  ]);
+  clinic.act('referral.tally');
+  clinic.act('vip.shortlist');
+  return clinic;
+}
+
+const open = (): Clinic => openClinic(script, { snapshot: drawn });
+const review = (clinic: Clinic) => clinic.act<ReviewOutcome>('vip.review');
+const listed = (clinic: Clinic) =>
+  review(clinic).candidates.flatMap(({ name, listedTier }) =>
+    listedTier === '' ? [] : [`${name} ${listedTier}`],
+  );
+const decide = (clinic: Clinic, patient: string, input: object) =>
+  clinic.act<DecideOutcome>('vip.decide', { patient, ...input }, DESK);
+
+/** Signs with a PIN, as the panel does. */
+function sign(clinic: Clinic, who: string, role: string, input: object = {}): Reply {
+  const { pass } = clinic.act<SignInOutcome>('clinic.signIn', { name: who, pin: '1234', newPin: '1234' });
+  const request = { input: { role, ...input }, who, pass, language: 'ko' };
+  return clinic.host.callFromClient('call', ['vip.sign', request]).value as Reply;
+}
+
+function signBoth(clinic: Clinic): SignOutcome {
+  sign(clinic, DIRECTOR, 'director');
+  const reply = sign(clinic, HEAD, 'headDesk');
+  if (!reply.ok || !('done' in reply.step)) throw new Error(JSON.stringify(reply));
+  return reply.step.done as SignOutcome;
+}
+
+const statesOf = (clinic: Clinic) =>
+  Object.fromEntries(clinic.read('vips').map(({ name, tier, state }) => [name, `${tier} ${state}`]));
+
+describe('회의에서 볼 것', () => {
+  it('명단, 놓쳤을지 모르는 분, 근거, 서명할 분이 한 번에 나온다', () => {
+    const seen = review(open());
+    expect(seen).toMatchObject({
+      season: 2026,
+      asOf: '2026-12-01',
+      state: 'provisional',
+      count: { a: 1, b: 2, all: 3 },
+      undecided: 4,
+      signers: { director: [DIRECTOR], headDesk: [HEAD] },
+    });
+    expect(seen.candidates.map(({ name, proposal, listedTier }) => [name, proposal, listedTier])).toEqual([
+      ['김영희', 'eligible', 'A'],
+      ['박철수', 'eligible', 'B'],
+      ['최민준', 'eligible', 'B'],
+      ['정하나', 'missing', ''],
+    ]);
+    expect(seen.candidates[0]?.brought[0]).toMatchObject({ name: '새환자15', firstVisit: '2026-05-05' });
+    expect(seen.candidates[3]?.proposalReason).toBe('최근 1년 1명, 한 명 모자라요');
+  });
+
+  it('전담은 아는 분, 나머지는 고르게 나누고, 퇴사한 분은 맡지 않는다', () => {
+    const attendants = Object.fromEntries(
+      open()
+        .read('vips')
+        .map(({ name, attendant }) => [name, attendant]),
+    );
+    expect(attendants.김영희).toBe('한위생');
+    expect(new Set(Object.values(attendants)).size).toBe(3);
+    expect(Object.values(attendants)).not.toContain('전퇴사');
+  });
+
+  it('혜택은 등급에 따라 적고, 지난 시즌이 없으면 비교하지 않는다', () => {
+    const [first] = open().read('vips');
+    expect(first).toMatchObject({
+      benefits: '우선 예약\n전담 직원\n원장님 감사 인사',
+      change: '',
+      lastTier: '',
+    });
+  });
+});
+
+describe('정하기', () => {
+  it('넣기, 빼기, 추가, 보류, 등급이 명단에 바로 보인다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'drop', reason: '본인이 사양' });
+    decide(clinic, 'P000003', { decision: 'later' });
+    decide(clinic, 'P000004', { decision: 'add', chosenTier: 'A' });
+    decide(clinic, 'P000001', { decision: 'keep', chosenTier: 'B' });
+    expect(listed(clinic)).toEqual(['김영희 B', '정하나 A']);
+    expect(statesOf(clinic)).toEqual({
+      김영희: 'B provisional',
+      박철수: ' droppedOut',
+      최민준: ' droppedOut',
+      정하나: 'A provisional',
+    });
+    const [, dropped] = clinic.read('candidates');
+    expect(dropped).toMatchObject({
+      decision: 'drop',
+      reason: '본인이 사양',
+      decidedBy: DESK,
+      decidedOn: '2026-12-01',
+    });
+  });
+
+  it('다시 뽑아도 정한 것은 그대로다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'drop' });
+    decide(clinic, 'P000004', { decision: 'add' });
+    clinic.act('vip.shortlist');
+    expect(listed(clinic)).toEqual(['김영희 A', '최민준 B', '정하나 B']);
+  });
+
+  it('되돌리면 정하기 전과 같다', () => {
+    const clinic = open();
+    const before = clinic.read('candidates');
+    const list = clinic.read('vips');
+    const reply = clinic.reply('vip.decide', { patient: 'P000002', decision: 'drop', reason: '이유' }, HEAD);
+    if (!reply.ok || !reply.undo) throw new Error('no undo');
+    clinic.act(reply.undo.action, reply.undo.input as object, HEAD);
+    expect(clinic.read('candidates')).toEqual(before);
+    expect(clinic.read('vips')).toEqual(list);
+  });
+
+  it('두 분이 한꺼번에 정하면 나중 분은 누가 무엇을 정했는지 본다', () => {
+    const clinic = open();
+    const was = { decision: '', chosenTier: '' };
+    clinic.act('vip.decide', { patient: 'P000002', decision: 'drop', was }, HEAD);
+    const second = clinic.reply('vip.decide', { patient: 'P000002', decision: 'keep', was }, '박데스크');
+    if (!second.ok || !('done' in second.step)) throw new Error(JSON.stringify(second));
+    expect(second.step.done).toMatchObject({ status: 'already', now: { decision: 'drop', decidedBy: HEAD } });
+    expect(second.summary).toBe('박철수님은 방금 최실장님이 정하셨어요: 빼기');
+    expect(clinic.read('candidates')[1]).toMatchObject({ decision: 'drop', decidedBy: HEAD });
+  });
+
+  it('후보가 아닌 분도 추가할 수 있고, 돌아가신 분은 추가하지 않는다', () => {
+    const clinic = open();
+    const added = decide(clinic, 'P000011', { decision: 'add' });
+    expect(added).toMatchObject({
+      status: 'saved',
+      name: '새환자11',
+      now: { listedTier: 'B' },
+      count: { all: 4 },
+    });
+    clinic.act('vip.shortlist');
+    expect(listed(clinic)).toContain('새환자11 B');
+    clinic.type('patients', 'P000012', { status: 'deceased' });
+    expect(() => decide(clinic, 'P000012', { decision: 'add' })).toThrow();
+  });
+
+  it('휴대폰에서 고른 결정도 명단에 바로 든다', () => {
+    const clinic = open();
+    clinic.type('candidates', '2026/P000002', { decision: 'drop' });
+    expect(listed(clinic)).toEqual(['김영희 A', '최민준 B']);
+    expect(clinic.act<HomeState>('home.state').steps[2]?.detail).toBe('A 1 · B 1');
+  });
+
+  it('결정 칸을 고르면 확인일이 저절로 적힌다', () => {
+    const clinic = open();
+    const { cells } = clinic.host.snapshot().sheets.find(({ name }) => name === '후보·회의') ?? { cells: [] };
+    const letter = String.fromCharCode(65 + (cells[0] ?? []).indexOf('결정'));
+    clinic.host.edit('후보·회의', `${letter}2`, '빼기');
+    expect(clinic.read('candidates')[0]).toMatchObject({ decision: 'drop', decidedOn: '2026-12-01' });
+  });
+});
+
+describe('서명', () => {
+  it('두 분이 서명하면 확정되고, 시즌 기록에 남는다', () => {
+    const clinic = open();
+    expect(signBoth(clinic)).toMatchObject({ state: 'final', decision: 'approved' });
+    expect(statesOf(clinic)).toEqual({ 김영희: 'A final', 박철수: 'B final', 최민준: 'B final' });
+    expect(clinic.read('seasons')).toMatchObject([
+      { id: '2026/P000001', tier: 'A', total: 5, attendant: '한위생', signedOn: '2026-12-01' },
+      { id: '2026/P000002', tier: 'B' },
+      { id: '2026/P000003', tier: 'B' },
+    ]);
+    expect(clinic.act<HomeState>('home.state').steps[3]).toMatchObject({ state: 'done', detail: '확정' });
+  });
+
+  it('한 분만 서명하면 확정 대기이고, 누가 남았는지 안다', () => {
+    const clinic = open();
+    const reply = sign(clinic, DIRECTOR, 'director');
+    if (!reply.ok) throw new Error(reply.error.message);
+    expect(reply.summary).toBe('원장 서명을 적었어요. 남은 서명: 데스크 실장.');
+    expect(clinic.act<HomeState>('home.state')).toMatchObject({ approvals: { director: 0, headDesk: 1 } });
+    expect(clinic.act<HomeState>('home.state').steps[3]?.detail).toBe('정할 분 4명 · 서명: 데스크 실장');
+    expect(Object.values(statesOf(clinic))[0]).toBe('A waiting');
+  });
+
+  it.each([
+    ['역할이 다른 분', HEAD, 'director', 'approval.notSigner'],
+    ['이름을 고르지 않은 분', '', 'director', 'approval.notSigner'],
+    ['메뉴에서 누른 분', '메뉴', 'headDesk', 'approval.notSigner'],
+    ['비밀번호가 없는 분', DIRECTOR, 'director', 'approval.pinNeeded'],
+  ])('%s은 서명하지 못한다', (_, who, role, code) => {
+    const clinic = open();
+    const reply = clinic.reply('vip.sign', { role }, who);
+    expect(reply.ok ? 'signed' : reply.error.code).toBe(code);
+    expect(clinic.read('approvals').every(({ decision }) => decision === '')).toBe(true);
+  });
+
+  it('비밀번호를 넣은 창이 아니면 서명하지 못한다', () => {
+    const clinic = open();
+    sign(clinic, DIRECTOR, 'director');
+    const reply = clinic.reply('vip.sign', { role: 'director' }, DIRECTOR);
+    expect(reply.ok ? 'signed' : reply.error.code).toBe('who.signInAgain');
+  });
+
+  it('본 명단과 다르면 서명하지 않는다', () => {
+    const clinic = open();
+    const { mark } = review(clinic);
+    decide(clinic, 'P000002', { decision: 'drop' });
+    const reply = sign(clinic, DIRECTOR, 'director', { mark });
+    expect(reply.ok ? 'signed' : reply.error.code).toBe('vip.listChanged');
+  });
+
+  it('돌려보낼 때는 이유가 있어야 하고, 명단은 예비로 남는다', () => {
+    const clinic = open();
+    const bare = sign(clinic, DIRECTOR, 'director', { decision: 'returned' });
+    expect(bare.ok ? 'sent back' : bare.error.code).toBe('vip.reasonNeeded');
+    sign(clinic, DIRECTOR, 'director', { decision: 'returned', reason: '박철수님은 빼 주세요' });
+    const { state, signatures } = review(clinic);
+    expect([state, signatures[0]]).toMatchObject([
+      'provisional',
+      { decision: 'returned', reason: '박철수님은 빼 주세요' },
+    ]);
+  });
+
+  it('휴대폰에서 승인을 골라도 확정되고, 다음 실행이 기록한다', () => {
+    const clinic = open();
+    clinic.type('approvals', '2026/list/1/director', { decision: 'approved' });
+    clinic.type('approvals', '2026/list/1/headDesk', { decision: 'approved' });
+    expect(review(clinic).state).toBe('final');
+    clinic.act('vip.shortlist');
+    expect(statesOf(clinic)).toEqual({ 김영희: 'A final', 박철수: 'B final', 최민준: 'B final' });
+    expect(clinic.read('seasons')).toHaveLength(3);
+    const noted = clinic
+      .read('log')
+      .filter(({ table, column }) => table === 'approvals' && column === 'noted');
+    expect(noted).toMatchObject([{ value: 'approved', keys: '2026/list/1/director 2026/list/1/headDesk' }]);
+  });
+});
+
+describe('확정한 뒤', () => {
+  const final = () => {
+    const clinic = open();
+    signBoth(clinic);
+    return clinic;
+  };
+
+  it('정한 것이 바뀌면 다시 확인이 되고, 되돌리면 다시 확정이다', () => {
+    const clinic = final();
+    const reply = clinic.reply('vip.decide', { patient: 'P000002', decision: 'drop' }, DESK);
+    expect(review(clinic).state).toBe('reopened');
+    expect(clinic.read('approvals').map(({ id, state }) => [id, state])).toEqual([
+      ['2026/list/1/director', 'outdated'],
+      ['2026/list/1/headDesk', 'outdated'],
+      ['2026/list/2/director', 'open'],
+      ['2026/list/2/headDesk', 'open'],
+    ]);
+    if (!reply.ok || !reply.undo) throw new Error('no undo');
+    expect(reply.summary).toContain('서명을 다시 받아야 해요');
+    clinic.act(reply.undo.action, reply.undo.input as object, DESK);
+    expect(review(clinic).state).toBe('final');
+    expect(Object.values(statesOf(clinic))).toEqual(['A final', 'B final', 'B final']);
+  });
+
+  it('다시 서명하면 새 명단이 확정되고, 빠진 분은 시즌 기록에서도 빠진다', () => {
+    const clinic = final();
+    decide(clinic, 'P000002', { decision: 'drop' });
+    expect(signBoth(clinic).state).toBe('final');
+    expect(clinic.read('seasons').map(({ name }) => name)).toEqual(['김영희', '최민준']);
+  });
+
+  it('번호가 바뀌어도 확정은 그대로다', () => {
+    const clinic = final();
+    clinic.put('patients', [
+      person('P000001', '김영희', '2024-01-05', { lastVisit: '2026-11-20', phone: '010-9999-0000' }),
+    ]);
+    clinic.act('vip.shortlist');
+    expect(review(clinic).state).toBe('final');
+    expect(clinic.read('vips')[0]).toMatchObject({ phone: '010-9999-0000', state: 'final' });
+  });
+
+  it('뒤에 기준을 채운 분은 제안만 하고, 추가해야 들어간다', () => {
+    const clinic = final();
+    const news = brought('정하나', '2000004', 51, 2, '09');
+    clinic.put(
+      'patients',
+      news.map(({ patient }) => patient),
+    );
+    clinic.put(
+      'visits',
+      news.map(({ visit }) => visit),
+    );
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    const seen = review(clinic);
+    expect(seen.state).toBe('final');
+    expect(seen.candidates.find(({ name }) => name === '정하나')).toMatchObject({
+      proposal: 'late',
+      listedTier: '',
+      proposalReason: '서명한 뒤에 기준을 채우셨어요',
+    });
+    decide(clinic, 'P000004', { decision: 'add' });
+    expect(review(clinic).state).toBe('reopened');
+  });
+
+  it('기준에서 벗어난 분은 남고 살펴볼 점이 되며, 등급은 저절로 바뀌지 않는다', () => {
+    const clinic = final();
+    for (const id of ['P000031', 'P000032', 'P000011']) clinic.type('referrals', id, { decision: 'none' });
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    const seen = review(clinic);
+    expect(seen.state).toBe('final');
+    const of = (name: string) => seen.candidates.find((each) => each.name === name);
+    expect(of('최민준')).toMatchObject({ proposal: 'fell', listedTier: 'B' });
+    expect(of('김영희')).toMatchObject({ proposal: 'eligible', tier: 'B', listedTier: 'A' });
+  });
+
+  it('돌아가신 분은 아무 데도 보이지 않고, 확정은 그대로다', () => {
+    const clinic = final();
+    clinic.type('patients', 'P000002', { status: 'deceased' });
+    clinic.act('vip.shortlist');
+    const seen = review(clinic);
+    expect([seen.state, seen.candidates.map(({ name }) => name)]).toEqual([
+      'final',
+      ['김영희', '최민준', '정하나'],
+    ]);
+    expect(statesOf(clinic).박철수).toBe(' droppedOut');
+  });
+
+  it('서명을 모두 되돌리면 다시 예비다', () => {
+    const clinic = final();
+    for (const [who, role] of [
+      [DIRECTOR, 'director'],
+      [HEAD, 'headDesk'],
+    ] as const) {
+      const { pass } = clinic.act<SignInOutcome>('clinic.signIn', { name: who, pin: '1234' });
+      const request = { input: { role }, who, pass, language: 'ko' };
+      const reply = clinic.host.callFromClient('call', ['vip.unsign', request]).value as Reply;
+      if (!reply.ok) throw new Error(reply.error.message);
+    }
+    expect(review(clinic).state).toBe('provisional');
+    expect(clinic.read('candidates').every(({ signedTier }) => signedTier === '')).toBe(true);
+  });
+});
+
+describe('새 시즌', () => {
+  const nextYear = (clinic: Clinic) =>
+    openClinic(script, { snapshot: clinic.host.snapshot(), now: new Date('2027-11-20T10:00:00+09:00') });
+
+  it('새로 뽑기 전까지는 지난 명단이 보이고, 할 일은 새 시즌을 말한다', () => {
+    const first = open();
+    signBoth(first);
+    const clinic = nextYear(first);
+    expect(review(clinic).season).toBe(2026);
+    expect(clinic.act<HomeState>('home.state').steps[3]).toMatchObject({ state: 'waiting' });
+  });
+
+  it('새로 뽑으면 결정 없이 시작하고, 전담과 작년 등급이 이어진다', () => {
+    const first = open();
+    decide(first, 'P000001', { decision: 'keep', chosenTier: 'B' });
+    first.act('vip.attend', { patient: 'P000001', attendant: '박데스크' });
+    signBoth(first);
+    const clinic = nextYear(first);
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    const seen = review(clinic);
+    expect(seen).toMatchObject({ season: 2027, asOf: '2027-11-20', state: 'provisional' });
+    expect(seen.candidates[0]).toMatchObject({
+      name: '김영희',
+      decision: '',
+      history: [{ season: '2026', tier: 'B', attendant: '박데스크' }],
+    });
+    const rows = new Map(clinic.read('vips').map((row) => [row.name, row]));
+    expect(rows.get('김영희')).toMatchObject({
+      attendant: '박데스크',
+      lastTier: 'B',
+      tier: 'A',
+      change: 'up',
+    });
+    expect(rows.get('박철수')).toMatchObject({ lastTier: 'B', change: 'same' });
+    expect(clinic.read('approvals').at(-1)?.id).toBe('2027/list/1/headDesk');
+  });
+
+  it('서명 없이 지나간 시즌도 남는다', () => {
+    const clinic = nextYear(open());
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    expect(clinic.read('seasons').map(({ id, signedOn }) => [id, signedOn])[0]).toEqual(['2026/P000001', '']);
+  });
+});
+
+describe('호출 수', () => {
+  it('정하기 하나에 드는 읽기와 쓰기가 적다', () => {
+    const clinic = open();
+    expect(clinic.costOf('vip.decide', { patient: 'P000001', decision: 'keep' }, HEAD)).toBeLessThanOrEqual(
+      12,
+    );
+    expect(clinic.costOf('vip.decide', { patient: 'P000002', decision: 'drop' }, HEAD)).toBeLessThanOrEqual(
+      28,
+    );
+    expect(clinic.costOf('vip.review', {}, HEAD)).toBeLessThanOrEqual(16);
+  });
+});
