@@ -1,7 +1,8 @@
 import type { Entry } from '../../workbook/table';
 import type { Context } from '../action';
 import type { DraftRow } from './draft-row';
-import { judgeAgain, type Returned } from './output-gate';
+import { judgeAgain, type Returned } from './judge-again';
+import { withoutApproval } from './judge-draft';
 import type { LeftOut } from './output-view';
 import { draftTable } from './table';
 
@@ -61,7 +62,13 @@ export function handOver(
   chosen: readonly DraftRow[],
   { batch, mayGo, deliver }: Handing,
 ): HandedOver {
-  const returned = new Map(judgeAgain(context, chosen));
+  // A row of an earlier file is judged as what it was when it was handed over.
+  const returned = new Map(
+    judgeAgain(
+      context,
+      chosen.map((row) => ({ ...row, status: 'approved' })),
+    ),
+  );
   const gone = new Map<string, DraftRow>();
   for (const row of chosen) {
     if (returned.has(row.id)) continue;
@@ -77,16 +84,17 @@ export function handOver(
     rows = [];
     leftOut = [];
     return now.flatMap((row): Entry<typeof draftTable>[] => {
-      const { id, name, wording, approvedBy, approvedOn } = row;
+      const { id, name, wording, made, approvedBy, approvedOn } = row;
       if (!mayGo(row) || !isSame(row, seen.get(id))) return [];
       const back = returned.get(id);
       if (back !== undefined) {
         leftOut.push({ id, name, wording, reason: back.reason });
-        return [{ key: id, values: { ...back, batch: '', approvedBy: '', approvedOn: '' } }];
+        const mark = back.status === 'failed' ? made : withoutApproval(row);
+        return [{ key: id, values: { ...back, batch: '', made: mark, approvedBy: '', approvedOn: '' } }];
       }
       if (!gone.has(id)) return [];
       rows.push(row);
-      return [{ key: id, values: { status: 'exported', reason: '', batch, approvedBy, approvedOn } }];
+      return [{ key: id, values: { status: 'exported', reason: '', batch, made, approvedBy, approvedOn } }];
     });
   });
   return { rows, leftOut };

@@ -8,19 +8,6 @@ import type { DraftRow } from './draft-row';
 import { describeHour, judgeHour } from './may-send';
 import type { MessageTemplate } from './message';
 import { readTemplates } from './read-templates';
-import type { DraftStatus } from './table';
-
-/** What is written into an approved draft that is not right any more. */
-export interface Returned {
-  readonly status: DraftStatus;
-  /** In the workbook's language. */
-  readonly reason: string;
-}
-
-/** INTERIM: to be G's rule. Approved drafts that may not go out now, by id. */
-export function judgeAgain(_context: Context, _rows: readonly DraftRow[]): ReadonlyMap<string, Returned> {
-  return new Map();
-}
 
 /** The wordings by id, for what their drafts may do. */
 export type Wordings = ReadonlyMap<string, MessageTemplate>;

@@ -5,6 +5,7 @@ import type { MailOutcome } from '../../../src/features/message/output-view';
 import {
   clinicOf,
   draft,
+  idOf,
   loadOutputScript,
   NOW,
   openOutputClinic,
@@ -27,7 +28,6 @@ const addressees = (host: Host) =>
   draftsOf(host)
     .map((content) => headerOf(content, 'To'))
     .sort();
-const idOf = (patient: string) => `${SEASON}/${patient}/year-end/email`;
 
 describe('Gmail 초안 만들기', () => {
   it('puts one draft for each approved e-mail there, sends nothing, and marks the rows', () => {
@@ -164,7 +164,7 @@ describe('Gmail 초안 만들기', () => {
     const { done } = clinic.act<MailOutcome>('message.mail');
     expect(done).toMatchObject({
       made: 2,
-      leftOut: [{ id: idOf('P000001'), reason: 'Gmail이 이 주소를 받지 않아요.' }],
+      leftOut: [{ id: idOf('P000001', 'email'), reason: 'Gmail이 이 주소를 받지 않아요.' }],
     });
     expect(clinic.read('drafts')[0]).toMatchObject({
       status: 'failed',
@@ -175,8 +175,8 @@ describe('Gmail 초안 만들기', () => {
   it('puts changed words into the draft that is there, in place of the old ones', () => {
     const clinic = openOutputClinic(script, [email('P000001')]);
     clinic.act('message.mail');
-    clinic.act('message.mark', { ids: [idOf('P000001')], status: 'approved' });
-    clinic.type('drafts', idOf('P000001'), { subject: '(광고)한빛치과 새해 인사' });
+    clinic.act('message.mark', { ids: [idOf('P000001', 'email')], status: 'approved' });
+    clinic.type('drafts', idOf('P000001', 'email'), { subject: '(광고)한빛치과 새해 인사' });
     clinic.act('message.mail');
     expect(draftsOf(clinic.host).map((content) => headerOf(content, 'Subject'))).toEqual([
       '(광고)한빛치과 새해 인사',

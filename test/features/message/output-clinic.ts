@@ -91,17 +91,31 @@ export interface OutputClinic {
   act<T>(id: string, input?: object): Answer<T>;
 }
 
+/** The wording of each channel. */
+const WORDINGS: Readonly<Record<string, string>> = {
+  sms: 'year-end',
+  email: 'year-end-mail',
+  card: 'year-end-card',
+  call: 'year-end-call',
+};
+
+/** The key of a draft. */
+export function idOf(patient: string, channel = 'sms'): string {
+  return `${SEASON}/${patient}/${WORDINGS[channel]}/${channel}`;
+}
+
 /** An approved draft. */
 export function draft(patient: string, changes: Row = {}): Row {
   const channel = changes.channel ?? 'sms';
+  const template = WORDINGS[String(channel)] ?? 'year-end';
   return {
-    id: `${SEASON}/${patient}/year-end/${channel}`,
+    id: `${SEASON}/${patient}/${template}/${channel}`,
     status: 'approved',
     season: SEASON,
     patient,
-    name: `김하늘${patient.slice(-1)}`,
+    name: '김하늘',
     tier: 'A',
-    template: 'year-end',
+    template,
     wording: '연말 감사',
     channel,
     phone: `010-1234-${patient.slice(-4)}`,
@@ -166,7 +180,7 @@ export function clinicOf(host: Host): OutputClinic {
 function fill(host: Host, drafts: readonly Row[]): void {
   host.run('prepare', [{ clinicName: '한빛치과', clinicPhone: '02-123-4567', optOutNumber: '080-123-4567' }]);
   const patients = [...new Set(drafts.map(({ patient }) => String(patient)))];
-  host.run('put', ['patients', patients.map((id) => ({ id, name: '김하늘', chart: `1${id.slice(1)}` }))]);
+  host.run('put', ['patients', patients.map((id) => personOf(id, drafts))]);
   host.run('put', ['candidates', patients.map((id) => candidate(id))]);
   const lines = patients.map((id) => `${id}:A`).sort();
   const mark = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 16);
@@ -181,8 +195,24 @@ function fill(host: Host, drafts: readonly Row[]): void {
     noted: 'approved',
   });
   host.run('put', ['approvals', [sign('director'), sign('headDesk')]]);
-  host.run('put', ['templates', [wording('year-end', 'season'), wording('sorry', 'apology')]]);
+  const wordings = Object.entries(WORDINGS).map(([channel, id]) => wording(id, 'season', channel));
+  host.run('put', ['templates', [...wordings, wording('sorry', 'apology', 'sms')]]);
   if (drafts.length > 0) host.run('put', ['drafts', drafts]);
+}
+
+/** Somebody on record, as the drafts have him. */
+function personOf(id: string, drafts: readonly Row[]): Row {
+  const of = (channel: string) => drafts.find((row) => row.patient === id && row.channel === channel);
+  return {
+    id,
+    name: '김하늘',
+    chart: `1${id.slice(1)}`,
+    phone: (of('sms') ?? draft(id)).phone ?? '',
+    email: of('email')?.email ?? '',
+    birth: '1970-01-01',
+    lastVisit: '2026-11-20',
+    consent: 'yes',
+  };
 }
 
 function candidate(patient: string): Row {
@@ -198,12 +228,12 @@ function candidate(patient: string): Row {
   };
 }
 
-function wording(id: string, occasion: string): Row {
+function wording(id: string, occasion: string, channel: string): Row {
   return {
     id,
     name: id,
     class: 'greeting',
-    channel: 'sms',
+    channel,
     language: 'ko',
     occasion,
     text: '감사합니다.',

@@ -8,6 +8,7 @@ import type {
 } from '../../../src/features/message/output-view';
 import {
   draft,
+  idOf,
   loadOutputScript,
   type OutputClinic,
   openOutputClinic,
@@ -24,7 +25,6 @@ const PATIENTS = ['P000001', 'P000002', 'P000003'];
 const open = (drafts: readonly Row[] = PATIENTS.map((id) => draft(id))) => openOutputClinic(script, drafts);
 const make = (clinic: OutputClinic, input: object = {}) =>
   clinic.act<ExportOutcome>('message.export', { format: 'generic', sendAt: '', ...input });
-const idOf = (patient: string, channel = 'sms') => `${SEASON}/${patient}/year-end/${channel}`;
 
 describe('발송파일 만들기', () => {
   it('takes what is approved, marks it and hands out the very words', () => {
@@ -35,7 +35,7 @@ describe('발송파일 만들기', () => {
     expect(done?.file?.rows[0]).toEqual({
       id: idOf('P000001'),
       patient: 'P000001',
-      name: '김하늘1',
+      name: '김하늘',
       chart: '1000001',
       phone: '010-1234-0001',
       subject: '(광고)한빛치과',
@@ -96,6 +96,24 @@ describe('발송파일 만들기', () => {
     clinic.type('approvals', `${SEASON}/list/1/director`, { decision: '' });
     expect(make(clinic).error).toBe('vip.notFinal');
     expect(make(clinic, { wordings: ['sorry'] }).done?.file?.rows).toHaveLength(1);
+  });
+
+  it.each([
+    ['opted out', { consent: 'no' }, 'skipped', '수신거부'],
+    ['changed the number', { phone: '010-9999-8888' }, 'draft', '휴대폰'],
+    ['changed the name', { name: '이하늘' }, 'draft', '이름'],
+    ['was reported dead', { status: 'deceased' }, 'skipped', '사망'],
+  ])('leaves out who %s since it was approved, and says why', (_, change, status, reason) => {
+    const clinic = open();
+    if ('status' in change) clinic.type('patients', 'P000002', change);
+    else clinic.put('patients', [{ id: 'P000002', ...change }]);
+    const { done, summary } = make(clinic);
+    expect(done?.file?.rows.map(({ patient }) => patient)).toEqual(['P000001', 'P000003']);
+    expect(done?.leftOut).toMatchObject([{ id: idOf('P000002'), name: '김하늘' }]);
+    expect(done?.leftOut[0]?.reason).toContain(reason);
+    expect(summary).toContain('1건은 빼고');
+    const row = clinic.read('drafts')[1];
+    expect(row).toMatchObject({ status, batch: '', approvedBy: '', approvedOn: '' });
   });
 
   it('is taken back as a whole: the file is thrown away, its number is never used again', () => {
@@ -180,6 +198,16 @@ describe('발송파일 다시 받기', () => {
     clinic.act('message.mark', { batch: 'S000001', status: 'sent' });
     expect(again(clinic).error).toBe('message.batchDone');
     expect(again(clinic, 'S000099').error).toBe('message.batchDone');
+  });
+
+  it('leaves out who opted out since the file was made', () => {
+    const clinic = open();
+    make(clinic);
+    clinic.put('patients', [{ id: 'P000001', consent: 'no' }]);
+    const { done } = again(clinic);
+    expect(done?.file.rows.map(({ patient }) => patient)).toEqual(['P000002', 'P000003']);
+    expect(done?.leftOut).toMatchObject([{ id: idOf('P000001') }]);
+    expect(clinic.statuses()[idOf('P000001')]).toBe('skipped');
   });
 
   it('says that words were changed by hand since', () => {
