@@ -12,30 +12,49 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Icon } from '../kit/icon';
 import { sayDay } from '../kit/say-day';
-import { type ActAsThem, ProveForm } from '../who/prove-form';
+import type { ActAsThem } from '../who/prove-form';
+import { DecideForm, type Say } from './decide-form';
 import './signature-list.css';
 
 export interface SignatureListProps {
   readonly review: Pick<ReviewOutcome, keyof ListStanding | 'asOf' | 'signers'>;
   /** Decisions are still on their way: what is signed is not settled yet. */
   readonly isUnsettled?: boolean;
-  readonly onSigned: (standing: SignOutcome) => void;
+  /** Somebody signed, or could not: then there is nothing to take in but to look again. */
+  readonly onChanged: (standing?: SignOutcome) => void;
 }
 
-type Doing = { readonly role: Signature['role']; readonly what: 'sign' | 'return' | 'takeBack' };
+interface Doing {
+  readonly role: Signature['role'];
+  readonly say: Say;
+}
 
 /** The two signatures under the list: who has signed, who is still to, and the way to do it or to take one's own back. */
-export function SignatureList({ review, isUnsettled = false, onSigned }: SignatureListProps) {
+export function SignatureList({ review, isUnsettled = false, onChanged }: SignatureListProps) {
   const app = useApp();
   const [doing, setDoing] = useState<Doing>();
   const { a, b } = review.count;
-  const send = async (act: ActAsThem, input: SignInput) => {
-    const id = doing?.what === 'takeBack' ? 'vip.unsign' : 'vip.sign';
-    const { outcome, summary } = await act<SignOutcome>(id, input);
-    setDoing(undefined);
-    if (summary !== '') app.tell(summary);
-    onSigned(outcome);
-    void app.refresh();
+  const send = async (act: ActAsThem, role: Signature['role'], reason: string) => {
+    const isBack = doing?.say === 'takeBack';
+    const input: SignInput = {
+      role,
+      mark: review.mark,
+      ...(doing?.say === 'return' ? { decision: 'returned', reason } : {}),
+    };
+    try {
+      const { outcome, summary } = await act<SignOutcome>(
+        isBack ? 'vip.unsign' : 'vip.sign',
+        isBack ? { role } : input,
+      );
+      setDoing(undefined);
+      if (summary !== '') app.tell(summary);
+      onChanged(outcome);
+      void app.refresh();
+    } catch (error) {
+      // The list may have changed meanwhile: whoever tries again sees it as it is.
+      onChanged();
+      throw error;
+    }
   };
   return (
     <section class="seals">
@@ -47,18 +66,16 @@ export function SignatureList({ review, isUnsettled = false, onSigned }: Signatu
             <SignatureLine
               signature={signature}
               people={review.signers[signature.role]}
-              doing={doing?.role === signature.role ? doing.what : undefined}
-              onBegin={(what) => setDoing({ role: signature.role, what })}
+              isDoing={doing?.role === signature.role}
+              onBegin={(say) => setDoing({ role: signature.role, say })}
             />
             {doing?.role === signature.role && (
-              <SignForm
-                key={doing.what}
-                signature={signature}
-                what={doing.what}
-                mark={review.mark}
+              <DecideForm
+                key={doing.say}
+                say={doing.say}
                 people={review.signers[signature.role]}
-                isUnsettled={isUnsettled}
-                onSend={send}
+                wait={isUnsettled ? app.say(UNSETTLED) : ''}
+                onSend={(act, reason) => send(act, signature.role, reason)}
                 onLeave={() => setDoing(undefined)}
               />
             )}
@@ -72,14 +89,14 @@ export function SignatureList({ review, isUnsettled = false, onSigned }: Signatu
 function SignatureLine({
   signature,
   people,
-  doing,
+  isDoing,
   onBegin,
 }: {
   readonly signature: Signature;
   /** Who may sign in this role. */
   readonly people: readonly string[];
-  readonly doing: Doing['what'] | undefined;
-  readonly onBegin: (what: Doing['what']) => void;
+  readonly isDoing: boolean;
+  readonly onBegin: (say: Say) => void;
 }) {
   const app = useApp();
   const { role, decision, by, on, reason, isOutdated } = signature;
@@ -108,7 +125,7 @@ function SignatureLine({
           )}
         </p>
       )}
-      {people.length > 0 && doing === undefined && (
+      {people.length > 0 && !isDoing && (
         <div class="buttons">
           {decision === 'approved' ? (
             <Button kind="link" label={app.say(TAKE_BACK)} onPress={() => onBegin('takeBack')} />
@@ -116,7 +133,7 @@ function SignatureLine({
             <>
               <Button
                 label={app.say(SIGN_AS, { role: ROLES[role][app.language] })}
-                onPress={() => onBegin('sign')}
+                onPress={() => onBegin('approve')}
               />
               {decision === '' && (
                 <Button kind="link" label={app.say(RETURN)} onPress={() => onBegin('return')} />
@@ -125,56 +142,6 @@ function SignatureLine({
           )}
         </div>
       )}
-    </>
-  );
-}
-
-function SignForm({
-  signature,
-  people,
-  what,
-  mark,
-  isUnsettled,
-  onSend,
-  onLeave,
-}: {
-  readonly signature: Signature;
-  readonly people: readonly string[];
-  readonly what: Doing['what'];
-  readonly mark: string;
-  readonly isUnsettled: boolean;
-  readonly onSend: (act: ActAsThem, input: SignInput) => Promise<void>;
-  readonly onLeave: () => void;
-}) {
-  const app = useApp();
-  const [reason, setReason] = useState('');
-  const { role } = signature;
-  const input: SignInput = {
-    role,
-    ...(what === 'takeBack' ? {} : { mark }),
-    ...(what === 'return' ? { decision: 'returned', reason: reason.trim() } : {}),
-  };
-  return (
-    <>
-      {what === 'return' && (
-        <label class="field">
-          <span class="field-name">{app.say(WHY)}</span>
-          <input
-            class="input"
-            maxLength={200}
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        </label>
-      )}
-      {isUnsettled && <p class="quiet">{app.say(UNSETTLED)}</p>}
-      <ProveForm
-        people={people}
-        label={app.say(LABELS[what])}
-        isDisabled={isUnsettled || (what === 'return' && reason.trim() === '')}
-        onProven={(act) => onSend(act, input)}
-        onLeave={onLeave}
-      />
     </>
   );
 }
@@ -202,12 +169,6 @@ const SETTINGS: Text = { ko: '직원 적으러 가기', zh: '去填写员工', e
 const SIGN_AS: Text = { ko: '{role} 서명하기', zh: '{role}签字', en: 'Sign as {role}' };
 const RETURN: Text = { ko: '돌려보내기', zh: '退回', en: 'Send back' };
 const TAKE_BACK: Text = { ko: '서명 거두기', zh: '撤回签字', en: 'Take the signature back' };
-const LABELS: Readonly<Record<Doing['what'], Text>> = {
-  sign: { ko: '서명하기', zh: '签字', en: 'Sign' },
-  return: { ko: '돌려보내기', zh: '退回', en: 'Send back' },
-  takeBack: { ko: '서명 거두기', zh: '撤回签字', en: 'Take it back' },
-};
-const WHY: Text = { ko: '고칠 점', zh: '需修改之处', en: 'What is to be changed' };
 const UNSETTLED: Text = {
   ko: '방금 정한 것을 저장하고 있어요. 끝나면 서명할 수 있어요.',
   zh: '正在保存刚才的决定，完成后即可签字。',

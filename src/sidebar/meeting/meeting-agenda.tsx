@@ -91,7 +91,7 @@ export function MeetingAgenda() {
           />
           <WhatIfLines review={review} />
           <section class="section">
-            <SignatureList review={review} onSigned={() => void reload()} />
+            <SignatureList review={review} onChanged={() => void reload()} />
           </section>
           <div class="buttons agenda-more">
             <Button label={app.say(PRINT)} onPress={print} />

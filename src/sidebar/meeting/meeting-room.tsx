@@ -165,8 +165,8 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
                   veil={veil}
                   unsaved={desk.unsaved}
                   onGo={goTo}
-                  onSigned={(standing) => {
-                    desk.stand(standing);
+                  onChanged={(standing) => {
+                    if (standing) desk.stand(standing);
                     void desk.load();
                   }}
                 />

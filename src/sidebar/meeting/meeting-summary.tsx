@@ -20,13 +20,13 @@ export function MeetingSummary({
   veil,
   unsaved,
   onGo,
-  onSigned,
+  onChanged,
 }: {
   readonly review: ReviewOutcome;
   readonly veil: Veil;
   readonly unsaved: number;
   readonly onGo: (patient: string) => void;
-  readonly onSigned: (standing: SignOutcome) => void;
+  readonly onChanged: (standing?: SignOutcome) => void;
 }) {
   const app = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -82,7 +82,7 @@ export function MeetingSummary({
             </section>
           )}
         </div>
-        <SignatureList review={review} isUnsettled={unsaved > 0} onSigned={onSigned} />
+        <SignatureList review={review} isUnsettled={unsaved > 0} onChanged={onChanged} />
       </div>
     </article>
   );
