@@ -336,6 +336,7 @@ export const patientTable = table({
         en: 'Choose from the list; blank means normal. "Do not contact" and "deceased" stop everything at once.',
       },
       width: 115,
+      recorded: true,
     },
     language: {
       header: { ko: '쓰는 말', zh: '使用语言', en: 'Writes in' },

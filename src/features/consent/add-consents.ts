@@ -1,0 +1,99 @@
+import type { CalendarDate } from '../../core/calendar-date';
+import type { Text } from '../../core/text';
+import type { Workbook } from '../../workbook/workbook';
+import { confirmBy, tellBy } from './consent';
+import {
+  type ConsentChannel,
+  type ConsentEntry,
+  type ConsentMethod,
+  type ConsentState,
+  consentTable,
+} from './consent-table';
+
+/** What is to be recorded of one person or number. */
+export interface NewConsent {
+  /** '' where only the number is known. */
+  readonly patient: string;
+  readonly name: string;
+  readonly phone: string;
+}
+
+/** What is the same for all that are recorded together. */
+export interface ConsentFacts {
+  readonly state: ConsentState;
+  readonly channel: ConsentChannel;
+  readonly method: ConsentMethod;
+  readonly on: CalendarDate;
+  readonly isAd: boolean;
+  readonly isNight: boolean;
+}
+
+const WRITTEN = [
+  'on',
+  'name',
+  'phone',
+  'state',
+  'channel',
+  'purpose',
+  'isAd',
+  'isNight',
+  'method',
+  'by',
+  'nextOn',
+  'noticeDue',
+  'undoneOn',
+  'patient',
+] as const;
+
+/** The whole log, in the order in which it was written. */
+export function readConsents(workbook: Workbook): readonly ConsentEntry[] {
+  return workbook.read(consentTable, { onUnreadable: () => undefined });
+}
+
+/**
+ * Adds lines to the log, but for those that stand there just so already: sent again, a request changes nothing.
+ *
+ * @param log as it stands
+ * @returns ids of the added lines, in the order of `people`, and how many stood there
+ */
+export function addConsents(
+  workbook: Workbook,
+  log: readonly ConsentEntry[],
+  people: readonly NewConsent[],
+  facts: ConsentFacts,
+  by: string,
+): { readonly ids: readonly string[]; readonly already: number } {
+  const { state, channel, method, on } = facts;
+  const isAd = state === 'granted' && facts.isAd;
+  const isNight = isAd && facts.isNight;
+  /** Of each person and number the line written last. */
+  const latest = new Map<string, ConsentEntry>();
+  for (const entry of log) {
+    if (entry.undoneOn === '') latest.set(`${entry.patient}|${entry.phone}|${entry.channel}`, entry);
+  }
+  const isKnown = ({ patient, phone }: NewConsent) => {
+    const before = latest.get(`${patient}|${phone}|${channel}`);
+    return before?.state === state && before.on === on && before.isAd === isAd && before.isNight === isNight;
+  };
+  let last = Math.max(0, ...log.map(({ id }) => Number(/^C(\d{1,9})$/.exec(id)?.[1] ?? 0)));
+  const fresh = people.filter((each) => !isKnown(each));
+  const rows = fresh.map(({ patient, name, phone }) => ({
+    id: `C${String(++last).padStart(6, '0')}`,
+    ...{ patient, name, phone, state, channel, method, on, isAd, isNight, by },
+    purpose: state === 'granted' ? PURPOSE[isAd ? 'ad' : 'news'][workbook.language] : '',
+    nextOn: confirmBy(state, on),
+    noticeDue: tellBy(on),
+    undoneOn: '',
+  }));
+  if (rows.length > 0) {
+    workbook.sync(consentTable, rows, {
+      columns: WRITTEN,
+    });
+  }
+  return { ids: rows.map(({ id }) => id), already: people.length - rows.length };
+}
+
+const PURPOSE = {
+  ad: { ko: '안부·소식·혜택 안내', zh: '问候、消息和优惠', en: 'greetings, news and offers' },
+  news: { ko: '안부·소식 안내', zh: '问候和消息', en: 'greetings and news' },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+import { addMonths } from '../../core/calendar-date';
+import { action } from '../action';
+import { complaintTable } from '../complaint/complaint-table';
+import { SENT_COLUMNS, showComplaint, textsSentTo } from '../complaint/show-complaint';
+import { readPatients } from '../intake/read-records';
+import { patientTable } from '../intake/table';
+import { draftTable } from '../message/table';
+import { unknownPatient } from '../referral/answer-fault';
+import { readConsents } from './add-consents';
+import { gatherConsents } from './consent';
+import { type ConsentLine, type ConsentOverview, MOST_LISTED, type PatientConsents } from './consent-view';
+import { showEntry } from './show-consent';
+
+const RECENT = 20;
+
+/** 수신동의 보기: what is on record, who is to be told or asked anew, open complaints; and all of one patient. */
+export const listConsentsAction = action({
+  id: 'consent.list',
+  title: { ko: '수신동의 보기', zh: '查看接收同意', en: 'View consents' },
+  hint: {
+    ko: '누가 동의하고 거부했는지, 알려 드리거나 다시 여쭐 분, 풀리지 않은 컴플레인을 보여 줍니다.',
+    zh: '显示同意与拒绝情况、需通知或再次确认的人，以及未解决的投诉。',
+    en: 'Shows who agreed or did not, who is to be told or asked again, and open complaints.',
+  },
+  inMenu: false,
+  readsOnly: true,
+  input: v.object({ patient: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))) }),
+  run({ workbook, memory, today, language }, { patient: wanted }) {
+    const patients = readPatients(workbook, memory, { lenient: true });
+    const log = readConsents(workbook);
+    const complaints = workbook.read(complaintTable, { onUnreadable: () => undefined });
+    const sms = gatherConsents(log);
+    const counts = { yes: 0, no: 0, unknown: 0 };
+    for (const patient of patients) counts[sms.of(patient).state]++;
+    const soon = addMonths(today, 1);
+    const standing = log.filter(({ undoneOn }) => undoneOn === '');
+    const latestOf = new Map(standing.map((entry) => [entry.patient || entry.phone, entry]));
+    const toTell = standing.filter(({ noticeOn, noticeDue }) => noticeOn === '' && noticeDue !== '');
+    const toConfirm = standing.filter(
+      (entry) =>
+        entry.nextOn !== '' && entry.nextOn <= soon && latestOf.get(entry.patient || entry.phone) === entry,
+    );
+    const show = (entries: typeof log): ConsentLine[] => entries.map((entry) => showEntry(entry, language));
+
+    let person: PatientConsents | null = null;
+    if (wanted !== undefined) {
+      const found = patients.find(({ id }) => id === wanted);
+      if (!found) throw unknownPatient(wanted);
+      const { id, name, chart, phone, status, consent } = found;
+      const own = (row: { readonly patient: string; readonly phone: string }) =>
+        row.patient === id || (row.patient === '' && phone !== '' && row.phone === phone);
+      const word = patientTable.columns.status.codec.encode(status, language);
+      const drafts = workbook.read(draftTable, { columns: SENT_COLUMNS, lenient: true });
+      person = {
+        ...{ patient: id, name, chart, phone, status, chartSays: consent },
+        statusWord: status === 'normal' ? '' : String(word),
+        sms: sms.of(found),
+        email: gatherConsents(log, 'email').of(found),
+        isPhoneStopped: sms.stoppedPhones.has(phone) && sms.of(found).state !== 'no',
+        log: show(log.filter(own)).reverse(),
+        sent: textsSentTo(drafts, { patient: id, phone }, language),
+        complaints: complaints
+          .filter(own)
+          .map((row) => showComplaint(row, language))
+          .reverse(),
+      };
+    }
+    const outcome: ConsentOverview = {
+      counts,
+      stoppedPhones: sms.stoppedPhones.size,
+      toTell: show(by(toTell, 'noticeDue').slice(0, MOST_LISTED)),
+      toTellCount: toTell.length,
+      toConfirm: show(by(toConfirm, 'nextOn').slice(0, MOST_LISTED)),
+      toConfirmCount: toConfirm.length,
+      recent: show(log.slice(-RECENT)).reverse(),
+      complaints: by(
+        complaints.filter(({ resolvedOn }) => resolvedOn === ''),
+        'receivedOn',
+      ).map((row) => showComplaint(row, language)),
+      person,
+    };
+    return { done: outcome };
+  },
+  summary: () => '',
+});
+
+/** The earliest first. */
+function by<K extends string, R extends Readonly<Record<K, string>>>(rows: readonly R[], key: K): R[] {
+  return [...rows].sort((a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0));
+}
