@@ -3,6 +3,18 @@ import { approvalsAction } from './features/approval/actions';
 import { prepareAction } from './features/clinic/actions';
 import { saveSettingsAction, saveStaffAction, settingsAction } from './features/clinic/settings-actions';
 import { removePinAction, signInAction } from './features/clinic/sign-in-action';
+import {
+  enterComplaintAction,
+  removeComplaintAction,
+  resolveComplaintAction,
+} from './features/complaint/actions';
+import { listConsentsAction } from './features/consent/list-action';
+import {
+  importOptOutsAction,
+  recordConsentAction,
+  takeBackConsentAction,
+  tellConsentAction,
+} from './features/consent/record-actions';
 import { homeAction } from './features/home/actions';
 import { reportAction } from './features/insight/actions';
 import { importAction } from './features/intake/actions';
@@ -11,6 +23,7 @@ import { clearSampleAction } from './features/intake/sample-action';
 import { undoImportAction } from './features/intake/undo-action';
 import { draftAction } from './features/message/actions';
 import { cardAction, findAction } from './features/patient/actions';
+import { setStatusAction } from './features/patient/status-action';
 import { printAction } from './features/print/print-action';
 import { tallyAction } from './features/referral/actions';
 import { answerAction } from './features/referral/answer-action';
@@ -53,6 +66,15 @@ export const ACTIONS: readonly Action[] = [
   scheduleAction,
   markAction,
   reportAction,
+  enterComplaintAction,
+  setStatusAction,
+  listConsentsAction,
+  recordConsentAction,
+  importOptOutsAction,
+  takeBackConsentAction,
+  tellConsentAction,
+  resolveComplaintAction,
+  removeComplaintAction,
   settingsAction,
   saveSettingsAction,
   saveStaffAction,
