@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly does: Text;
 }
 
-/** Keys that every view knows, then those of 소개 확인. */
+/** Keys that every view knows, then those of 소개 확인 and of the meeting. */
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     keys: ['Ctrl', 'Z'],
@@ -26,6 +26,30 @@ export const SHORTCUTS: readonly Shortcut[] = [
       ko: '소개 확인: 아래 답 다섯 가지, 버튼 차례대로',
       zh: '确认转介绍：下方五个回答，按按钮顺序',
       en: 'questions: the five answers below, in the order of the buttons',
+    },
+  },
+  {
+    keys: ['1', '2', '3'],
+    does: {
+      ko: '회의: 넣기 · 빼기 · 보류',
+      zh: '会议：保留 · 移除 · 待定',
+      en: 'meeting: keep, leave out, put off',
+    },
+  },
+  {
+    keys: ['A', 'B'],
+    does: { ko: '회의: 등급', zh: '会议：等级', en: 'meeting: tier' },
+  },
+  {
+    keys: ['←', '→'],
+    does: { ko: '회의: 앞뒤로 넘기기', zh: '会议：前后翻页', en: 'meeting: back and on' },
+  },
+  {
+    keys: ['U', 'E', 'N'],
+    does: {
+      ko: '회의: 되돌리기 · 메모 근거 · 이름 가리기',
+      zh: '会议：撤销 · 备注依据 · 隐藏姓名',
+      en: 'meeting: undo, memos, hide names',
     },
   },
 ];

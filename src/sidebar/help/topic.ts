@@ -84,9 +84,24 @@ export const STEP_TOPICS: readonly Topic[] = [
     lines: [
       STEP_WORDS.meeting.hint,
       {
-        ko: '넣기·빼기를 적은 것은 명단을 다시 뽑아도 그대로예요.',
-        zh: '填写的保留或移除在重新生成名单后仍会保留。',
-        en: 'What was decided stays when the list is drawn again.',
+        ko: '회의 화면을 열면 한 분씩 크게 보여요. 숫자 1·2·3으로 넣기·빼기·보류, A·B로 등급을 정하고 화살표로 넘겨요.',
+        zh: '打开会议画面后逐一大字显示。按1、2、3决定保留、移除、待定，按A、B定等级，用方向键翻页。',
+        en: 'The meeting shows one person after the other in large type. Keys 1, 2, 3 keep, leave out or put off; A and B set the tier; arrows move.',
+      },
+      {
+        ko: '시트 "후보·회의"에서 직접 골라도 같아요. 넣기·빼기를 적은 것은 명단을 다시 뽑아도 그대로예요.',
+        zh: '在“候选·会议”表中直接选择也一样。保留或移除在重新生成名单后不变。',
+        en: 'Choosing in the sheet "Candidates" does the same. What was decided stays when the list is drawn again.',
+      },
+      {
+        ko: '원장님과 데스크 실장님은 비밀번호로 서명해요. 휴대폰에서는 시트 "원장 결재"에서 고르면 돼요.',
+        zh: '院长和前台主管用密码签字；用手机时可在“院长审批”表中选择。',
+        en: 'The director and the head of desk sign with a PIN; on a phone the dropdown in the sheet "Approvals" does it.',
+      },
+      {
+        ko: '서명한 뒤 넣기·빼기·추가·등급을 바꾸면 두 분이 다시 서명해야 해요. 전화번호를 고치는 것은 괜찮아요.',
+        zh: '签字后如更改保留、移除、追加或等级，两位需重新签字；更正电话号码不受影响。',
+        en: 'Whoever keeps, leaves out, adds or moves somebody after that asks both to sign anew. A corrected phone does not.',
       },
     ],
   },

@@ -6,6 +6,7 @@ import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { WelcomeView } from '../start/welcome-view';
+import { ApprovalsLine } from './approvals-line';
 import { DataAge } from './data-age';
 import { isUntouched } from './home-fact';
 import { OpenImports } from './open-imports';
@@ -45,6 +46,7 @@ export function HomeView() {
           <OpenImports imports={home.openImports} />
           {fault && <ErrorNotice error={fault.error} onRetry={() => void perform(fault.act)} />}
           <DataAge home={home} />
+          <ApprovalsLine home={home} />
           <nav class="ways" aria-label={app.say(WAYS)}>
             <Way icon="search" label={app.say(FIND)} onPress={() => app.go('find')} />
             <Way icon="plus" label={app.say(ENTER)} onPress={() => app.go('enter')} />

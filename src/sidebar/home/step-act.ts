@@ -39,7 +39,8 @@ export function stepActs(step: StepId, { steps, questions, data }: Facts): reado
       if (!known.isBegun) return [DRAW];
       return known.state === 'open' ? [DRAW, VIPS] : [VIPS, DRAW];
     case 'meeting':
-      return [VIP_SHEET];
+      // There is nothing to talk about before there is a list.
+      return steps.some(({ id, isBegun }) => id === 'vips' && isBegun) ? [MEETING, CANDIDATE_SHEET] : [];
     case 'messages':
       return made(known, WRITE, DRAFT_SHEET);
     case 'schedule':
@@ -49,7 +50,7 @@ export function stepActs(step: StepId, { steps, questions, data }: Facts): reado
 
 /** What the large button does; undefined where every step is done or has to wait. */
 export function nextAct(home: Facts & Pick<HomeState, 'next'>): StepAct | undefined {
-  if (home.next === null || home.next === 'meeting') return undefined;
+  if (home.next === null) return undefined;
   return stepActs(home.next, home)[0];
 }
 
@@ -93,10 +94,15 @@ const VIPS: StepAct = {
   label: { ko: '명단 보기', zh: '查看名单', en: 'See the list' },
   view: 'vips',
 };
-const VIP_SHEET: StepAct = {
+const MEETING: StepAct = {
+  kind: 'view',
+  label: { ko: '회의·확정하기', zh: '会议确定', en: 'Meet and sign' },
+  view: 'meeting',
+};
+const CANDIDATE_SHEET: StepAct = {
   kind: 'sheet',
-  label: { ko: 'VIP 명단 시트 열기', zh: '打开VIP名单表', en: 'Open the VIP list sheet' },
-  table: 'vips',
+  label: { ko: '후보·회의 시트 열기', zh: '打开候选·会议表', en: 'Open the candidates sheet' },
+  table: 'candidates',
 };
 const WRITE: StepAct = {
   kind: 'work',

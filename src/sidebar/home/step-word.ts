@@ -28,11 +28,11 @@ export const STEP_WORDS: Readonly<Record<StepId, { readonly title: Text; readonl
     },
   },
   meeting: {
-    title: { ko: '회의·확정하기', zh: '会议确定', en: 'Meet and settle' },
+    title: { ko: '회의·확정하기', zh: '会议确定', en: 'Meet and sign' },
     hint: {
-      ko: '이 단계는 다음 버전에서 열려요. 그때까지는 VIP 명단 시트의 결정 칸에 넣기·빼기를 적어 주세요.',
-      zh: '此步骤将在下一版本提供。在此之前请在VIP名单表的决定栏中填写保留或移除。',
-      en: 'This step comes with a later version. Until then write keep or drop into the decision column of the VIP list.',
+      ko: '놓친 분과 살펴볼 점을 함께 보고 정한 뒤, 원장님과 데스크 실장님이 서명해요.',
+      zh: '一起查看可能遗漏的人和注意事项，决定后由院长和前台主管签字。',
+      en: 'Look at who may be missed and what to mind, decide, and let the director and the head of desk sign.',
     },
   },
   messages: {

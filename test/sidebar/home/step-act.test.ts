@@ -68,6 +68,14 @@ describe('stepActs', () => {
     ]);
   });
 
+  it('leads to the meeting once there is a list', () => {
+    expect(labels('meeting', facts({}))).toEqual([]);
+    expect(labels('meeting', facts({ vips: { isBegun: true } }))).toEqual([
+      '회의·확정하기',
+      '후보·회의 시트 열기',
+    ]);
+  });
+
   it('makes texts and schedule once there is a list; afterwards the sheet comes first', () => {
     expect(labels('messages', facts({}))).toEqual([]);
     expect(labels('messages', facts({ messages: { state: 'open' } }))).toEqual(['문자·카드 만들기']);
@@ -84,8 +92,12 @@ describe('nextAct', () => {
     expect(nextAct(known)).toMatchObject({ kind: 'work', action: 'vip.shortlist' });
   });
 
-  it('is nothing where all is done, nor for the meeting, which has no view yet', () => {
+  it('is the meeting where the list waits for signatures', () => {
+    const known = facts({ vips: { state: 'done', isBegun: true } }, { next: 'meeting' });
+    expect(nextAct(known)).toMatchObject({ kind: 'view', view: 'meeting' });
+  });
+
+  it('is nothing where all is done', () => {
     expect(nextAct(facts({}))).toBeUndefined();
-    expect(nextAct(facts({}, { next: 'meeting' }))).toBeUndefined();
   });
 });
