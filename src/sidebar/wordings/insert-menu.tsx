@@ -31,7 +31,12 @@ export function InsertMenu({ language, onInsert }: InsertMenuProps) {
             {FIELDS[field].name[language]}
           </button>
         ))}
-        <button type="button" class="choice more" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <button
+          type="button"
+          class="choice insert-more"
+          aria-expanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
           {app.say(MORE)}
           <Icon name="caret" size={14} />
         </button>

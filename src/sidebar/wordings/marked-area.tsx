@@ -1,5 +1,5 @@
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import type { Language } from '../../core/text';
 import { LevelText } from '../kit/level-text';
 import type { FoundWords } from '../kit/split-by-level';
@@ -27,7 +27,6 @@ export function MarkedArea({
   describedBy,
   area,
 }: MarkedAreaProps) {
-  const behind = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: as high as the text needs
   useLayoutEffect(() => {
     const field = area.current;
@@ -35,12 +34,9 @@ export function MarkedArea({
     field.style.height = 'auto';
     field.style.height = `${field.scrollHeight + 2}px`;
   }, [value]);
-  const follow = () => {
-    if (behind.current && area.current) behind.current.scrollTop = area.current.scrollTop;
-  };
   return (
     <div class="marked-area">
-      <div ref={behind} class="input area-marks" lang={language} aria-hidden="true">
+      <div class="input area-marks" lang={language} aria-hidden="true">
         <LevelText text={`${value}\n`} found={found} />
       </div>
       <textarea
@@ -55,7 +51,6 @@ export function MarkedArea({
         aria-describedby={describedBy}
         aria-invalid={isFaulty ? 'true' : undefined}
         onInput={(event) => onInput(event.currentTarget.value)}
-        onScroll={follow}
       />
     </div>
   );

@@ -48,10 +48,11 @@ export function findInWording(
     return [{ level: check.level, reason, words: words.map((word) => sayWord(word, check.lacks, language)) }];
   });
   const characters = offered.filter(isSingle);
+  const faults = findWordingFaults(wording);
   return {
-    faults: findWordingFaults(wording),
+    faults,
     shown: [
-      ...(preview.gap
+      ...(preview.gap && faults.every(({ line }) => line === 0)
         ? [{ level: 'block' as const, reason: sayCause(preview.gap, language), words: [] }]
         : []),
       ...findings,

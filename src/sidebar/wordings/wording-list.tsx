@@ -134,7 +134,7 @@ function Row({
         data-wording={wording.id}
         onClick={() => onWording(wording.id)}
       >
-        <span class={`way of-${wording.channel}`}>{app.say(CHANNELS[wording.channel])}</span>
+        <span class={`means of-${wording.channel}`}>{app.say(CHANNELS[wording.channel])}</span>
         <span class="grow">
           <span class="library-name">{wording.name}</span>
           <span class="quiet">{describe(wording)}</span>
