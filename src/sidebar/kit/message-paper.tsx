@@ -25,8 +25,7 @@ export function MessagePaper({ channel, text, subject = '', language, found = []
           <LevelText text={subject} found={found} />
         </strong>
       )}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard too */}
-      <div class="paper-text" lang={language} tabIndex={0}>
+      <div class="paper-text" lang={language}>
         <LevelText text={text} found={found} />
       </div>
     </figure>

@@ -25,8 +25,7 @@ export function PhoneBubble({ text, subject = '', form, from, language, found = 
   return (
     <figure class="phone" aria-label={app.say(PHONE)}>
       <figcaption class="phone-from">{from === '' ? app.say(PHONE) : from}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long text scrolls by keyboard too */}
-      <div class="bubble" lang={language} tabIndex={0}>
+      <div class="bubble" lang={language}>
         {form === 'LMS' && subject !== '' && (
           <strong class="bubble-subject">
             <LevelText text={subject} found={found} />

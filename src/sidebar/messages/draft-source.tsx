@@ -1,10 +1,11 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { GROUNDS } from '../../features/message/advertising';
 import type { DraftEntry } from '../../features/message/draft-view';
 import { DRAFT_STATUS } from '../../features/message/table';
 import type { PatientCard } from '../../features/patient/patient-card';
 import { useApp } from '../app';
+import { Icon } from '../kit/icon';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { sayDay } from '../kit/say-day';
@@ -47,12 +48,22 @@ export function DraftSource({ draft }: { readonly draft: DraftEntry }) {
   );
 }
 
-/** Whom the person brought, behind the shield; asked for only when somebody wants to see it. */
+/** Whom the person brought, folded away behind the shield; asked for only when somebody wants to see it. */
 export function BroughtBehindShield({ patient }: { readonly patient: string }) {
+  const app = useApp();
+  const [isOpen, setOpen] = useState(false);
   return (
-    <Shield>
-      <Brought patient={patient} />
-    </Shield>
+    <>
+      <button type="button" class="brought-fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        <span>{app.say(BROUGHT)}</span>
+        <Icon name="caret" size={16} />
+      </button>
+      {isOpen && (
+        <Shield>
+          <Brought patient={patient} />
+        </Shield>
+      )}
+    </>
   );
 }
 
@@ -82,4 +93,9 @@ const BY_HAND: Text = { ko: '직접 고침', zh: '已手动修改', en: 'edited'
 const LAST_VISIT: Text = { ko: '최근내원 {day}', zh: '最近就诊 {day}', en: 'last visit {day}' };
 const ATTENDANT: Text = { ko: '전담 {attendant}', zh: '负责人 {attendant}', en: 'attendant {attendant}' };
 const GROUND: Text = { ko: '근거 {ground}', zh: '依据 {ground}', en: 'ground: {ground}' };
+const BROUGHT: Text = {
+  ko: '모신 분 (밖으로 말하지 않기)',
+  zh: '所介绍的人（请勿对外透露）',
+  en: 'Whom they brought (not to be told outside)',
+};
 const NOBODY: Text = { ko: '기록된 분이 없어요.', zh: '没有记录。', en: 'Nobody on record.' };

@@ -99,7 +99,8 @@ export function EditDraft({ draft, onSave, onLeave }: EditDraftProps) {
         </Notice>
       )}
       {fault !== undefined && <ErrorNotice error={fault} />}
-      <div class="buttons">
+      <p class="quiet">{app.say(draft.status === 'approved' ? APPROVED_BEFORE : KEPT)}</p>
+      <div class="review-acts">
         <Button
           label={app.say(SAVE)}
           hint="Ctrl+Enter"
@@ -108,7 +109,6 @@ export function EditDraft({ draft, onSave, onLeave }: EditDraftProps) {
         />
         <Button label={app.say(LEAVE)} hint="Esc" onPress={onLeave} />
       </div>
-      <p class="quiet">{app.say(draft.status === 'approved' ? APPROVED_BEFORE : KEPT)}</p>
     </form>
   );
 }

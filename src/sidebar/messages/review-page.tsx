@@ -3,6 +3,7 @@ import type { Text } from '../../core/text';
 import { useApp, type ViewParams } from '../app';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
+import { Icon } from '../kit/icon';
 import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
@@ -119,6 +120,7 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
               {isOver
                 ? app.say(ALL_SEEN, { of: desk.total.toLocaleString() })
                 : app.say(PLACE, { number: (desk.at + 1).toLocaleString(), of: desk.total.toLocaleString() })}
+              <Icon name="caret" size={14} />
             </button>
             <IconButton icon="forward" label={app.say(NEXT)} onPress={() => move(1)} />
           </div>
@@ -146,18 +148,19 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
                 />
               ) : undefined}
             </ReviewCard>
+            {fault !== undefined && <ErrorNotice error={fault} />}
             {mode === 'look' && (
-              <div class="buttons review-acts">
+              <div class="review-acts">
                 {canEdit && <Button label={app.say(EDIT)} hint="E" onPress={() => setMode('edit')} />}
                 {canHold && <Button label={app.say(HOLD)} hint="H" onPress={() => setMode('hold')} />}
-                <Button label={app.say(SHEET)} hint="S" onPress={showRow} />
-                <Button
+                <IconButton icon="sheet" label={app.say(SHEET)} onPress={() => void showRow()} />
+                <IconButton
+                  icon="person"
                   label={app.say(CARD)}
                   onPress={() => app.go('patient', { patient: draft.patient, name: draft.name })}
                 />
               </div>
             )}
-            {fault !== undefined && <ErrorNotice error={fault} />}
           </>
         )}
         {mode !== 'list' && !draft && !isOver && desk.loadFault === undefined && <Loading />}
@@ -217,7 +220,7 @@ const APPROVE: Text = { ko: '확인', zh: '确认', en: 'Approve' };
 const EDIT: Text = { ko: '고치기', zh: '修改', en: 'Edit' };
 const HOLD: Text = { ko: '보류', zh: '暂缓', en: 'Hold' };
 const RELEASE: Text = { ko: '보류 풀기', zh: '取消暂缓', en: 'Release' };
-const SHEET: Text = { ko: '시트에서 보기', zh: '在表格中查看', en: 'In the sheet' };
+const SHEET: Text = { ko: '시트에서 보기 (S)', zh: '在表格中查看 (S)', en: 'In the sheet (S)' };
 const CARD: Text = { ko: '환자 카드', zh: '患者卡', en: 'Patient card' };
 const TO_START: Text = { ko: '문구 목록으로', zh: '回到文案列表', en: 'Back to the wordings' };
 const APPROVED: Text = {

@@ -18,6 +18,8 @@ describe('the state of a wording', () => {
 
   it('leaves out what there is none of', () => {
     expect(told({ sent: 1200 })).toBe('나감 1,200');
+    expect(told({ draft: 1, skipped: 6 })).toBe('보낼 수 있음 1');
+    expect(told({ skipped: 6 })).toBe('보내지 않음 6');
     expect(told({})).toBe('');
   });
 });
