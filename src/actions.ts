@@ -22,6 +22,13 @@ import { recogniseAction } from './features/intake/recognise-action';
 import { clearSampleAction } from './features/intake/sample-action';
 import { undoImportAction } from './features/intake/undo-action';
 import { draftAction } from './features/message/actions';
+import {
+  addWordingsAction,
+  removeWordingAction,
+  resetWordingAction,
+  saveWordingAction,
+} from './features/message/wording-actions';
+import { wordingsAction } from './features/message/wordings-action';
 import { cardAction, findAction } from './features/patient/actions';
 import { setStatusAction } from './features/patient/status-action';
 import { printAction } from './features/print/print-action';
@@ -63,6 +70,11 @@ export const ACTIONS: readonly Action[] = [
   attendAction,
   approvalsAction,
   draftAction,
+  wordingsAction,
+  saveWordingAction,
+  resetWordingAction,
+  addWordingsAction,
+  removeWordingAction,
   scheduleAction,
   markAction,
   reportAction,
