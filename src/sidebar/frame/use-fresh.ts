@@ -1,20 +1,21 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app';
 import { onReturn } from './on-return';
 
-/** Seconds between two looks at what colleagues changed. */
-const SECONDS = 15;
-
-/** Asks again now and then while the page is in sight, and when somebody comes back to it. */
+/**
+ * Asks again when somebody comes back to the page, and when what the page hears of the clinic every few seconds has changed:
+ * then a colleague did something.
+ */
 export function useFresh(reload: () => Promise<unknown>): void {
+  const { home } = useApp();
   const latest = useRef(reload);
   latest.current = reload;
+  const heard = useRef(home);
   useEffect(() => {
-    const look = () => void (document.hidden || latest.current());
-    const timer = setInterval(look, SECONDS * 1000);
-    const stopReturning = onReturn(look);
-    return () => {
-      clearInterval(timer);
-      stopReturning();
-    };
-  }, []);
+    const isFirst = heard.current === undefined;
+    const isSame = heard.current === home;
+    heard.current = home;
+    if (!isFirst && !isSame) void latest.current();
+  }, [home]);
+  useEffect(() => onReturn(() => void (document.hidden || latest.current())), []);
 }

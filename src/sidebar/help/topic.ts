@@ -91,7 +91,7 @@ export const STEP_TOPICS: readonly Topic[] = [
       {
         ko: '시트 "후보·회의"에서 직접 골라도 같아요. 넣기·빼기를 적은 것은 명단을 다시 뽑아도 그대로예요.',
         zh: '在“候选·会议”表中直接选择也一样。保留或移除在重新生成名单后不变。',
-        en: 'Choosing in the sheet "Candidates" does the same. What was decided stays when the list is drawn again.',
+        en: 'Choosing in the sheet "Candidates and meeting" does the same. What was decided stays when the list is drawn again.',
       },
       {
         ko: '원장님과 데스크 실장님은 비밀번호로 서명해요. 휴대폰에서는 시트 "원장 결재"에서 고르면 돼요.',

@@ -3,6 +3,7 @@ import type { SignerRole } from '../../features/approval/approval-view';
 import type { HomeState } from '../../features/home/home';
 import { useApp } from '../app';
 import { Icon } from '../kit/icon';
+import './approvals-line.css';
 
 const SIGNERS: readonly SignerRole[] = ['director', 'headDesk'];
 

@@ -2,8 +2,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DecideOutcome, ReviewOutcome } from '../../features/vip/review-view';
 import { ActError } from '../act';
 import { useApp } from '../app';
-import { useFresh } from '../frame/use-fresh';
+import { onReturn } from '../frame/on-return';
 import { MeetingDesk } from './meeting-desk';
+
+/** How often the meeting looks at what colleagues decided in the sheet. */
+const LOOK_MS = 15_000;
 
 /** The meeting of this window, for as long as it is open. */
 export function useMeeting(): MeetingDesk {
@@ -26,7 +29,15 @@ export function useMeeting(): MeetingDesk {
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: words come in the language of who looks
   useEffect(() => void desk.load(), [desk, app.language]);
-  useFresh(() => desk.load());
+  useEffect(() => {
+    const look = () => void (document.hidden || desk.load());
+    const timer = setInterval(look, LOOK_MS);
+    const stopReturning = onReturn(look);
+    return () => {
+      clearInterval(timer);
+      stopReturning();
+    };
+  }, [desk]);
   useEffect(() => {
     // Decisions that are not saved yet are worth a word before the window closes.
     const warn = (event: BeforeUnloadEvent) => desk.unsaved > 0 && event.preventDefault();

@@ -1,11 +1,14 @@
 import type { Text } from '../../core/text';
 import type { PatientCard } from '../../features/patient/patient-card';
+import { seasonOf } from '../../features/schedule/season';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { CopyButton } from '../kit/copy-button';
 import { sayDay } from '../kit/say-day';
 import { BroughtList } from './brought-list';
+import { ChartCopies } from './chart-copies';
 import { DraftList } from './draft-list';
+import { SeasonHistory } from './season-history';
 import { Shield } from './shield';
 import { StatusTag } from './status-tag';
 import { TierTag } from './tier-tag';
@@ -65,6 +68,14 @@ export function PatientRecord({
           </div>
         )}
       </dl>
+      {card.tier !== '' && today !== '' && (
+        <ChartCopies
+          name={card.name}
+          chart=""
+          facts={{ season: seasonOf(today), tier: card.tier, attendant: '', total: card.referrals }}
+        />
+      )}
+      <SeasonHistory history={card.history} />
       <Shield>
         <h3>{app.say(HOW_CAME)}</h3>
         {howCame()}

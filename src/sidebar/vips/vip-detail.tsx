@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import { seasonOf } from '../../features/schedule/season';
 import type { VipEntry } from '../../features/vip/vip-view';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -7,7 +8,10 @@ import { CopyButton } from '../kit/copy-button';
 import { ErrorNotice } from '../kit/notice';
 import { sayDay } from '../kit/say-day';
 import { BroughtList } from '../patient/brought-list';
+import { ChartCopies } from '../patient/chart-copies';
 import { DraftList } from '../patient/draft-list';
+import { SeasonHistory } from '../patient/season-history';
+import { VipAttendant } from './vip-attendant';
 
 /** What stands behind one row of the list: how to reach him, what to look at, whom he brought, the drafts. */
 export function VipDetail({
@@ -19,7 +23,9 @@ export function VipDetail({
 }) {
   const app = useApp();
   const [fault, setFault] = useState<unknown>();
-  const { patient, chart, phone, lastVisit, attendant, warnings, brought, carriedOver, drafts } = vip;
+  const { patient, name, chart, phone, lastVisit, tier, attendant, warnings, brought, carriedOver, drafts } =
+    vip;
+  const today = app.home?.today ?? '';
   const showRow = async () => {
     try {
       await app.act('sheet.show', { table: 'vips', key: patient }, { quiet: true });
@@ -30,9 +36,8 @@ export function VipDetail({
   };
   const lines: readonly { readonly name: Text; readonly value: string; readonly isCopied: boolean }[] = [
     { name: PHONE, value: phone, isCopied: true },
-    { name: CHART, value: chart, isCopied: true },
-    { name: LAST_VISIT, value: sayDay(lastVisit, app.home?.today ?? ''), isCopied: false },
-    { name: ATTENDANT, value: attendant, isCopied: false },
+    { name: CHART, value: chart, isCopied: false },
+    { name: LAST_VISIT, value: sayDay(lastVisit, today), isCopied: false },
   ];
   return (
     <div class="vip-detail">
@@ -55,11 +60,35 @@ export function VipDetail({
               </dd>
             </div>
           ))}
+        <div>
+          <dt>{app.say(ATTENDANT)}</dt>
+          <dd>
+            <VipAttendant vip={vip} />
+          </dd>
+        </div>
       </dl>
+      {today !== '' && (
+        <ChartCopies
+          name={name}
+          chart={chart}
+          facts={{ season: seasonOf(today), tier, attendant, total: vip.total }}
+        />
+      )}
+      {vip.benefits !== '' && (
+        <>
+          <h2>{app.say(BENEFITS)}</h2>
+          <ul class="benefits">
+            {vip.benefits.split('\n').map((benefit) => (
+              <li key={benefit}>{benefit}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <h2>{app.say(BROUGHT, { count: brought.length })}</h2>
       <p class="quiet">{app.say(NOT_OUTSIDE)}</p>
       <BroughtList brought={brought} isShielded={false} onOpen={onPatient} />
       {carriedOver > 0 && <p class="quiet">{app.say(CARRIED_OVER, { count: carriedOver })}</p>}
+      <SeasonHistory history={vip.history} />
       {drafts.length > 0 && (
         <>
           <h2>{app.say(DRAFTS)}</h2>
@@ -79,6 +108,7 @@ const PHONE: Text = { ko: '휴대폰', zh: '手机', en: 'Mobile' };
 const CHART: Text = { ko: '차트번호', zh: '病历号', en: 'Chart no.' };
 const LAST_VISIT: Text = { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' };
 const ATTENDANT: Text = { ko: '전담', zh: '专属负责人', en: 'Attendant' };
+const BENEFITS: Text = { ko: '드리는 것', zh: '专属待遇', en: 'Benefits' };
 const BROUGHT: Text = { ko: '모신 분 {count}명', zh: '所介绍患者{count}人', en: 'Brought {count}' };
 const NOT_OUTSIDE: Text = {
   ko: '밖으로 말하지 마세요.',

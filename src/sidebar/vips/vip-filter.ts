@@ -19,6 +19,8 @@ export function filterVips(vips: readonly VipEntry[], filter: VipFilter): VipEnt
   );
 }
 
+const STATES = ['provisional', 'waiting', 'final', 'reopened', 'droppedOut'] as const;
+
 /** What there is to choose: a filter with fewer than two choices helps nobody. */
 export interface VipChoices {
   readonly tiers: readonly ('A' | 'B')[];
@@ -29,9 +31,7 @@ export interface VipChoices {
 
 export function choicesOf(vips: readonly VipEntry[]): VipChoices {
   const tiers = (['A', 'B'] as const).filter((tier) => vips.some((vip) => vip.tier === tier));
-  const states = (['provisional', 'final', 'droppedOut'] as const).filter((state) =>
-    vips.some((vip) => vip.state === state),
-  );
+  const states = STATES.filter((state) => vips.some((vip) => vip.state === state));
   const owners = [...new Set(vips.map(({ attendant }) => attendant))].filter((owner) => owner !== '').sort();
   return {
     tiers: tiers.length > 1 ? tiers : [],

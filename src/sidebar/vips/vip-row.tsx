@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { type Language, say, type Text } from '../../core/text';
 import type { VipEntry } from '../../features/vip/vip-view';
-import { VIP_DECISIONS, VIP_STATE } from '../../features/vip/words';
+import { CHANGES, VIP_DECISIONS, VIP_STATE } from '../../features/vip/words';
 import { Icon } from '../kit/icon';
 import { TierTag } from '../patient/tier-tag';
 import { VipDetail } from './vip-detail';
@@ -28,7 +28,7 @@ export class VipRow extends Component<VipRowProps> {
   }
 
   override render({ vip, isOpen, language, onToggle, onPatient }: VipRowProps) {
-    const { patient, tier, name, state, decision, warnings } = vip;
+    const { patient, tier, name, state, decision, change, warnings } = vip;
     const isOut = state === 'droppedOut';
     return (
       <li class={`vip ${tier === '' ? '' : `of-${tier.toLowerCase()}`} ${isOut ? 'out' : ''}`}>
@@ -42,6 +42,9 @@ export class VipRow extends Component<VipRowProps> {
           <span class="vip-name">
             <TierTag tier={tier} />
             <strong>{name}</strong>
+            {(change === 'new' || change === 'up' || change === 'down') && (
+              <span class={`tag change-${change}`}>{say(CHANGES[change], language)}</span>
+            )}
             {isOut && <span class="tag plain">{say(VIP_STATE.droppedOut, language)}</span>}
             {decision !== '' && <span class="tag plain">{say(VIP_DECISIONS[decision], language)}</span>}
             {warnings !== '' && <span class="tag mind">{say(MIND, language)}</span>}

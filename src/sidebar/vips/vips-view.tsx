@@ -2,13 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Language, Text } from '../../core/text';
 import type { VipsOutcome } from '../../features/vip/vip-view';
 import { useApp, type ViewParams } from '../app';
+import { useFresh } from '../frame/use-fresh';
 import { keepInTab, keptInTab } from '../keep';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
-import { ErrorNotice, Notice } from '../kit/notice';
+import { ErrorNotice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
+import { ListStanding } from './list-standing';
 import { choicesOf, filterVips, NO_FILTER, readFilter, type VipFilter } from './vip-filter';
 import { VipFilters } from './vip-filters';
 import { VipRow } from './vip-row';
@@ -28,12 +30,14 @@ export function VipsView(params: ViewParams) {
     [act, language],
   );
   const { value: heard, error, isLoading, reload } = useLoaded(ask);
+  useFresh(reload);
   const value = heard ?? LAST_SEEN.get(language);
   if (heard) LAST_SEEN.set(language, heard);
   const list = useRef<HTMLUListElement>(null);
   const hasReturned = useRef(false);
   const vips = value?.vips ?? [];
   const choices = choicesOf(vips);
+  const listState = vips.map(({ state }) => state).find((state) => state !== '' && state !== 'droppedOut');
   const [kept, setKept] = useState(keptFilter);
   const [open, setOpen] = useState(params.open ?? '');
   const filter = readFilter(kept, choices);
@@ -87,11 +91,7 @@ export function VipsView(params: ViewParams) {
       {vips.length > 0 && (
         <>
           <p class="quiet">{app.say(AS_OF, { day: value?.asOf ?? '' })}</p>
-          {vips.some(({ state }) => state === 'provisional') && (
-            <Notice kind="info">
-              <p>{app.say(PROVISIONAL)}</p>
-            </Notice>
-          )}
+          {listState && <ListStanding state={listState} />}
           <VipFilters choices={choices} filter={filter} onChange={change} />
           {shown.length === 0 && (
             <EmptyState text={app.say(NONE_FIT)}>
@@ -132,11 +132,6 @@ const TITLE: Text = { ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' };
 const COUNT: Text = { ko: '{count}명', zh: '{count}人', en: '{count}' };
 const COUNT_OF: Text = { ko: '{all}명 중 {count}명', zh: '{count}/{all}人', en: '{count} of {all}' };
 const AS_OF: Text = { ko: '기준일 {day}', zh: '基准日 {day}', en: 'As of {day}' };
-const PROVISIONAL: Text = {
-  ko: '예비 명단이에요. 원장님과 데스크 실장이 서명하기 전까지는 바뀔 수 있어요.',
-  zh: '这是预备名单。院长和前台主管签字之前可能会变动。',
-  en: 'This list is provisional: it may change until the director and the head of desk have signed.',
-};
 const NO_LIST: Text = {
   ko: '아직 명단이 없어요. 소개를 확인하고 반영하면 여기에 나옵니다.',
   zh: '还没有名单。确认转介绍并更新后会显示在这里。',
