@@ -1,8 +1,9 @@
 import { AppError } from '../core/app-error';
 import type { Language } from '../core/text';
+import { PROPOSALS } from './bookkeeping';
 import type { Cell } from './codec';
 import type { Grid } from './grid';
-import { isSameCell, type MergePlan } from './plan-merge';
+import { isSameCell, type MergePlan, noteProposals } from './plan-merge';
 import type { AnyTable, Entry } from './table';
 
 /** What entries of people change in rows that are there, as plain cells: nothing is written yet. @throws AppError `table.rowMissing` */
@@ -13,10 +14,11 @@ export function planEntries<T extends AnyTable>(
   language: Language,
 ): MergePlan {
   const updates = new Map<number, Map<number, Cell>>();
-  for (const { key, values } of entries) {
+  for (const { key, values, proposes = [] } of entries) {
     const rowIndex = grid.rowByKey.get(key);
     if (rowIndex === undefined) throw rowMissing(grid.sheetName, key);
     const update = new Map<number, Cell>();
+    const proposed = new Map<string, Cell>();
     for (const [id, value] of Object.entries(values)) {
       if (id === table.key) throw new Error(`table ${table.id}: an entry would change the key ${key}`);
       const codec = table.columns[id]?.codec;
@@ -24,6 +26,13 @@ export function planEntries<T extends AnyTable>(
       if (!codec || index === undefined) throw new Error(`table ${table.id} has no column ${id}`);
       const cell = codec.encode(value, language);
       if (!isSameCell(grid.rows[rowIndex]?.[index] ?? '', cell)) update.set(index, cell);
+      if (proposes.some((each) => each === id)) proposed.set(id, cell);
+    }
+    const proposalsAt = grid.columnIndex.get(PROPOSALS);
+    if (proposed.size > 0 && proposalsAt !== undefined) {
+      const before = String(grid.rows[rowIndex]?.[proposalsAt] ?? '');
+      const after = noteProposals(before, proposed);
+      if (after !== before) update.set(proposalsAt, after);
     }
     if (update.size > 0) updates.set(rowIndex, update);
   }

@@ -156,6 +156,13 @@ function hashText(cell: Cell): string {
   return cell instanceof Date ? `date ${cell.getTime()}` : `${typeof cell} ${cell}`;
 }
 
+/** What is kept of a row's proposals, with these cells proposed anew. */
+export function noteProposals(kept: string, proposed: ReadonlyMap<string, Cell>): string {
+  const proposals = readProposals(kept);
+  for (const [id, cell] of proposed) proposals.set(id, hashProposal(hashText(cell)));
+  return writeProposals(proposals);
+}
+
 function readProposals(text: string): Map<string, string> {
   return new Map(
     text

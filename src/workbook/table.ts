@@ -109,6 +109,8 @@ export type Writable<T extends AnyTable> = OwnedBy<T, 'program' | 'proposed'> & 
 export interface Entry<T extends AnyTable> {
   readonly key: string;
   readonly values: { readonly [Id in keyof T['columns']]?: Row<T>[Id] };
+  /** Proposed columns that get what the program proposes here, so that a later run may write them again; the others hold a person's word. */
+  readonly proposes?: readonly OwnedBy<T, 'proposed'>[];
 }
 
 /** A row to write: the key and any columns that are the program's or proposed; all rows of one sync carry the same columns. */

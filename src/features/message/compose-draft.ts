@@ -223,6 +223,7 @@ function judge(
     cause: { code, values },
   });
   if (recipient.gap !== '') return blocked(recipient.gap);
+  if (text.trim() === '') return blocked('empty');
   if (unresolved.length > 0) return blocked('unresolved', { fields: labelsOf(unresolved) });
   if (isAd && ground === '') return blocked('noGround');
   if (formerName !== '') return blocked('oldName', { name: formerName });

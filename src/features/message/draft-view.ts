@@ -204,6 +204,8 @@ export interface DraftEdit {
   readonly id: string;
   readonly subject: string;
   readonly text: string;
+  /** Drops what staff made of it: the draft follows its wording again, whatever words are sent. */
+  readonly asWording?: true;
   /** What the editor saw; where the draft reads otherwise by now, nothing is written. */
   readonly was?: { readonly subject: string; readonly text: string };
 }
@@ -218,7 +220,7 @@ export interface EditOutcome {
   readonly before: { readonly subject: string; readonly text: string };
 }
 
-/** Input of `message.approve`: drafts by id, or all of a wording that have nothing to look at. */
+/** Input of `message.approve`: drafts by id, or all of a wording that have nothing to look at. `message.reopen` takes ids, and makes drafts of approved ones again. */
 export type ApproveChoice =
   | { readonly ids: readonly string[] }
   | { readonly wording: string; readonly season?: Season; readonly withHints?: true };

@@ -95,9 +95,9 @@ function addressesOf(group: Group): string {
   return group.addressees.join(' ');
 }
 
-function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] | undefined {
-  const [{ person }] = group.members;
-  const [approvedWords, approvedGroup] = approvalOf(row) ?? [];
+/** What of the addressee is another than when the draft was made: its words or its address are of old. */
+export function addressChange(row: DraftRow, { members }: Group): Cause['code'] | undefined {
+  const [{ person }] = members;
   if (letterName(row.name) !== letterName(person.name)) return 'nameChanged';
   if (
     row.channel === 'email'
@@ -105,7 +105,13 @@ function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] |
       : row.phone !== person.phone && row.channel !== 'card'
   )
     return row.channel === 'email' ? 'emailChanged' : 'phoneChanged';
-  if (approvedWords === undefined) return undefined;
+  return undefined;
+}
+
+function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] | undefined {
+  const [approvedWords, approvedGroup] = approvalOf(row) ?? [];
+  const moved = addressChange(row, group);
+  if (moved || approvedWords === undefined) return moved;
   if (hashProposal(addressesOf(group)) !== approvedGroup) return 'addresseesChanged';
   if (hashProposal(`${words.subject}\n${words.text}`) !== approvedWords) return 'textChanged';
   return undefined;

@@ -147,6 +147,28 @@ export function planDraft(
   });
 }
 
+/**
+ * One row of the sheet as a run would make it now; words that staff changed stay.
+ * @returns undefined where its wording is gone
+ */
+export function replan(row: DraftRow, scene: Scene): PlannedDraft | undefined {
+  const base = scene.templateById.get(row.template);
+  if (!base || base.fault) return undefined;
+  const reach = [scene.reach(base), scene.reach(base, new Set([row.patient]))].find(({ meant }) =>
+    meant.some(({ person }) => person.id === row.patient),
+  );
+  const vip = reach?.meant.find(({ person }) => person.id === row.patient);
+  if (reach && vip) return planDraft(vip, base, reach, scene, row);
+  const cause: Cause = { code: scene.vipById.has(row.patient) ? 'otherTier' : 'notVip' };
+  return setAside(row, cause, scene);
+}
+
+/** The row as it stands, but not to be sent. */
+function setAside(row: DraftRow, cause: Cause, { setting }: Scene): PlannedDraft {
+  const reason = sayCause(cause, setting.language);
+  return fateOf(row, cause, { ...changeOf(row), status: 'skipped', reason });
+}
+
 /** Whose message speaks to him, too; undefined where he has one of his own. */
 function joinedWith(person: Person, reach: Reach, { channel }: PreparedTemplate): Cause | undefined {
   const first = reach.groups.get(person.id)?.members[0].person;
@@ -207,7 +229,6 @@ function leftOver(
   untouched: ReadonlyMap<string, DraftRow>,
 ): PlannedDraft[] {
   if (people !== undefined) return [];
-  const { language } = scene.setting;
   const used = new Map(templates.map((template) => [template.id, template]));
   return [...scene.rowById.values()].flatMap((row) => {
     if (planned.has(row.id) || untouched.has(row.id) || leftAlone.has(row.template)) return [];
@@ -218,13 +239,12 @@ function leftOver(
     const isListed = scene.vipById.has(row.patient);
     if (row.status === 'approved' && isListed && !isUsed) return [];
     const cause: Cause = { code: isListed ? (isUsed ? 'otherTier' : 'unusedTemplate') : 'notVip' };
-    const change = { ...changeOf(row), status: 'skipped', reason: sayCause(cause, language) } as const;
-    return [fateOf(row, cause, change)];
+    return [setAside(row, cause, scene)];
   });
 }
 
 /** The row as it stands, as a change that changes nothing but takes an approval back. */
-function changeOf(row: DraftRow): DraftChange {
+export function changeOf(row: DraftRow): DraftChange {
   const values = Object.fromEntries(MADE_COLUMNS.map((column) => [column, row[column]]));
   return { ...(values as unknown as DraftChange), id: row.id, made: withoutApproval(row) };
 }

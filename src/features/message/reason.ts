@@ -50,6 +50,7 @@ export const REASONS = {
     zh: '30天内已收到2条广告短信',
     en: 'has had two advertising texts within 30 days',
   },
+  empty: { ko: '글이 비어 있음', zh: '内容为空', en: 'no words yet' },
   unresolved: { ko: '빈칸: {fields}', zh: '空项：{fields}', en: 'empty: {fields}' },
   noGround: {
     ko: '동의 없음 (6개월 내 진료도 없음)',
