@@ -21,7 +21,16 @@ import { importAction } from './features/intake/actions';
 import { recogniseAction } from './features/intake/recognise-action';
 import { clearSampleAction } from './features/intake/sample-action';
 import { undoImportAction } from './features/intake/undo-action';
-import { draftAction } from './features/message/actions';
+import { draftAction, planAction } from './features/message/actions';
+import { approveAction, reopenAction } from './features/message/approve-action';
+import { askDirectorAction, decideAction as decideWordingAction } from './features/message/director-action';
+import { draftsAction } from './features/message/drafts-action';
+import { editAction } from './features/message/edit-action';
+import { batchAction, exportAction } from './features/message/export-action';
+import { holdAction, releaseAction } from './features/message/hold-action';
+import { mailAction } from './features/message/mail-action';
+import { markMessageAction } from './features/message/mark-action';
+import { outboxAction } from './features/message/outbox-action';
 import {
   addWordingsAction,
   removeWordingAction,
@@ -69,7 +78,21 @@ export const ACTIONS: readonly Action[] = [
   unsignAction,
   attendAction,
   approvalsAction,
+  planAction,
   draftAction,
+  draftsAction,
+  editAction,
+  approveAction,
+  reopenAction,
+  holdAction,
+  releaseAction,
+  askDirectorAction,
+  decideWordingAction,
+  outboxAction,
+  exportAction,
+  batchAction,
+  mailAction,
+  markMessageAction,
   wordingsAction,
   saveWordingAction,
   resetWordingAction,

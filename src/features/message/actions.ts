@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { type Language, say, type Text } from '../../core/text';
 import { action, type Context } from '../action';
+import { noteDecisions, readApprovals } from '../approval/read-approvals';
 import { seasonLabel, seasonOf } from '../schedule/season';
 import { choiceInput, chooseRun } from './choose-run';
 import { MADE_COLUMNS } from './draft-row';
@@ -69,6 +70,7 @@ export const draftAction = action({
       plan.drafts.map(({ row }) => row),
       { columns: MADE_COLUMNS, expectRows: plan.drafts.length + plan.untouched.length },
     );
+    noteDecisions(workbook, readApprovals(workbook));
     const returned = plan.drafts.filter(({ fate }) => fate === 'returned');
     if (returned.length > 0) {
       const values = { approvedBy: '', approvedOn: '' } as const;
