@@ -9,6 +9,7 @@ import { draftTable, templateTable } from './features/message/table';
 import { referralTable } from './features/referral/table';
 import { scheduleTable } from './features/schedule/table';
 import { candidateTable } from './features/vip/candidate-table';
+import { carryDecisions } from './features/vip/carry-decisions';
 import { historyTable } from './features/vip/history-table';
 import { vipTable } from './features/vip/table';
 import type { WorkbookDeclaration } from './workbook/open-workbook';
@@ -38,4 +39,9 @@ export const TABLES: readonly AnyTable[] = [
  * decisions and signatures, consent, what becomes of each message.
  * Older workbooks get what is new at the next run; see upgradeWorkbook.
  */
-export const WORKBOOK: WorkbookDeclaration = { tables: TABLES, version: 4, journal: logTable };
+export const WORKBOOK: WorkbookDeclaration = {
+  tables: TABLES,
+  version: 4,
+  journal: logTable,
+  migrations: [{ version: 4, run: carryDecisions }],
+};

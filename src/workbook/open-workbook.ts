@@ -1,14 +1,13 @@
 import type { CalendarDate } from '../core/calendar-date';
 import { LANGUAGES, type Language } from '../core/text';
 import { appendRows } from './append-row';
-import { sheetColumns } from './bookkeeping';
-import type { Cell } from './codec';
 import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
 import type { Memory } from './memory';
+import type { Migration } from './migration';
 import { planEntries, rowMissing } from './plan-entries';
-import { isSameCell, type MergePlan, planMerge } from './plan-merge';
+import { type MergePlan, planMerge } from './plan-merge';
 import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
 import { readRows } from './read-row';
 import { removeRows } from './remove-rows';
@@ -18,6 +17,7 @@ import { selectedKeys } from './selected-keys';
 import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry, Row } from './table';
 import { upgradeWorkbook, workbookNewer } from './upgrade-workbook';
+import { withRepairs } from './with-repairs';
 import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 
 /** What the product's workbook consists of. */
@@ -27,6 +27,8 @@ export interface WorkbookDeclaration {
   readonly version: number;
   /** Where recorded facts are kept; one of `tables`. */
   readonly journal: JournalTable;
+  /** What else has to be done to older workbooks, in the order of versions. */
+  readonly migrations?: readonly Migration[];
 }
 
 /** What a workbook stands on; nothing global is reached for. */
@@ -57,7 +59,7 @@ const MOST_TRIES = 3;
 
 /** The clinic's spreadsheet as typed tables. A table read once is kept until it is written, so that each crosses the border once. */
 export function openWorkbook(source: WorkbookSource): Workbook {
-  const { spreadsheet, app, tables, version, journal, memory, today } = source;
+  const { spreadsheet, app, tables, version, journal, migrations = [], memory, today } = source;
   const grids = new Map<string, Grid>();
   let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
   let apostrophe: Apostrophe | undefined;
@@ -157,7 +159,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     if (rows.length > 0 && !append(journal, rows)) throw sheetMissing(spreadsheet, journal);
   }
 
-  return {
+  const workbook: Workbook = {
     get language() {
       return language;
     },
@@ -172,6 +174,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       const from = remembered === null ? 1 : Number(remembered);
       memory.set(MIXED, upgradeWorkbook(spreadsheet, app, tables, language, from).join(' '));
       mixed = undefined;
+      for (const migration of migrations) if (migration.version > from) migration.run(workbook, today);
       memory.set(VERSION, String(version));
     },
     prepare(wanted, most) {
@@ -266,35 +269,5 @@ export function openWorkbook(source: WorkbookSource): Workbook {
         .setDataValidations(rules);
     },
   };
-}
-
-/**
- * After a write that people moved underneath: every row that was there before gets back what it held in the columns that were written,
- * found by its key, unless the new plan gives it something else.
- */
-function withRepairs(
-  table: AnyTable,
-  grid: Grid,
-  before: Grid,
-  wrote: MergePlan,
-  plan: MergePlan,
-): MergePlan {
-  const columns = new Set<number>();
-  for (const update of wrote.updates.values()) for (const column of update.keys()) columns.add(column);
-  const ids = Object.keys(sheetColumns(table)).filter((id) => columns.has(before.columnIndex.get(id) ?? -1));
-  const updates = new Map([...plan.updates].map(([row, update]) => [row, new Map(update)]));
-  for (const [key, rowBefore] of before.rowByKey) {
-    const row = grid.rowByKey.get(key);
-    if (row === undefined) throw keepsMoving(grid.sheetName);
-    for (const id of ids) {
-      const columnBefore = before.columnIndex.get(id) ?? -1;
-      const column = grid.columnIndex.get(id) ?? -1;
-      const meant =
-        wrote.updates.get(rowBefore)?.get(columnBefore) ?? before.rows[rowBefore]?.[columnBefore] ?? '';
-      if (updates.get(row)?.has(column) || isSameCell(grid.rows[row]?.[column] ?? '', meant)) continue;
-      const update = updates.get(row) ?? new Map<number, Cell>();
-      updates.set(row, update.set(column, meant));
-    }
-  }
-  return { ...plan, updates };
+  return workbook;
 }

@@ -1,5 +1,5 @@
 import { AppError } from '../core/app-error';
-import type { Language } from '../core/text';
+import { LANGUAGES, type Language } from '../core/text';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows } from './decorate';
@@ -14,7 +14,8 @@ type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /**
  * Brings an older workbook up to the program: sheets and columns that came with a later version are added, columns behind the
- * last one. Nothing is renamed, moved or taken away, and what is there already is left alone, so that it can be run again at any time.
+ * last one, those that are used no longer hidden. Nothing is renamed, moved or taken away, and what is there already is left alone,
+ * so that it can be run again at any time.
  *
  * @param from the workbook's version
  * @returns ids of the tables in which a column of staff bears the words of one of ours that came later
@@ -34,6 +35,7 @@ export function upgradeWorkbook(
     const sheet = findSheet(spreadsheet, table, language);
     if (sheet) {
       if (addColumns(table, sheet, app, language, from)) mixed.push(table.id);
+      hideRetired(table, sheet);
     } else if ((table.since ?? 1) <= from) continue;
     else {
       const renamed = findRenamed(spreadsheet, table, tables);
@@ -80,6 +82,19 @@ function addColumns(
   widenFilter(sheet, header.length + added.length);
   dressColumns(table, sheet, Object.fromEntries(added), header.length, rows, app, language);
   return isMixed;
+}
+
+/** Takes columns of earlier versions out of sight, so that nobody goes on filling them; a column that staff made under the same words is theirs. */
+function hideRetired(table: AnyTable, sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  if (!table.retired) return;
+  const firstRow = sheet.getRange('1:1');
+  const header = (firstRow.getValues()[0] ?? []).map((cell) => String(cell).trim());
+  const notes = firstRow.getNotes()[0] ?? [];
+  for (const column of Object.values(table.retired)) {
+    const words = new Set(LANGUAGES.map((language) => column.header[language]));
+    const index = header.findIndex((text) => words.has(text));
+    if (index >= 0 && isHeaderNote(notes[index] ?? '')) sheet.hideColumns(index + 1);
+  }
 }
 
 /** Lets the filter reach the new columns: sorting by it would leave them behind and mix up the rows. What it hides stays hidden. */

@@ -9,6 +9,7 @@ import { splitList } from '../referral/read-patient';
 import { readReferrals } from '../referral/read-referrals';
 import { isEligible, tierOf } from '../referral/tally';
 import { scheduleTable } from '../schedule/table';
+import { readList } from '../vip/read-list';
 import { vipTable } from '../vip/table';
 import type { CampaignReport, ReportedDraft, ReportedPatient, ReportedStatus } from './report';
 
@@ -24,12 +25,14 @@ export const reportAction = action({
   inMenu: false,
   readsOnly: true,
   input: v.object({}),
-  run({ workbook, today }) {
+  run(context) {
+    const { workbook, today } = context;
     const settings = readSettings(workbook);
     const patients = workbook.read(patientTable);
     const byId = new Map(patients.map((patient) => [patient.id, patient]));
     const name = (id: string) => nameOf(byId.get(id), id);
     const vipRows = workbook.rowNumbers(vipTable);
+    const isFinal = readList(context)?.state === 'final';
     const report: CampaignReport = {
       asOf: resolveAsOf(undefined, settings, today),
       referrals: readReferrals(workbook).rows.map((row) => ({
@@ -64,7 +67,7 @@ export const reportAction = action({
                 tier: row.tier,
                 total: row.totalReferrals ?? 0,
                 lastYear: row.lastYearReferrals ?? 0,
-                state: row.state === 'final' ? 'final' : 'provisional',
+                state: isFinal ? 'final' : 'provisional',
                 rowNumber: vipRows.get(row.patient) ?? 0,
               },
             ],

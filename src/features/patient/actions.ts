@@ -12,8 +12,9 @@ import { readReferrals } from '../referral/read-referrals';
 import { sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';
 import { REFERRAL_STATUS } from '../referral/words';
+import { readHistory } from '../vip/history';
+import { readMembers } from '../vip/read-list';
 import { DRAFT_COLUMNS, showBroughtBy, showDraftsOf } from '../vip/show-brought';
-import { vipTable } from '../vip/table';
 import { createMatcher } from './match-patient';
 import type { FindOutcome, PatientCard } from './patient-card';
 import { HIT_COLUMNS, showHit } from './show-patient';
@@ -95,6 +96,7 @@ export const cardAction = action({
       referredBy: own ? referrerOf(own, patients) : null,
       howCame: own ? howCame(own, language) : null,
       brought: showBroughtBy(rows, language).get(patient.id) ?? [],
+      history: readHistory(workbook).get(patient.id) ?? [],
       drafts: showDraftsOf(drafts, language).get(patient.id) ?? [],
     };
     return { done: card };
@@ -103,11 +105,7 @@ export const cardAction = action({
 });
 
 function readTiers(workbook: Workbook): Map<string, 'A' | 'B' | ''> {
-  return new Map(
-    workbook
-      .read(vipTable, { columns: ['patient', 'tier'], lenient: true })
-      .map((row) => [row.patient, row.tier]),
-  );
+  return new Map(readMembers(workbook).map(({ patient, tier }) => [patient, tier]));
 }
 
 function householdOf(patient: Patient, patients: readonly Patient[]): PatientCard['household'] {

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../../core/calendar-date';
+import type { PastSeason } from '../vip/review-view';
 import type { BroughtPatient, DraftLine } from '../vip/vip-view';
 
 /** A patient found by name, initials, phone tail or chart number. */
@@ -40,5 +41,7 @@ export interface PatientCard extends PatientHit {
   /** How this patient came, in words, with the memo's. */
   readonly howCame: { readonly status: string; readonly evidence: string; readonly reason: string } | null;
   readonly brought: readonly BroughtPatient[];
+  /** Places on the VIP lists that were kept, the latest first. */
+  readonly history: readonly PastSeason[];
   readonly drafts: readonly DraftLine[];
 }

@@ -50,13 +50,19 @@ export function listedTier(candidate: CandidateFacts, frozen: boolean): Tier | '
   return isIn ? chosenTier || signed || tier || 'B' : '';
 }
 
-/** The people on the list, in the order of the sheet. @param candidates of one season */
+/** The people on the list, in the order of the sheet, those included who died after both had signed. @param candidates of one season */
 export function listMembers(candidates: readonly CandidateFacts[]): Member[] {
   const frozen = isFrozen(candidates);
   return candidates.flatMap((candidate) => {
     const tier = listedTier(candidate, frozen);
     return tier === '' ? [] : [{ patient: candidate.patient, tier }];
   });
+}
+
+/** Of {@link listMembers}, those whom anybody is shown. */
+export function shownMembers(candidates: readonly CandidateFacts[]): Member[] {
+  const hidden = new Set(candidates.flatMap(({ patient, proposal }) => (proposal === '' ? [patient] : [])));
+  return listMembers(candidates).filter(({ patient }) => !hidden.has(patient));
 }
 
 /** Stands for exactly these people in these tiers, in whatever order. @param digest SHA-256 in hexadecimal */
@@ -112,6 +118,7 @@ export function judgeList(approvals: readonly ApprovalFacts[], mark: string, fro
 /** The list of one season as it stands. */
 export interface List {
   readonly season: Season;
+  /** Whom anybody is shown. */
   readonly members: readonly Member[];
   readonly isFrozen: boolean;
   readonly mark: string;
@@ -128,7 +135,12 @@ export function judge(
   const own = candidates.filter((row) => row.season === String(season));
   const signatures = listApprovals(approvals, season);
   const frozen = isFrozen(own);
-  const members = listMembers(own);
-  const mark = markOf(members, digest);
-  return { season, members, isFrozen: frozen, mark, state: judgeList(signatures, mark, frozen) };
+  const mark = markOf(listMembers(own), digest);
+  return {
+    season,
+    members: shownMembers(own),
+    isFrozen: frozen,
+    mark,
+    state: judgeList(signatures, mark, frozen),
+  };
 }

@@ -8,7 +8,7 @@ import { ROLES } from '../clinic/role';
 import type { Tier } from '../referral/tally';
 import { type Season, seasonLabel } from '../schedule/season';
 import { candidateTable } from './candidate-table';
-import { judge, judgeSignatures, type List, latestSeason, listMembers } from './list';
+import { judge, judgeSignatures, type List, latestSeason, type Member, shownMembers } from './list';
 import type { Decision } from './review-view';
 import { vipTable } from './table';
 import { VIP_STATE } from './words';
@@ -54,22 +54,25 @@ export function readList({ workbook, digest }: Source): ReadList | undefined {
   return { ...judge(season, rows, readApprovals(workbook), digest), decisions: new Map(decisions) };
 }
 
-/** Who is on the latest season's list as the team's decisions make it at this moment, whoever has signed. */
-export function readVips(workbook: Workbook): ListedVip[] {
+/** Who is on the latest season's list as the team's decisions make it at this moment, whoever has signed. One sheet is read. */
+export function readMembers(workbook: Workbook): (Member & Pick<ListedVip, 'total'>)[] {
   const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
   const season = String(latestSeason(rows) ?? '');
   const own = rows.filter((row) => row.season === season);
   const totals = new Map(own.map((row) => [row.patient, row.totalReferrals ?? 0]));
+  return shownMembers(own).map((member) => ({ ...member, total: totals.get(member.patient) ?? 0 }));
+}
+
+/** As {@link readMembers}, with who looks after each. */
+export function readVips(workbook: Workbook): ListedVip[] {
+  const members = readMembers(workbook);
+  if (members.length === 0) return [];
   const attendants = new Map(
     workbook
       .read(vipTable, { columns: ['patient', 'attendant'], lenient: true })
       .map(({ patient, attendant }) => [patient, attendant]),
   );
-  return listMembers(own).map((member) => ({
-    ...member,
-    total: totals.get(member.patient) ?? 0,
-    attendant: attendants.get(member.patient) ?? '',
-  }));
+  return members.map((member) => ({ ...member, attendant: attendants.get(member.patient) ?? '' }));
 }
 
 /**

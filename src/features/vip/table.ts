@@ -3,6 +3,29 @@ import { type Row, table } from '../../workbook/table';
 import { patientTable } from '../intake/table';
 import { CHANGES, TIERS, VIP_DECISIONS, VIP_STATE } from './words';
 
+/** Up to version 3 the team decided in VIP 명단 itself. */
+export const RETIRED = {
+  decision: {
+    header: { ko: '결정', zh: '决定', en: 'Decision' },
+    owner: 'staff',
+    codec: choice(VIP_DECISIONS),
+    note: {
+      ko: '회의에서 고릅니다. 다시 뽑아도 그대로 둡니다.',
+      zh: '会议中选择。重新生成名单时保留。',
+      en: "The team's choice; it stays when the list is drawn again.",
+    },
+    width: 70,
+    recorded: true,
+  },
+  decidedBy: {
+    header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
+    owner: 'staff',
+    codec: text(),
+    note: { ko: '누가 정했는지 적습니다.', zh: '填写决定人。', en: 'Who decided.' },
+    width: 90,
+  },
+} as const;
+
 /** VIP 명단: who is thanked this season; provisional until the team has signed. */
 export const vipTable = table({
   id: 'vips',
@@ -224,27 +247,7 @@ export const vipTable = table({
       width: 85,
     },
   },
-  retired: {
-    decision: {
-      header: { ko: '결정', zh: '决定', en: 'Decision' },
-      owner: 'staff',
-      codec: choice(VIP_DECISIONS),
-      note: {
-        ko: '회의에서 고릅니다. 다시 뽑아도 그대로 둡니다.',
-        zh: '会议中选择。重新生成名单时保留。',
-        en: "The team's choice; it stays when the list is drawn again.",
-      },
-      width: 70,
-      recorded: true,
-    },
-    decidedBy: {
-      header: { ko: '확인한 사람', zh: '确认人', en: 'Decided by' },
-      owner: 'staff',
-      codec: text(),
-      note: { ko: '누가 정했는지 적습니다.', zh: '填写决定人。', en: 'Who decided.' },
-      width: 90,
-    },
-  },
+  retired: RETIRED,
   tab: { order: 20, colour: '#d9b45b', hidden: false },
   whenEmpty: {
     ko: '아직 명단이 없어요. 자료를 가져와 소개를 확인한 뒤, 메뉴에서 "VIP 명단 뽑기"를 눌러 주세요.',

@@ -44,8 +44,7 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
   const candidates = new Map(sheets.candidates.map((row) => [row.patient, row]));
   const rows = workbook.read(vipTable);
   const before = new Map(rows.map((row) => [row.patient, row]));
-  // Somebody who died keeps his place in what was signed, and is shown nowhere.
-  const shown = list.members.filter(({ patient }) => candidates.get(patient)?.proposal !== '');
+  const shown = list.members;
   const isKnown = shown.every(({ patient }) => (before.get(patient)?.tier ?? '') !== '');
   const settings = ground.settings ?? readSettings(workbook);
   const on = new Set(shown.map(({ patient }) => patient));

@@ -1,0 +1,80 @@
+import { AppError } from '../../core/app-error';
+import type { CalendarDate } from '../../core/calendar-date';
+import { type Row, table } from '../../workbook/table';
+import type { Workbook } from '../../workbook/workbook';
+import { readSettingsLeniently } from '../clinic/settings';
+import { seasonOf } from '../schedule/season';
+import { candidateTable } from './candidate-table';
+import { candidateId } from './list';
+import { RETIRED, vipTable } from './table';
+
+/** VIP 명단 as it was up to version 3: the team decided there. */
+const formerTable = table({ ...vipTable, columns: { ...vipTable.columns, ...RETIRED } });
+
+/** What is carried over of a row, the same in both sheets. */
+const CARRIED = [
+  'patient',
+  'tier',
+  'name',
+  'chart',
+  'phone',
+  'totalReferrals',
+  'lastYearReferrals',
+  'familyReferrals',
+  'brought',
+  'warnings',
+  'traits',
+  'lastVisit',
+  'spendBand',
+  'consent',
+] as const;
+
+/** Version 4: makes candidates of an older list, and moves what the team had decided on it to them. */
+export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
+  const rows = readFormer(workbook);
+  if (rows.length === 0) return;
+  const { asOf } = readSettingsLeniently(workbook);
+  const season = seasonOf(asOf || today);
+  const known = new Map(
+    workbook
+      .read(candidateTable, { columns: ['id', 'decision'], lenient: true })
+      .map(({ id, decision }) => [id, decision]),
+  );
+  const added = rows.flatMap(({ decision: _, decidedBy: __, state, ...row }) => {
+    const id = candidateId(season, row.patient);
+    if (known.has(id)) return [];
+    const proposal = state === 'droppedOut' ? ('fell' as const) : ('eligible' as const);
+    return [{ ...row, id, season: String(season), proposal }];
+  });
+  const columns = ['season', 'proposal', ...CARRIED] as const;
+  if (added.length > 0) workbook.sync(candidateTable, added, { columns });
+  const decided = rows.filter(({ decision, decidedBy }) => decision !== '' || decidedBy.trim() !== '');
+  const entries = decided.flatMap(({ patient, decision, decidedBy }) => {
+    const key = candidateId(season, patient);
+    return (known.get(key) ?? '') === '' ? [{ key, values: { decision, decidedBy } }] : [];
+  });
+  if (entries.length > 0) workbook.enter(candidateTable, entries);
+  // Moved, not copied: run again in a copy of the file it must not bring back what was decided otherwise since.
+  if (decided.length > 0) {
+    const emptied = decided.map(({ patient }) => ({
+      key: patient,
+      values: { decision: '', decidedBy: '' } as const,
+    }));
+    workbook.enter(formerTable, emptied);
+  }
+}
+
+type Former = Pick<Row<typeof formerTable>, (typeof CARRIED)[number] | 'state' | 'decision' | 'decidedBy'>;
+
+/** [] in a workbook that never had the former columns. */
+function readFormer(workbook: Workbook): Former[] {
+  try {
+    const columns = [...CARRIED, 'state', 'decision', 'decidedBy'] as const;
+    return workbook.read(formerTable, { columns, lenient: true });
+  } catch (error) {
+    if (error instanceof AppError && NOT_THERE.includes(error.code)) return [];
+    throw error;
+  }
+}
+
+const NOT_THERE: readonly string[] = ['table.headerMissing', 'table.sheetMissing', 'table.sheetRenamed'];
