@@ -6,6 +6,8 @@ import { action, type Step } from '../action';
 import { approvalTable } from '../approval/approval-table';
 import { staffTable } from '../clinic/staff';
 import { enterSettings } from '../clinic/write-settings';
+import { complaintTable } from '../complaint/complaint-table';
+import { consentTable } from '../consent/consent-table';
 import { draftTable } from '../message/table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
@@ -27,6 +29,8 @@ const CLEARED: readonly AnyTable[] = [
   approvalTable,
   referralTable,
   scheduleTable,
+  consentTable,
+  complaintTable,
   visitTable,
   patientTable,
 ];

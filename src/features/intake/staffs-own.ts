@@ -20,6 +20,8 @@ export interface StaffsWork {
     readonly status: DraftStatus | '';
     readonly staffNote: string;
   }[];
+  /** What they said about being written to, and complaints. */
+  readonly said: readonly { readonly patient: string }[];
 }
 
 /** Drafts that nobody has taken up yet. */
@@ -38,6 +40,7 @@ export function staffsOwn({
   vips,
   candidates,
   drafts,
+  said,
 }: StaffsWork): (patient: Patient) => boolean {
   const named = new Set<string>();
   for (const row of referrals) {
@@ -59,8 +62,10 @@ export function staffsOwn({
   for (const { patient, status, staffNote } of drafts) {
     if (!UNTOUCHED.has(status) || staffNote.trim() !== '') named.add(patient);
   }
-  return ({ id, chart, name, status, staffNote, carriedOver }) =>
+  for (const { patient } of said) named.add(patient);
+  return ({ id, chart, name, status, language, staffNote, carriedOver }) =>
     status !== '' ||
+    language !== '' ||
     staffNote.trim() !== '' ||
     carriedOver !== null ||
     [id, name, chart].some((word) => word !== '' && named.has(word));

@@ -6,6 +6,8 @@ import type { Memory } from '../../workbook/memory';
 import { action, type Context, type Step } from '../action';
 import { readSettings } from '../clinic/settings';
 import { staffTable } from '../clinic/staff';
+import { complaintTable } from '../complaint/complaint-table';
+import { consentTable } from '../consent/consent-table';
 import { draftTable } from '../message/table';
 import { readReferrals } from '../referral/read-referrals';
 import { referralTable } from '../referral/table';
@@ -68,6 +70,7 @@ function takeVisitsBack(context: Context, known: KnownImport, before: Removed): 
       columns: ['patient', 'decision', 'chosenTier', 'staffNote'],
     }),
     drafts: workbook.read(draftTable, { columns: ['patient', 'status', 'staffNote'] }),
+    said: [consentTable, complaintTable].flatMap((table) => workbook.read(table, { columns: ['patient'] })),
   });
   const records = { patients: workbook.read(patientTable), visits: workbook.read(visitTable) };
   const others = readImports(memory).filter(({ batch }) => batch !== known.batch);

@@ -12,7 +12,14 @@ const { patients } = importFile(
     2026-11-03|104|정다은`),
 );
 
-const NOTHING: StaffsWork = { referrals: [], unreadable: new Set(), vips: [], drafts: [] };
+const NOTHING: StaffsWork = {
+  referrals: [],
+  unreadable: new Set(),
+  vips: [],
+  candidates: [],
+  drafts: [],
+  said: [],
+};
 const ROW: StaffsWork['referrals'][number] = {
   ...{ patient: 'P00001', referrer: '', decision: '', decidedReferrer: '', staffNote: '' },
   candidateIds: 'P00003,P00002',
@@ -31,6 +38,7 @@ describe('직원의 것', () => {
   it.each([
     ['상태를 고른', { status: 'care' }],
     ['메모를 적은', { staffNote: '보청기' }],
+    ['쓰는 말을 고른', { language: 'zh' }],
     ['이월 소개를 적은', { carriedOver: 0 }],
   ] as const)('%s 환자는 직원의 것이다', (_, change) => {
     const [first, ...others] = patients;
@@ -52,15 +60,19 @@ describe('직원의 것', () => {
 
   it('읽을 수 없는 확인도 확인이고, 결정한 VIP와 나간 문자도 직원의 것이다', () => {
     expect(namesOf({ referrals: [ROW], unreadable: new Set(['P00001']) })).toEqual(['김영희']);
-    const vips = [
-      { patient: 'P00002', decision: 'keep', staffNote: '' },
-      { patient: 'P00003', decision: '', staffNote: '' },
+    const undecided = { decision: '', chosenTier: '', staffNote: '' } as const;
+    const candidates = [
+      { ...undecided, patient: 'P00002', decision: 'keep' },
+      { ...undecided, patient: 'P00001', chosenTier: 'A' },
+      { ...undecided, patient: 'P00003' },
     ] as const;
-    expect(namesOf({ vips })).toEqual(['박철수']);
+    expect(namesOf({ candidates })).toEqual(['김영희', '박철수']);
+    expect(namesOf({ vips: [{ patient: 'P00002', staffNote: '꽃' }] })).toEqual(['박철수']);
     const drafts = [
       { patient: 'P00003', status: 'sent', staffNote: '' },
       { patient: 'P00004', status: 'draft', staffNote: '' },
     ] as const;
     expect(namesOf({ drafts })).toEqual(['최민수']);
+    expect(namesOf({ said: [{ patient: 'P00004' }] })).toEqual(['정다은']);
   });
 });
