@@ -15,11 +15,11 @@ export interface LabelFormat {
   readonly pitchY: number;
 }
 
-function maker(maker: Text, product: string, count: number, size: string): Text {
+function named(maker: Text, product: string, count: number, size: string): Text {
   return {
-    ko: `${maker.ko} ${product} · ${count}칸 (${size} mm)`,
-    zh: `${maker.zh} ${product} · ${count}格（${size} mm）`,
-    en: `${maker.en} ${product} · ${count} labels (${size} mm)`,
+    ko: `${maker.ko} ${product} · ${count}칸 · ${size} mm`,
+    zh: `${maker.zh} ${product} · ${count}格 · ${size} mm`,
+    en: `${maker.en} ${product} · ${count} · ${size} mm`,
   };
 }
 
@@ -33,7 +33,7 @@ const AVERY: Text = { ko: '에이버리', zh: 'Avery', en: 'Avery' };
  */
 export const LABEL_FORMATS = {
   'formtec-3107': {
-    name: maker(FORMTEC, 'LS-3107', 16, '99.1×33.9'),
+    name: named(FORMTEC, 'LS-3107', 16, '99.1×33.9'),
     columns: 2,
     rows: 8,
     width: 99.1,
@@ -44,7 +44,7 @@ export const LABEL_FORMATS = {
     pitchY: 33.9,
   },
   'formtec-3108': {
-    name: maker(FORMTEC, 'LS-3108', 14, '99.1×38.1'),
+    name: named(FORMTEC, 'LS-3108', 14, '99.1×38.1'),
     columns: 2,
     rows: 7,
     width: 99.1,
@@ -55,7 +55,7 @@ export const LABEL_FORMATS = {
     pitchY: 38.1,
   },
   'formtec-3109': {
-    name: maker(FORMTEC, 'LS-3109', 18, '100×29.9'),
+    name: named(FORMTEC, 'LS-3109', 18, '100×29.9'),
     columns: 2,
     rows: 9,
     width: 100,
@@ -66,7 +66,7 @@ export const LABEL_FORMATS = {
     pitchY: 29.9,
   },
   'formtec-3106': {
-    name: maker(FORMTEC, 'LS-3106', 24, '64×33.9'),
+    name: named(FORMTEC, 'LS-3106', 24, '64×33.9'),
     columns: 3,
     rows: 8,
     width: 64,
@@ -77,7 +77,7 @@ export const LABEL_FORMATS = {
     pitchY: 33.9,
   },
   'avery-7160': {
-    name: maker(AVERY, 'L7160', 21, '63.5×38.1'),
+    name: named(AVERY, 'L7160', 21, '63.5×38.1'),
     columns: 3,
     rows: 7,
     width: 63.5,
@@ -88,7 +88,7 @@ export const LABEL_FORMATS = {
     pitchY: 38.1,
   },
   'avery-7162': {
-    name: maker(AVERY, 'L7162', 16, '99.1×33.9'),
+    name: named(AVERY, 'L7162', 16, '99.1×33.9'),
     columns: 2,
     rows: 8,
     width: 99.1,
@@ -99,7 +99,7 @@ export const LABEL_FORMATS = {
     pitchY: 33.9,
   },
   'avery-7163': {
-    name: maker(AVERY, 'L7163', 14, '99.1×38.1'),
+    name: named(AVERY, 'L7163', 14, '99.1×38.1'),
     columns: 2,
     rows: 7,
     width: 99.1,
@@ -111,9 +111,9 @@ export const LABEL_FORMATS = {
   },
   'plain-3x8': {
     name: {
-      ko: '여백 없는 24칸 (70×37 mm)',
-      zh: '无边距24格（70×37 mm）',
-      en: '24 labels without margins (70×37 mm)',
+      ko: '여백 없는 용지 · 24칸 · 70×37 mm',
+      zh: '无边距标签纸 · 24格 · 70×37 mm',
+      en: 'No margins · 24 · 70×37 mm',
     },
     columns: 3,
     rows: 8,

@@ -49,7 +49,7 @@ export const printAction = action({
     }
     requireFinal(context, season);
     const { list, people, drafts } = readPaper(context, season);
-    if (kind === 'cards') return { done: { ...head, kind, ...cardTexts(drafts, people, workbook.language) } };
+    if (kind === 'cards') return { done: { ...head, kind, ...cardTexts(drafts, people) } };
     if (kind === 'labels') return { done: { ...head, kind, ...labelLines(list, people, drafts, language) } };
     if (kind === 'calls') return { done: { ...head, kind, ...callSheets(list, people, drafts, language) } };
     const directors = new Set(

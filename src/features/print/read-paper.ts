@@ -1,123 +1,93 @@
-import type { CalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
-import type { Row } from '../../workbook/table';
 import type { Context } from '../action';
-import { complaintTable } from '../complaint/complaint-table';
-import { keepTakingPart } from '../intake/read-records';
 import { patientTable } from '../intake/table';
-import { REASONS } from '../message/reason';
-import { draftTable } from '../message/table';
+import { judgeDraft } from '../message/judge-draft';
+import { readScene } from '../message/read-scene';
+import { knownTemplates } from '../message/read-templates';
+import { REASONS, sayCause } from '../message/reason';
+import { fullStop, isChild, type Person, silenceOf, textStop } from '../message/recipient';
+import type { Scene } from '../message/scene';
 import type { Season } from '../schedule/season';
-import { readVips } from '../vip/read-list';
 import { vipTable } from '../vip/table';
-import type { ListedOnPaper, OnPaper, PaperDraft } from './recipient-paper';
+import type { Contact, ListedOnPaper, OnPaper, PaperDraft } from './recipient-paper';
 
-const PERSON_COLUMNS = [
-  'id',
-  'name',
-  'chart',
-  'phone',
-  'address',
-  'postcode',
-  'lastVisit',
-  'nextAppointment',
-  'birth',
-  'guardian',
-  'household',
-  'status',
-] as const;
-type PaperPatient = Pick<Row<typeof patientTable>, (typeof PERSON_COLUMNS)[number]>;
-
-/** What paper for the people on the list rests on, as it stands now. Reads six sheets. */
+/** What paper for the people on the list rests on, as it stands now. */
 export interface Paper {
   readonly list: readonly ListedOnPaper[];
   readonly people: ReadonlyMap<string, OnPaper>;
-  /** Of the season. */
+  /** Cards, calls and all else of the season. */
   readonly drafts: readonly PaperDraft[];
 }
 
-/** Reads who is on the list, what is known of them, and what is to be told them. */
+/** Reads who is on the list, what is known of them, and what is to be told them; every draft judged anew, as before any sending. */
 export function readPaper(context: Context, season: Season): Paper {
-  const { workbook, memory, today, language } = context;
+  const { workbook, language } = context;
+  const scene = readScene(context, season, knownTemplates(workbook));
   const warnings = new Map(
     workbook
       .read(vipTable, { columns: ['patient', 'warnings'], lenient: true })
       .map((row) => [row.patient, row.warnings]),
   );
-  const list = readVips(workbook).map((vip) => ({
-    ...vip,
-    warnings: (warnings.get(vip.patient) ?? '').split(', ').filter((warning) => warning !== ''),
-  }));
-  const patients = keepTakingPart(
-    workbook,
-    memory,
-    workbook.read(patientTable, { columns: PERSON_COLUMNS, lenient: true }),
+  const contacts = new Map(
+    workbook
+      .read(patientTable, {
+        columns: ['id', 'chart', 'address', 'postcode', 'nextAppointment'],
+        lenient: true,
+      })
+      .map((row) => [row.id, row]),
   );
-  const complaints = workbook
-    .read(complaintTable, { columns: ['patient', 'resolvedOn'], lenient: true })
-    .flatMap(({ patient, resolvedOn }) => (resolvedOn === '' ? [patient] : []));
-  const drafts = workbook.read(draftTable, {
-    columns: [
-      'id',
-      'status',
-      'season',
-      'patient',
-      'name',
-      'tier',
-      'wording',
-      'channel',
-      'text',
-      'sentOn',
-      'outcome',
-      'nextTry',
-    ],
-    lenient: true,
-  });
   return {
-    list,
-    people: peopleOnPaper(patients, new Set(complaints), today, language),
-    drafts: drafts.filter((draft) => draft.season === String(season)),
+    list: scene.vips.map(({ person, tier, total, attendant }) => ({
+      patient: person.id,
+      tier,
+      total,
+      attendant,
+      warnings: (warnings.get(person.id) ?? '').split(', ').filter((warning) => warning !== ''),
+    })),
+    people: peopleOnPaper(scene, contacts, language),
+    drafts: [...scene.rowById.values()].map((row) => {
+      const person = scene.personById.get(row.patient);
+      const written = person?.language || scene.templateById.get(row.template)?.language;
+      return { ...row, language: written ?? workbook.language, fault: faultOf(row, scene, language) };
+    }),
   };
 }
 
-/** What paper shows of everybody, and why nothing may reach them. @param complaining who complained and was not answered yet, by id */
-export function peopleOnPaper(
-  patients: readonly PaperPatient[],
-  complaining: ReadonlySet<string>,
-  today: CalendarDate,
+/** Why an approved draft is not right any more; '' = it is, or it has gone out already. */
+function faultOf(row: Parameters<typeof judgeDraft>[0], scene: Scene, language: Language): string {
+  const isPaper = row.channel === 'card' || row.channel === 'call';
+  if (!isPaper || row.status !== 'approved') return '';
+  const { status, cause } = judgeDraft(row, scene);
+  if (status === 'approved' || !cause) return '';
+  return sayCause(cause, language);
+}
+
+/** What paper shows of everybody, and why nothing may reach them. */
+function peopleOnPaper(
+  scene: Pick<Scene, 'people' | 'optedOutPhones' | 'setting'>,
+  contacts: ReadonlyMap<string, Contact>,
   language: Language,
 ): ReadonlyMap<string, OnPaper> {
-  const bereaved = new Set(
-    patients.flatMap(({ status, household }) =>
-      status === 'deceased' && household !== '' ? [household] : [],
-    ),
-  );
-  const left = new Set(
-    patients.flatMap(({ status, phone }) => (status === 'doNotContact' && phone !== '' ? [phone] : [])),
-  );
-  const stopOf = ({ id, status, household, phone }: PaperPatient): string => {
-    if (status === 'deceased' || status === 'doNotContact' || status === 'moved')
-      return REASONS[status][language];
-    if (bereaved.has(household)) return REASONS.bereaved[language];
-    if (left.has(phone)) return REASONS.phoneDoNotContact[language];
-    return complaining.has(id) ? COMPLAINT[language] : '';
+  const silence = silenceOf(scene.people, scene.optedOutPhones);
+  const stopOf = (person: Person): string => {
+    // Opt-outs are about texts; a number that must be left in peace is called no more than written to.
+    const stop = fullStop(person, silence, false) || textStop(person, silence, true);
+    if (stop !== '') return REASONS[stop][language];
+    return person.hasComplaint ? REASONS.complaint[language] : '';
   };
   return new Map(
-    patients.map((patient) => [
-      patient.id,
-      {
-        ...patient,
-        isChild: isUnder14(patient, today),
-        isNumberDoubtful: patient.status === 'checkNumber',
-        stop: stopOf(patient),
-      },
-    ]),
+    scene.people.map((person) => {
+      const { chart = '', address = '', postcode = '', nextAppointment = '' } = contacts.get(person.id) ?? {};
+      const { id, name, phone, lastVisit, guardian, status } = person;
+      return [
+        id,
+        {
+          ...{ id, name, phone, lastVisit, guardian, chart, address, postcode, nextAppointment },
+          isChild: isChild(person, scene.setting.today),
+          isNumberDoubtful: status === 'checkNumber',
+          stop: stopOf(person),
+        },
+      ];
+    }),
   );
 }
-
-function isUnder14({ birth, guardian }: PaperPatient, today: CalendarDate): boolean {
-  if (birth === '') return guardian !== '';
-  return today < `${Number(birth.slice(0, 4)) + 14}${birth.slice(4)}`;
-}
-
-const COMPLAINT = { ko: '해결되지 않은 컴플레인', zh: '投诉尚未解决', en: 'an open complaint' };

@@ -1,7 +1,7 @@
+import type { CalendarDate } from '../../core/calendar-date';
 import type { Language, Text } from '../../core/text';
 import { CALL_OUTCOMES } from '../message/call-outcome';
 import type { DraftRow } from '../message/draft-row';
-import type { MessageTemplate } from '../message/message';
 import { letterName } from '../message/recipient';
 import type { DraftStatus } from '../message/table';
 import type { Tier } from '../referral/tally';
@@ -9,16 +9,20 @@ import { layOutAddress } from './address';
 import { OffPaperCount } from './off-paper';
 import type { CallLine, CallSheet, CardText, LabelLine, LastContact, OffPaper } from './print-view';
 
-/** What paper needs to know of somebody it is about. */
-export interface OnPaper {
-  readonly id: string;
-  readonly name: string;
+/** Where somebody is reached on paper; '' = unknown. */
+export interface Contact {
   readonly chart: string;
-  readonly phone: string;
   readonly address: string;
   readonly postcode: string;
-  readonly lastVisit: string;
-  readonly nextAppointment: string;
+  readonly nextAppointment: CalendarDate | '';
+}
+
+/** What paper needs to know of somebody it is about. */
+export interface OnPaper extends Contact {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly lastVisit: CalendarDate | '';
   /** To whom post for a child goes; '' = is no child, or nobody is known. */
   readonly guardian: string;
   readonly isChild: boolean;
@@ -37,20 +41,26 @@ export interface ListedOnPaper {
   readonly warnings: readonly string[];
 }
 
-export type PaperDraft = Pick<
-  DraftRow,
-  | 'id'
-  | 'status'
-  | 'patient'
-  | 'name'
-  | 'tier'
-  | 'wording'
-  | 'channel'
-  | 'text'
-  | 'sentOn'
-  | 'outcome'
-  | 'nextTry'
-> & { readonly language?: MessageTemplate['language'] };
+/** What paper needs of a draft. */
+export interface PaperDraft
+  extends Pick<
+    DraftRow,
+    | 'id'
+    | 'status'
+    | 'patient'
+    | 'name'
+    | 'tier'
+    | 'wording'
+    | 'channel'
+    | 'text'
+    | 'sentOn'
+    | 'outcome'
+    | 'nextTry'
+  > {
+  readonly language: Language;
+  /** Approved, and not right any more: why, in the language of who asks; '' = nothing. */
+  readonly fault: string;
+}
 
 const APPROVED: ReadonlySet<DraftStatus | ''> = new Set(['approved', 'exported']);
 const POSTED: ReadonlySet<DraftStatus | ''> = new Set(['sent', 'replied']);
@@ -62,7 +72,6 @@ const SETTLED: ReadonlySet<PaperDraft['outcome']> = new Set(['spoke', 'refused',
 export function cardTexts(
   drafts: readonly PaperDraft[],
   people: ReadonlyMap<string, OnPaper>,
-  language: Language,
 ): { readonly cards: CardText[]; readonly unapproved: number; readonly offPaper: OffPaper[] } {
   const off = new OffPaperCount();
   const cards: CardText[] = [];
@@ -72,7 +81,7 @@ export function cardTexts(
     if (UNAPPROVED.has(draft.status)) unapproved++;
     const isSent = POSTED.has(draft.status);
     if (!isSent && !APPROVED.has(draft.status)) continue;
-    const stop = people.get(draft.patient)?.stop ?? '';
+    const stop = people.get(draft.patient)?.stop || draft.fault;
     if (stop !== '') {
       off.add(stop, draft.patient);
       continue;
@@ -83,7 +92,7 @@ export function cardTexts(
       tier: draft.tier,
       wording: draft.wording,
       text: draft.text,
-      language: draft.language ?? language,
+      language: draft.language,
       isSent,
     });
   }
@@ -100,7 +109,7 @@ export function labelLines(
   const off = new OffPaperCount();
   const withCard = new Set(
     drafts.flatMap((draft) =>
-      draft.channel === 'card' && APPROVED.has(draft.status) ? [draft.patient] : [],
+      draft.channel === 'card' && APPROVED.has(draft.status) && draft.fault === '' ? [draft.patient] : [],
     ),
   );
   const labels = list.flatMap(({ patient, tier }): LabelLine[] => {
@@ -146,6 +155,10 @@ export function callSheets(
   const sheets = new Map<string, CallLine[]>();
   for (const draft of open) {
     const row = listed.get(draft.patient);
+    if (draft.fault !== '') {
+      off.add(draft.fault, draft.patient);
+      continue;
+    }
     const line = row && callLine(row, people, draft, contacts, off, language);
     if (!row || !line) continue;
     const calls = sheets.get(row.attendant);

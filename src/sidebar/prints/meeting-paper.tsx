@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { MeetingLine, MeetingPrint } from '../../features/print/print-view';
@@ -109,7 +110,7 @@ function CandidateBlock({
       [name, day(firstVisit), isFamily ? app.say(FAMILY) : ''].filter(Boolean).join(' '),
     ),
     ...(others > 0 ? [app.say(OTHERS, { count: others })] : []),
-  ].join(', ');
+  ];
   const facts = [
     line.lastVisit !== '' && app.say(LAST_VISIT, { day: day(line.lastVisit) }),
     line.spendBand !== '' && app.say(SPEND, { band: BANDS[line.spendBand][language] }),
@@ -132,9 +133,16 @@ function CandidateBlock({
         {line.tier !== '' && <span class={`tier-box of-${line.tier}`}>{line.tier}</span>}
       </header>
       {line.proposalReason !== '' && <p class="paper-why">{line.proposalReason}</p>}
-      {brought !== '' && (
+      {brought.length > 0 && (
         <p>
-          <span class="paper-label">{app.say(BROUGHT)}</span> {brought}
+          <span class="paper-label">{app.say(BROUGHT)}</span>{' '}
+          {brought.map((one, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: namesakes of one day are told apart by nothing else
+            <Fragment key={index}>
+              {index > 0 && ', '}
+              <span class="brought-one">{one}</span>
+            </Fragment>
+          ))}
         </p>
       )}
       {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}

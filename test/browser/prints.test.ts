@@ -1,0 +1,225 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../local/browser/stand';
+import type { Language } from '../../src/core/text';
+import {
+  LABEL_FORMATS,
+  type LabelFormat,
+  type LabelPlace,
+  labelsPerSheet,
+  placeLabels,
+} from '../../src/features/print/label-format';
+import { PRINT_KINDS, type PrintKind } from '../../src/features/print/privacy';
+import { type Clinic, loadScript } from '../features/desk';
+import { openPrintClinic, openPrints } from './print-stand';
+import { type Box, readPdf } from './read-pdf';
+
+/** Browsers draw on whole pixels, a quarter of a millimetre; labels are cut no more exactly. */
+const TOLERANCE_MM = 0.2;
+const A4 = { width: 210, height: 297 };
+
+let browser: Browser;
+let clinic: Clinic;
+let page: Page;
+beforeAll(async () => {
+  const [script, opened] = await Promise.all([loadScript(), openBrowser()]);
+  browser = opened;
+  clinic = openPrintClinic(script);
+});
+afterEach(() => page.close());
+afterAll(() => browser.close());
+
+async function open(kind: PrintKind, language: Language = 'ko'): Promise<void> {
+  page = await openPrints(browser, clinic, kind, language);
+  await page.locator('.preview .sheet:visible').first().waitFor();
+}
+
+async function print() {
+  return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+}
+
+/** Sheets in the preview, which the button counts. */
+const sheets = () => page.locator('.sheets .sheet:visible').count();
+
+function expectSize(
+  pages: readonly { readonly width: number; readonly height: number }[],
+  size: typeof A4,
+): void {
+  for (const { width, height } of pages) {
+    expect(Math.abs(width - size.width)).toBeLessThan(TOLERANCE_MM);
+    expect(Math.abs(height - size.height)).toBeLessThan(TOLERANCE_MM);
+  }
+}
+
+describe.each(PRINT_KINDS)('the paper %s', (kind) => {
+  it.each(['ko', 'zh', 'en'] as const)(
+    'comes from the printer as in the preview, on A4, with nothing over its edge (%s)',
+    async (language) => {
+      await open(kind, language);
+      const pages = await print();
+      expect(pages.length).toBe(await sheets());
+      expectSize(pages, A4);
+      expect(await page.locator('footer .button.primary').innerText()).toContain(String(pages.length));
+      const cut = await page.locator('.sheets .sheet:visible').evaluateAll((all) =>
+        all.flatMap((sheet) => {
+          const edge = sheet.getBoundingClientRect();
+          return [...sheet.querySelectorAll('*')]
+            .filter((element) => {
+              const { right, bottom, left, width } = element.getBoundingClientRect();
+              return (
+                width > 0 && (right > edge.right + 1 || bottom > edge.bottom + 1 || left < edge.left - 1)
+              );
+            })
+            .map((element) => `${element.className}: ${element.textContent}`);
+        }),
+      );
+      expect(cut).toEqual([]);
+      const bodies = await page
+        .locator('.sheets .sheet-body')
+        .evaluateAll((all) => all.map((body) => body.scrollHeight - body.clientHeight));
+      expect(Math.max(0, ...bodies)).toBeLessThanOrEqual(1);
+    },
+  );
+});
+
+describe('who stands on paper', () => {
+  it('masks names and numbers on the meeting paper, those they brought too', async () => {
+    await open('meeting');
+    const words = await page.locator('.sheets').innerText();
+    expect(words).toContain('김*희');
+    expect(words).toContain('010-****-0001');
+    expect(words).not.toMatch(/김영희|이순자|010-\d{4}-/);
+  });
+
+  it.each(['cards', 'calls', 'director'] as const)(
+    'asks to shred %s, where they stand in full',
+    async (kind) => {
+      await open(kind);
+      const first = page.locator('.sheets .sheet:visible').first();
+      expect(await first.innerText()).toContain('김영희');
+      expect(await first.innerText()).toContain('사용 후 파쇄');
+    },
+  );
+
+  it('leaves off whom nothing may reach any more, at once', async () => {
+    clinic.type('patients', 'P00001', { status: 'deceased' });
+    clinic.type('patients', 'P00002', { status: 'doNotContact' });
+    try {
+      for (const kind of ['cards', 'labels', 'calls', 'director'] as const) {
+        await open(kind);
+        expect(await page.locator('.sheets').innerText()).not.toMatch(/김영희|이순자/);
+        expect(await page.locator('.off-paper').innerText()).toMatch(/연락 금지 1명/);
+        if (kind !== 'director') await page.close();
+      }
+    } finally {
+      clinic.type('patients', 'P00001', { status: '' });
+      clinic.type('patients', 'P00002', { status: '' });
+    }
+  });
+});
+
+/** The edge is drawn a tenth of a millimetre within. */
+function expectBox(box: Box | undefined, place: LabelPlace, format: LabelFormat, id: string): void {
+  const { left, top, width, height } = box ?? { left: 0, top: 0, width: 0, height: 0 };
+  for (const [found, expected] of [
+    [left, place.left],
+    [top, place.top],
+    [left + width, place.left + format.width],
+    [top + height, place.top + format.height],
+  ] as const)
+    expect(Math.abs(found - expected), `${id}: ${found} for ${expected}`).toBeLessThan(TOLERANCE_MM + 0.1);
+}
+
+describe('address labels', () => {
+  const formats: readonly (readonly [string, LabelFormat])[] = Object.entries(LABEL_FORMATS);
+
+  it('lie exactly where each sheet has them, from the place where a used one goes on', async () => {
+    await open('labels');
+    await page.getByText('자리가 어긋날 때').click();
+    await page.getByLabel('칸 테두리 함께 인쇄 (시험용)').check();
+    const used = 4;
+    for (const [id, format] of formats) {
+      await page.getByLabel('라벨 용지').selectOption(id);
+      await page.getByRole('button', { name: `${used + 1}번째 칸부터`, exact: true }).click();
+      const pages = await print();
+      const places = placeLabels(23, format, used);
+      expect(pages.length, id).toBe(Math.ceil((23 + used) / labelsPerSheet(format)));
+      for (const [sheet, { boxes }] of pages.entries()) {
+        const wanted = places.filter((place) => place.sheet === sheet);
+        expect(boxes.length, id).toBe(wanted.length);
+        for (const [index, place] of wanted.entries()) expectBox(boxes[index], place, format, id);
+      }
+    }
+  });
+
+  it('fit their labels, and their writing is no smaller than seven points', async () => {
+    await open('labels');
+    for (const [id] of formats) {
+      await page.getByLabel('라벨 용지').selectOption(id);
+      const texts = await page.locator('.sheets .label-text').evaluateAll((all) =>
+        all.map((text) => ({
+          over: text.scrollHeight - text.clientHeight,
+          points: Number.parseFloat((text as HTMLElement).style.fontSize),
+        })),
+      );
+      expect(texts.length).toBe(23);
+      for (const { over, points } of texts) {
+        expect(over).toBeLessThanOrEqual(1);
+        expect(points).toBeGreaterThanOrEqual(7);
+      }
+    }
+    expect(await page.locator('.notice.error').count()).toBe(0);
+  });
+
+  it('names those without an address on the screen, not on paper', async () => {
+    await open('labels');
+    expect(await page.locator('.off-paper').innerText()).toMatch(/주소가 없는 분 2명/);
+    expect(await page.locator('.sheets').innerText()).not.toContain('장보나');
+  });
+});
+
+describe('cards', () => {
+  it.each([
+    ['a6', 105, 148],
+    ['a5', 148, 210],
+    ['folded', 297, 210],
+  ])('come one a sheet on %s', async (paper, width, height) => {
+    await open('cards');
+    await page.getByLabel('종이').selectOption(paper);
+    const pages = await print();
+    expect(pages.length).toBe(24);
+    expectSize(pages, { width, height });
+    expect(await page.locator('.notice.error').count()).toBe(0);
+  });
+
+  it('say which text is too long for its card', async () => {
+    clinic.put('drafts', [
+      {
+        id: '2026/P00003/card/card',
+        season: '2026',
+        patient: 'P00003',
+        name: '박철수',
+        channel: 'card',
+        status: 'approved',
+        wording: '연말 감사 카드',
+        text: '고맙습니다. '.repeat(400),
+      },
+    ]);
+    await open('cards');
+    await page.getByLabel('종이').selectOption('a6');
+    expect(await page.locator('.notice.error').innerText()).toContain('박철수');
+    await page.getByLabel('종이').selectOption('copy');
+    await expect.poll(() => page.locator('.notice.error').count()).toBe(0);
+  });
+});
+
+it('prints nothing but paper', async () => {
+  await open('calls');
+  await page.emulateMedia({ media: 'print' });
+  const seen = await page
+    .locator('.frame > header, .frame > footer, .print-side, .print-desk > .choices')
+    .evaluateAll((all) =>
+      all.filter((element) => element.getBoundingClientRect().height > 0).map((element) => element.className),
+    );
+  expect(seen).toEqual([]);
+});
