@@ -6,7 +6,7 @@ import { action } from '../action';
 import { CALL_OUTCOMES, type CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
 import type { MarkBefore, MarkOutcome, MarkStatus } from './output-view';
-import { type MarkValues, markBefore, planMark } from './plan-mark';
+import { isByHand, type MarkValues, markBefore, planMark } from './plan-mark';
 import { DRAFT_STATUS, type DraftStatus, draftTable } from './table';
 
 const STATUSES = ['sent', 'failed', 'replied', 'approved'] as const satisfies readonly MarkStatus[];
@@ -34,6 +34,8 @@ export const markMessageAction = action({
   input: v.object({
     status: v.picklist(STATUSES),
     ids: v.optional(v.pipe(v.array(idSchema), v.maxLength(10_000))),
+    /** All cards or calls of these wordings that are ready: they go out by hand, without a batch. */
+    byHand: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200))),
     /** All of a batch that may be marked so. */
     batch: v.optional(v.pipe(v.string(), v.regex(/^S\d{6,9}$/))),
     /** When it went out; today if left out. */
@@ -61,9 +63,15 @@ export const markMessageAction = action({
       ),
     ),
   }),
-  run({ workbook, today }, { status, ids, batch, on = today, reason, outcome, nextTry, restore }) {
+  run({ workbook, today }, { status, ids, byHand, batch, on = today, reason, outcome, nextTry, restore }) {
     const wanted = new Set(ids);
     const wasBefore = new Map(restore?.map((each) => [each.id, each]));
+    const isMeant = (row: DraftRow): boolean => {
+      if (restore) return wasBefore.has(row.id);
+      if (ids) return wanted.has(row.id);
+      if (byHand) return row.status === 'approved' && isByHand(row) && byHand.includes(row.template);
+      return batch !== undefined && row.batch === batch;
+    };
     const valuesFor = (row: DraftRow): MarkValues | undefined => {
       const old = wasBefore.get(row.id);
       if (restore) return old && row.status === status ? valuesOf(old) : undefined;
@@ -75,16 +83,11 @@ export const markMessageAction = action({
       before = [];
       refused = 0;
       return rows.flatMap((row): Entry<typeof draftTable>[] => {
-        const isMeant = restore
-          ? wasBefore.has(row.id)
-          : ids
-            ? wanted.has(row.id)
-            : batch === row.batch && batch !== '';
-        if (!isMeant) return [];
+        if (!isMeant(row)) return [];
         const values = valuesFor(row);
         if (values === undefined) {
           // Of a batch only those are meant that are still on the way.
-          if (batch === undefined) refused++;
+          if (ids !== undefined) refused++;
           return [];
         }
         before.push(markBefore(row));

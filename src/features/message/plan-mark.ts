@@ -31,6 +31,11 @@ const FROM: Readonly<Record<MarkStatus, ReadonlySet<DraftStatus | ''>>> = {
 /** Cards and calls go out by hand, straight from being approved, and there is no file to throw away. */
 const BY_HAND: ReadonlySet<DraftStatus | ''> = new Set(['approved', 'exported', 'sent', 'failed', 'replied']);
 
+/** Whether people bring the message themselves. */
+export function isByHand({ channel }: Pick<DraftRow, 'channel'>): boolean {
+  return channel === 'card' || channel === 'call';
+}
+
 /** How the row is as it stands, to be taken back to. */
 export function markBefore(row: DraftRow): MarkBefore {
   const { id, status, batch, sentOn, outcome, nextTry, reason } = row;
@@ -39,8 +44,7 @@ export function markBefore(row: DraftRow): MarkBefore {
 
 /** What marking makes of a row; undefined where it may not be marked so. */
 export function planMark(row: DraftRow, mark: Mark): MarkValues | undefined {
-  const isByHand = row.channel === 'card' || row.channel === 'call';
-  if (!(isByHand ? BY_HAND : FROM[mark.status]).has(row.status)) return undefined;
+  if (!(isByHand(row) ? BY_HAND : FROM[mark.status]).has(row.status)) return undefined;
   const { status, batch, sentOn, outcome, nextTry, reason } = row;
   const told = { outcome: mark.outcome ?? outcome, nextTry: mark.nextTry ?? nextTry };
   switch (mark.status) {

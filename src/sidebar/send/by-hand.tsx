@@ -6,16 +6,25 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { ErrorNotice } from '../kit/notice';
 import { ReadyLines } from './ready-lines';
+import { useMarking } from './use-marking';
 
 /** Cards and calls: people do them, from paper. */
 export function ByHand({
   channel,
   lines,
+  isOpen,
+  onMarked,
 }: {
   readonly channel: 'card' | 'call';
   readonly lines: readonly OutboxLine[];
+  /** Whether the list is signed. */
+  readonly isOpen: boolean;
+  readonly onMarked: () => Promise<void>;
 }) {
   const app = useApp();
+  const { error: markError, mark } = useMarking(onMarked);
+  const ready = lines.filter((line) => line.ready > 0);
+  const count = ready.reduce((sum, line) => sum + line.ready, 0);
   const [error, setError] = useState<unknown>();
   const open = async (kind: PrintKind, title: Text) => {
     setError(undefined);
@@ -29,15 +38,27 @@ export function ByHand({
     <>
       <ReadyLines lines={lines} />
       {error !== undefined && <ErrorNotice error={error} />}
+      {markError !== undefined && <ErrorNotice error={markError} />}
       <div class="buttons">
         {PRINTS[channel].map(({ kind, title }) => (
           <Button key={kind} label={app.say(title)} onPress={() => open(kind, title)} />
         ))}
+        {channel === 'card' && count > 0 && isOpen && (
+          <Button
+            label={app.say(POSTED, { count })}
+            onPress={() => mark({ byHand: ready.map((line) => line.wording) }, 'sent')}
+          />
+        )}
       </div>
     </>
   );
 }
 
+const POSTED: Text = {
+  ko: '{count}장 보냈음으로 표시',
+  zh: '标记{count}张已寄出',
+  en: 'I sent all {count}',
+};
 const PRINTS: Readonly<
   Record<'card' | 'call', readonly { readonly kind: PrintKind; readonly title: Text }[]>
 > = {

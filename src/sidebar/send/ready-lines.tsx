@@ -46,7 +46,9 @@ export function ReadyLines({
 
 function ReadyName({ line }: { readonly line: OutboxLine }) {
   const app = useApp();
+  const count = line.ready - line.noAddress;
   const parts = [
+    ...(line.noAddress > 0 ? [app.say(NO_ADDRESS, { count: line.noAddress })] : []),
     ...(line.exported > 0 ? [app.say(EXPORTED, { count: line.exported })] : []),
     ...(line.sent > 0 ? [app.say(SENT, { count: line.sent })] : []),
     ...(line.drafts > 0 ? [app.say(DRAFTS, { count: line.drafts })] : []),
@@ -54,9 +56,7 @@ function ReadyName({ line }: { readonly line: OutboxLine }) {
   return (
     <span class="ready-name">
       <span class="ready-wording">{line.name}</span>
-      <strong class={line.ready > 0 ? 'ready-count' : 'quiet'}>
-        {app.say(READY, { count: line.ready })}
-      </strong>
+      <strong class={count > 0 ? 'ready-count' : 'quiet'}>{app.say(READY, { count })}</strong>
       {parts.length > 0 && <span class="quiet ready-more">{parts.join(' · ')}</span>}
     </span>
   );
@@ -82,6 +82,7 @@ function HeldBack({ line: { held } }: { readonly line: OutboxLine }) {
 }
 
 const READY: Text = { ko: '{count}건', zh: '{count}条', en: '{count}' };
+const NO_ADDRESS: Text = { ko: '주소 없음 {count}', zh: '无邮箱{count}', en: 'no address {count}' };
 const EXPORTED: Text = { ko: '파일 만듦 {count}', zh: '已导出{count}', en: 'handed over {count}' };
 const SENT: Text = { ko: '보냄 {count}', zh: '已发送{count}', en: 'sent {count}' };
 const DRAFTS: Text = { ko: '아직 초안 {count}', zh: '草稿{count}', en: 'still drafts {count}' };

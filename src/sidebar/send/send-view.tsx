@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
-import { CHANNELS } from '../../features/message/message';
+import type { Channel } from '../../features/message/message';
 import type {
   BatchOutcome,
   ExportOutcome,
@@ -11,12 +11,14 @@ import type {
 } from '../../features/message/output-view';
 import { SENDER_FORMATS, type SenderFormat } from '../../features/message/sender-format';
 import { useApp } from '../app';
+import { useFresh } from '../frame/use-fresh';
 import { keepInTab, keptInTab } from '../keep';
 import { Button } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
+import { countBatch } from './batch-count';
 import { BatchList } from './batch-list';
 import { ByHand } from './by-hand';
 import { LeftOutList, type Made, MadeFile, saveBatch } from './made-file';
@@ -37,6 +39,7 @@ export function SendView() {
   const [made, setMade] = useState<Made>();
   const [leftOut, setLeftOut] = useState<readonly LeftOut[]>([]);
   const [fault, setFault] = useState<unknown>();
+  useFresh(reload);
   const marking = useMarking(reload);
   const choice: TextChoice = { without: new Set(), sendAt: '', ...remembered(view), ...typed };
   const of = (channel: string) => view?.lines.filter((line) => line.channel === channel) ?? [];
@@ -58,7 +61,7 @@ export function SendView() {
       const { outcome } = await app.act<ExportOutcome>('message.export', { wordings, format, sendAt });
       setLeftOut(outcome.file ? [] : outcome.leftOut);
       if (outcome.file)
-        show({ file: outcome.file, kind, leftOut: outcome.leftOut, done: 0, isChanged: false });
+        return await show({ file: outcome.file, kind, leftOut: outcome.leftOut, done: 0, isChanged: false });
     } catch (caught) {
       setFault(caught);
     }
@@ -69,15 +72,16 @@ export function SendView() {
     try {
       const input = { batch, ...(format === '' ? { format: choice.format } : {}) };
       const { outcome } = await app.act<BatchOutcome>('message.batch', input, { quiet: true });
-      show({ ...outcome, kind: choice.kind });
+      return await show({ ...outcome, kind: choice.kind });
     } catch (caught) {
       setFault(caught);
     }
     await reload();
   };
-  const show = (next: Made) => {
-    setMade(next);
+  const show = async (next: Made) => {
     saveBatch(next, app.language);
+    await reload();
+    setMade(next);
     document.querySelector('main')?.scrollTo({ top: 0 });
   };
 
@@ -98,14 +102,8 @@ export function SendView() {
       {isLoading && <Loading />}
       {fault !== undefined && <ErrorNotice error={fault} />}
       {marking.error !== undefined && <ErrorNotice error={marking.error} />}
-      {made && (
-        <MadeFile
-          made={made}
-          onMark={async () => {
-            await marking.mark({ batch: made.file.batch }, 'sent');
-            setMade(undefined);
-          }}
-        />
+      {made && isWaiting(made, view) && (
+        <MadeFile made={made} onMark={() => marking.mark({ batch: made.file.batch }, 'sent')} />
       )}
       <LeftOutList leftOut={leftOut} />
       {view && view.lines.length === 0 && (
@@ -121,7 +119,7 @@ export function SendView() {
       )}
       {view && texts.length > 0 && (
         <section class="section">
-          <Head title={app.say(CHANNELS.sms)} lines={texts} />
+          <Head title={app.say(SECTIONS.sms)} lines={texts} />
           {isReady ? (
             <ReadyTexts view={view} lines={texts} choice={choice} onChoose={choose} />
           ) : (
@@ -135,19 +133,10 @@ export function SendView() {
       )}
       {mails.length > 0 && (
         <section class="section">
-          <Head title={app.say(CHANNELS.email)} lines={mails} />
+          <Head title={app.say(SECTIONS.email)} lines={mails} />
           <ReadyMails lines={mails} isOpen={view?.notFinal === ''} onDone={reload} />
         </section>
       )}
-      {(['card', 'call'] as const).map((channel) => {
-        const lines = of(channel);
-        return lines.length === 0 ? null : (
-          <section key={channel} class="section">
-            <Head title={app.say(CHANNELS[channel])} lines={lines} />
-            <ByHand channel={channel} lines={lines} />
-          </section>
-        );
-      })}
       {view && view.batches.length > 0 && (
         <section class="section">
           <div class="section-head">
@@ -161,13 +150,28 @@ export function SendView() {
           />
         </section>
       )}
+      {(['card', 'call'] as const).map((channel) => {
+        const lines = of(channel);
+        return lines.length === 0 ? null : (
+          <section key={channel} class="section">
+            <Head title={app.say(SECTIONS[channel])} lines={lines} />
+            <ByHand channel={channel} lines={lines} isOpen={view?.notFinal === ''} onMarked={reload} />
+          </section>
+        );
+      })}
     </Frame>
   );
 }
 
+/** Whether anything of a file is still to be marked; who took it back or marked it elsewhere is done with it. */
+function isWaiting({ file }: Made, view: OutboxView | undefined): boolean {
+  const batch = view?.batches.find((each) => each.batch === file.batch);
+  return batch !== undefined && countBatch(batch).open > 0;
+}
+
 function Head({ title, lines }: { readonly title: string; readonly lines: readonly OutboxLine[] }) {
   const app = useApp();
-  const count = lines.reduce((sum, { ready }) => sum + ready, 0);
+  const count = lines.reduce((sum, { ready, noAddress }) => sum + ready - noAddress, 0);
   return (
     <div class="section-head">
       <h2>{title}</h2>
@@ -187,6 +191,12 @@ function remembered(view: OutboxView | undefined): Pick<TextChoice, 'format' | '
   return { format: format ?? 'generic', kind: FILE_KINDS.find((kind) => kind === kept.kind) ?? 'xlsx' };
 }
 
+const SECTIONS: Readonly<Record<Channel, Text>> = {
+  sms: { ko: '문자', zh: '短信', en: 'Texts' },
+  email: { ko: '이메일', zh: '电子邮件', en: 'E-mails' },
+  card: { ko: '카드', zh: '贺卡', en: 'Cards' },
+  call: { ko: '전화', zh: '电话', en: 'Calls' },
+};
 const TITLE: Text = { ko: '보내기', zh: '发送', en: 'Send' };
 const MAKE: Text = {
   ko: '발송파일 만들기 ({count}건)',

@@ -3,7 +3,10 @@ import type { MarkOutcome, MarkStatus } from '../../features/message/output-view
 import { useApp } from '../app';
 
 /** Which messages somebody says something of. */
-export type MarkTarget = { readonly batch: string } | { readonly ids: readonly string[] };
+export type MarkTarget =
+  | { readonly batch: string }
+  | { readonly ids: readonly string[] }
+  | { readonly byHand: readonly string[] };
 
 /** Marking from the view: what was last wrong with it, and how to do it. The list is asked for anew afterwards. */
 export function useMarking(onDone: () => Promise<void>): {

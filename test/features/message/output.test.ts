@@ -296,6 +296,17 @@ describe('보낸 결과 표시하기', () => {
     ]);
   });
 
+  it('marks all cards of a wording at once, and nothing else', () => {
+    const clinic = open([
+      draft('P000001', { channel: 'card' }),
+      draft('P000002', { channel: 'card', status: 'draft' }),
+      draft('P000003'),
+    ]);
+    const { done } = mark(clinic, { byHand: ['year-end-card', 'year-end'], status: 'sent' });
+    expect(done).toMatchObject({ marked: 1, refused: 0 });
+    expect(Object.values(clinic.statuses())).toEqual(['sent', 'draft', 'approved']);
+  });
+
   it('stands in the journal before it stands in the sheet, by key alone', () => {
     const clinic = open([draft('P000001')]);
     make(clinic);
