@@ -89,3 +89,13 @@ export function lineSpan(text: string, line: number): { readonly start: number; 
     end: Math.min(start + (lines[line - 1] ?? '').length, text.length),
   };
 }
+
+/** What to mark for a fault: the whole brackets around it, since a word like `if` stands in many places. */
+export function faultyPassage(
+  text: string,
+  { line, found }: { readonly line: number; readonly found: string },
+): string {
+  const { start, end } = lineSpan(text, line);
+  const brackets = text.slice(start, end).match(/\{[{%][^{}]{0,200}[%}]\}/g) ?? [];
+  return brackets.find((one) => one.includes(found)) ?? found;
+}

@@ -27,9 +27,14 @@ export function groupWordings(wordings: readonly WordingEntry[]): WordingGroup[]
     const rows = wordings
       .filter((wording) => wording.occasion === occasion && wording.baseId === '')
       .map((wording) => ({ wording, variants: variants.get(wording.id) ?? [] }));
-    const inUse = rows.filter(({ wording }) => wording.active).length;
+    const inUse = rows.filter(({ wording }) => isInUse(wording)).length;
     return rows.length === 0 ? [] : [{ occasion, rows, inUse }];
   });
+}
+
+/** Whether drafts are made from it by themselves; wordings of other occasions than the season are made for whom staff choose. */
+export function isInUse({ occasion, active }: WordingEntry): boolean {
+  return occasion === 'season' && active;
 }
 
 /** The same words in all languages that they are there in, the wording's own first. */

@@ -14,7 +14,7 @@ export interface InsertMenuProps {
 }
 
 /** Offered without opening the list. */
-const USUAL: readonly FieldId[] = ['name', 'clinic', 'clinicPhone', 'attendant'];
+const USUAL: readonly FieldId[] = ['name', 'clinic', 'attendant'];
 const PRINTED = (Object.keys(FIELDS) as FieldId[]).filter((field) => !('conditionOnly' in FIELDS[field]));
 
 /** What can be put into a text: places that are filled in for each person, particles behind them, passages for some only. */

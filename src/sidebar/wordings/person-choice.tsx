@@ -41,7 +41,9 @@ export function PersonChoice({ people, chosen, onChoose }: PersonChoiceProps) {
         title={app.say(BEFORE)}
         onClick={() => step(-1)}
       >
-        <Icon name="back" size={16} />
+        <span class="turned">
+          <Icon name="next" size={16} />
+        </span>
       </button>
       <input
         id={id}

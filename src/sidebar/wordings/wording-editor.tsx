@@ -13,7 +13,7 @@ import { Field } from '../kit/field';
 import { FindingList } from '../kit/finding-list';
 import { Frame } from '../kit/frame';
 import { ErrorNotice } from '../kit/notice';
-import { insertion, isChanged } from './edited-wording';
+import { faultyPassage, insertion, isChanged } from './edited-wording';
 import { FaultList } from './fault-list';
 import { InsertMenu } from './insert-menu';
 import { LeaveEditor } from './leave-editor';
@@ -25,6 +25,7 @@ import { WordingActs } from './wording-acts';
 import { findInWording, mendWording } from './wording-findings';
 import { WordingForm } from './wording-form';
 import { WordingShown } from './wording-shown';
+import './wording-editor.css';
 
 export interface WordingEditorProps {
   /** Absent for a wording that is new. */
@@ -47,6 +48,11 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
   const [isLeaving, setLeaving] = useState(false);
   const [isTried, setTried] = useState(false);
   const [fault, setFault] = useState<unknown>();
+  /** How often saving was refused here; each time the first faulty field is gone to. */
+  const [refused, setRefused] = useState(0);
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [refused]);
   const { people, setting } = data;
   const [person, setPerson] = useState(() => people[0] ?? placeholderPerson(data.language));
   useEffect(() => void (told && reload()), [told, reload]);
@@ -65,7 +71,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
   );
   const faults = found.faults.filter(({ line }) => line > 0 || isTried);
   const marks = [
-    ...faults.map(({ found: word }) => ({ level: 'block' as const, words: [word] })),
+    ...faults.map((one) => ({ level: 'block' as const, words: [faultyPassage(wording.text, one)] })),
     ...preview.findings.map(({ check, words }) => ({ level: check.level, words })),
     { level: 'hint' as const, words: found.characters.map(({ word }) => word) },
   ];
@@ -87,7 +93,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
     setTried(true);
     setFault(undefined);
     if (found.faults.length > 0) {
-      form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+      setRefused((before) => before + 1);
       return false;
     }
     try {
@@ -102,9 +108,9 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
       const [saved = ''] = outcome.ids;
       if (!entry && !isLeaving) app.keep({ wording: saved });
       return true;
-    } catch (refused) {
+    } catch (error) {
       setLeaving(false);
-      setFault(refused);
+      setFault(error);
       return false;
     }
   };
@@ -123,6 +129,15 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
       </Frame>
     );
   }
+  const about = (
+    <WordingForm
+      wording={wording}
+      nameFault={sayFault('name')}
+      greetingIsAd={setting.greetingIsAd}
+      isNew={!entry}
+      onEdit={edit}
+    />
+  );
   const hasSubject = wording.channel === 'sms' || wording.channel === 'email';
   return (
     <Frame
@@ -138,6 +153,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
           if (isDirty) void save();
         }}
       >
+        {!entry && about}
         <div class="editor-words">
           {fault !== undefined && <ErrorNotice error={fault} />}
           {hasSubject && (
@@ -153,6 +169,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
             <label class="field-name" for={id}>
               {app.say(TEXT)}
             </label>
+            <InsertMenu language={wording.language} onInsert={insert} />
             <MarkedArea
               id={id}
               area={area}
@@ -168,7 +185,6 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
               <FaultList faults={faults.filter(({ field }) => field === 'text')} area={area} />
             </div>
             <NameTestLine prepared={prepared} people={people} setting={setting} onPerson={setPerson} />
-            <InsertMenu language={wording.language} onInsert={insert} />
           </div>
           <FindingList findings={found.shown} />
           <MendButtons
@@ -185,13 +201,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
           clinic={setting.clinicName}
           onPerson={setPerson}
         />
-        <WordingForm
-          wording={wording}
-          nameFault={sayFault('name')}
-          greetingIsAd={setting.greetingIsAd}
-          isNew={!entry}
-          onEdit={edit}
-        />
+        {entry && about}
         <WordingActs
           entry={entry}
           data={data}

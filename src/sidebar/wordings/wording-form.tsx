@@ -36,23 +36,27 @@ export function WordingForm({ wording, nameFault, greetingIsAd, isNew, onEdit }:
         fault={nameFault}
         onInput={(name) => onEdit({ ...wording, name })}
       />
-      <label class="wording-active">
-        <input
-          type="checkbox"
-          checked={wording.active}
-          onChange={(event) => onEdit({ ...wording, active: event.currentTarget.checked })}
-        />
-        <span>
-          {app.say(ACTIVE)}
-          <span class="field-note">{app.say(occasion === 'season' ? ACTIVE_SEASON : ACTIVE_OTHER)}</span>
-        </span>
-      </label>
       <Choice<Occasion>
         name={OCCASION}
         words={OCCASIONS}
         value={occasion}
         onChoose={(chosen) => onEdit({ ...wording, occasion: chosen })}
       />
+      {occasion === 'season' ? (
+        <label class="wording-active">
+          <input
+            type="checkbox"
+            checked={wording.active}
+            onChange={(event) => onEdit({ ...wording, active: event.currentTarget.checked })}
+          />
+          <span>
+            {app.say(ACTIVE)}
+            <span class="field-note">{app.say(ACTIVE_SEASON)}</span>
+          </span>
+        </label>
+      ) : (
+        <p class="field-note">{app.say(ACTIVE_OTHER)}</p>
+      )}
       <Choice<Channel>
         name={CHANNEL}
         words={CHANNELS}

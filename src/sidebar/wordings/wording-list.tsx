@@ -8,6 +8,7 @@ import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
 import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
+import { inputOf } from './edited-wording';
 import { groupWordings, type WordingGroup, type WordingRow } from './group-wordings';
 import { useWordings } from './use-wordings';
 
@@ -18,6 +19,8 @@ export function WordingList(params: ViewParams) {
   const { value, error, isLoading, reload } = useWordings();
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set((params.open ?? 'season').split(',')));
   const [fault, setFault] = useState<unknown>();
+  /** Ticks that are being saved. */
+  const [ticked, setTicked] = useState<ReadonlyMap<string, boolean>>(new Map());
   const list = useRef<HTMLDivElement>(null);
   const hasReturned = useRef(false);
   useEffect(() => void (told && reload()), [told, reload]);
@@ -40,6 +43,12 @@ export function WordingList(params: ViewParams) {
       setFault(refused);
     }
   };
+  const use = async (wording: WordingEntry) => {
+    const active = !wording.active;
+    setTicked((before) => new Map(before).set(wording.id, active));
+    await attempt(() => app.act('message.saveWording', { wordings: [{ ...inputOf(wording), active }] }));
+    setTicked((before) => new Map([...before].filter(([id]) => id !== wording.id)));
+  };
   const leaveFor = (next: ViewParams) => {
     const top = String(list.current?.closest('main')?.scrollTop ?? 0);
     app.keep({ open: [...open].join(','), top, at: next.wording ?? '' });
@@ -50,7 +59,8 @@ export function WordingList(params: ViewParams) {
     if (!next.delete(occasion)) next.add(occasion);
     setOpen(next);
   };
-  const groups = value ? groupWordings(value.wordings) : [];
+  const shown = value?.wordings.map((one) => ({ ...one, active: ticked.get(one.id) ?? one.active })) ?? [];
+  const groups = groupWordings(shown);
   const inUse = groups.reduce((sum, group) => sum + group.inUse, 0);
   const own = value?.missing.find(({ language }) => language === value.language);
   return (
@@ -79,6 +89,7 @@ export function WordingList(params: ViewParams) {
             isOpen={open.has(group.occasion)}
             onToggle={() => toggle(group.occasion)}
             onWording={(wording) => leaveFor({ wording })}
+            onUse={(wording) => void use(wording)}
           />
         ))}
         {value && <OtherLanguages value={value} attempt={attempt} />}
@@ -92,9 +103,10 @@ interface GroupProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onWording: (id: string) => void;
+  readonly onUse: (wording: WordingEntry) => void;
 }
 
-function Group({ group: { occasion, rows, inUse }, isOpen, onToggle, onWording }: GroupProps) {
+function Group({ group: { occasion, rows, inUse }, isOpen, onToggle, onWording, onUse }: GroupProps) {
   const app = useApp();
   const count =
     inUse > 0 ? app.say(COUNT_USED, { count: rows.length, inUse }) : app.say(COUNT, { count: rows.length });
@@ -110,7 +122,7 @@ function Group({ group: { occasion, rows, inUse }, isOpen, onToggle, onWording }
       {isOpen && (
         <ul>
           {rows.map((row) => (
-            <Row key={row.wording.id} row={row} onWording={onWording} />
+            <Row key={row.wording.id} row={row} onWording={onWording} onUse={onUse} />
           ))}
         </ul>
       )}
@@ -118,13 +130,11 @@ function Group({ group: { occasion, rows, inUse }, isOpen, onToggle, onWording }
   );
 }
 
-function Row({
-  row: { wording, variants },
-  onWording,
-}: {
+interface RowProps extends Pick<GroupProps, 'onWording' | 'onUse'> {
   readonly row: WordingRow;
-  readonly onWording: (id: string) => void;
-}) {
+}
+
+function Row({ row: { wording, variants }, onWording, onUse }: RowProps) {
   const app = useApp();
   return (
     <li class="library-row">
@@ -139,9 +149,19 @@ function Row({
           <span class="library-name">{wording.name}</span>
           <span class="quiet">{describe(wording)}</span>
         </span>
-        {wording.active && <span class="badge used">{app.say(USED)}</span>}
         <Icon name="next" size={16} />
       </button>
+      {wording.occasion === 'season' && (
+        <label class="library-use">
+          <input
+            type="checkbox"
+            checked={wording.active}
+            aria-label={app.say(USE, { name: wording.name })}
+            onChange={() => onUse(wording)}
+          />
+          <span aria-hidden="true">{app.say(USED)}</span>
+        </label>
+      )}
       {variants.length > 0 && (
         <span class="library-variants">
           {variants.map((variant) => (
@@ -211,7 +231,8 @@ const COUNT_USED: Text = {
   zh: '{count}条 · 启用{inUse}',
   en: '{count} · {inUse} in use',
 };
-const USED: Text = { ko: '쓰는 글', zh: '启用', en: 'in use' };
+const USED: Text = { ko: '쓰기', zh: '启用', en: 'use' };
+const USE: Text = { ko: "'{name}' 쓰기", zh: '启用“{name}”', en: 'Use "{name}"' };
 const ONLY_TIER: Text = { ko: '{tier}등급만', zh: '仅{tier}级', en: 'tier {tier} only' };
 const CHANGED: Text = { ko: '고친 글', zh: '已修改', en: 'changed' };
 const OWN: Text = { ko: '우리가 쓴 글', zh: '自己写的', en: 'your own' };
