@@ -148,7 +148,12 @@ function judgeMeeting({ list }: SeasonFacts, vips: Judged, language: Language): 
   if (list.undecided > 0) parts.push(say(WORDS.undecided, language, { count: list.undecided }));
   const who = list.unsigned.map((role) => ROLES[role][language]).join(', ');
   if (who !== '') parts.push(say(WORDS.unsigned, language, { who }));
-  return { id: 'meeting', state: vips.state === 'done' ? 'open' : 'waiting', detail: parts.join(' · ') };
+  const detail = parts.join(' · ');
+  if (vips.state !== 'done') return { id: 'meeting', state: 'waiting', detail };
+  // Where only signatures are missing, drafts and schedule need not wait for them.
+  return list.undecided > 0 && list.state !== 'waiting'
+    ? { id: 'meeting', state: 'open', detail }
+    : { id: 'meeting', state: 'open', detail, isLeftover: true };
 }
 
 function judgeMessages({ list, drafts }: SeasonFacts, language: Language): Judged {

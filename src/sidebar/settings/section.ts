@@ -41,6 +41,8 @@ export const SECTION_OF: Readonly<Record<SettingId, Section>> = {
   minTotal: 'list',
   tierA: 'list',
   tierB: 'list',
+  benefitsA: 'list',
+  benefitsB: 'list',
   familyReferrals: 'list',
   paidNeeded: 'list',
   storeAmounts: 'amounts',

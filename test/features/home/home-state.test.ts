@@ -104,7 +104,8 @@ describe('home.state', () => {
       ],
       data: { patients: 4, until: '2026-11-28', ageDays: 3 },
       openImports: [],
-      next: 'messages',
+      next: 'meeting',
+      approvals: { director: 1, headDesk: 1 },
       vipsToday: [{ patient: 'P000001', name: '김*희', chart: '2000001', tier: 'B', time: '' }],
       questions: { open: 0, changing: 0, unapplied: 0 },
     });
@@ -112,7 +113,7 @@ describe('home.state', () => {
       ['import', 'done'],
       ['questions', 'done'],
       ['vips', 'done'],
-      ['meeting', 'waiting'],
+      ['meeting', 'open'],
       ['messages', 'open'],
       ['schedule', 'done'],
     ]);

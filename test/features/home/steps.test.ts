@@ -11,13 +11,22 @@ const EMPTY: SeasonFacts = {
   questions: { open: 0, changing: 0, unapplied: 0 },
   isUnread: true,
   isRecountDue: false,
-  list: { a: 0, b: 0, isDrawn: false, isOutdated: false, isFinal: false },
+  list: {
+    a: 0,
+    b: 0,
+    isDrawn: false,
+    isOutdated: false,
+    state: 'provisional',
+    undecided: 0,
+    unsigned: ['director', 'headDesk'],
+  },
   drafts: new Map(),
   tasks: { all: 0, done: 0 },
 };
 const DATA = { patients: 740, until: '2026-12-22', ageDays: 1 } as const;
 const OLD = { patients: 740, until: '2026-12-14', ageDays: 9 } as const;
-const LIST = { a: 12, b: 30, isDrawn: true, isOutdated: false, isFinal: false } as const;
+const LIST = { ...EMPTY.list, a: 12, b: 30, isDrawn: true } as const;
+const FINAL = { ...LIST, state: 'final', unsigned: [] } as const;
 const BEGUN = { batch: 'b', file: '내원.csv', doneRows: 1200, totalRows: 2000, who: '' } as const;
 const READ = { ...EMPTY, data: DATA, isUnread: false };
 const drafts = (counts: Partial<Record<DraftStatus, number>>) =>
@@ -125,16 +134,26 @@ describe('the steps', () => {
     ],
     [
       'it is signed, whatever came since',
-      { ...READ, isUnread: true, list: { ...LIST, isOutdated: true, isFinal: true } },
+      { ...READ, isUnread: true, list: { ...FINAL, isOutdated: true } },
       'done: A 12 · B 30',
     ],
   ])('vips, when %s', (_, facts, said) => {
     expect(step(facts, 'vips')).toBe(said);
   });
 
-  it('meeting waits until everybody is signed for', () => {
-    expect(step({ list: LIST }, 'meeting', READ)).toBe('waiting: 다음 버전에서 열려요');
-    expect(step({ list: { ...LIST, isFinal: true } }, 'meeting', READ)).toBe('done: 확정');
+  it.each([
+    ['there is no list', EMPTY.list, 'waiting: '],
+    ['the list is drawn', { ...LIST, undecided: 7 }, 'open: 정할 분 7명 · 서명: 원장, 데스크 실장'],
+    ['the list is to be drawn again', { ...LIST, isOutdated: true }, 'waiting: 서명: 원장, 데스크 실장'],
+    ['one has signed', { ...LIST, state: 'waiting', unsigned: ['headDesk'] }, 'open: 서명: 데스크 실장'],
+    [
+      'the list has changed since',
+      { ...LIST, state: 'reopened' },
+      'open: 다시 확인 · 서명: 원장, 데스크 실장',
+    ],
+    ['both have signed', FINAL, 'done: 확정'],
+  ] as const)('meeting, when %s', (_, list, said) => {
+    expect(step({ list }, 'meeting', READ)).toBe(said);
   });
 
   it.each([
@@ -164,15 +183,18 @@ describe('the next step', () => {
     expect(next({})).toBe('import');
     expect(next({ isUnread: true }, READ)).toBe('questions');
     expect(next({}, READ)).toBe('vips');
+    expect(next({ list: { ...LIST, undecided: 7 } }, READ)).toBe('meeting');
     expect(next({ list: LIST }, READ)).toBe('messages');
     expect(next({ list: LIST, drafts: drafts({ draft: 76 }) }, READ)).toBe('schedule');
-    expect(next({ list: LIST, drafts: drafts({ draft: 76 }), tasks: { all: 20, done: 0 } }, READ)).toBeNull();
+    const made = { drafts: drafts({ draft: 76 }), tasks: { all: 20, done: 0 } };
+    expect(next({ list: LIST, ...made }, READ)).toBe('meeting');
+    expect(next({ list: FINAL, ...made }, READ)).toBeNull();
   });
 
   it('puts work not yet begun before old data and blanks', () => {
     expect(next({ data: OLD }, READ)).toBe('vips');
     expect(next({ list: LIST, drafts: drafts({ blocked: 2 }) }, READ)).toBe('schedule');
-    const done = { list: LIST, tasks: { all: 20, done: 0 } };
+    const done = { list: FINAL, tasks: { all: 20, done: 0 } };
     expect(next({ ...done, drafts: drafts({ blocked: 2 }) }, READ)).toBe('messages');
     expect(next({ ...done, data: OLD, drafts: drafts({ draft: 2 }) }, READ)).toBe('import');
   });
