@@ -44,8 +44,8 @@ export function CandidateCard(props: CandidateCardProps) {
           {veil.name(name)}
         </h2>
         <TierTag tier={listedTier || tier} />
-        <span class={`tag proposal ${proposal}`}>{app.say(PROPOSALS[proposal])}</span>
-        {verdict !== '' && <span class={`tag verdict ${candidate.decision}`}>{verdict}</span>}
+        <span class={`tag proposal of-${proposal}`}>{app.say(PROPOSALS[proposal])}</span>
+        {verdict !== '' && <span class={`tag verdict of-${candidate.decision}`}>{verdict}</span>}
       </header>
       {remark && <RemarkNotice remark={remark} onDismiss={onDismiss} />}
       <dl class="facts-large">

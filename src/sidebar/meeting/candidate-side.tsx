@@ -51,7 +51,7 @@ export function CandidateSide(props: CandidateSideProps) {
           <li key={candidate.patient}>
             <button
               type="button"
-              class={`row-button ${candidate.decision || 'undecided'}`}
+              class={`row-button of-${candidate.decision || 'undecided'}`}
               aria-current={candidate.patient === at ? 'true' : undefined}
               onClick={() => onGo(candidate.patient)}
             >

@@ -10,7 +10,7 @@ import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
 import { Loading } from '../kit/loading';
-import { ErrorNotice } from '../kit/notice';
+import { ErrorNotice, Notice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
 import { TierTag } from '../patient/tier-tag';
 import { changesSinceSigned, isInSight } from './meeting';
@@ -71,6 +71,12 @@ export function MeetingAgenda() {
       {isEmpty && <EmptyState text={app.say(NO_LIST)} />}
       {canMeet && (
         <>
+          {app.who === '' && (
+            <Notice kind="info">
+              <p>{app.say(NO_NAME)}</p>
+              <Button kind="link" label={app.say(CHOOSE_NAME)} onPress={() => app.go('who')} />
+            </Notice>
+          )}
           <Standing review={review} />
           <SinceSignedList changes={changesSinceSigned(review.state, review.candidates)} />
           <LookAt
@@ -209,6 +215,12 @@ const NO_LIST: Text = {
   zh: '还没有名单。生成名单后在此一起审阅并确定。',
   en: 'There is no list yet. Once it is drawn, it is looked through and signed here.',
 };
+const NO_NAME: Text = {
+  ko: '누가 정하는지 고르면 결정마다 이름이 함께 남아요.',
+  zh: '选择由谁操作后，每项决定都会记录姓名。',
+  en: 'Say who sits here, and every decision bears the name.',
+};
+const CHOOSE_NAME: Text = { ko: '이름 고르기', zh: '选择姓名', en: 'Choose the name' };
 const AS_OF: Text = { ko: '기준일 {day}', zh: '基准日 {day}', en: 'as of {day}' };
 const UNDECIDED: Text = { ko: '안 정한 분 {count}명', zh: '未决定 {count}人', en: 'Undecided: {count}' };
 const ALL_DECIDED: Text = { ko: '모두 정했어요', zh: '已全部决定', en: 'Everybody is decided on' };

@@ -53,6 +53,14 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
     setShowsEvidence(false);
     setPlace(next);
   };
+  /** Whoever chooses what to see is led there. */
+  const look = (next: Sight) => {
+    setSight(next);
+    if (candidate && isInSight(candidate, next)) return;
+    const [first] = candidates.filter((one) => isInSight(one, next));
+    const to = nextUndecided(candidates, '', next) ?? first;
+    if (to) goTo(to.patient);
+  };
   const step = (by: 1 | -1) => {
     const at = candidate ? shown.indexOf(candidate) : shown.length;
     goTo(shown[at + by]?.patient ?? (by > 0 ? SUMMARY : (shown[0]?.patient ?? SUMMARY)));
@@ -196,7 +204,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
             sight={sight}
             veil={veil}
             hasNews={(patient) => desk.remarkOn(patient) !== undefined}
-            onSight={setSight}
+            onSight={look}
             onGo={goTo}
           />
         </div>

@@ -17,6 +17,8 @@ export interface OpenPagesListener {
 interface Standing {
   readonly page: ScriptPage;
   readonly holder: HTMLElement;
+  /** What had the focus when the page was opened. */
+  readonly before: HTMLElement | null;
 }
 
 /** The pages of HtmlService that stand open: one sidebar at most, dialogs above it. */
@@ -33,16 +35,17 @@ export class OpenPages {
   /** Opens pages that are new, closes those that are gone; the others stay as they are. */
   show(pages: readonly OpenPage[]): void {
     const wanted = new Set(pages.map(({ id }) => id));
-    for (const [id, { page, holder }] of this.standing) {
+    for (const [id, { page, holder, before }] of this.standing) {
       if (wanted.has(id)) continue;
       const hadFocus = holder.contains(document.activeElement);
       this.standing.delete(id);
       page.dispose();
-      // A dialog gives the focus back to what had it before: to the sidebar that opened it, say.
       if (holder instanceof HTMLDialogElement) holder.close();
       holder.remove();
-      const isLost = document.activeElement === null || document.activeElement === document.body;
-      if (hadFocus && isLost) this.listener.focusGrid();
+      if (!hadFocus) continue;
+      // The focus goes back to what had it before: to the sidebar that opened the dialog, say.
+      if (before?.isConnected && before !== document.body) before.focus();
+      else this.listener.focusGrid();
     }
     for (const page of pages) if (!this.standing.has(page.id)) this.open(page);
     document.body.classList.toggle('has-side', this.side.childElementCount > 0);
@@ -79,7 +82,9 @@ export class OpenPages {
       leave: (back) => this.listener.leave(isSide ? 'sidebar' : 'dialog', back),
     });
     holder.append(element('div', { class: 'page-head' }, title, closing), opened.frame);
-    this.standing.set(page.id, { page: opened, holder });
+    const { activeElement } = document;
+    const before = activeElement instanceof HTMLElement ? activeElement : null;
+    this.standing.set(page.id, { page: opened, holder, before });
     if (!(holder instanceof HTMLDialogElement)) {
       this.side.append(holder);
       return;
