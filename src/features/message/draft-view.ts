@@ -22,6 +22,8 @@ export interface DraftChoice {
   readonly patients?: readonly string[];
   /** Those whose rows are selected in the sheet VIP 명단. */
   readonly selected?: true;
+  /** Every wording in the workbook's language, in use or not, whatever its occasion, for everybody on the list. */
+  readonly all?: true;
   readonly season?: Season;
 }
 
@@ -177,7 +179,7 @@ export interface WordingSummary {
   readonly statuses: Readonly<Partial<Record<DraftStatus, number>>>;
   /** Drafts that approving all approves: nothing to look at. */
   readonly clean: number;
-  /** Drafts that have hints only: approving all with `withHints` approves them too. */
+  /** Drafts that approving all with `withHints` approves: the clean ones, and those with hints only. */
   readonly withHints: number;
   readonly edited: number;
   readonly findings: readonly WordingFinding[];

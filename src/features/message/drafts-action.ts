@@ -6,7 +6,6 @@ import { readApprovals } from '../approval/read-approvals';
 import { type Season, seasonOf } from '../schedule/season';
 import { requireFinal } from '../vip/read-list';
 import { seasonInput, wordingInput } from './choose-run';
-import { isSettled } from './compose-draft';
 import { markOf, openQuestion, showQuestion } from './director-question';
 import type { DraftRow } from './draft-row';
 import type { DirectorQuestion, ListOutcome, WordingFinding, WordingSummary } from './draft-view';
@@ -18,6 +17,7 @@ import { isOpen, type Scene } from './scene';
 import { showDraft, showFinding } from './show-draft';
 import { addStatus, HeldPeople, namer } from './show-plan';
 import { DRAFT_STATUS, type DraftStatus } from './table';
+import { isSettled } from './tell-judgement';
 
 const PAGE = 50;
 const countInput = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
@@ -188,7 +188,8 @@ function whyNotFinal(context: Context, season: Season): string {
     requireFinal(context, season);
     return '';
   } catch (error) {
-    if (error instanceof AppError) return explain(error, context.language);
-    throw error;
+    if (!(error instanceof AppError)) throw error;
+    const who = error.values[`who_${context.language}`];
+    return who === undefined ? explain(error, context.language) : String(who);
   }
 }

@@ -19,8 +19,9 @@ export function ApproveAll({
   const [takesHints, setTakesHints] = useState(false);
   const [fault, setFault] = useState<unknown>();
   const { id, clean, withHints } = summary;
-  const count = takesHints ? clean + withHints : clean;
-  if (clean + withHints === 0) return null;
+  const hinted = withHints - clean;
+  const count = takesHints ? withHints : clean;
+  if (withHints === 0) return null;
   const approve = async () => {
     setFault(undefined);
     try {
@@ -48,23 +49,21 @@ export function ApproveAll({
   if (!isOpen)
     return (
       <button type="button" class="approve-all-row" onClick={() => setOpen(true)}>
-        <span>
-          {app.say(clean > 0 ? CLEAN : HINTS_ONLY, { count: (clean || withHints).toLocaleString() })}
-        </span>
+        <span>{app.say(clean > 0 ? CLEAN : HINTS_ONLY, { count: (clean || hinted).toLocaleString() })}</span>
         <span class="approve-all-open">{app.say(ALL_AT_ONCE)}</span>
       </button>
     );
   return (
     <section class="approve-all" aria-label={app.say(ALL_AT_ONCE)}>
       <p>{app.say(ABOUT)}</p>
-      {withHints > 0 && (
+      {hinted > 0 && (
         <label class="approve-hints">
           <input
             type="checkbox"
             checked={takesHints}
             onChange={(event) => setTakesHints(event.currentTarget.checked)}
           />
-          <span>{app.say(WITH_HINTS, { count: withHints.toLocaleString() })}</span>
+          <span>{app.say(WITH_HINTS, { count: hinted.toLocaleString() })}</span>
         </label>
       )}
       {fault !== undefined && <ErrorNotice error={fault} />}

@@ -12,11 +12,13 @@ export interface EditDraftProps {
   readonly draft: DraftEntry;
   /** Saves; true where it is done, false where a colleague wrote meanwhile and `draft` shows it. */
   readonly onSave: (words: TypedWords) => Promise<boolean>;
+  /** Drops what was changed by hand: the draft follows its wording again. */
+  readonly onReset: () => Promise<unknown>;
   readonly onLeave: () => void;
 }
 
 /** Other words for one person's draft, judged while somebody types; what is saved stays, marked as edited. */
-export function EditDraft({ draft, onSave, onLeave }: EditDraftProps) {
+export function EditDraft({ draft, onSave, onReset, onLeave }: EditDraftProps) {
   const app = useApp();
   const [words, setWords] = useState<TypedWords>({ subject: draft.subject, text: draft.text });
   const [fault, setFault] = useState<unknown>();
@@ -45,6 +47,14 @@ export function EditDraft({ draft, onSave, onLeave }: EditDraftProps) {
     try {
       const isSaved = await onSave(words);
       setOvertaken(!isSaved);
+    } catch (error) {
+      setFault(error);
+    }
+  };
+  const reset = async () => {
+    setFault(undefined);
+    try {
+      await onReset();
     } catch (error) {
       setFault(error);
     }
@@ -99,6 +109,7 @@ export function EditDraft({ draft, onSave, onLeave }: EditDraftProps) {
         </Notice>
       )}
       {fault !== undefined && <ErrorNotice error={fault} />}
+      {draft.isEdited && <Button kind="link" label={app.say(AS_WORDING)} onPress={reset} />}
       <p class="quiet">{app.say(draft.status === 'approved' ? APPROVED_BEFORE : KEPT)}</p>
       <div class="review-acts">
         <Button
@@ -131,6 +142,11 @@ const APPROVED_BEFORE: Text = {
   ko: '고치면 확인이 풀려서, 다시 확인해야 보낼 수 있어요.',
   zh: '修改后需要重新确认才能发送。',
   en: 'After a change it has to be approved again.',
+};
+const AS_WORDING: Text = {
+  ko: '고친 글을 버리고 문구대로',
+  zh: '放弃修改，恢复为文案',
+  en: 'Drop the changes, follow the wording',
 };
 const OVERTAKEN: Text = {
   ko: '방금 다른 분이 이 글을 고쳤어요. 지금 글은 아래와 같아요. 다시 저장하면 적으신 글로 바뀝니다.',

@@ -135,7 +135,11 @@ const CHOOSE_FIRST: Text = {
   en: 'First choose who is to get something.',
 };
 const MAKE: Text = { ko: '만들기', zh: '制作', en: 'Make them' };
-const MAKE_COUNT: Text = { ko: '{count}건 만들기', zh: '制作{count}条', en: 'Make {count}' };
+const MAKE_COUNT: Text = {
+  ko: '{count}건 만들기',
+  zh: '制作{count}条',
+  en: 'Make {count} {count|draft|drafts}',
+};
 const NOTHING: Text = { ko: '바뀌는 글이 없어요', zh: '没有变化', en: 'Nothing would change' };
 const NOBODY: Text = {
   ko: '고른 조건에 맞는 분이 없어요.',

@@ -1,22 +1,13 @@
-import type { Undo } from '../../features/action';
 import type { DraftEdit, DraftEntry, EditOutcome } from '../../features/message/draft-view';
 import type { DraftStatus } from '../../features/message/table';
 import type { Acted } from '../act';
+import { MarkLine } from './mark-line';
 import type { Mark, ReviewPort } from './review-port';
-
-/** Something done here and not yet taken, or taken back. */
-interface Errand {
-  readonly kind: 'mark' | 'undo';
-  readonly id: string;
-  readonly mark: Mark;
-  readonly was: DraftStatus;
-}
 
 /** Drafts asked for at a time. */
 const PAGE = 50;
 /** Asks for more once fewer than this are ahead. */
 const FEW = 15;
-const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /** What a draft is while its mark is on the way; a released one is what the server finds. */
 const AFTER: Readonly<Record<Mark['kind'], DraftStatus>> = {
@@ -40,27 +31,30 @@ export class ReviewDesk {
   /** Everything that there is has been loaded. */
   isComplete = false;
   loadFault: unknown;
-  /** Why something waits to be saved; undefined where nothing does. */
-  saveFault: unknown;
   private readonly refusals = new Map<string, string>();
-  private readonly undos = new Map<string, Undo>();
-  /** What a draft was before something was last done with it here. */
-  private readonly before = new Map<string, DraftStatus>();
-  private errands: readonly Errand[] = [];
-  /** Counts everything done here. */
-  private turn = 0;
+  private readonly line: MarkLine;
   /** Counts the beginnings. */
   private round = 0;
   private isLoading = false;
-  private isSaving = false;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param isMeant whether a draft of that state belongs to what is looked at here */
   constructor(
     private readonly port: ReviewPort,
     private readonly isMeant: (status: DraftStatus) => boolean,
-  ) {}
+  ) {
+    this.line = new MarkLine({
+      mark: (ids, mark) => port.mark(ids, mark),
+      undo: (undo) => port.undo(undo),
+      isPassing: (error) => port.isPassing(error),
+      changed: () => port.changed(),
+      taken: async (id, mark, now) => {
+        // What became of it was not foreseen: it is asked for. Where nobody answers, it is seen the next time.
+        if (mark === 'undo' || now !== AFTER[mark.kind]) await this.refresh(id).catch(() => undefined);
+      },
+      refused: (id, was, why) => this.refuse(id, was, why),
+      paused: () => this.fetchAhead(),
+    });
+  }
 
   get current(): DraftEntry | undefined {
     return this.drafts[this.at];
@@ -72,8 +66,14 @@ export class ReviewDesk {
     return Math.max(0, this.total - dealt);
   }
 
+  /** How much waits to be saved. */
   get unsaved(): number {
-    return this.errands.length;
+    return this.line.length;
+  }
+
+  /** Why something waits to be saved; undefined where nothing does. */
+  get saveFault(): unknown {
+    return this.line.fault;
   }
 
   /** Why the last thing done with a draft was not taken; '' where it was. */
@@ -98,19 +98,19 @@ export class ReviewDesk {
 
   /** How many of those loaded the server counts too: those dealt with and saved it does not any more. */
   private counted(): number {
-    return this.drafts.filter(({ id, status }) => this.isMeant(status) || this.isOnTheWay(id)).length;
+    return this.drafts.filter(({ id, status }) => this.isMeant(status) || this.line.has(id)).length;
   }
 
   private async loadFrom(from: number): Promise<void> {
     if (this.isLoading) return;
     this.isLoading = true;
     this.port.changed();
-    const { turn, round } = this;
-    const isCalm = this.errands.length === 0;
+    const { round } = this;
+    const { turn, length } = this.line;
     try {
       const { drafts, total } = await this.port.load({ from, count: PAGE });
       if (round !== this.round) return;
-      this.take(drafts, total, from, isCalm && turn === this.turn);
+      this.take(drafts, total, from, length === 0 && turn === this.line.turn);
       this.isLoaded = true;
       this.loadFault = undefined;
     } catch (error) {
@@ -128,7 +128,7 @@ export class ReviewDesk {
   private take(page: readonly DraftEntry[], total: number, from: number, isExact: boolean): void {
     const byId = new Map(page.map((draft) => [draft.id, draft]));
     const known = new Set(this.drafts.map(({ id }) => id));
-    const renew = (draft: DraftEntry) => (this.isOnTheWay(draft.id) ? draft : (byId.get(draft.id) ?? draft));
+    const renew = (draft: DraftEntry) => (this.line.has(draft.id) ? draft : (byId.get(draft.id) ?? draft));
     const fresh = page.filter(({ id }) => !known.has(id));
     this.drafts = [...this.drafts.map(renew), ...fresh];
     const left = Math.max(0, total - this.counted());
@@ -138,10 +138,6 @@ export class ReviewDesk {
     this.isComplete = isExact && (left === 0 || (isStuck && from === 0));
     if (isStuck && from > 0) queueMicrotask(() => void this.loadFrom(0));
     else if (fresh.length > 0) queueMicrotask(() => this.fetchAhead());
-  }
-
-  private isOnTheWay(id: string): boolean {
-    return this.errands.some((errand) => errand.id === id);
   }
 
   /** Goes to the draft before or after, or to a certain one. */
@@ -186,13 +182,10 @@ export class ReviewDesk {
     if (!draft) return undefined;
     const { id, status: was } = draft;
     this.refusals.delete(id);
-    this.before.set(id, was);
-    this.turn += 1;
-    this.errands = [...this.errands, { kind: 'mark', id, mark, was }];
+    this.line.mark(id, mark, was);
     this.setStatus(id, AFTER[mark.kind]);
     this.at = this.nextOpen();
     this.port.changed();
-    void this.send();
     this.fetchAhead();
     return draft;
   }
@@ -210,19 +203,10 @@ export class ReviewDesk {
 
   /** Takes back what was done with a draft; it stands on the screen again. */
   undo(id: string): void {
-    const isWaiting = (errand: Errand, index: number) =>
-      errand.id === id && errand.kind === 'mark' && !(index === 0 && this.isSaving);
-    const errand = this.errands.filter(isWaiting).at(-1);
+    this.setStatus(id, this.line.undo(id));
     const at = this.drafts.findIndex((draft) => draft.id === id);
-    const was = this.before.get(id) ?? 'draft';
-    this.turn += 1;
-    this.errands = errand
-      ? this.errands.filter((each) => each !== errand)
-      : [...this.errands, { kind: 'undo', id, mark: { kind: 'release' }, was }];
-    this.setStatus(id, was);
     if (at >= 0) this.at = at;
     this.port.changed();
-    void this.send();
   }
 
   /** Saves other words for a draft, and shows how they were judged. */
@@ -242,9 +226,7 @@ export class ReviewDesk {
 
   /** Tries again now what waits. */
   retry(): void {
-    clearTimeout(this.timer);
-    this.failures = 0;
-    void this.send();
+    this.line.retry();
     if (this.loadFault !== undefined) void this.load();
   }
 
@@ -253,51 +235,6 @@ export class ReviewDesk {
     if (!draft || draft.status === now) return;
     this.drafts = this.drafts.map((each) => (each.id === id ? { ...each, status: now } : each));
     this.port.moved(draft, draft.status, now);
-  }
-
-  private async send(): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    clearTimeout(this.timer);
-    try {
-      for (let errand = this.errands[0]; errand; errand = this.errands[0]) {
-        await this.run(errand);
-        this.errands = this.errands.slice(1);
-        this.saveFault = undefined;
-        this.failures = 0;
-        this.port.changed();
-      }
-    } catch (error) {
-      // Only what passes comes here: it stays first in line.
-      this.saveFault = error;
-      this.timer = setTimeout(() => void this.send(), RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)]);
-      this.failures += 1;
-      this.port.changed();
-    } finally {
-      this.isSaving = false;
-    }
-    this.fetchAhead();
-  }
-
-  private async run({ kind, id, mark, was }: Errand): Promise<void> {
-    try {
-      if (kind === 'undo') {
-        const undo = this.undos.get(id);
-        if (undo) await this.port.undo(undo);
-        this.undos.delete(id);
-        await this.refresh(id);
-        return;
-      }
-      const { outcome, undo } = await this.port.mark([id], mark);
-      const refusal = outcome.refused.find((each) => each.id === id);
-      if (refusal) return await this.refuse(id, was, refusal.reason);
-      if (undo) this.undos.set(id, undo);
-      const change = outcome.changed.find((each) => each.id === id);
-      if (change && change.now !== AFTER[mark.kind]) await this.refresh(id);
-    } catch (error) {
-      if (this.port.isPassing(error)) throw error;
-      await this.refuse(id, was, error);
-    }
   }
 
   /** It stands among those to be dealt with again, as it is now and with the reason. */

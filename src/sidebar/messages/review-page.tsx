@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import type { DraftEdit } from '../../features/message/draft-view';
 import { useApp, type ViewParams } from '../app';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
@@ -55,6 +56,8 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
   };
   const approve = () => {
     if (!draft) return;
+    // What is approved bears a name.
+    if (app.who === '') return app.go('who');
     if (draft.mayApprove && draft.status === 'draft' && notFinal === '') mark({ kind: 'approve' }, APPROVED);
   };
   const release = () => mark({ kind: 'release' }, RELEASED);
@@ -140,7 +143,12 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
           <>
             <ReviewCard key={id} draft={draft} refusal={desk.refusalOf(id)} saidAbove={saidAbove}>
               {mode === 'edit' ? (
-                <EditDraft draft={draft} onSave={save} onLeave={() => setMode('look')} />
+                <EditDraft
+                  draft={draft}
+                  onSave={(words) => save(words)}
+                  onReset={() => save({ subject: draft.subject, text: draft.text, asWording: true })}
+                  onLeave={() => setMode('look')}
+                />
               ) : mode === 'hold' ? (
                 <HoldDraft
                   onHold={(reason) => mark({ kind: 'hold', reason }, HELD)}
@@ -177,7 +185,7 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
     </Frame>
   );
 
-  async function save(words: { readonly subject: string; readonly text: string }): Promise<boolean> {
+  async function save(words: Pick<DraftEdit, 'subject' | 'text' | 'asWording'>): Promise<boolean> {
     if (!draft) return true;
     const was = { subject: draft.subject, text: draft.text };
     const { outcome: saved, undo, summary: said } = await desk.edit({ id: draft.id, ...words, was });
@@ -214,8 +222,8 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
 const TITLE: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };
 const PLACE: Text = { ko: '{of}건 중 {number}', zh: '第{number}条，共{of}条', en: '{number} of {of}' };
 const ALL_SEEN: Text = { ko: '{of}건 모두 봄', zh: '{of}条已全部查看', en: 'all {of} seen' };
-const PREVIOUS: Text = { ko: '앞 글', zh: '上一条', en: 'The one before' };
-const NEXT: Text = { ko: '다음 글', zh: '下一条', en: 'The next one' };
+const PREVIOUS: Text = { ko: '앞 글', zh: '上一条', en: 'Previous' };
+const NEXT: Text = { ko: '다음 글', zh: '下一条', en: 'Next' };
 const APPROVE: Text = { ko: '확인', zh: '确认', en: 'Approve' };
 const EDIT: Text = { ko: '고치기', zh: '修改', en: 'Edit' };
 const HOLD: Text = { ko: '보류', zh: '暂缓', en: 'Hold' };

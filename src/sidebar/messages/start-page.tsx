@@ -138,7 +138,7 @@ function LinkRow({
 const TITLE: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };
 const ELSEWHERE: Text = { ko: '다른 화면', zh: '其他画面', en: 'Elsewhere' };
 const CHECKED: Text = { ko: '확인 {done}/{all}', zh: '已确认 {done}/{all}', en: '{done}/{all} approved' };
-const STOPS: Text = { ko: '개인 사유로 멈춘 글', zh: '因个人原因停下的', en: 'Held back, person by person' };
+const STOPS: Text = { ko: '개인 사유로 멈춘 글', zh: '因个人原因停下的', en: 'Held back' };
 const PEOPLE: Text = { ko: '{count}명', zh: '{count}人', en: '{count}' };
 const MAKE_MORE: Text = { ko: '다시 만들기·추가하기', zh: '重新制作或追加', en: 'Make again or add' };
 const WORDINGS: Text = { ko: '문구함', zh: '文案库', en: 'Wordings' };

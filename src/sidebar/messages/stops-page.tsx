@@ -28,7 +28,7 @@ export function StopsPage() {
   );
 }
 
-const TITLE: Text = { ko: '개인 사유로 멈춘 글', zh: '因个人原因停下的', en: 'Held back, person by person' };
+const TITLE: Text = { ko: '개인 사유로 멈춘 글', zh: '因个人原因停下的', en: 'Held back' };
 const ABOUT: Text = {
   ko: '문구가 아니라 받는 분 때문에 멈춘 글이에요. 까닭을 누르면 누구인지 나와요.',
   zh: '这些不是因为文案，而是因为收件人而停下。点原因可查看是谁。',

@@ -63,17 +63,17 @@ class Office {
         },
         mark: async (ids: readonly string[], mark: Mark) => {
           await reach();
-          const [id = ''] = ids;
-          this.calls.push(`${mark.kind} ${id}`);
-          const reason = this.refuse.get(id);
-          const was = statusOf(id);
+          this.calls.push(`${mark.kind} ${ids.join(' ')}`);
           const now = mark.kind === 'approve' ? 'approved' : mark.kind === 'hold' ? 'held' : 'draft';
-          if (reason === undefined) set(id, now);
+          const taken = ids.filter((id) => !this.refuse.has(id));
           const outcome: MarkedDrafts = {
-            changed: reason === undefined ? [{ id, was, now }] : [],
-            refused: reason === undefined ? [] : [{ id, patient: id, name: id, chart: '', reason }],
+            changed: taken.map((id) => ({ id, was: statusOf(id), now })),
+            refused: ids
+              .filter((id) => this.refuse.has(id))
+              .map((id) => ({ id, patient: id, name: id, chart: '', reason: this.refuse.get(id) ?? '' })),
           };
-          return { outcome, summary: '', undo: { action: 'undo', input: { id, was } } };
+          for (const id of taken) set(id, now);
+          return { outcome, summary: '', undo: { action: 'undo', input: { ids: taken } } };
         },
         edit: async ({ id, text, subject }) => {
           await reach();
@@ -89,9 +89,9 @@ class Office {
         },
         undo: async ({ input }) => {
           await reach();
-          const { id, was } = input as { readonly id: string; readonly was: DraftStatus };
-          this.calls.push(`undo ${id}`);
-          set(id, was);
+          const { ids } = input as { readonly ids: readonly string[] };
+          this.calls.push(`undo ${ids.join(' ')}`);
+          for (const id of ids) set(id, 'draft');
         },
         isPassing: (error) => error instanceof Offline,
         moved: ({ id }, was, now) => this.moves.push(`${id} ${was} ${now}`),
@@ -237,6 +237,28 @@ describe('looking at drafts one after the other', () => {
     await settle();
     expect(office.rows[0]?.status).toBe('draft');
     expect(office.calls.slice(-2)).toEqual(['approve d0', 'undo d0']);
+  });
+
+  it('sends together what waits and is alike, and takes one of them back alone', async () => {
+    const office = new Office(5);
+    const desk = office.desk();
+    await desk.load();
+    office.close();
+    for (let i = 0; i < 3; i++) desk.mark(approve);
+    desk.mark({ kind: 'hold', reason: '나중에' });
+    office.open();
+    await settle();
+    expect(office.calls.slice(1)).toEqual(['approve d0 d1 d2', 'hold d3']);
+    desk.undo('d1');
+    await settle();
+    expect(office.calls.at(-1)).toBe('undo d1');
+    expect(office.rows.map(({ status }) => status)).toEqual([
+      'approved',
+      'draft',
+      'approved',
+      'held',
+      'draft',
+    ]);
   });
 
   it('brings back with its reason what was refused, at the end too', async () => {
