@@ -70,7 +70,8 @@ describe('the sheets', async () => {
     ['referrals', 'decision', ['button']],
     ['patients', 'status', ['status person']],
     ['vips', 'decision', ['decision']],
-    ['drafts', 'status', ['status message']],
+    ['drafts', 'status', ['status message', 'call outcome']],
+    ['drafts', 'outcome', ['call outcome']],
     ['schedule', 'status', ['status task']],
     ['staff', 'role', ['role']],
   ])('%s: the words of %s are those of the glossary', (id, column, groups) => {

@@ -6,7 +6,6 @@ import { action, type Context } from '../action';
 import { type Season, seasonOf } from '../schedule/season';
 import { asPlanned, changeDrafts, type DraftEdict, inState } from './change-drafts';
 import { seasonInput, wordingInput } from './choose-run';
-import { isSettled, tellWarnings } from './compose-draft';
 import type { DraftRow } from './draft-row';
 import type { MarkedDrafts } from './draft-view';
 import { addressChange, approvalMark, judgeDraft, withoutApproval } from './judge-draft';
@@ -17,6 +16,7 @@ import { knownTemplates } from './read-templates';
 import { sayCause } from './reason';
 import { isOpen, openScene, type Scene } from './scene';
 import { namer } from './show-plan';
+import { isSettled, tellWarnings } from './tell-judgement';
 
 /** Drafts by id. */
 export const idsInput = v.pipe(

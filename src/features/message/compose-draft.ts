@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import { LANGUAGES, type Language, say, type Text, type TextValues } from '../../core/text';
+import type { Language, Text, TextValues } from '../../core/text';
 import {
   frameAdvertising,
   frameEmail,
@@ -13,12 +13,13 @@ import {
   type Sender,
 } from './advertising';
 import { countBytes, type Form, LMS_BYTES, measure, unsupportedCharacters } from './bytes';
-import { type CheckContext, LEVELS, type Warning } from './checks/check';
+import type { CheckContext, Warning } from './checks/check';
 import { checkText, type Verdicts } from './checks/check-text';
 import { FIELDS, type FieldId, type FieldValues, readField } from './field';
 import type { MessageTemplate } from './message';
 import type { Cause, ReasonCode } from './reason';
 import { consentTo, type Group, letterName, type Person } from './recipient';
+import { inAll, tellWarning } from './tell-judgement';
 import { type ParsedTemplate, renderTemplate, type TemplateFault } from './template';
 import { verdictOn, type WordingVerdicts } from './wording-verdict';
 
@@ -269,8 +270,6 @@ const SAME_PHONE: Text = {
   en: 'The same number as {names}. One call can greet both.',
 };
 
-const DECIDED: Text = { ko: '원장님이 확인함', zh: '院长已确认', en: 'The director agreed' };
-
 /** Fields as people call them, and where they are filled in; unknown ones as typed. */
 function labelsOf(typed: readonly string[]): Text {
   return inAll((language) =>
@@ -294,37 +293,4 @@ function gapsIn(text: string): string[] {
   return [...text.matchAll(/〔([^〔〕]{0,40})〕|\{\{([^{}]{0,40})\}\}/g)].map((match) =>
     (match[1] ?? match[2] ?? '').trim(),
   );
-}
-
-/** What there is to look at, one a line, as the sheet has it; '' = nothing. */
-export function tellWarnings({ remarks, findings, isDecided }: Judgement, language: Language): string {
-  return [
-    ...remarks.map(({ text, values }) => `${LEVELS.hint[language]}: ${say(text, language, values)}`),
-    ...findings.map((warning) => {
-      const { level } = warning.check;
-      const head = level === 'director' && isDecided ? DECIDED : LEVELS[level];
-      return `${head[language]}: ${tellWarning(warning)[language]}`;
-    }),
-  ].join('\n');
-}
-
-/** Whether all that the sheet says about a draft is settled, so that nobody has to look at it. */
-export function isSettled(warnings: string): boolean {
-  return warnings
-    .split('\n')
-    .every((line) => line === '' || LANGUAGES.some((language) => line.startsWith(`${DECIDED[language]}:`)));
-}
-
-/** What a check found, in a sentence, with the words. */
-export function tellWarning({ check, words }: Warning): Text {
-  return inAll((language) => {
-    const named = words
-      .slice(0, 6)
-      .map((word) => check.lacks?.find(({ ko }) => ko === word)?.[language] ?? word);
-    return `${check.reason[language]} (${named.join(', ')}${words.length > 6 ? ' …' : ''})`;
-  });
-}
-
-function inAll(tell: (language: Language) => string): Text {
-  return { ko: tell('ko'), zh: tell('zh'), en: tell('en') };
 }

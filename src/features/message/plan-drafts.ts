@@ -1,16 +1,11 @@
 import { hashProposal } from '../../workbook/bookkeeping';
-import {
-  composeDraft,
-  type PreparedTemplate,
-  type StaffWording,
-  tellWarnings,
-  type Words,
-} from './compose-draft';
+import { composeDraft, type PreparedTemplate, type StaffWording, type Words } from './compose-draft';
 import { type DraftChange, type DraftRow, draftKey, MADE_COLUMNS } from './draft-row';
 import { judgeDraft, withoutApproval } from './judge-draft';
 import { type Cause, isReturn, readCause, sayCause } from './reason';
 import { type Group, letterName, type Person, type Vip } from './recipient';
 import { isOpen, type Reach, type Scene } from './scene';
+import { tellWarnings } from './tell-judgement';
 
 /** What a run makes. */
 export interface Run {
