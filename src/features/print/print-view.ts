@@ -121,6 +121,8 @@ export interface CallLine {
   readonly warnings: readonly string[];
   /** '' where no script is approved. */
   readonly script: string;
+  /** Of the script. */
+  readonly language: Language;
 }
 
 /** One person's calls, most pressing first. */

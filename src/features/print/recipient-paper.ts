@@ -236,6 +236,7 @@ function callLine(
       nextTry: draft?.nextTry ?? '',
       warnings: row.warnings,
       script: draft && (APPROVED.has(draft.status) || POSTED.has(draft.status)) ? draft.text : '',
+      language: draft?.language ?? language,
     };
   }
   return undefined;

@@ -94,7 +94,13 @@ function CallBlock({
           <span class="paper-label">{app.say(LOOK)}</span> {call.warnings.join(' · ')}
         </p>
       )}
-      {hasScript && call.script !== '' && <div class="script">{call.script}</div>}
+      {hasScript && call.script !== '' && (
+        <div class="script" lang={call.language}>
+          {call.script.split(/\n{2,}/).map((part) => (
+            <p key={part}>{part}</p>
+          ))}
+        </div>
+      )}
       <CallResult />
     </article>
   );

@@ -58,20 +58,18 @@ export function checkText(text: string, context: CheckContext, verdicts: Verdict
   );
   let general = verdicts.get(wording);
   if (general === undefined) {
-    general = CHECKS.filter(({ personal }) => !personal).flatMap((check) =>
-      findBreach(check, wording, context),
-    );
+    general = CHECKS.flatMap((check) => (check.personal ? [] : warn(check, check.find(wording, context))));
     verdicts.set(wording, general);
   }
-  const personal = CHECKS.filter((check) => check.personal).flatMap((check) =>
-    findBreach(check, text, context),
-  );
-  return [...general, ...personal].sort(
-    (one, other) => CHECKS.indexOf(one.check) - CHECKS.indexOf(other.check),
+  const ofWording = new Map(general.map(({ check, words }) => [check, words]));
+  return CHECKS.flatMap((check) =>
+    warn(check, [
+      ...(check.personal ? check.find(text, context) : (ofWording.get(check) ?? [])),
+      ...(context.known && check.findKnown ? check.findKnown(context.known) : []),
+    ]),
   );
 }
 
-function findBreach(check: Check, text: string, context: CheckContext): Warning[] {
-  const words = [...new Set(check.find(text, context))];
-  return words.length > 0 ? [{ check, words }] : [];
+function warn(check: Check, words: readonly string[]): Warning[] {
+  return words.length > 0 ? [{ check, words: [...new Set(words)] }] : [];
 }

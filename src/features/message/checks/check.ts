@@ -65,7 +65,7 @@ export interface Check {
   /** For programs and reports only; never on screen. */
   readonly code: string;
   readonly level: Level;
-  /** Whether it looks at the context too or at names; the others judge the wording alone, so that one verdict serves everybody who gets it. */
+  /** Whether it looks at the person or at names; the others judge the wording alone, so that one verdict serves everybody who gets it. */
   readonly personal?: true;
   /** What is wrong and what to do, in plain words. */
   readonly reason: Text;
@@ -73,6 +73,8 @@ export interface Check {
   readonly source: string;
   /** Words of {@link find} that do not stand in the text but name what it lacks, for readers of other languages; by their Korean. */
   readonly lacks?: readonly Text[];
+  /** What breaks the rule whatever the words are, in words of {@link lacks}. */
+  readonly findKnown?: (known: Known) => readonly string[];
   /** The words that break the rule, as they stand in the text; empty where it is kept. */
   find(text: string, context: CheckContext): readonly string[];
 }

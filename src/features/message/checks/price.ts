@@ -93,13 +93,12 @@ export const vagueDiscount: Check = {
   source: '의료법 제56조 제2항 제13호; 시행령 제23조 (비급여 할인 광고)',
   find(text) {
     const rest = without(text, ...HARMLESS);
+    // Item and discount stand in one sentence; until when and for whom may stand anywhere.
+    const hasPeriod = /\d{1,2}\s?[월./-]\s?\d{1,2}|까지|기간|期间|截至|until|\bfrom\b/i.test(rest);
+    const hasTerms = /조건|대상|경우|한해|한함|한정|条件|对象|限|condition|only for/i.test(rest);
     return sentences(rest).flatMap((sentence) => {
       const cuts = matches(sentence, CUT);
-      if (cuts.length === 0) return [];
-      const hasItem = sentence.search(TREATMENT) >= 0;
-      const hasPeriod = /\d{1,2}\s?[월./-]\s?\d{1,2}|까지|기간|期间|截至|until|from .* to/i.test(rest);
-      const hasTerms = /조건|대상|경우|한해|한함|한정|条件|对象|限|condition|only for/i.test(rest);
-      return hasItem && hasPeriod && hasTerms ? [] : cuts;
+      return cuts.length === 0 || (hasPeriod && hasTerms && sentence.search(TREATMENT) >= 0) ? [] : cuts;
     });
   },
 };

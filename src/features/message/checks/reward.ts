@@ -192,7 +192,6 @@ const YEAR_SUM: Text = { ko: '올해 선물 합계', zh: '本年礼品合计', e
 export const giftAmount: Check = {
   code: 'M1',
   level: 'hint',
-  personal: true,
   reason: {
     ko: '선물 금액이 원장님이 정한 기준을 넘어요. 기준 안으로 맞추고, 금액은 글에서 빼는 편이 좋아요.',
     zh: '礼品金额超出院长规定的标准。请调整到标准内，金额最好不写。',
@@ -200,14 +199,15 @@ export const giftAmount: Check = {
   },
   source: '의료법 제27조 제3항; 치과의 선물 기준 (정하기 전 한 번 10,000원, 한 해 50,000원)',
   lacks: [YEAR_SUM],
+  findKnown: ({ giftLimits = GIFT_LIMITS, giftsThisYear = 0 }) =>
+    giftsThisYear > giftLimits.year ? [YEAR_SUM.ko] : [],
   find(text, { known }) {
-    const limits = known?.giftLimits ?? GIFT_LIMITS;
-    const amounts = sentences(text).flatMap((sentence) =>
+    const { each } = known?.giftLimits ?? GIFT_LIMITS;
+    return sentences(text).flatMap((sentence) =>
       /선물|사은품|증정|礼品|礼物|赠品|gift|present/i.test(sentence)
-        ? [...sentence.matchAll(MONEY)].filter((match) => wonOf(match) > limits.each).map(([words]) => words)
+        ? [...sentence.matchAll(MONEY)].filter((match) => wonOf(match) > each).map(([words]) => words)
         : [],
     );
-    return (known?.giftsThisYear ?? 0) > limits.year ? [...amounts, YEAR_SUM.ko] : amounts;
   },
 };
 
