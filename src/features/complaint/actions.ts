@@ -96,7 +96,11 @@ export const enterComplaintAction = action({
     return { done: outcome };
   },
   summary: ({ isStopped, sent }, language) =>
-    isStopped ? say(SUMMARY.stopped, language, { count: sent.length }) : SUMMARY.entered[language],
+    !isStopped
+      ? SUMMARY.entered[language]
+      : sent.length === 0
+        ? SUMMARY.stopped[language]
+        : say(SUMMARY.stoppedAfter, language, { count: sent.length }),
   undo: ({ id, consents }) => ({ action: 'complaint.remove', input: { id, consents } }),
 });
 
@@ -187,6 +191,11 @@ const GONE_TIP: Text = {
 };
 const SUMMARY = {
   stopped: {
+    ko: '문자 항의를 접수하고 그 번호를 막았어요.',
+    zh: '已登记短信投诉并停发该号码。',
+    en: 'The complaint is entered and the number stopped.',
+  },
+  stoppedAfter: {
     ko: '문자 항의를 접수하고 그 번호를 막았어요. 이 번호로 나간 글은 {count}건이에요.',
     zh: '已登记短信投诉并停发该号码。此前向该号码发送过{count}条。',
     en: 'The complaint is entered and the number stopped; {count} {count|message|messages} had gone there.',

@@ -1,0 +1,196 @@
+import { useId, useState } from 'preact/hooks';
+import { normalisePhone } from '../../core/phone';
+import type { Text } from '../../core/text';
+import {
+  COMPLAINT_CHANNELS,
+  COMPLAINT_KINDS,
+  type ComplaintChannel,
+  type ComplaintKind,
+} from '../../features/complaint/complaint-table';
+import type { ComplaintOutcome } from '../../features/complaint/complaint-view';
+import { useApp } from '../app';
+import { Button } from '../kit/button';
+import { Chips } from '../kit/chips';
+import { Field } from '../kit/field';
+import { Frame } from '../kit/frame';
+import { ErrorNotice, Notice } from '../kit/notice';
+import { ChosenPatient } from '../patient/chosen-patient';
+import { PatientSearch } from '../patient/patient-search';
+import { SentList } from './sent-list';
+
+/** Somebody complains: stop the number now if it is about a text, see what had been sent, and leave a line to follow up. */
+export function ComplaintPage({ patient, name }: { readonly patient: string; readonly name: string }) {
+  const app = useApp();
+  const id = useId();
+  const [who, setWho] = useState(patient === '' ? undefined : { patient, name });
+  const [phone, setPhone] = useState('');
+  const [kind, setKind] = useState<ComplaintKind>('text');
+  const [channel, setChannel] = useState<ComplaintChannel>('call');
+  const [summary, setSummary] = useState('');
+  const [outcome, setOutcome] = useState<ComplaintOutcome>();
+  const [fault, setFault] = useState<unknown>();
+  const number = normalisePhone(phone);
+  const isReady = who !== undefined || number !== '';
+  const save = async () => {
+    if (!isReady) return;
+    try {
+      const acted = await app.act<ComplaintOutcome>('complaint.enter', {
+        ...(who ? { patient: who.patient } : {}),
+        phone: number,
+        kind,
+        channel,
+        summary: summary.trim(),
+      });
+      setOutcome(acted.outcome);
+      setFault(undefined);
+      void app.refresh();
+    } catch (refused) {
+      setFault(refused);
+    }
+  };
+  if (outcome) return <Entered outcome={outcome} />;
+  return (
+    <Frame
+      title={app.say(TITLE)}
+      primary={{ label: app.say(kind === 'text' ? STOP : SAVE), onPress: save, isDisabled: !isReady }}
+    >
+      {who ? (
+        <ChosenPatient label={app.say(WHO)} hit={who} onChange={() => setWho(undefined)} />
+      ) : (
+        <>
+          <PatientSearch
+            label={app.say(WHO)}
+            takesFocus
+            isExplained={false}
+            onChoose={(hit) => setWho(hit)}
+          />
+          <Field
+            type="tel"
+            name={app.say(PHONE)}
+            note={app.say(PHONE_NOTE)}
+            value={phone}
+            onInput={setPhone}
+            fault={phone.replace(/\D/g, '').length >= 9 && number === '' ? app.say(NO_NUMBER) : ''}
+          />
+        </>
+      )}
+      <h2 class="consent-ask">{app.say(ABOUT)}</h2>
+      <Chips
+        label={app.say(ABOUT)}
+        options={KINDS.map((value) => ({ value, text: app.say(COMPLAINT_KINDS[value]) }))}
+        chosen={kind}
+        onChoose={setKind}
+      />
+      <p class="quiet">{app.say(kind === 'text' ? STOPS : HOLDS)}</p>
+      <Field
+        name={app.say(CAME_BY)}
+        value={channel}
+        choices={CHANNELS.map((value) => ({ value, label: app.say(COMPLAINT_CHANNELS[value]) }))}
+        onInput={(value) => setChannel(value as ComplaintChannel)}
+      />
+      <div class="field">
+        <label class="field-name" for={`${id}-summary`}>
+          {app.say(SUMMARY)}
+        </label>
+        <textarea
+          id={`${id}-summary`}
+          class="input"
+          rows={3}
+          maxLength={1000}
+          value={summary}
+          onInput={({ currentTarget }) => setSummary(currentTarget.value)}
+        />
+      </div>
+      {fault !== undefined && <ErrorNotice error={fault} />}
+    </Frame>
+  );
+}
+
+/** What the caller can be told at once: it has stopped, and this is what had been sent. */
+function Entered({ outcome }: { readonly outcome: ComplaintOutcome }) {
+  const app = useApp();
+  const { isStopped, phone, name, sent } = outcome;
+  return (
+    <Frame title={app.say(TITLE)} primary={{ label: app.say(BACK), onPress: app.back }}>
+      <Notice kind="done">
+        <p>{app.say(isStopped && phone !== '' ? STOPPED : ENTERED, { phone, name: name || phone })}</p>
+        {isStopped && <p>{app.say(TELL)}</p>}
+      </Notice>
+      {isStopped && (
+        <section class="section">
+          <h2>{app.say(SENT)}</h2>
+          {sent.length === 0 ? <p class="quiet">{app.say(NOTHING_SENT)}</p> : <SentList sent={sent} />}
+        </section>
+      )}
+      {isStopped && (
+        <section class="section">
+          <h2>{app.say(ANSWER_TITLE)}</h2>
+          <p class="consent-answer">{app.say(ANSWER)}</p>
+        </section>
+      )}
+      <div class="buttons">
+        <Button label={app.say(ALL)} onPress={() => app.go('consents')} />
+      </div>
+    </Frame>
+  );
+}
+
+const KINDS = Object.keys(COMPLAINT_KINDS) as ComplaintKind[];
+const CHANNELS = Object.keys(COMPLAINT_CHANNELS) as ComplaintChannel[];
+const TITLE: Text = { ko: '문자 항의 접수', zh: '短信投诉登记', en: 'Complaint about a text' };
+const WHO: Text = { ko: '어느 분인가요?', zh: '是哪位患者？', en: 'Who is it?' };
+const PHONE: Text = { ko: '환자를 모르면 전화번호', zh: '不清楚患者时填电话', en: 'Or the number' };
+const PHONE_NOTE: Text = {
+  ko: '전화 온 번호만 알아도 막을 수 있어요.',
+  zh: '只知道来电号码也可以停发。',
+  en: 'The number that called is enough.',
+};
+const NO_NUMBER: Text = {
+  ko: '전화번호가 아니에요.',
+  zh: '不是有效的电话号码。',
+  en: 'This is no telephone number.',
+};
+const ABOUT: Text = { ko: '무엇에 대한 것인가요?', zh: '投诉内容', en: 'What is it about?' };
+const STOPS: Text = {
+  ko: '이 번호로 가는 광고와 안부를 바로 막고, 그동안 보낸 글을 보여 줘요.',
+  zh: '立即停止向该号码发送广告和问候，并显示已发送的内容。',
+  en: 'Stops advertising and greetings to the number now, and shows what was sent.',
+};
+const HOLDS: Text = {
+  ko: '해결될 때까지 안부와 광고를 보내지 않아요. 사과 문자는 보낼 수 있어요.',
+  zh: '解决之前不发送问候和广告，仍可发送致歉短信。',
+  en: 'No greetings or advertising until it is resolved; an apology may go out.',
+};
+const CAME_BY: Text = { ko: '어떻게 말씀하셨나요?', zh: '以何种方式？', en: 'How did it come?' };
+const SUMMARY: Text = {
+  ko: '뭐라고 하셨나요? (안 적어도 돼요)',
+  zh: '具体内容（可不填）',
+  en: 'What was said? (optional)',
+};
+const STOP: Text = { ko: '접수하고 바로 막기', zh: '登记并立即停发', en: 'Enter it and stop now' };
+const SAVE: Text = { ko: '접수하기', zh: '登记', en: 'Enter it' };
+const STOPPED: Text = { ko: '{phone} 번호를 막았어요.', zh: '已停发{phone}。', en: '{phone} is stopped.' };
+const ENTERED: Text = {
+  ko: '{name}님의 컴플레인을 접수했어요.',
+  zh: '已登记{name}的投诉。',
+  en: 'Entered the complaint of {name}.',
+};
+const TELL: Text = {
+  ko: '14일 안에 처리했다고 알려 드리고, "수신동의"에서 알려 드림을 눌러 주세요.',
+  zh: '请在14天内通知对方处理结果，并在“接收同意”中点“已通知”。',
+  en: 'Tell the person within 14 days that it is done, and press “Told” under “Consent”.',
+};
+const SENT: Text = { ko: '이 번호로 보낸 글', zh: '向该号码发送过的内容', en: 'What was sent there' };
+const NOTHING_SENT: Text = {
+  ko: '이 프로그램으로 보낸 글은 없어요.',
+  zh: '没有通过本程序发送过内容。',
+  en: 'Nothing was sent there with this program.',
+};
+const ANSWER_TITLE: Text = { ko: '이렇게 말씀드리세요', zh: '可以这样答复', en: 'What to say' };
+const ANSWER: Text = {
+  ko: '“불편을 드려 죄송합니다. 지금 바로 문자를 막아 두었습니다. 앞으로 광고나 안부 문자는 가지 않습니다.”',
+  zh: '“很抱歉给您带来不便。我们已立即停止发送，今后不会再收到广告或问候短信。”',
+  en: '“I am sorry for the trouble. I have stopped the messages just now; no more advertising or greetings will come.”',
+};
+const BACK: Text = { ko: '확인', zh: '好', en: 'Done' };
+const ALL: Text = { ko: '수신동의 보기', zh: '查看接收同意', en: 'See consents' };

@@ -1,0 +1,19 @@
+import { readRowsInSteps } from '../../file/read-rows';
+import { finishInSlices } from '../../file/steps';
+
+const SLICE_MS = 24;
+
+/** Every cell of a file, whatever its columns are called. @throws AppError naming what the file is instead, and the way out */
+export async function readCells(file: File): Promise<string[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let began = performance.now();
+  const { sheets } = await finishInSlices(
+    readRowsInSteps(bytes, file.name, { decodeCp949: (each) => new TextDecoder('euc-kr').decode(each) }),
+    () => performance.now() - began > SLICE_MS,
+    async () => {
+      await new Promise<void>((resolve) => setTimeout(resolve));
+      began = performance.now();
+    },
+  );
+  return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+}
