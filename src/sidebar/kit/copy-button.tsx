@@ -7,7 +7,7 @@ export interface CopyButtonProps {
   readonly text: string;
   /** What the button says; `복사` where nothing is given. */
   readonly label?: string;
-  /** Read aloud: what is copied. */
+  /** Read aloud: what is copied; with a label of its own, whose. */
   readonly what: string;
 }
 
@@ -27,7 +27,8 @@ export function CopyButton({ text, label, what }: CopyButtonProps) {
       <button
         type="button"
         class={`copy ${state}`}
-        aria-label={app.say(COPY_WHAT, { what })}
+        // Whoever speaks to the page says what is written on the button.
+        aria-label={label === undefined ? app.say(COPY_WHAT, { what }) : `${said} (${what})`}
         onClick={() => void copy()}
       >
         {said}

@@ -19,15 +19,11 @@ export function ChartCopies({ name, chart, facts }: ChartCopiesProps) {
   if (chart === '' && memo === '') return null;
   return (
     <p class="chart-copies">
-      {chart !== '' && (
-        <CopyButton text={chart} label={app.say(COPY_CHART)} what={app.say(CHART_OF, { name })} />
-      )}
-      {memo !== '' && <CopyButton text={memo} label={app.say(COPY_MEMO)} what={app.say(MEMO_OF, { name })} />}
+      {chart !== '' && <CopyButton text={chart} label={app.say(COPY_CHART)} what={name} />}
+      {memo !== '' && <CopyButton text={memo} label={app.say(COPY_MEMO)} what={name} />}
     </p>
   );
 }
 
 const COPY_CHART: Text = { ko: '차트번호 복사', zh: '复制病历号', en: 'Copy chart no.' };
 const COPY_MEMO: Text = { ko: '차트 메모 복사', zh: '复制病历备注', en: 'Copy the line for the chart' };
-const CHART_OF: Text = { ko: '{name} 차트번호', zh: '{name}的病历号', en: 'chart number of {name}' };
-const MEMO_OF: Text = { ko: '{name} 차트 메모', zh: '{name}的病历备注', en: 'line for the chart of {name}' };

@@ -26,8 +26,8 @@ function meet(candidates = [candidate('1'), candidate('2'), missing('3')]) {
       if (server.fault) throw server.fault;
       const before = outcome.candidates.find(({ patient }) => patient === input.patient) ?? candidate('?');
       const isFirst = !input.was || before.decision === input.was.decision;
-      const { patient, was: _, ...change } = input;
-      if (isFirst) write(patient, { ...change, decidedBy: '나' });
+      const { patient, decision = before.decision, reason = before.reason } = input;
+      if (isFirst) write(patient, { decision, reason, decidedBy: '나' });
       const now = outcome.candidates.find((one) => one.patient === patient) ?? before;
       const { state, signatures, mark, count, undecided } = outcome;
       return {
