@@ -2,13 +2,14 @@ import { build } from '../build/build';
 import { measureBundle } from './bundle';
 import { type ImportRun, runImport } from './chunks';
 import { type CommandRun, runCommand } from './command';
+import { measureDrafts } from './drafts';
 import { type Figure, showColumns, showFigures, showNumber } from './figure';
 import { measureLongTexts } from './long-text';
 import { measureRules } from './rules';
 import { measureWorkbench } from './workbench';
 
-// npm run bench [-- --quick | --workbench]: what the product costs, against its bars. --quick leaves out a million visits,
-// --workbench measures nothing but the workbench in a browser.
+// npm run bench [-- --quick | --workbench | --drafts]: what the product costs, against its bars. --quick leaves out a million
+// visits, --workbench measures nothing but the workbench in a browser, --drafts nothing but messages.
 // Times are of this machine at this moment: compare those of one run. Calls are the same everywhere.
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -54,6 +55,12 @@ if (process.argv.includes('--workbench')) {
   process.exit();
 }
 const built = await build();
+const showDrafts = () =>
+  console.log(showFigures('Messages', measureDrafts(built.files.get('main.js') ?? '')));
+if (process.argv.includes('--drafts')) {
+  showDrafts();
+  process.exit();
+}
 console.log(showFigures('The script', measureBundle(built)));
 for (const visits of SIZES) {
   const command = runCommand(visits);
@@ -65,4 +72,5 @@ const quick = process.argv.includes('--quick');
 const rules = measureRules(quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
 console.log(showFigures('Rules only, without sheets', rules));
 console.log(showFigures('One very long memo', measureLongTexts()));
+showDrafts();
 showWorkbench();

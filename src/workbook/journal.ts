@@ -43,9 +43,12 @@ export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan, known
   const keyAt = grid.columnIndex.get(table.key) ?? -1;
   for (const [id, column] of recorded) {
     const at = grid.columnIndex.get(id) ?? -1;
-    const put = (key: string, cell: Cell | undefined) => {
+    const wordOf = (cell: Cell) => String(column.codec.decode(cell) ?? '');
+    const isComputed = (word: string) => word === '' || (column.computed?.includes(word) ?? false);
+    const put = (key: string, cell: Cell | undefined, before: Cell = '') => {
       if (cell === undefined) return;
-      const decoded = String(column.codec.decode(cell) ?? '');
+      const decoded = wordOf(cell);
+      if (column.computed && isComputed(decoded) && isComputed(wordOf(before))) return;
       const told = `${id}\n${key}\n${decoded}`;
       if (known.has(told)) return;
       known.add(told);
@@ -55,7 +58,8 @@ export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan, known
       fact.keys.push(key);
       facts.set(`${id}\n${value}`, fact);
     };
-    for (const [row, update] of plan.updates) put(keyText(grid.rows[row]?.[keyAt]), update.get(at));
+    for (const [row, update] of plan.updates)
+      put(keyText(grid.rows[row]?.[keyAt]), update.get(at), grid.rows[row]?.[at]);
     const inNew = plan.appendedColumns.indexOf(at);
     for (const row of plan.appended) {
       const cell = inNew < 0 ? '' : (row[inNew] ?? '');

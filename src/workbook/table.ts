@@ -25,6 +25,8 @@ export interface Column<T = unknown, O extends Owner = Owner> {
    * `ids`: people may write a name there as well; of that the journal keeps only that something was written.
    */
   readonly recorded?: true | 'ids';
+  /** Of a recorded choice, the codes that any run computes again: going from blank or one of them to another is no fact. */
+  readonly computed?: readonly string[];
   /** Long texts: shown over several lines instead of running into the neighbours. */
   readonly wrap?: true;
   /** The date column that gets today's date when a person fills this one, or chooses `when` in it; anything else empties it. */

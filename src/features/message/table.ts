@@ -55,6 +55,7 @@ export const draftTable = table({
       },
       width: 140,
       recorded: true,
+      computed: ['draft', 'blocked', 'needsDirector', 'skipped'],
     },
     season: {
       header: { ko: '시즌', zh: '季度', en: 'Season' },

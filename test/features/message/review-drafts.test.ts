@@ -163,6 +163,23 @@ describe('확인하기 (approve)', () => {
     expect(approve(clinic).changed).toHaveLength(1);
   });
 
+  it('stands in the journal by key alone, while what any run finds out again does not', () => {
+    const clinic = openSeason();
+    const facts = () =>
+      clinic
+        .read('log')
+        .filter(({ table }) => table === 'drafts')
+        .map(({ column, value, keys }) => [column, value, keys]);
+    draft(clinic);
+    expect(facts()).toEqual([]);
+    approve(clinic);
+    clinic.act('message.reopen', { ids: [ID] });
+    expect(facts()).toEqual([
+      ['status', 'approved', ID],
+      ['status', 'draft', ID],
+    ]);
+  });
+
   it('is taken back as it was given', () => {
     const clinic = openSeason();
     draft(clinic);
