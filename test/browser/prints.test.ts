@@ -58,10 +58,12 @@ describe.each(['ko', 'zh', 'en'] as const)('every paper (%s)', (language) => {
     for (const kind of PRINT_KINDS) {
       await page.getByRole('button', { name: PRINT_WORDS[kind].title[language], exact: true }).click();
       await page.locator(`.sheets .sheet.${SHEETS[kind]}:visible`).first().waitFor();
+      const button = page.locator('footer .button.primary');
+      await expect.poll(() => button.getAttribute('aria-disabled'), { message: kind }).toBeNull();
       const pages = await print();
       expect(pages.length, kind).toBe(await sheets());
       expectSize(pages, A4);
-      expect(await page.locator('footer .button.primary').innerText()).toContain(String(pages.length));
+      expect(await button.innerText()).toContain(String(pages.length));
       expect(await findCut(), kind).toEqual([]);
     }
   });

@@ -23,6 +23,7 @@ export function Calls({ data, onPages, children }: PapersProps<CallsPrint>) {
   const empty = data.done > 0 ? ALL_CALLED : data.unapproved > 0 ? ALL_UNAPPROVED : NO_CALLS;
   return (
     <PrintRoom
+      onPages={onPages}
       size={A4}
       isEmpty={isEmpty}
       empty={app.say(empty, { count: data.unapproved })}

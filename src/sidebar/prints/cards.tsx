@@ -22,6 +22,7 @@ export function Cards({ data, onPages, children }: PapersProps<CardsPrint>) {
   const sent = data.cards.filter(({ isSent }) => isSent).length;
   return (
     <PrintRoom
+      onPages={onPages}
       size={CARD_PAPERS[paper].size}
       isEmpty={cards.length === 0}
       empty={app.say(sent > 0 ? ALL_SENT : data.unapproved > 0 ? ALL_UNAPPROVED : NO_CARDS, {

@@ -20,6 +20,7 @@ export function Labels({ data, onPages, children }: PapersProps<LabelsPrint>) {
   const labels = whom === 'cards' ? withCard : data.labels;
   return (
     <PrintRoom
+      onPages={onPages}
       size={A4}
       isEmpty={labels.length === 0}
       empty={app.say(data.offPaper.length > 0 ? NO_ADDRESSES : NO_LABELS)}

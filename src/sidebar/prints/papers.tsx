@@ -17,6 +17,7 @@ export function Papers(props: PapersProps<PrintOutcome>) {
     case 'meeting':
       return (
         <PrintRoom
+          onPages={onPages}
           size={A4}
           options={children}
           isEmpty={data.candidates.length === 0}
@@ -34,6 +35,7 @@ export function Papers(props: PapersProps<PrintOutcome>) {
     case 'director':
       return (
         <PrintRoom
+          onPages={onPages}
           size={A4}
           isEmpty={data.calls.length === 0}
           empty={app.say(data.done > 0 ? ALL_CALLED : NO_DIRECTOR_CALLS)}

@@ -27,6 +27,7 @@ export function PrintDesk({ first }: { readonly first: PrintKind }) {
   const isThere = value?.kind === kind;
   usePrinting();
   const choose = (next: PrintKind) => {
+    if (next === kind) return;
     setPages(0);
     setKind(next);
   };

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { OffPaper } from '../../features/print/print-view';
 import { useApp } from '../app';
@@ -21,14 +22,19 @@ export function PrintRoom({
   options,
   isEmpty,
   empty,
+  onPages,
   children,
 }: {
   readonly size: PaperSize;
   readonly options: ComponentChildren;
   readonly isEmpty: boolean;
   readonly empty: string;
+  readonly onPages: (pages: number) => void;
   readonly children: ComponentChildren;
 }) {
+  useEffect(() => {
+    if (isEmpty) onPages(0);
+  }, [isEmpty, onPages]);
   return (
     <div class="print-room">
       <aside class="print-side">{options}</aside>

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { PRINT_KINDS, type PrintKind } from '../../features/print/privacy';
 import { useApp, type ViewParams } from '../app';
-import { Button } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { ErrorNotice } from '../kit/notice';
 import { PrintDesk } from './print-desk';
@@ -34,10 +33,11 @@ function PrintChoice() {
       <p class="quiet">{app.say(ABOUT)}</p>
       <ul class="print-choices">
         {PRINT_KINDS.map((kind) => (
-          <li key={kind} class="print-choice">
-            <h2>{app.say(PRINT_WORDS[kind].title)}</h2>
-            <p>{app.say(PRINT_WORDS[kind].about)}</p>
-            <Button label={app.say(LOOK)} onPress={() => open(kind)} />
+          <li key={kind}>
+            <button type="button" class="print-choice" onClick={() => void open(kind)}>
+              <strong>{app.say(PRINT_WORDS[kind].title)}</strong>
+              <span>{app.say(PRINT_WORDS[kind].about)}</span>
+            </button>
           </li>
         ))}
       </ul>
@@ -47,8 +47,7 @@ function PrintChoice() {
 
 const TITLE: Text = { ko: '인쇄', zh: '打印', en: 'Print' };
 const ABOUT: Text = {
-  ko: '큰 창에서 미리 보고 인쇄해요.',
-  zh: '在大窗口中预览后打印。',
-  en: 'Each opens in a large window, to be looked at and printed.',
+  ko: '고르면 큰 창에서 미리 보고 인쇄할 수 있어요.',
+  zh: '选择后可在大窗口中预览并打印。',
+  en: 'Choose one: it opens in a large window, to be looked at and printed.',
 };
-const LOOK: Text = { ko: '미리 보고 인쇄하기', zh: '预览并打印', en: 'Preview and print' };
