@@ -412,7 +412,7 @@ describe('원장님 결재 (the director)', () => {
     draft(clinic);
     expect(statusOf(clinic, idOf('P000002'))).toBe('draft');
     // Words that he never saw need him again.
-    const text = String(rowOf(clinic, ID)?.text).replace('5%를 적립', '5%를 적립하고 포인트도');
+    const text = String(rowOf(clinic, ID)?.text).replace('5%를 적립', '5%를 적립하고 캐시백도');
     const edited = clinic.act<EditOutcome>('message.edit', { id: ID, subject: '', text });
     expect(edited.draft.status).toBe('needsDirector');
   });
@@ -443,7 +443,7 @@ describe('원장님 결재 (the director)', () => {
   it('does not decide about words that have changed since', () => {
     const clinic = asked();
     const { mark = '' } = question(clinic) ?? {};
-    clinic.type('templates', 'new-year', { text: '{{이름}}님, 포인트를 5% 적립해 드립니다.' });
+    clinic.type('templates', 'new-year', { text: '{{이름}}님, 5%를 적립하고 캐시백도 드립니다.' });
     draft(clinic);
     expect(decide(clinic, { wording: 'new-year', mark, decision: 'approved', reason: '네' })).toBe(
       'message.wordsChanged',
