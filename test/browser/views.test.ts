@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
-import type { Browser, Frame, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   openBrowser,
@@ -12,9 +9,9 @@ import {
   temporaryFolder,
   type Workbench,
 } from '../../local/browser/stand';
-import { LANGUAGES, type Language, type Text } from '../../src/core/text';
+import { LANGUAGES, type Text } from '../../src/core/text';
+import { lookAtView, objections } from './look-at-view';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
 
 const folder = temporaryFolder();
@@ -56,11 +53,11 @@ describe.each(LANGUAGES)('the very first view in %s', (language) => {
     try {
       const page = await sitDown(browser, unused.address, language);
       await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
-      await look(page, language);
+      await lookAtView(page, language);
       await sidebarOf(page).locator('footer button').click();
       for (let question = 1; question <= 6; question++) {
         await sidebarOf(page).getByText(`${question} / 6`).waitFor();
-        await look(page, language);
+        await lookAtView(page, language);
         if (question < 6) await sidebarOf(page).locator('footer button').click();
       }
       await page.context().close();
@@ -88,7 +85,7 @@ describe.each(LANGUAGES)('the views in %s', (language) => {
     '%s has no fault that axe finds, and nothing is cut off',
     async (_, item) => {
       await openSidebar(page, MENU[language], new RegExp(item[language]));
-      await look(page, language);
+      await lookAtView(page, language);
     },
   );
 
@@ -98,7 +95,7 @@ describe.each(LANGUAGES)('the views in %s', (language) => {
       await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
       for (const name of buttons)
         await sidebarOf(page).getByRole('button', { name: name[language] }).first().click();
-      await look(page, language);
+      await lookAtView(page, language);
     },
   );
 
@@ -108,50 +105,13 @@ describe.each(LANGUAGES)('the views in %s', (language) => {
     await side.getByRole('combobox').fill('ㄱ');
     await side.getByRole('option').first().click();
     await side.locator('main h2').first().waitFor();
-    await look(page, language);
+    await lookAtView(page, language);
     await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
     await side
       .getByRole('button', { name: FROM_HOME.vips?.[0]?.[language] ?? '' })
       .first()
       .click();
     await side.locator('main li button').first().click();
-    await look(page, language);
+    await lookAtView(page, language);
   });
 });
-
-async function look(page: Page, language: Language): Promise<void> {
-  // What the view asks for is there.
-  await page.waitForTimeout(700);
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (!frame) throw new Error('no sidebar');
-  expect(await frame.evaluate(() => document.documentElement.lang)).toBe(language);
-  expect(await objections(frame)).toEqual([]);
-  expect(await cutOff(frame)).toEqual([]);
-}
-
-/** Everything that axe finds, rule and place. */
-async function objections(frame: Frame): Promise<string[]> {
-  await frame.evaluate(AXE);
-  const { violations } = await frame.evaluate(() =>
-    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
-  );
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
-
-/** Elements with words that reach out of the panel's 300 pixels, or are longer than the room they show. */
-function cutOff(frame: Frame): Promise<string[]> {
-  return frame.evaluate(() =>
-    [...document.querySelectorAll('body *')].flatMap((element) => {
-      if (!(element instanceof HTMLElement) || element.matches('.sr-only, .sr-only *')) return [];
-      const hasWords = [...element.childNodes].some(
-        (node) => node.nodeType === 3 && node.textContent?.trim(),
-      );
-      if (!hasWords) return [];
-      const { left, right, width } = element.getBoundingClientRect();
-      const isOutside = width > 0 && (left < 0 || right > window.innerWidth + 1);
-      const { overflowX } = getComputedStyle(element);
-      const isShortened = overflowX !== 'visible' && element.scrollWidth > element.clientWidth + 1;
-      return isOutside || isShortened ? [`${element.className}: ${element.innerText.slice(0, 60)}`] : [];
-    }),
-  );
-}

@@ -19,7 +19,14 @@ import { baseIdOf, variantId } from './variant';
 import { changedMeanwhile, faultyWording, hasVariant, notDelivered, wordingInUse } from './wording-fault';
 import { wordingId } from './wording-id';
 import type { RemovedWordings, SavedWordings, WordingInput } from './wording-view';
-import { countOpenDrafts, deliveredIds, inputOf, plainText, writeWordings } from './write-wordings';
+import {
+  countOpenDrafts,
+  deliveredIds,
+  inputOf,
+  plainText,
+  saysTheSame,
+  writeWordings,
+} from './write-wordings';
 
 const MOST_WORDINGS = 200;
 const id = v.pipe(v.string(), v.maxLength(100));
@@ -82,15 +89,20 @@ export const saveWordingAction = action({
     }
     const added = named.filter((wording) => !held.has(wording.id));
     writeWordings(workbook, changed, added);
-    const before = changed.flatMap((wording) => held.get(wording.id) ?? []);
+    const before = changed.flatMap((wording) => held.get(wording.id) ?? []).map(inputOf);
+    const [only] = named;
+    const [was] = before;
+    const isTurned =
+      named.length === 1 && only && was && only.active !== was.active && saysTheSame(only, was);
     return {
       done: {
         ids: named.map((wording) => wording.id),
-        name: named[0]?.name ?? '',
+        name: only?.name ?? '',
         added: added.length,
         changed: changed.length,
-        before: before.map(inputOf),
-        openDrafts: countOpenDrafts(workbook, before, today),
+        ...(isTurned ? { turned: only.active ? ('on' as const) : ('off' as const) } : {}),
+        before,
+        openDrafts: isTurned ? 0 : countOpenDrafts(workbook, before, today),
       } satisfies SavedWordings,
     };
   },
@@ -213,7 +225,8 @@ function takeBackSaved({ ids, added, changed, before }: SavedWordings): Undo | u
 }
 
 function summariseSaved(outcome: SavedWordings, language: Language): string {
-  const { ids, name } = outcome;
+  const { ids, name, turned } = outcome;
+  if (turned) return say(SUMMARY[turned], language, { name });
   const saved = ids.length === 1 ? SUMMARY.saved : SUMMARY.savedMany;
   return say(saved, language, { name, count: ids.length }) + sayOpen(outcome, language);
 }
@@ -225,6 +238,16 @@ function sayOpen({ openDrafts }: SavedWordings, language: Language): string {
 const SUMMARY = {
   saved: { ko: "'{name}' 글을 저장했어요.", zh: '已保存“{name}”。', en: 'Saved: "{name}".' },
   savedMany: { ko: '글 {count}개를 저장했어요.', zh: '已保存{count}条文案。', en: '{count} wordings saved.' },
+  on: {
+    ko: "'{name}' 글을 이제 써요.",
+    zh: '已启用“{name}”。',
+    en: '"{name}" is in use now.',
+  },
+  off: {
+    ko: "'{name}' 글은 이제 쓰지 않아요.",
+    zh: '已停用“{name}”。',
+    en: '"{name}" is not in use any more.',
+  },
   reset: {
     ko: "'{name}' 글을 기본 글로 되돌렸어요.",
     zh: '已将“{name}”恢复为默认文案。',

@@ -85,6 +85,8 @@ export interface SavedWordings {
   readonly name: string;
   readonly added: number;
   readonly changed: number;
+  /** Where one was only ticked or unticked. */
+  readonly turned?: 'on' | 'off';
   /** The changed ones as they stood. */
   readonly before: readonly WordingInput[];
   /** Drafts of this season that still say the old words; they follow at the next 문자·카드 만들기. */

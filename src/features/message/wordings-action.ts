@@ -14,7 +14,7 @@ import { letterName } from './recipient';
 import { draftTable, templateTable } from './table';
 import { baseIdOf } from './variant';
 import { MOST_SAMPLES, type SamplePerson, type WordingEntry, type WordingsOutcome } from './wording-view';
-import { plainText } from './write-wordings';
+import { saysTheSame } from './write-wordings';
 
 /** 문구함 열기: every wording, and whom and what it can be tried with. */
 export const wordingsAction = action({
@@ -75,12 +75,6 @@ function showWordings(workbook: Context['workbook']): Pick<WordingsOutcome, 'wor
 /** The columns of a wording beside its id. */
 function wordsOf({ id: _id, ...words }: MessageTemplate): Omit<MessageTemplate, 'id'> {
   return words;
-}
-
-/** Whether somebody changed more than whether it is in use. */
-function saysTheSame(one: MessageTemplate, other: MessageTemplate): boolean {
-  const columns = ['name', 'occasion', 'class', 'channel', 'tier', 'subject', 'text'] as const;
-  return columns.every((column) => plainText(one[column]) === plainText(other[column]));
 }
 
 function countDrafts(workbook: Context['workbook']): Map<string, number> {

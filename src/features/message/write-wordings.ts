@@ -85,3 +85,9 @@ export function countOpenDrafts(
         (row.status === 'draft' || row.status === 'blocked' || row.status === 'needsDirector'),
     ).length;
 }
+
+/** Whether two wordings differ in nothing but whether they are in use. */
+export function saysTheSame(one: WordingInput, other: WordingInput): boolean {
+  const columns = ['name', 'occasion', 'class', 'channel', 'tier', 'subject', 'text'] as const;
+  return columns.every((column) => plainText(one[column]) === plainText(other[column]));
+}

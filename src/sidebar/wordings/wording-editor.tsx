@@ -155,6 +155,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
       >
         {!entry && about}
         <div class="editor-words">
+          <h2 class="sr-only">{app.say(WORDS)}</h2>
           {fault !== undefined && <ErrorNotice error={fault} />}
           {hasSubject && (
             <Field
@@ -255,6 +256,7 @@ function useLeaveWarning(isDirty: boolean): void {
 const NEW: Text = { ko: '새 글', zh: '新文案', en: 'New wording' };
 const UNNAMED: Text = { ko: '이름 없는 글', zh: '未命名文案', en: 'Unnamed wording' };
 const SAVE: Text = { ko: '저장', zh: '保存', en: 'Save' };
+const WORDS: Text = { ko: '글 쓰기', zh: '编写', en: 'Words' };
 const SUBJECT: Text = { ko: '제목', zh: '标题', en: 'Subject' };
 const SUBJECT_NOTE: Text = {
   ko: '장문으로 나갈 때만 보여요.',

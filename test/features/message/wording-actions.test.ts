@@ -18,7 +18,7 @@ beforeEach(() => {
 });
 
 const look = () => clinic.act<WordingsOutcome>('message.wordings');
-const wordingOf = (id: string): WordingInput => {
+const wordingOf = (id: string): Omit<WordingInput, 'variantOf'> => {
   const found = look().wordings.find((wording) => wording.id === id);
   if (!found) throw new Error(`no wording ${id}`);
   const { name, occasion, channel, tier, language, subject, text, active } = found;
@@ -121,6 +121,14 @@ describe('message.saveWording', () => {
     expect(look().wordings.find(({ id }) => id === 'birthday')).toMatchObject({ isChanged: true });
     takeBack(reply);
     expect(wordingOf('birthday')).toEqual(before);
+  });
+
+  it('says in words that one was only ticked or unticked', () => {
+    const { active, ...words } = wordingOf('birthday');
+    const turn = (on: boolean) =>
+      clinic.reply('message.saveWording', { wordings: [{ ...words, active: on }] });
+    expect(turn(!active)).toMatchObject({ ok: true, summary: "'생일 축하' 글을 이제 써요." });
+    expect(turn(active)).toMatchObject({ ok: true, summary: "'생일 축하' 글은 이제 쓰지 않아요." });
   });
 
   it('takes a new one back by removing it', () => {
