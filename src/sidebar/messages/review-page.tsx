@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
-import type { DraftEdit } from '../../features/message/draft-view';
+import type { DraftEdit, DraftEntry } from '../../features/message/draft-view';
 import { useApp, type ViewParams } from '../app';
 import { Button, type ButtonProps } from '../kit/button';
 import { Frame } from '../kit/frame';
@@ -11,6 +11,7 @@ import { ErrorNotice } from '../kit/notice';
 import { ApproveAll } from './approve-all';
 import { GROUP_IDS, type GroupId } from './draft-group';
 import { EditDraft } from './edit-draft';
+import { findingsOfWording } from './findings-of-wording';
 import { GroupChips } from './group-chips';
 import { HoldDraft } from './hold-draft';
 import { NotFinalNotice } from './not-final-notice';
@@ -88,9 +89,9 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
   useReviewKeys(mode === 'list' ? '' : id, doThat);
 
   const saidAbove = new Set(
-    group === 'toCheck'
-      ? []
-      : (summary?.findings ?? []).map(({ reason, words }) => `${reason} ${words.join()}`),
+    summary && (group === 'toMend' || group === 'director')
+      ? findingsOfWording(summary).map(({ reason, words }) => `${reason} ${words.join()}`)
+      : [],
   );
   const isOver = desk.isLoaded && !draft && desk.isComplete;
   return (
@@ -212,11 +213,23 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
       return notFinal === ''
         ? { label: app.say(APPROVE), hint: 'A', onPress: approve, isDisabled: !draft.mayApprove }
         : { label: app.say(NEXT), hint: '→', onPress: () => move(1) };
-    if (draft.status === 'blocked' && draft.text !== '')
+    const isOfWording = summary && findingsOfWording(summary).some(({ level }) => level === 'block');
+    if (draft.status === 'blocked' && isOfWording)
+      return { label: app.say(MEND_WORDING), onPress: () => app.go('wordings', { wording }) };
+    if (draft.status === 'blocked' && isInWords(draft))
       return { label: app.say(EDIT), hint: 'E', onPress: () => setMode('edit') };
     if (draft.status === 'held') return { label: app.say(RELEASE), hint: 'H', onPress: release };
     return { label: app.say(NEXT), hint: '→', onPress: () => move(1) };
   }
+}
+
+/** Whether other words would help: something found stands in them, or a place was left empty. */
+function isInWords({ text, subject, findings }: DraftEntry): boolean {
+  const all = `${subject}\n${text}`;
+  return (
+    /〔|\{\{/.test(all) ||
+    findings.some(({ level, words }) => level === 'block' && words.some((word) => all.includes(word)))
+  );
 }
 
 const TITLE: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };
@@ -227,6 +240,7 @@ const NEXT: Text = { ko: '다음 글', zh: '下一条', en: 'Next' };
 const APPROVE: Text = { ko: '확인', zh: '确认', en: 'Approve' };
 const EDIT: Text = { ko: '고치기', zh: '修改', en: 'Edit' };
 const HOLD: Text = { ko: '보류', zh: '暂缓', en: 'Hold' };
+const MEND_WORDING: Text = { ko: '문구 고치기', zh: '修改文案', en: 'Mend the wording' };
 const RELEASE: Text = { ko: '보류 풀기', zh: '取消暂缓', en: 'Release' };
 const SHEET: Text = { ko: '시트에서 보기 (S)', zh: '在表格中查看 (S)', en: 'In the sheet (S)' };
 const CARD: Text = { ko: '환자 카드', zh: '患者卡', en: 'Patient card' };

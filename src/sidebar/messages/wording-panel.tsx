@@ -6,6 +6,7 @@ import { Button } from '../kit/button';
 import { FindingList, type ShownFinding } from '../kit/finding-list';
 import { ErrorNotice } from '../kit/notice';
 import type { GroupId } from './draft-group';
+import { findingsOfWording } from './findings-of-wording';
 
 export interface WordingPanelProps {
   readonly summary: WordingSummary;
@@ -17,7 +18,7 @@ export interface WordingPanelProps {
 /** What is wrong with a wording as a whole, said once: mended there, it is mended for everybody; what is the director's goes to him. */
 export function WordingPanel({ summary, group, onAsked }: WordingPanelProps) {
   const { director } = summary;
-  const mustChange = summary.findings.filter(({ level }) => level === 'block');
+  const mustChange = findingsOfWording(summary).filter(({ level }) => level === 'block');
   return (
     <>
       {group === 'toMend' && mustChange.length > 0 && <MendOnce summary={summary} findings={mustChange} />}
