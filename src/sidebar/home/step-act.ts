@@ -42,7 +42,8 @@ export function stepActs(step: StepId, { steps, questions, data }: Facts): reado
       // There is nothing to talk about before there is a list.
       return steps.some(({ id, isBegun }) => id === 'vips' && isBegun) ? [MEETING, CANDIDATE_SHEET] : [];
     case 'messages':
-      return made(known, WRITE, DRAFT_SHEET);
+      if (known.isBegun) return [MESSAGES, DRAFT_SHEET];
+      return known.state === 'waiting' ? [] : [WRITE];
     case 'schedule':
       return made(known, PLAN, SCHEDULE_SHEET);
   }
@@ -105,11 +106,15 @@ const CANDIDATE_SHEET: StepAct = {
   table: 'candidates',
 };
 const WRITE: StepAct = {
-  kind: 'work',
+  kind: 'view',
   label: { ko: '문자·카드 만들기', zh: '制作短信·贺卡', en: 'Write texts and cards' },
-  title: { ko: '문자·카드를 만드는 중', zh: '正在制作短信·贺卡', en: 'Writing texts and cards' },
-  action: 'message.draft',
-  after: { table: 'drafts' },
+  view: 'messages',
+  params: { make: 'yes' },
+};
+const MESSAGES: StepAct = {
+  kind: 'view',
+  label: { ko: '문자·카드 보기', zh: '查看短信·贺卡', en: 'See texts and cards' },
+  view: 'messages',
 };
 const DRAFT_SHEET: StepAct = {
   kind: 'sheet',

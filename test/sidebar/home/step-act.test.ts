@@ -76,11 +76,11 @@ describe('stepActs', () => {
     ]);
   });
 
-  it('makes texts and schedule once there is a list; afterwards the sheet comes first', () => {
+  it('makes texts and schedule once there is a list; afterwards what there is comes first', () => {
     expect(labels('messages', facts({}))).toEqual([]);
     expect(labels('messages', facts({ messages: { state: 'open' } }))).toEqual(['문자·카드 만들기']);
     const blanks = facts({ messages: { state: 'open', isBegun: true } });
-    expect(labels('messages', blanks)).toEqual(['문자·카드 시트 열기', '문자·카드 만들기']);
+    expect(labels('messages', blanks)).toEqual(['문자·카드 보기', '문자·카드 시트 열기']);
     const planned = facts({ schedule: { state: 'done', isBegun: true } });
     expect(labels('schedule', planned)).toEqual(['일정표 시트 열기', '일정표 만들기']);
   });
