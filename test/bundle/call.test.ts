@@ -27,14 +27,14 @@ describe('call', () => {
       '2026-12-01 09:00:00',
       '데스크 실장',
       '시트 준비하기',
-      '시트 10개를 준비했어요.',
+      '시트 15개를 준비했어요.',
     ]);
   });
 
   it('prepares a few sheets at a time and says how far it is', () => {
     const host = open();
     const first = host.callFromClient('call', ['workbook.prepare', {}]).value;
-    expect(first).toMatchObject({ ok: true, step: { more: { done: 3, total: 10 } } });
+    expect(first).toMatchObject({ ok: true, step: { more: { done: 3, total: 15 } } });
     expect(host.snapshot().sheets.filter(({ name }) => !/^(시트|Sheet)1$/.test(name))).toHaveLength(3);
   });
 
@@ -183,13 +183,17 @@ describe('the menu', () => {
       '업무창 열기',
       '환자 찾기',
       '소개 직접 등록',
+      '인쇄',
       '—',
       '1. 자료 가져오기',
       '2. 소개 확인하기',
       '3. VIP 명단 뽑기',
+      '4. 회의·확정하기',
       '5. 문자·카드 만들기',
       '6. 일정표 만들기',
       '—',
+      '문자 항의 접수',
+      '연락 금지로 바꾸기',
       '설정·도움말',
       '시트 준비하기',
     ]);
@@ -200,6 +204,7 @@ describe('the menu', () => {
     ['action_patient_find', 'find'],
     ['action_referral_enter', 'enter'],
     ['action_intake_import', 'import'],
+    ['action_vip_review', 'meeting'],
     ['action_referral_questions', 'questions'],
     ['action_clinic_settings', 'settings'],
   ])('opens the panel where the work is done there: %s', (name, view) => {
@@ -224,7 +229,7 @@ describe('the menu', () => {
   it('runs a step and tells the result in a toast', () => {
     const host = open();
     host.run('action_workbook_prepare');
-    expect(host.toasts.at(-1)?.text).toBe('시트 10개를 준비했어요.');
+    expect(host.toasts.at(-1)?.text).toBe('시트 15개를 준비했어요.');
     expect(cells(host, '작업기록')[1]?.[2]).toBe('메뉴');
   });
 

@@ -43,7 +43,7 @@ export const reviewAction = action({
 
 function review(context: Context): ReviewOutcome {
   const { workbook, memory, today, language } = context;
-  const rows = readCandidates(context);
+  const rows = readCandidates(context, 'lenient');
   const season = latestSeason(rows) ?? seasonOf(today);
   const own = rows.filter((row) => row.season === String(season));
   const sheets: SeasonSheets = { season, candidates: own, approvals: readApprovals(workbook) };

@@ -17,9 +17,13 @@ export interface SeasonSheets {
   readonly approvals: readonly Approval[];
 }
 
-/** Reads all candidates, those of earlier seasons too; what cannot be read in a cell of staff counts as blank. */
-export function readCandidates({ workbook }: Pick<Context, 'workbook'>): Candidate[] {
-  return workbook.read(candidateTable, { onUnreadable: () => undefined });
+/**
+ * Reads all candidates, those of earlier seasons too; what cannot be read in a cell of staff counts as blank.
+ *
+ * @param lenient in the program's own cells too: for views that must open all the same
+ */
+export function readCandidates({ workbook }: Pick<Context, 'workbook'>, lenient?: 'lenient'): Candidate[] {
+  return workbook.read(candidateTable, lenient ? { lenient: true } : { onUnreadable: () => undefined });
 }
 
 /** Reads what waits for a signature and brings what was chosen in a dropdown into the journal. */
