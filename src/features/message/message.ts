@@ -26,12 +26,12 @@ export type Tier = keyof typeof TIERS;
 
 /** On what occasion a wording is sent; those of the season go to the VIP list, the others to whom staff choose. */
 export const OCCASIONS = {
-  season: { ko: '연말 시즌', zh: '年终答谢季', en: 'year-end season' },
+  season: { ko: '연말 시즌', zh: '年终答谢季', en: 'year-end' },
   afterVisit: { ko: '내원 뒤', zh: '就诊之后', en: 'after a visit' },
-  referral: { ko: '소개 감사', zh: '感谢介绍', en: 'thanks for a referral' },
-  friend: { ko: '소개받은 분', zh: '被介绍人', en: 'the referred friend' },
+  referral: { ko: '소개 감사', zh: '感谢介绍', en: 'referral thanks' },
+  friend: { ko: '소개받은 분', zh: '被介绍人', en: 'referred friend' },
   birthday: { ko: '생일', zh: '生日', en: 'birthday' },
-  checkIn: { ko: '분기 안부', zh: '季度问候', en: 'quarterly check-in' },
+  checkIn: { ko: '분기 안부', zh: '季度问候', en: 'check-in' },
   recall: { ko: '정기 검진', zh: '定期复查', en: 'recall' },
   apology: { ko: '컴플레인 사과', zh: '投诉致歉', en: 'apology' },
   other: { ko: '기타', zh: '其他', en: 'other' },

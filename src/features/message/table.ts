@@ -389,7 +389,7 @@ export const templateTable = table({
         zh: '留空表示年终答谢季。答谢季的文案发给全部VIP，其他文案只发给所选的人。',
         en: 'Blank: the season. Those of the season are made for the whole VIP list, others for whom you choose.',
       },
-      width: 110,
+      width: 130,
       since: 4,
     },
     class: {

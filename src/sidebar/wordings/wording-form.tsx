@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import { AD_MARK } from '../../features/message/advertising';
 import {
   CHANNELS,
   type Channel,
@@ -65,7 +66,7 @@ export function WordingForm({ wording, nameFault, greetingIsAd, isNew, onEdit }:
       />
       <Choice<MessageClass>
         name={CLASS}
-        note={about}
+        note={app.say(about, { mark: AD_MARK })}
         words={CLASSES}
         value={kind}
         onChoose={(chosen) => onEdit({ ...wording, class: chosen })}
@@ -92,7 +93,7 @@ function Choice<T extends string>({
   onChoose,
 }: {
   readonly name: Text;
-  readonly note?: Text;
+  readonly note?: string;
   readonly words: Readonly<Record<T, Text>>;
   readonly value: T;
   readonly onChoose: (value: T) => void;
@@ -102,7 +103,7 @@ function Choice<T extends string>({
   return (
     <Field
       name={app.say(name)}
-      note={note ? app.say(note) : ''}
+      note={note ?? ''}
       value={value}
       choices={all.map((each) => ({ value: each, label: app.say(words[each]) }))}
       onInput={(typed) => {
@@ -133,19 +134,19 @@ const TIER: Text = { ko: '등급', zh: '等级', en: 'Tier' };
 const BOTH: Text = { ko: '모두', zh: '全部', en: 'both' };
 const CLASS_ABOUT: Readonly<Record<MessageClass, Text>> = {
   care: {
-    ko: '예약, 휴진, 치료 과정을 알리는 글이에요. (광고) 표시 없이 나가니 혜택이나 초대는 넣지 마세요.',
-    zh: '用于通知预约、休诊、治疗过程。不带(광고)标记，请勿写优惠或邀请。',
-    en: 'About appointments, closures or treatment. It goes out without (광고): leave out benefits and invitations.',
+    ko: '예약, 휴진, 치료 과정을 알리는 글이에요. {mark} 표시 없이 나가니 혜택이나 초대는 넣지 마세요.',
+    zh: '用于通知预约、休诊、治疗过程。不带{mark}标记，请勿写优惠或邀请。',
+    en: 'About appointments, closures or treatment. It goes out without {mark}: leave out benefits and invitations.',
   },
   greeting: {
-    ko: '감사와 안부 인사예요. (광고) 표시와 수신거부 번호가 저절로 붙어요.',
-    zh: '用于致谢和问候。会自动加上(광고)标记和退订号码。',
-    en: 'Thanks and good wishes. (광고) and the opt-out number are added by themselves.',
+    ko: '감사와 안부 인사예요. {mark} 표시와 수신거부 번호가 저절로 붙어요.',
+    zh: '用于致谢和问候。会自动加上{mark}标记和退订号码。',
+    en: 'Thanks and good wishes. {mark} and the opt-out number are added by themselves.',
   },
   ad: {
-    ko: '혜택이나 초대가 담긴 글이에요. (광고) 표시와 수신거부 번호가 저절로 붙어요.',
-    zh: '含优惠或邀请。会自动加上(광고)标记和退订号码。',
-    en: 'A benefit or an invitation. (광고) and the opt-out number are added by themselves.',
+    ko: '혜택이나 초대가 담긴 글이에요. {mark} 표시와 수신거부 번호가 저절로 붙어요.',
+    zh: '含优惠或邀请。会自动加上{mark}标记和退订号码。',
+    en: 'A benefit or an invitation. {mark} and the opt-out number are added by themselves.',
   },
 };
 const PLAIN_GREETING: Text = {

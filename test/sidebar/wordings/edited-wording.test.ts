@@ -3,6 +3,7 @@ import { findWordingFaults } from '../../../src/features/message/check-wording';
 import {
   blankWording,
   conditionAround,
+  faultyPassage,
   fieldSnippet,
   insertion,
   isChanged,
@@ -70,5 +71,14 @@ describe('lineSpan', () => {
       return text.slice(start, end);
     };
     expect([1, 2, 3, 4, 9].map(at)).toEqual(['첫째', '둘째', '', '넷째', '']);
+  });
+});
+
+describe('faultyPassage', () => {
+  it('is the brackets in that line, not the same word elsewhere', () => {
+    const text = '{% if 원장 %}원장{% endif %}\n{% if 등급 %}감사';
+    expect(faultyPassage(text, { line: 2, found: 'if' })).toBe('{% if 등급 %}');
+    expect(faultyPassage('첫째\n{{고객명}}님', { line: 2, found: '고객명' })).toBe('{{고객명}}');
+    expect(faultyPassage('{{이름', { line: 1, found: '{{이름' })).toBe('{{이름');
   });
 });
