@@ -2,6 +2,7 @@ import type { Language } from '../../src/core/text';
 import type { CampaignReport } from '../../src/features/insight/report';
 import type { ImportOutcome } from '../../src/features/intake/import-outcome';
 import type { TallyOutcome } from '../../src/features/referral/actions';
+import type { ShortlistOutcome } from '../../src/features/vip/actions';
 import type { ExportTable } from '../../src/file/find-tables';
 import type { ClinicHost } from './clinic-host';
 import type { CampaignJson, RejectedRow } from './report-file';
@@ -9,6 +10,9 @@ import { nameRejected } from './summary';
 
 /** Rows that the bundle takes in one call. */
 const ROWS_PER_CALL = 20_000;
+
+/** VIPs for whom every wording is drafted; for more only those that are in use, lest the sheet grows beyond what anybody reads. */
+const MOST_FOR_ALL = 500;
 
 /** Where the command writes its lines; `--json -` keeps standard output for the report. */
 export type Say = (line: string) => void;
@@ -47,8 +51,8 @@ export function runActions(
   const intake = visits.map((table) => importTable(act, table, 'visits'));
   const day = asOf === undefined ? {} : { asOf };
   const tally = act<TallyOutcome>('referral.tally', day);
-  act('vip.shortlist', day);
-  act('message.draft', {});
+  const { a, b } = act<ShortlistOutcome>('vip.shortlist', day);
+  act('message.draft', a + b > MOST_FOR_ALL ? {} : { all: true });
   act('schedule.build', {});
   const { outcome } = clinic.act<CampaignReport>('insight.report', {});
   return { report: toJson(outcome, intake, clinic), tally };

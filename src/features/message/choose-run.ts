@@ -21,6 +21,8 @@ export const choiceInput = v.object({
     v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))), v.maxLength(10_000)),
   ),
   selected: v.optional(v.literal(true)),
+  /** Every wording in the workbook's language, in use or not, whatever its occasion, for everybody on the list. */
+  all: v.optional(v.literal(true)),
   season: seasonInput,
 });
 
@@ -34,10 +36,13 @@ export interface ChosenRun extends Run {
  * @throws AppError `message.unknownWording`, `message.needsPeople`, `message.nothingSelected`
  */
 export function chooseRun(
-  { templates: ids, tier, patients, selected }: v.InferOutput<typeof choiceInput>,
+  { templates: named, tier, patients, selected, all }: v.InferOutput<typeof choiceInput>,
   scene: Scene,
   workbook: Pick<Workbook, 'language' | 'selectedKeys'>,
 ): ChosenRun {
+  const ids = all
+    ? scene.templates.flatMap(({ id, language }) => (language === workbook.language ? [id] : []))
+    : named;
   const unknown = ids?.find((id) => !scene.templateById.has(id));
   if (unknown !== undefined)
     throw new AppError('message.unknownWording', UNKNOWN, { id: unknown }, UNKNOWN_TIP);
@@ -45,6 +50,7 @@ export function chooseRun(
   const sets: ReadonlySet<string>[] = [];
   if (tier) sets.push(new Set(scene.vips.filter((vip) => vip.tier === tier).map(({ person }) => person.id)));
   if (patients) sets.push(new Set(patients));
+  if (all) sets.push(new Set(scene.vips.map(({ person }) => person.id)));
   if (selected) {
     const keys = new Set(workbook.selectedKeys(vipTable));
     if (keys.size === 0) throw new AppError('message.nothingSelected', NOTHING, {}, NOTHING_TIP);
