@@ -56,6 +56,9 @@ const VISIT_HEADER = [
   '진료내역',
   '총수납액',
   '문자수신동의',
+  '이메일',
+  '우편번호',
+  '주소',
 ];
 const STAFF_HEADER = ['이름', '직책', '이메일', '휴대폰'];
 const STAFF_ROLES = [
@@ -162,7 +165,7 @@ function writeVisit(
 ): string[] {
   const [treatment, amounts] = pick(random, TREATMENTS);
   const paid = pick(random, amounts);
-  if (fault === 'sum') return ['합계', '', '', '', '', '', '', '', '', '', '', '18,402,300', ''];
+  if (fault === 'sum') return ['합계', '', '', '', '', '', '', '', '', '', '', '18,402,300', '', '', '', ''];
   return [
     fault === 'noDate' ? '' : fault === 'noSuchDate' ? `${day.slice(0, 4)}-02-30` : typeDate(random, day),
     patient.chart,
@@ -177,6 +180,9 @@ function writeVisit(
     treatment,
     paid,
     patient.consent,
+    patient.email,
+    patient.postcode,
+    patient.address,
   ];
 }
 

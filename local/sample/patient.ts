@@ -1,7 +1,7 @@
 import { addDays, type CalendarDate } from '../../src/core/calendar-date';
 import type { Mentioned } from './memo';
 import { makeName } from './person-name';
-import { between, pick, pickWeighted, type Random } from './random';
+import { between, makeRandom, pick, pickWeighted, type Random } from './random';
 
 /** A made-up patient as the chart program knows him. */
 export interface SamplePatient extends Mentioned {
@@ -11,12 +11,18 @@ export interface SamplePatient extends Mentioned {
   /** As reception typed the number: mostly with hyphens. */
   readonly phoneAsTyped: string;
   readonly doctor: string;
+  /** '' where the clinic has none. */
+  readonly email: string;
+  readonly postcode: string;
+  readonly address: string;
 }
 
 const CHILD_SHARE = 0.09;
 const COUPLE_SHARE = 0.04;
 const NAMESAKE_SHARE = 0.06;
 const NO_PHONE_SHARE = 0.02;
+const EMAIL_SHARE = 0.35;
+const ADDRESS_SHARE = 0.5;
 const FIRST_CHART = 20_001;
 
 const CONSENTS: readonly (readonly [string, number])[] = [
@@ -43,8 +49,9 @@ export function makePatients(
     const namesake = relative !== undefined && !isChild && random() < NAMESAKE_SHARE;
     const birth = addDays(`${birthYear}-01-01`, between(random, 0, 364));
     const phone = isChild || isCouple ? relative.phone : makePhone(random);
+    const chart = String(FIRST_CHART + index);
     patients.push({
-      chart: String(FIRST_CHART + index),
+      chart,
       name: namesake && !isCouple ? relative.name : makeName(random, birthYear),
       phone,
       phoneAsTyped: typePhone(random, phone),
@@ -52,6 +59,8 @@ export function makePatients(
       guardian: isChild ? relative : null,
       consent: pickWeighted(random, CONSENTS),
       doctor: pick(random, doctors),
+      email: isChild ? '' : makeEmail(chart),
+      ...makeAddress(phone),
     });
   }
   return patients;
@@ -71,6 +80,22 @@ export function makePhone(random: Random): string {
   const digits = (value: number, length: number) => String(value).padStart(length, '0');
   return `010-0${digits(between(random, 100, 999), 3)}-${digits(between(random, 0, 9999), 4)}`;
 }
+
+/** From numbers of its own, so that nothing else of the sample hangs on it. */
+function makeEmail(chart: string): string {
+  return makeRandom(Number(chart))() < EMAIL_SHARE ? `patient${chart}@example.com` : '';
+}
+
+/** A place that is nowhere: town, streets and postcodes are made up. Who shares a phone lives together. */
+function makeAddress(phone: string): { postcode: string; address: string } {
+  const random = makeRandom(Number(phone.replace(/\D/g, '').slice(-8)));
+  if (random() >= ADDRESS_SHARE) return { postcode: '', address: '' };
+  const street = `가온시 ${pick(random, DISTRICTS)} ${pick(random, STREETS)} ${between(random, 1, 120)}`;
+  const home = `${between(random, 101, 112)}동 ${between(random, 1, 20)}0${between(random, 1, 4)}호`;
+  return { postcode: `00${between(random, 100, 999)}`, address: `${street}, ${home}` };
+}
+const DISTRICTS = ['새봄구', '한빛구', '도란구'];
+const STREETS = ['햇살로', '은하수길', '느티나무로', '솔바람길', '무지개로', '달맞이길'];
 
 function typePhone(random: Random, phone: string): string {
   const chance = random();
