@@ -143,6 +143,18 @@ function expectBox(box: Box | undefined, place: LabelPlace, format: LabelFormat,
     expect(Math.abs(found - expected), `${id}: ${found} for ${expected}`).toBeLessThan(TOLERANCE_MM + 0.1);
 }
 
+it('says who has still to sign, and offers what may be printed before', async () => {
+  clinic.type('approvals', '2026/list/1/director', { decision: '' });
+  try {
+    page = await openPrints(browser, clinic, 'cards');
+    await page.getByText('서명이 남은 분: 원장').waitFor();
+    await page.getByRole('button', { name: '회의 자료 인쇄하기' }).click();
+    await page.locator('.sheets .of-meeting:visible').first().waitFor();
+  } finally {
+    clinic.type('approvals', '2026/list/1/director', { decision: 'approved' });
+  }
+});
+
 describe('address labels', () => {
   const formats: readonly (readonly [string, LabelFormat])[] = Object.entries(LABEL_FORMATS);
 
@@ -153,7 +165,7 @@ describe('address labels', () => {
     const used = 4;
     for (const [id, format] of formats) {
       await page.getByLabel('라벨 용지').selectOption(id);
-      await page.getByRole('button', { name: `${used + 1}번째 칸부터`, exact: true }).click();
+      await page.getByRole('button', { name: `${used + 1} (이 칸부터)`, exact: true }).click();
       const pages = await print();
       const places = placeLabels(23, format, used);
       expect(pages.length, id).toBe(Math.ceil((23 + used) / labelsPerSheet(format)));

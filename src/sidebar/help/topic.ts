@@ -147,6 +147,27 @@ export const STEP_TOPICS: readonly Topic[] = [
 /** What does not belong to one step. */
 export const OTHER_TOPICS: readonly Topic[] = [
   {
+    id: 'prints',
+    title: { ko: '인쇄', zh: '打印', en: 'Printing' },
+    lines: [
+      {
+        ko: '회의 자료는 언제든 인쇄할 수 있어요. 카드·라벨·전화 목록은 두 분이 서명한 뒤, 확인한 것만 나와요.',
+        zh: '会议资料随时可打印。贺卡、标签和电话清单须两位签字后，且只打印已确认的内容。',
+        en: 'The meeting paper can be printed any time; cards, labels and call sheets once both have signed, and only what is approved.',
+      },
+      {
+        ko: '인쇄 창에서 용지는 A4, 배율은 100%, 여백은 없음으로 두세요. 라벨이 어긋나면 칸 테두리를 보통 종이에 먼저 인쇄해 맞춰 보세요.',
+        zh: '打印窗口中纸张选A4、缩放100%、边距“无”。标签位置偏移时，先在普通纸上打印格子边框对照。',
+        en: 'In the print window keep A4, a scale of 100% and no margins. Where labels are off, print their edges on plain paper first.',
+      },
+      {
+        ko: '이름과 번호가 그대로 나온 종이는 다 쓰고 나면 파쇄해 주세요.',
+        zh: '显示完整姓名和号码的纸张，用完请粉碎。',
+        en: 'Shred paper with full names and numbers after use.',
+      },
+    ],
+  },
+  {
     id: 'trouble',
     title: { ko: '이럴 때는', zh: '遇到问题时', en: 'When something goes wrong' },
     lines: [

@@ -103,6 +103,7 @@ const TOPIC_OF: ReadonlyMap<string, string> = new Map([
   ['vips', 'vips'],
   ['meeting', 'meeting'],
   ['approvals', 'meeting'],
+  ['prints', 'prints'],
 ]);
 
 const HELP = { ko: '도움말', zh: '帮助', en: 'Help' };

@@ -163,7 +163,7 @@ const START: Text = {
   zh: '起始格（用过的纸选第一个空格）',
   en: 'Begin at (on a used sheet the first one left)',
 };
-const PLACE: Text = { ko: '{place}번째 칸부터', zh: '从第{place}格开始', en: 'Begin at label {place}' };
+const PLACE: Text = { ko: '{place} (이 칸부터)', zh: '{place}（从此格开始）', en: '{place} (begin here)' };
 const FINE: Text = { ko: '자리가 어긋날 때', zh: '位置偏移时', en: 'Where the place is off' };
 const FINE_ABOUT: Text = {
   ko: '보통 종이에 칸 테두리를 인쇄해 라벨 용지와 겹쳐 불빛에 비춰 보고, 어긋난 만큼 옮기세요.',

@@ -2,8 +2,11 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { PrintOutcome } from '../../features/print/print-view';
 import { isInFull, PRINT_KINDS, type PrintKind } from '../../features/print/privacy';
+import { ActError } from '../act';
 import { useApp } from '../app';
+import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
+import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
@@ -51,7 +54,16 @@ export function PrintDesk({ first }: { readonly first: PrintKind }) {
           chosen={kind}
           onChoose={choose}
         />
-        {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
+        {error !== undefined &&
+          (error instanceof ActError && error.code === 'vip.notFinal' ? (
+            <div class="print-nothing">
+              <EmptyState text={error.message}>
+                <Button label={app.say(MEETING_FIRST)} onPress={() => choose('meeting')} />
+              </EmptyState>
+            </div>
+          ) : (
+            <ErrorNotice error={error} onRetry={() => void reload()} />
+          ))}
         {error === undefined && !isThere && <Loading />}
         {error === undefined && isThere && (
           <Papers key={kind} data={value} onPages={setPages}>
@@ -85,4 +97,9 @@ const HOW: Text = {
   ko: '인쇄 창에서 배율은 100%(실제 크기), 여백은 없음으로 두세요.',
   zh: '在打印窗口中将缩放设为100%（实际大小），边距设为“无”。',
   en: 'In the print window keep the scale at 100% (actual size) and the margins at none.',
+};
+const MEETING_FIRST: Text = {
+  ko: '회의 자료 인쇄하기',
+  zh: '打印会议资料',
+  en: 'Print the meeting paper',
 };
