@@ -47,7 +47,7 @@ export const draftsAction = action({
   run(context, input) {
     const { workbook, today, language } = context;
     const season = input.season ?? seasonOf(today);
-    const scene = readScene(context, season, knownTemplates(workbook));
+    const scene = readScene(context, season, knownTemplates(workbook), { lenient: true });
     const rows = [...scene.rowById.values()];
     const chosen =
       input.wording === undefined && input.patient === undefined ? [] : rows.filter(chooserOf(input, scene));

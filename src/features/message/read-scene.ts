@@ -22,14 +22,21 @@ import { openScene, type Scene } from './scene';
 import { draftTable } from './table';
 import type { WordingVerdict } from './wording-verdict';
 
-/** Reads everything that drafts are made of and judged by: each sheet once, however many people and wordings. */
+/**
+ * Reads everything that drafts are made of and judged by: each sheet once, however many people and wordings.
+ *
+ * @param options lenient for those who only look: a cell that cannot be read counts as blank. Whoever writes must not take an
+ * unreadable 연락 금지 for nothing.
+ * @throws AppError `table.badCell` naming the cell
+ */
 export function readScene(
   { workbook, memory, today }: Pick<Context, 'workbook' | 'memory' | 'today'>,
   season: Season,
   templates: readonly MessageTemplate[],
+  options: { readonly lenient?: true } = {},
 ): Scene {
-  const patients = readPatients(workbook, memory, { lenient: true });
-  const { people, optedOutPhones } = readPeople(workbook, patients);
+  const patients = readPatients(workbook, memory, options);
+  const { people, optedOutPhones } = readPeople(workbook, patients, options);
   const byId = new Map(people.map((person) => [person.id, person]));
   return openScene({
     season,
@@ -45,7 +52,7 @@ export function readScene(
     }),
     carriedOver: new Set(patients.flatMap(({ id, carriedOver }) => ((carriedOver ?? 0) > 0 ? [id] : []))),
     templates: prepareTemplates(templates),
-    existing: workbook.read(draftTable, { onUnreadable: () => undefined }),
+    existing: workbook.read(draftTable, options.lenient ? options : { onUnreadable: () => undefined }),
     setting: readSetting(workbook, season, today),
   });
 }
@@ -54,8 +61,9 @@ export function readScene(
 function readPeople(
   workbook: Workbook,
   patients: readonly Patient[],
+  options: { readonly lenient?: true },
 ): { people: Person[]; optedOutPhones: ReadonlySet<string> } {
-  const log = workbook.read(consentTable, { lenient: true });
+  const log = workbook.read(consentTable, options);
   const texts = gatherConsents(log, 'sms');
   const mails = gatherConsents(log, 'email');
   const unhappy = openComplaints(workbook.read(complaintTable, { lenient: true }));

@@ -488,6 +488,22 @@ describe('만들 것 미리 보기 (plan)', () => {
     expect(refusal(clinic, 'message.plan', { selected: true })).toBe('message.nothingSelected');
   });
 
+  it('is for the rows selected in the sheet VIP 명단, those that a filter hides left out', () => {
+    const clinic = openSeason();
+    clinic.put(
+      'vips',
+      PATIENTS.map(({ id = '', name = '' }) => ({ patient: id, name, tier: id === 'P000002' ? 'A' : 'B' })),
+    );
+    const chosen = () =>
+      clinic.act<PlanOutcome>('message.plan', { selected: true, templates: ['card'] }).people;
+    clinic.host.select('VIP 명단', 'C3:D4');
+    expect(chosen()).toBe(2);
+    clinic.host.edit('VIP 명단', 'A1', { filter: 2, hidden: ['A'] });
+    expect(chosen()).toBe(1);
+    clinic.host.select('환자', 'A2');
+    expect(refusal(clinic, 'message.plan', { selected: true })).toBe('message.nothingSelected');
+  });
+
   it('reaches anybody for what goes out all year, VIP or not, at most two advertising texts in 30 days', () => {
     const guest = person('P000007', '오로라', '2026-11-20', { consent: 'yes', phone: '010-1212-3434' });
     const clinic = openSeason();
