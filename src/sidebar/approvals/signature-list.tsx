@@ -59,7 +59,8 @@ export function SignatureList({ review, isUnsettled = false, onChanged }: Signat
   return (
     <section class="seals">
       <h2>{app.say(TITLE)}</h2>
-      <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b, day: review.asOf })}</p>
+      <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b })}</p>
+      {review.asOf !== '' && <p class="quiet">{app.say(AS_OF, { day: review.asOf })}</p>}
       <ul>
         {review.signatures.map((signature) => (
           <li key={signature.role} class={`seal-row ${signature.decision || 'open'}`}>
@@ -148,10 +149,11 @@ function SignatureLine({
 
 const TITLE: Text = { ko: '서명', zh: '签字', en: 'Signatures' };
 const SIGNED_FOR: Text = {
-  ko: 'A {a}명 · B {b}명, 모두 {all}명 · 기준일 {day}',
-  zh: 'A级{a}人 · B级{b}人，共{all}人 · 基准日 {day}',
-  en: 'A {a} · B {b}, {all} in all · as of {day}',
+  ko: 'A {a}명 · B {b}명, 모두 {all}명',
+  zh: 'A级{a}人 · B级{b}人，共{all}人',
+  en: 'A {a} · B {b}, {all} in all',
 };
+const AS_OF: Text = { ko: '기준일 {day}', zh: '基准日 {day}', en: 'as of {day}' };
 const WAITS: Text = { ko: '서명을 기다려요', zh: '等待签字', en: 'is still to sign' };
 const OUTDATED: Text = {
   ko: '서명한 뒤 명단이 바뀌었어요. 다시 서명해 주세요.',

@@ -30,7 +30,7 @@ export function CandidateCard(props: CandidateCardProps) {
   const { candidate, season, veil, showsEvidence, remark, onEvidence, onDismiss } = props;
   const app = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { patient, name, chart, tier, listedTier, proposal, proposalReason, warnings, traits } = candidate;
+  const { patient, name, chart, listedTier, proposal, proposalReason, warnings, traits } = candidate;
   // biome-ignore lint/correctness/useExhaustiveDependencies: eyes and voice begin at the top of another candidate
   useEffect(() => {
     heading.current?.closest('.meeting-stage')?.scrollTo(0, 0);
@@ -43,7 +43,7 @@ export function CandidateCard(props: CandidateCardProps) {
         <h2 ref={heading} class="name-large" tabIndex={-1}>
           {veil.name(name)}
         </h2>
-        <TierTag tier={listedTier || tier} />
+        <TierTag tier={listedTier} />
         <span class={`tag proposal of-${proposal}`}>{app.say(PROPOSALS[proposal])}</span>
         {verdict !== '' && <span class={`tag verdict of-${candidate.decision}`}>{verdict}</span>}
       </header>

@@ -16,7 +16,7 @@ export interface DecisionBarProps {
 /** What can be decided on the candidate, each with its key; what stands is pressed. */
 export function DecisionBar({ candidate, decisionForIn, canUndo, onCommand }: DecisionBarProps) {
   const app = useApp();
-  const { decision, listedTier, tier } = candidate;
+  const { decision, listedTier, chosenTier } = candidate;
   const decisions = [
     { as: 'in', stands: decision === 'keep' || decision === 'add', text: VIP_DECISIONS[decisionForIn] },
     { as: 'drop', stands: decision === 'drop', text: VIP_DECISIONS.drop },
@@ -46,7 +46,8 @@ export function DecisionBar({ candidate, decisionForIn, canUndo, onCommand }: De
             kind={`tier-${each.toLowerCase()}`}
             text={each}
             shortcut={MEETING_KEYS[each]}
-            stands={(listedTier || tier) === each}
+            shows="text"
+            stands={(listedTier || chosenTier) === each}
             onPress={() => onCommand({ command: 'tier', tier: each })}
           />
         ))}
@@ -63,12 +64,14 @@ export function DecisionBar({ candidate, decisionForIn, canUndo, onCommand }: De
           kind="move"
           text={app.say(BEFORE)}
           shortcut="←"
+          shows="key"
           onPress={() => onCommand({ command: 'go', by: -1 })}
         />
         <Key
           kind="move"
           text={app.say(NEXT)}
           shortcut="→"
+          shows="key"
           onPress={() => onCommand({ command: 'go', by: 1 })}
         />
       </div>
@@ -80,6 +83,7 @@ function Key({
   kind,
   text,
   shortcut,
+  shows = 'both',
   stands,
   isDisabled = false,
   onPress,
@@ -87,6 +91,8 @@ function Key({
   readonly kind: string;
   readonly text: string;
   readonly shortcut: string;
+  /** Where key and word are the same, or room is short, one of them says it. */
+  readonly shows?: 'both' | 'key' | 'text';
   readonly stands?: boolean;
   readonly isDisabled?: boolean;
   readonly onPress: () => void;
@@ -100,10 +106,12 @@ function Key({
       aria-keyshortcuts={ARROWS.get(shortcut) ?? shortcut}
       onClick={() => isDisabled || onPress()}
     >
-      <span class="key" aria-hidden="true">
-        {shortcut}
-      </span>
-      <span>{text}</span>
+      {shows !== 'text' && (
+        <span class="key" aria-hidden="true">
+          {shortcut}
+        </span>
+      )}
+      <span class={shows === 'key' ? 'sr-only' : ''}>{text}</span>
     </button>
   );
 }
