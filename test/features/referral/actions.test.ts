@@ -13,12 +13,17 @@ const ENTRY = `
   import { tallyAction } from './src/features/referral/actions';
   import { referralTable } from './src/features/referral/table';
   import { shortlistAction } from './src/features/vip/actions';
+  import { approvalTable } from './src/features/approval/approval-table';
+  import { complaintTable } from './src/features/complaint/complaint-table';
+  import { candidateTable } from './src/features/vip/candidate-table';
+  import { historyTable } from './src/features/vip/history-table';
   import { vipTable } from './src/features/vip/table';
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
   const TABLES = { settings: settingsTable, staff: staffTable, patients: patientTable, visits: visitTable,
-    referrals: referralTable, vips: vipTable, log: logTable };
+    referrals: referralTable, vips: vipTable, candidates: candidateTable, seasons: historyTable,
+    approvals: approvalTable, complaints: complaintTable, log: logTable };
   const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, { language: language || 'ko', who: '', version: '0.0.0' });
 
   export function prepare(language, settings) {
@@ -271,7 +276,7 @@ describe('VIP 명단 뽑기', () => {
     const host = openClinic(FIVE);
     host.run('tally');
     host.run('shortlist');
-    host.run('decide', ['vips', 'P00003', { decision: 'keep', staffNote: '원장님 친필 카드' }]);
+    host.run('decide', ['candidates', '2026/P00003', { decision: 'keep', staffNote: '원장님 친필 카드' }]);
     const before = host.snapshot();
     expect(host.run('shortlist').cost.writes).toBe(0);
     expect(host.snapshot()).toEqual(before);
