@@ -23,7 +23,7 @@ import { NameTestLine } from './name-test-line';
 import { placeholderPerson } from './placeholder-person';
 import { WordingActs } from './wording-acts';
 import { findInWording, mendWording } from './wording-findings';
-import { WordingForm } from './wording-form';
+import { WordingForm, WordingName } from './wording-form';
 import { WordingShown } from './wording-shown';
 import './wording-editor.css';
 
@@ -129,15 +129,6 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
       </Frame>
     );
   }
-  const about = (
-    <WordingForm
-      wording={wording}
-      nameFault={sayFault('name')}
-      greetingIsAd={setting.greetingIsAd}
-      isNew={!entry}
-      onEdit={edit}
-    />
-  );
   const hasSubject = wording.channel === 'sms' || wording.channel === 'email';
   return (
     <Frame
@@ -153,10 +144,10 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
           if (isDirty) void save();
         }}
       >
-        {!entry && about}
         <div class="editor-words">
           <h2 class="sr-only">{app.say(WORDS)}</h2>
           {fault !== undefined && <ErrorNotice error={fault} />}
+          {!entry && <WordingName wording={wording} fault={sayFault('name')} onEdit={edit} />}
           {hasSubject && (
             <Field
               name={app.say(SUBJECT)}
@@ -202,7 +193,13 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
           clinic={setting.clinicName}
           onPerson={setPerson}
         />
-        {entry && about}
+        <WordingForm
+          wording={wording}
+          nameFault={sayFault('name')}
+          greetingIsAd={setting.greetingIsAd}
+          isNew={!entry}
+          onEdit={edit}
+        />
         <WordingActs
           entry={entry}
           data={data}

@@ -29,14 +29,9 @@ export function WordingForm({ wording, nameFault, greetingIsAd, isNew, onEdit }:
   const { class: kind, occasion } = wording;
   const about = kind === 'greeting' && !greetingIsAd ? PLAIN_GREETING : CLASS_ABOUT[kind];
   return (
-    <details class="wording-form" open={isNew}>
+    <details class="wording-form" open={isNew || nameFault !== ''}>
       <summary>{app.say(ABOUT)}</summary>
-      <Field
-        name={app.say(NAME)}
-        value={wording.name}
-        fault={nameFault}
-        onInput={(name) => onEdit({ ...wording, name })}
-      />
+      {!isNew && <WordingName wording={wording} fault={nameFault} onEdit={onEdit} />}
       <Choice<Occasion>
         name={OCCASION}
         words={OCCASIONS}
@@ -81,6 +76,23 @@ export function WordingForm({ wording, nameFault, greetingIsAd, isNew, onEdit }:
         onInput={(chosen) => onEdit({ ...wording, tier: chosen === 'A' || chosen === 'B' ? chosen : '' })}
       />
     </details>
+  );
+}
+
+/** What staff know it by; of a new one it is asked first. */
+export function WordingName({
+  wording,
+  fault,
+  onEdit,
+}: Pick<WordingFormProps, 'wording' | 'onEdit'> & { readonly fault: string }) {
+  const app = useApp();
+  return (
+    <Field
+      name={app.say(NAME)}
+      value={wording.name}
+      fault={fault}
+      onInput={(name) => onEdit({ ...wording, name })}
+    />
   );
 }
 
