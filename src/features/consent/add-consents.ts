@@ -82,7 +82,8 @@ export function addConsents(
     ...{ patient, name, phone, state, channel, method, on, isAd, isNight, by },
     purpose: state === 'granted' ? PURPOSE[isAd ? 'ad' : 'news'][workbook.language] : '',
     nextOn: confirmBy(state, on),
-    noticeDue: tellBy(on),
+    // Who dials the free number is told by it at once.
+    noticeDue: method === 'freeNumber' ? ('' as const) : tellBy(on),
     undoneOn: '',
   }));
   if (rows.length > 0) {

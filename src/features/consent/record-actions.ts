@@ -82,7 +82,7 @@ export const recordConsentAction = action({
     return { done: outcome };
   },
   summary({ state, ids, already, chartSaysNo }, language) {
-    const parts = [say(SUMMARY[state], language, { count: ids.length })];
+    const parts = ids.length > 0 ? [say(SUMMARY[state], language, { count: ids.length })] : [];
     if (already > 0) parts.push(say(SUMMARY.already, language, { count: already }));
     if (chartSaysNo.length > 0) parts.push(say(SUMMARY.chartSaysNo, language, { count: chartSaysNo.length }));
     return join(parts, language);
@@ -138,7 +138,7 @@ export const importOptOutsAction = action({
     return { done: outcome };
   },
   summary({ added, already, unknown, unreadCount }, language) {
-    const parts = [say(SUMMARY.stopped, language, { count: groupDigits(added) })];
+    const parts = added > 0 ? [say(SUMMARY.stopped, language, { count: groupDigits(added) })] : [];
     if (unknown > 0) parts.push(say(SUMMARY.unknown, language, { count: groupDigits(unknown) }));
     if (already > 0) parts.push(say(SUMMARY.alreadyStopped, language, { count: groupDigits(already) }));
     if (unreadCount > 0) parts.push(say(SUMMARY.unread, language, { count: groupDigits(unreadCount) }));
@@ -232,7 +232,7 @@ const SUMMARY = {
   already: {
     ko: '{count}명은 이미 그렇게 적혀 있어요.',
     zh: '{count}人已是如此登记。',
-    en: '{count} stood there already.',
+    en: 'For {count} it stood there already.',
   },
   chartSaysNo: {
     ko: '{count}명은 차트에 수신거부로 되어 있어 차트를 고치기 전에는 보내지 않습니다.',
@@ -250,9 +250,9 @@ const SUMMARY = {
     en: 'No patient has {count} of them.',
   },
   alreadyStopped: {
-    ko: '{count}개는 이미 막혀 있어요.',
-    zh: '{count}个号码已停发。',
-    en: '{count} {count|was|were} stopped already.',
+    ko: '{count}개는 전부터 막혀 있었어요.',
+    zh: '{count}个号码此前已停发。',
+    en: '{count} {count|was|were} stopped before.',
   },
   unread: {
     ko: '{count}개는 번호로 읽을 수 없었어요.',

@@ -3,6 +3,8 @@ import { type CalendarDate, isCalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import { action } from '../action';
+import { readConsents } from '../consent/add-consents';
+import { consentOf } from '../consent/consent';
 import { keepTakingPart, readPatients } from '../intake/read-records';
 import { type Patient, patientTable } from '../intake/table';
 import { draftTable } from '../message/table';
@@ -91,7 +93,7 @@ export const cardAction = action({
       guardian: patient.guardian,
       household: householdOf(patient, patients),
       visitCount: patient.visitCount ?? 0,
-      consent: patient.consent,
+      consent: consentOf(patient, readConsents(workbook)).state,
       nextAppointment: patient.nextAppointment >= today ? patient.nextAppointment : '',
       referredBy: own ? referrerOf(own, patients) : null,
       howCame: own ? howCame(own, language) : null,

@@ -34,7 +34,8 @@ export interface PatientCard extends PatientHit {
   readonly guardian: string;
   readonly household: readonly { readonly patient: string; readonly name: string }[];
   readonly visitCount: number;
-  readonly consent: 'yes' | 'no' | 'unknown' | '';
+  /** To texts with advertising, by chart and log. */
+  readonly consent: 'yes' | 'no' | 'unknown';
   readonly nextAppointment: CalendarDate | '';
   /** Who sent this patient; null where nobody counts. */
   readonly referredBy: { readonly patient: string; readonly name: string; readonly isSecret: boolean } | null;

@@ -16,6 +16,7 @@ import { Frame } from '../kit/frame';
 import { ErrorNotice, Notice } from '../kit/notice';
 import { ChosenPatient } from '../patient/chosen-patient';
 import { PatientSearch } from '../patient/patient-search';
+import { sayChoice } from './say-choice';
 import { SentList } from './sent-list';
 
 /** Somebody complains: stop the number now if it is about a text, see what had been sent, and leave a line to follow up. */
@@ -77,7 +78,7 @@ export function ComplaintPage({ patient, name }: { readonly patient: string; rea
       <h2 class="consent-ask">{app.say(ABOUT)}</h2>
       <Chips
         label={app.say(ABOUT)}
-        options={KINDS.map((value) => ({ value, text: app.say(COMPLAINT_KINDS[value]) }))}
+        options={KINDS.map((value) => ({ value, text: sayChoice(app, COMPLAINT_KINDS[value]) }))}
         chosen={kind}
         onChoose={setKind}
       />
@@ -85,7 +86,7 @@ export function ComplaintPage({ patient, name }: { readonly patient: string; rea
       <Field
         name={app.say(CAME_BY)}
         value={channel}
-        choices={CHANNELS.map((value) => ({ value, label: app.say(COMPLAINT_CHANNELS[value]) }))}
+        choices={CHANNELS.map((value) => ({ value, label: sayChoice(app, COMPLAINT_CHANNELS[value]) }))}
         onInput={(value) => setChannel(value as ComplaintChannel)}
       />
       <div class="field">

@@ -52,14 +52,16 @@ export function ManyPage() {
         </Notice>
       )}
       <p class="quiet">{app.say(HELP)}</p>
-      <PatientSearch
-        key={people.length}
-        label={app.say(ADD)}
-        takesFocus
-        isExplained={false}
-        without={people.map(({ patient }) => patient)}
-        onChoose={add}
-      />
+      <div class="consent-list">
+        <PatientSearch
+          key={people.length}
+          label={app.say(ADD)}
+          takesFocus
+          isExplained={false}
+          without={people.map(({ patient }) => patient)}
+          onChoose={add}
+        />
+      </div>
       {people.length > 0 && (
         <>
           <ul class="consent-people">

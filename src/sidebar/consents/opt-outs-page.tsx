@@ -11,6 +11,7 @@ import { Frame } from '../kit/frame';
 import { ErrorNotice, Notice } from '../kit/notice';
 import { type FoundNumbers, numbersInCells, numbersInText } from './numbers-in';
 import { readCells } from './read-cells';
+import { sayChoice } from './say-choice';
 
 /** Numbers that one call may bring. */
 const PART = 5000;
@@ -137,7 +138,7 @@ export function OptOutsPage() {
       <Field
         name={app.say(METHOD)}
         value={method}
-        choices={WAYS.map((value) => ({ value, label: app.say(CONSENT_METHODS[value]) }))}
+        choices={WAYS.map((value) => ({ value, label: sayChoice(app, CONSENT_METHODS[value]) }))}
         onInput={(way) => setMethod(way as ConsentMethod)}
       />
       {fault instanceof AppError ? (

@@ -11,6 +11,7 @@ import {
 import { useApp } from '../app';
 import { Chips } from '../kit/chips';
 import { Field } from '../kit/field';
+import { sayChoice } from './say-choice';
 
 /** What is recorded, as it is being filled in. */
 export interface RecordDraft {
@@ -74,13 +75,19 @@ export function RecordForm({
       <Field
         name={app.say(METHOD)}
         value={draft.method}
-        choices={Object.entries(CONSENT_METHODS).map(([value, text]) => ({ value, label: app.say(text) }))}
+        choices={Object.entries(CONSENT_METHODS).map(([value, text]) => ({
+          value,
+          label: sayChoice(app, text),
+        }))}
         onInput={(method) => change({ method: method as ConsentMethod })}
       />
       <Field
         name={app.say(CHANNEL)}
         value={draft.channel}
-        choices={Object.entries(CONSENT_CHANNELS).map(([value, text]) => ({ value, label: app.say(text) }))}
+        choices={Object.entries(CONSENT_CHANNELS).map(([value, text]) => ({
+          value,
+          label: sayChoice(app, text),
+        }))}
         onInput={(channel) => change({ channel: channel as ConsentChannel })}
       />
       {draft.state === 'granted' && (

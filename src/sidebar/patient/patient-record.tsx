@@ -31,7 +31,7 @@ export function PatientRecord({
     { name: FIRST_VISIT, value: sayDay(card.firstVisit, today) },
     { name: LAST_VISIT, value: sayVisits() },
     { name: NEXT, value: sayDay(card.nextAppointment, today) },
-    { name: CONSENT, value: card.consent === '' ? '' : app.say(CONSENTS[card.consent]) },
+    { name: CONSENT, value: app.say(CONSENTS[card.consent]) },
     { name: GUARDIAN, value: card.guardian },
     { name: FORMERLY, value: card.aliases },
   ];
@@ -94,6 +94,10 @@ export function PatientRecord({
           label={app.say(ENTER)}
           onPress={() => app.go('enter', { referrer: card.patient, referrerName: card.name })}
         />
+        <Button
+          label={app.say(CONSENT)}
+          onPress={() => app.go('consents', { patient: card.patient, name: card.name })}
+        />
       </div>
     </>
   );
@@ -144,7 +148,7 @@ const CONSENT: Text = { ko: '수신동의', zh: '短信同意', en: 'Consent' };
 const CONSENTS: Readonly<Record<'yes' | 'no' | 'unknown', Text>> = {
   yes: { ko: '동의', zh: '同意', en: 'yes' },
   no: { ko: '거부', zh: '拒绝', en: 'no' },
-  unknown: { ko: '모름', zh: '未知', en: 'not known' },
+  unknown: { ko: '기록 없음', zh: '无记录', en: 'nothing on record' },
 };
 const GUARDIAN: Text = { ko: '보호자', zh: '监护人', en: 'Guardian' };
 const FORMERLY: Text = { ko: '이전 이름', zh: '曾用名', en: 'Formerly' };
