@@ -46,7 +46,7 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
   // The first view of a dialog is left by closing it.
   const isOutermost = isRoot || (app.isLarge && app.isFirst && !onBack);
   return (
-    <div class={app.isLarge ? 'frame large' : 'frame'}>
+    <div class={app.isLarge ? `frame large ${app.isFirst ? '' : 'narrow'}` : 'frame'}>
       <header>
         {!app.isLarge && <TopLine />}
         <div class="title">

@@ -3,6 +3,7 @@ import type { Text } from '../../core/text';
 import type { CandidateEntry, ReviewOutcome } from '../../features/vip/review-view';
 import { VIP_DECISIONS } from '../../features/vip/words';
 import { useApp } from '../app';
+import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
 import { TierTag } from '../patient/tier-tag';
 import { isInSight, SIGHTS, type Sight } from './meeting';
@@ -21,11 +22,13 @@ export interface CandidateSideProps {
   readonly hasNews: (patient: string) => boolean;
   readonly onSight: (sight: Sight) => void;
   readonly onGo: (patient: string) => void;
+  /** Somebody is wanted who is not among them. */
+  readonly onOther: () => void;
 }
 
 /** Everybody who is talked about, at the side of the one on the screen: who is still undecided stays in sight. */
 export function CandidateSide(props: CandidateSideProps) {
-  const { review, shown, at, sight, veil, hasNews, onSight, onGo } = props;
+  const { review, shown, at, sight, veil, hasNews, onSight, onGo, onOther } = props;
   const app = useApp();
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another one is on the screen
@@ -68,6 +71,9 @@ export function CandidateSide(props: CandidateSideProps) {
       {review.moreMissing !== '' && (sight === 'missing' || sight === 'all') && (
         <p class="quiet none">{review.moreMissing}</p>
       )}
+      <p class="other">
+        <Button kind="link" label={app.say(OTHER)} onPress={onOther} />
+      </p>
     </aside>
   );
 }
@@ -90,5 +96,6 @@ const NONE: Readonly<Record<Sight, Text>> = {
   missing: { ko: '놓친 것 같은 분이 없어요.', zh: '没有可能遗漏的人。', en: 'Nobody seems to be missed.' },
   sensitive: { ko: '살펴볼 점이 있는 분이 없어요.', zh: '没有需注意的人。', en: 'Nothing to look at.' },
 };
+const OTHER: Text = { ko: '다른 분 추가하기', zh: '追加其他患者', en: 'Add somebody else' };
 const UNDECIDED: Text = { ko: '안 정함', zh: '未决定', en: 'open' };
 const NEWS: Text = { ko: '방금', zh: '刚刚', en: 'new' };

@@ -115,6 +115,14 @@ export class MeetingDesk {
     this.add({ kind: 'save', change, was: { decision, chosenTier } });
   }
 
+  /** Puts somebody on the list whom nobody proposed, and looks at what is known of him. @throws what the port throws */
+  async addOther(patient: string, reason: string): Promise<void> {
+    const { takeBack } = await this.port.save({ patient, decision: 'add', reason });
+    this.saves += 1;
+    this.takeBacks = [...this.takeBacks, takeBack];
+    await this.load();
+  }
+
   /** @returns whose decision is taken back, the last one of this meeting; undefined where there is none */
   undoLast(): CandidateEntry | undefined {
     if (!this.canUndo) return undefined;

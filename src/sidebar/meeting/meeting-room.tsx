@@ -9,6 +9,7 @@ import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
+import { AddOther } from './add-other';
 import { CandidateCard } from './candidate-card';
 import { CandidateSide } from './candidate-side';
 import { DecisionBar } from './decision-bar';
@@ -24,6 +25,8 @@ import './meeting.css';
 /** What is on the screen: a candidate by patient id, or what it all comes to. '' before anything was chosen. */
 type Place = string;
 const SUMMARY = 'summary';
+/** Somebody else is looked for. */
+const OTHER = 'other';
 
 /** The meeting as it is projected: one candidate after the other, decided by key; at the end what it comes to, and the signatures. */
 export function MeetingRoom({ at: opened = '' }: ViewParams) {
@@ -104,7 +107,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
         return candidate && chooseTier(candidate, command.tier);
     }
   };
-  useMeetingKeys(candidate?.patient ?? place, asked === undefined && isLoaded, obey);
+  useMeetingKeys(candidate?.patient ?? place, asked === undefined && isLoaded && place !== OTHER, obey);
 
   const decided = candidates.length - (review?.undecided ?? 0);
   return (
@@ -157,7 +160,18 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
         <div class="meeting">
           <div class="meeting-main">
             <div class="meeting-stage">
-              {candidate ? (
+              {place === OTHER && (
+                <AddOther
+                  candidates={candidates}
+                  onKnown={goTo}
+                  onAdd={async (patient, reason) => {
+                    await desk.addOther(patient, reason);
+                    goTo(patient);
+                  }}
+                  onLeave={() => goTo(nextUndecided(candidates, '', 'all')?.patient ?? SUMMARY)}
+                />
+              )}
+              {candidate && (
                 <CandidateCard
                   candidate={candidate}
                   season={review.season}
@@ -167,7 +181,8 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
                   onEvidence={() => obey({ command: 'evidence' })}
                   onDismiss={() => desk.dismiss(candidate.patient)}
                 />
-              ) : (
+              )}
+              {!candidate && place !== OTHER && (
                 <MeetingSummary
                   review={review}
                   veil={veil}
@@ -206,6 +221,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
             hasNews={(patient) => desk.remarkOn(patient) !== undefined}
             onSight={look}
             onGo={goTo}
+            onOther={() => goTo(OTHER)}
           />
         </div>
       )}

@@ -144,6 +144,17 @@ describe('MeetingDesk', () => {
   });
 });
 
+describe('MeetingDesk.addOther', () => {
+  it('adds whom nobody proposed, and looks at the candidates anew', async () => {
+    const { desk, sent, settle } = meet();
+    await desk.load();
+    await desk.addOther('9', '원장님 추천');
+    await settle();
+    expect(sent).toEqual([{ patient: '9', decision: 'add', reason: '원장님 추천' }]);
+    expect(desk.canUndo).toBe(true);
+  });
+});
+
 describe('MeetingDesk.undoLast', () => {
   it('takes back the last decision, then the one before', async () => {
     const { desk, decisionOf, settle } = meet();
