@@ -2,16 +2,19 @@ import type { Language, Text } from '../../core/text';
 import { SUBJECT_BYTES, unsupportedCharacters } from '../../features/message/bytes';
 import { findWordingFaults, type WordingFault } from '../../features/message/check-wording';
 import { applyReplacement, replacementsFor } from '../../features/message/checks/replacement';
+import type { Finding } from '../../features/message/draft-view';
 import type { WordingPreview } from '../../features/message/preview-wording';
 import { sayCause } from '../../features/message/reason';
 import type { WordingInput } from '../../features/message/wording-view';
-import type { ShownFinding } from '../kit/finding-list';
 
 /** A word that a button replaces wherever it stands. */
 export interface Mend {
   readonly word: string;
   readonly replacement: string;
 }
+
+/** What of a finding is shown. */
+type ShownFinding = Pick<Finding, 'level' | 'reason' | 'words'>;
 
 /** All that is to be said about a wording as it is typed. */
 export interface WordingFindings {

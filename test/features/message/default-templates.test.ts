@@ -90,6 +90,7 @@ const OPTIONAL: readonly (readonly [FieldId, string])[] = [
 const PERSON: Person = {
   id: 'P000001',
   name: '',
+  chart: '',
   phone: '010-1234-5678',
   oldPhones: '',
   aliases: '',
