@@ -141,6 +141,21 @@ describe('a meeting on the list', () => {
     expect(await candidateRow(name)).toMatchObject({ 이유: '원장님이 꼭 모시자고 하심' });
   });
 
+  it('adds somebody whom nobody proposed, found by chart number', async () => {
+    const talkedAbout = new Set((await rowsOf('후보·회의')).map((row) => row.차트번호));
+    const other = (await rowsOf('환자')).find((row) => row.차트번호 && !talkedAbout.has(row.차트번호));
+    const room = roomOf(page);
+    await room.getByRole('button', { name: '다른 분 추가하기' }).click();
+    await room.getByRole('combobox').fill(other?.차트번호 ?? '');
+    await room.getByRole('option').first().click();
+    await room.getByRole('button', { name: '원장님 추천' }).click();
+    await room
+      .locator('.name-large')
+      .getByText(other?.환자명 ?? '', { exact: true })
+      .waitFor(SOON);
+    expect(await candidateRow(other?.환자명 ?? '')).toMatchObject({ 결정: '추가', 이유: '원장님 추천' });
+  });
+
   it('can be printed from within its frame', async () => {
     const isPrinted = await roomFrame(page).evaluate(
       () =>
@@ -211,10 +226,13 @@ describe('a meeting on the list', () => {
 });
 
 describe.each(LANGUAGES)('the meeting in %s', (language) => {
-  it('has no fault that axe finds, and nothing is cut off: agenda, candidate, reason, summary', async () => {
+  it('has no fault that axe finds, and nothing is cut off: agenda, approvals, candidate, reason, summary', async () => {
     const at = await sitDown(browser, workbench.address, language);
     await openSidebar(at, MENU[language], new RegExp(MEET[language]));
     await sidebarOf(at).locator('.standing').waitFor();
+    await lookAtView(at, language);
+    await sidebarOf(at).locator('.agenda-more .button').nth(1).click();
+    await sidebarOf(at).locator('.seals').waitFor();
     await lookAtView(at, language);
     await openRoom(at, language);
     await lookAtRoom(at);
