@@ -36,7 +36,7 @@ export function PrintDesk({ first }: { readonly first: PrintKind }) {
   };
   return (
     <Frame
-      title={app.say(TITLE)}
+      title={app.say(PRINT_WORDS[kind].title)}
       primary={
         isThere && error === undefined
           ? {
@@ -81,7 +81,6 @@ export function PrintDesk({ first }: { readonly first: PrintKind }) {
   );
 }
 
-const TITLE: Text = { ko: '인쇄', zh: '打印', en: 'Print' };
 const WHAT: Text = { ko: '무엇을 인쇄할까요', zh: '打印什么', en: 'What to print' };
 const PRINT: Text = {
   ko: '인쇄하기 ({pages}장)',
