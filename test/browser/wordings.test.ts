@@ -41,28 +41,38 @@ async function openWordings(page: Page, language: Language): Promise<FrameLocato
   return side;
 }
 
-describe.each(LANGUAGES)('문구함 in %s', (language) => {
-  it('has no fault that axe finds, and nothing is cut off: list, text, card, call, faults and all that can be inserted', async () => {
-    const page = await sitDown(browser, workbench.address, language);
-    const side = await openWordings(page, language);
+describe.each(LANGUAGES)('문구함 in %s: no fault that axe finds, and nothing is cut off', (language) => {
+  let page: Page;
+  let side: FrameLocator;
+  beforeAll(async () => {
+    page = await sitDown(browser, workbench.address, language);
+    side = await openWordings(page, language);
+  });
+  afterAll(() => page.context().close());
+  const back = () => side.locator('header .icon').first().click();
+
+  it('in the list with every occasion unfolded', async () => {
     for (const group of await side.locator('.library-group').all())
       if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
     await lookAtView(page, language);
-    for (const way of ['sms', 'email', 'card', 'call']) {
-      await side.locator(`.library-main:has(.of-${way})`).first().click();
-      await side.locator('summary').click();
-      await lookAtView(page, language);
-      await side.locator('header .icon').first().click();
-    }
+  });
+
+  it.each(['sms', 'email', 'card', 'call'])('in the editor of what goes by %s', async (way) => {
+    await side.locator(`.library-main:has(.of-${way})`).first().click();
+    await side.locator('summary').click();
+    await lookAtView(page, language);
+    await back();
+  });
+
+  it('with faults, findings and all that can be inserted, and when one leaves', async () => {
     await side.locator('.library-main').first().click();
     await side.locator('.insert-more').click();
     await side
       .locator('textarea')
       .fill('최고 기술, 통증 없는 임플란트 ❤ {{고객명}}\n{% if 등급 %}상품권을 드려요');
     await lookAtView(page, language);
-    await side.locator('header .icon').first().click();
+    await back();
     await lookAtView(page, language);
-    await page.context().close();
   });
 });
 

@@ -92,6 +92,27 @@ describe('message.wordings', () => {
     ]);
   });
 
+  it('asks the spreadsheet as often for four hundred VIPs as for one, and sends no more of them than are needed', () => {
+    const vip = (at: number) => ({
+      patient: `P${String(at).padStart(6, '0')}`,
+      name: at === 399 ? '남궁민수' : '김영희',
+      tier: 'B',
+      phone: '',
+      totalReferrals: 2,
+      attendant: '',
+    });
+    clinic.put('vips', [vip(0)]);
+    const cost = clinic.costOf('message.wordings');
+    clinic.put(
+      'vips',
+      Array.from({ length: 400 }, (_, at) => vip(at)),
+    );
+    expect(clinic.costOf('message.wordings')).toBe(cost);
+    expect(cost).toBeLessThan(40);
+    const { people } = look();
+    expect([people.length, people[300]?.name]).toEqual([301, '남궁민수']);
+  });
+
   it('still opens where staff chose a word that is none', () => {
     save(fresh);
     clinic.type('templates', '설날-인사', { name: '' });
