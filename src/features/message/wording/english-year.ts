@@ -99,7 +99,7 @@ If there is anything you would still like to ask, please call us at any time.{% 
   'friend-thanks-short': {
     name: 'Thanks for a first visit (short)',
     subject: 'It was good to meet you',
-    text: '{{name}}, so good to meet!',
+    text: '{{name}}, nice to meet you.',
   },
   'friend-thanks-call': {
     name: 'Call after a first visit',
@@ -193,20 +193,20 @@ Tell me which day and time suit you, and I will book it.
 See you then. Thank you.`,
   },
   'scaling-recall': {
-    name: 'Scaling reminder',
-    subject: 'Your next scaling',
+    name: 'Cleaning reminder',
+    subject: 'Your next dental cleaning',
     text: `Dear {{name}},
 
-The time has come for the scaling that we spoke of at your last visit.
+The time has come for the dental cleaning that we spoke of at your last visit.
 We will also see how your gums have been. Tell us which day suits you, and we will arrange it.{% if clinicPhone %}
 To book: {{clinicPhone}}{% endif %}
 
 {{clinic}}`,
   },
   'scaling-recall-short': {
-    name: 'Scaling reminder (short)',
-    subject: 'Your next scaling',
-    text: '{{name}}, your scaling is due.{% if clinicPhone %} To book: {{clinicPhone}}{% endif %}',
+    name: 'Cleaning reminder (short)',
+    subject: 'Your next dental cleaning',
+    text: '{{name}}, your cleaning is due.{% if clinicPhone %} To book: {{clinicPhone}}{% endif %}',
   },
   apology: {
     name: 'Apology',
