@@ -23,7 +23,8 @@ export function NotFinalNotice({
   );
 }
 
-const NOT_FINAL: Text = {
+/** `{who}` has still to sign. */
+export const NOT_FINAL: Text = {
   ko: '글은 지금 만들고 고칠 수 있어요. 확인은 명단에 서명이 끝나면 열려요. 남은 서명: {who}',
   zh: '现在就可以制作和修改。名单签字后才能确认。待签字：{who}',
   en: 'You can write and edit now. Approving opens once the list is signed. Still to sign: {who}',

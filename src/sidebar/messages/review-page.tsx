@@ -9,12 +9,12 @@ import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { ApproveAll } from './approve-all';
-import { GROUP_IDS, type GroupId } from './draft-group';
+import { countGroups, firstGroup, GROUP_IDS, type GroupId } from './draft-group';
 import { EditDraft } from './edit-draft';
 import { findingsOfWording } from './findings-of-wording';
 import { GroupChips } from './group-chips';
 import { HoldDraft } from './hold-draft';
-import { NotFinalNotice } from './not-final-notice';
+import { NOT_FINAL, NotFinalNotice } from './not-final-notice';
 import { ReviewCard } from './review-card';
 import { ReviewEnd } from './review-end';
 import type { ReviewCommand } from './review-key';
@@ -42,6 +42,15 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
     main.current?.closest('main')?.scrollTo(0, 0);
   }, [id]);
 
+  // Things have moved on since the row was pressed: what there is to look at now comes instead.
+  const instead =
+    desk.isLoaded && desk.total === 0 && summary && countGroups(summary.statuses)[group] === 0
+      ? firstGroup(summary.statuses)
+      : '';
+  useEffect(() => {
+    if (instead !== '') app.keep({ wording, group: instead });
+  }, [instead, wording, app.keep]);
+
   const choose = (next: GroupId) => {
     setMode('look');
     app.keep({ wording, group: next });
@@ -59,6 +68,7 @@ export function ReviewPage({ wording, group: asked = '' }: ViewParams & { readon
     if (!draft) return;
     // What is approved bears a name.
     if (app.who === '') return app.go('who');
+    if (notFinal !== '') return app.tell(app.say(NOT_FINAL, { who: notFinal }));
     if (draft.mayApprove && draft.status === 'draft' && notFinal === '') mark({ kind: 'approve' }, APPROVED);
   };
   const release = () => mark({ kind: 'release' }, RELEASED);
