@@ -3,6 +3,7 @@ import { type Cost, createHost, type Host, type HostOptions } from '../../host/h
 import type { Snapshot } from '../../host/snapshot';
 import type { Language } from '../../src/core/text';
 import type { Reply } from '../../src/run-action';
+import { readGrants } from '../grants';
 import { campaignFault } from './fault';
 import type { ActionCost } from './report-file';
 
@@ -28,7 +29,7 @@ export function openClinicHost({ snapshot, language, ...options }: ClinicHostOpt
   const formulaValue = () => '#N/A';
   const host = createHost({
     ...options,
-    oauthScopes: readScopes(),
+    ...readGrants(readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8')),
     formulaValue,
     ...(snapshot ? { snapshot } : {}),
   });
@@ -48,14 +49,6 @@ export function openClinicHost({ snapshot, language, ...options }: ClinicHostOpt
       }
     },
   };
-}
-
-/** What the clinic grants, as the manifest asks for it: a call that needs more fails here as it would in Google. */
-function readScopes(): readonly string[] {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8'),
-  );
-  return (manifest as { oauthScopes: readonly string[] }).oauthScopes;
 }
 
 function addCost(

@@ -19,11 +19,11 @@ export function blankWorkbook(language: Language): Snapshot {
 
 const UNTITLED: Text = { ko: '제목 없는 스프레드시트', zh: '无标题电子表格', en: 'Untitled spreadsheet' };
 
-export function openClinic({ script, files, oauthScopes }: Project, snapshot: Snapshot): Clinic {
+export function openClinic({ script, files, grants }: Project, snapshot: Snapshot): Clinic {
   const host = createHost({
     script,
     files,
-    ...(oauthScopes && { oauthScopes }),
+    ...grants,
     // As Sheets shows a formula without a result: it is kept, and nothing of ours rests on it.
     formulaValue: () => '#N/A',
     snapshot,

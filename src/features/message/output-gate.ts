@@ -7,13 +7,13 @@ import { isAdvertising } from './advertising';
 import type { DraftRow } from './draft-row';
 import { describeHour, judgeHour } from './may-send';
 import type { MessageTemplate } from './message';
-import { readTemplates } from './read-templates';
+import { knownTemplates } from './read-templates';
 
 /** The wordings by id, for what their drafts may do. */
 export type Wordings = ReadonlyMap<string, MessageTemplate>;
 
 export function readWordings({ workbook }: Pick<Context, 'workbook'>): Wordings {
-  return new Map(readTemplates(workbook).templates.map((template) => [template.id, template]));
+  return new Map(knownTemplates(workbook).map((template) => [template.id, template]));
 }
 
 /**

@@ -32,7 +32,7 @@ export function serve({
   oauthScopes,
 }: Served): Promise<Started> {
   const options: StartOptions = {
-    project: { script, files, ...(oauthScopes && { oauthScopes }) },
+    project: { script, files, ...(oauthScopes && { grants: { oauthScopes } }) },
     port,
     data,
     page: Promise.resolve({
