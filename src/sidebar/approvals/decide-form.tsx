@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { type ActAsThem, ProveForm } from '../who/prove-form';
@@ -23,12 +23,15 @@ export interface DecideFormProps {
 export function DecideForm({ say, people, yes, wait = '', onSend, onLeave }: DecideFormProps) {
   const app = useApp();
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   return (
     <>
       {say === 'return' && (
         <label class="field">
           <span class="field-name">{app.say(WHY)}</span>
           <input
+            ref={field}
             class="input"
             maxLength={200}
             value={reason}
@@ -41,6 +44,7 @@ export function DecideForm({ say, people, yes, wait = '', onSend, onLeave }: Dec
         people={people}
         label={(say === 'approve' ? yes : undefined) ?? app.say(LABELS[say])}
         isDisabled={wait !== '' || (say === 'return' && reason.trim() === '')}
+        takesFocus={say !== 'return'}
         onProven={(act) => onSend(act, reason.trim())}
         onLeave={onLeave}
       />

@@ -18,6 +18,8 @@ export interface ProveFormProps {
   readonly label: string;
   /** Something else is to be filled in first. */
   readonly isDisabled?: boolean;
+  /** The PIN takes the keyboard when it is asked for; not where something else comes first. */
+  readonly takesFocus?: boolean;
   /** @throws ActError, which is shown here */
   readonly onProven: (act: ActAsThem) => Promise<void>;
   readonly onLeave: () => void;
@@ -27,7 +29,8 @@ export interface ProveFormProps {
  * Asks for the PIN of somebody whose own word is needed, whoever sits here; who has none yet chooses one. Nothing is asked of
  * somebody who sits here under a PIN already.
  */
-export function ProveForm({ people, label, isDisabled = false, onProven, onLeave }: ProveFormProps) {
+export function ProveForm(props: ProveFormProps) {
+  const { people, label, isDisabled = false, takesFocus = true, onProven, onLeave } = props;
   const app = useApp();
   const [chosen, setChosen] = useState(people.includes(app.who) ? app.who : (people[0] ?? ''));
   const [pin, setPin] = useState('');
@@ -93,7 +96,7 @@ export function ProveForm({ people, label, isDisabled = false, onProven, onLeave
           isNumeric
           autocomplete={hasPin ? 'off' : 'new-password'}
           fault={isTried && !hasPin && !isForm ? app.say(FORM) : ''}
-          hasFocus
+          hasFocus={takesFocus}
           onInput={setPin}
         />
       )}

@@ -16,6 +16,7 @@ const HOME: HomeState = {
   tasks: [],
   vipsToday: [],
   questions: { open: 0, changing: 0, unapplied: 0 },
+  approvals: { director: 0, headDesk: 0 },
   version: '0.2.0',
   newestVersion: '0.2.0',
 };
