@@ -70,6 +70,23 @@ describe('a workbook kept between runs', () => {
     expect(shown(newer.report.referrals)).toEqual(shown(whole.report.referrals));
   });
 
+  it('keeps what the team decided: who was taken off stays off, and a list that both signed is final', async () => {
+    const state = path('signed.json');
+    const before = await runWith({ ...clinic, state });
+    const [first] = before.report.vip;
+    if (!first) throw new Error('the sample lacks a VIP');
+    expect(new Set(before.report.vip.map((vip) => vip.state))).toEqual(new Set(['provisional']));
+    type(state, '후보·회의', '차트번호', first.patient.chart, { 결정: '빼기' });
+    const off = await runWith({ ...clinic, state });
+    expect(off.report.vip.map(({ patient }) => patient.id)).not.toContain(first.patient.id);
+    expect(off.report.vip).toHaveLength(before.report.vip.length - 1);
+    for (const role of ['director', 'headDesk']) {
+      type(state, '원장 결재', '결재 번호', `2026/list/1/${role}`, { 결재: '승인' });
+    }
+    const signed = await runWith({ ...clinic, state });
+    expect(signed.report.vip).toEqual(off.report.vip.map((vip) => ({ ...vip, state: 'final' })));
+  });
+
   it('keeps what staff decided: a question answered counts, a rejected credit does not, also after a newer export', async () => {
     const state = path('decided.json');
     const before = await runWith({ ...clinic, state });
