@@ -62,6 +62,8 @@ export function openWorkbook(source: WorkbookSource): Workbook {
   const { spreadsheet, app, tables, version, journal, migrations = [], memory, today } = source;
   const grids = new Map<string, Grid>();
   let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
+  /** Of logs that this run has added to: where their columns stand. */
+  const logColumns = new Map<string, ReadonlyMap<string, number>>();
   let apostrophe: Apostrophe | undefined;
   let mixed: ReadonlySet<string> | undefined;
 
@@ -130,7 +132,9 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     const before = known === null ? rowsIn(table) : Number(known);
     memory.set(count, String(before + rows.length));
     const numbered = rows.map((row, index) => row(before + index + 1));
-    return appendRows(spreadsheet, table, numbered, writeSettings(0));
+    const found = appendRows(spreadsheet, table, numbered, writeSettings(0), logColumns.get(table.id));
+    if (found) logColumns.set(table.id, found);
+    return found !== undefined;
   }
 
   /** In a copied spreadsheet the count is lost, the rows are not. */
@@ -246,8 +250,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     },
     selectedKeys: (table) => selectedKeys(spreadsheet, table, language, () => readWith(table, []).rowByKey),
     reveal(table) {
-      const sheet = findSheet(spreadsheet, table, language);
-      if (sheet?.isSheetHidden()) sheet.showSheet();
+      findSheet(spreadsheet, table, language)?.showSheet();
     },
     offerChoices(table, column, words) {
       const grid = gridOf(table);
