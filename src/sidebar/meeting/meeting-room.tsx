@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { isFrozen } from '../../features/vip/list';
 import type { CandidateEntry, Decision } from '../../features/vip/review-view';
@@ -24,6 +24,7 @@ import './meeting.css';
 
 /** What is on the screen: a candidate by patient id, or what it all comes to. '' before anything was chosen. */
 type Place = string;
+const NOBODY: readonly CandidateEntry[] = [];
 const SUMMARY = 'summary';
 /** Somebody else is looked for. */
 const OTHER = 'other';
@@ -38,12 +39,12 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const [showsEvidence, setShowsEvidence] = useState(false);
   const [asked, setAsked] = useState<'add' | 'drop'>();
   const { review } = desk;
-  const candidates = review?.candidates ?? [];
+  const candidates = review?.candidates ?? NOBODY;
   const isLoaded = candidates.length > 0;
   const frozen = isFrozen(candidates);
   const shown = candidates.filter((candidate) => isInSight(candidate, sight) || candidate.patient === place);
   const candidate = candidates.find(({ patient }) => patient === place);
-  const veil = isVeiled ? drawVeil(candidates) : NO_VEIL;
+  const veil = useMemo(() => (isVeiled ? drawVeil(candidates) : NO_VEIL), [isVeiled, candidates]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: where it begins, once
   useEffect(() => {
