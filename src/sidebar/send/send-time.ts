@@ -7,7 +7,7 @@ export interface SendWindow {
 }
 
 /** Whether a time of the day lies in the window. @param at `2026-12-21 10:30` */
-export function isInWindow(at: string, { from, until }: SendWindow): boolean {
+function isInWindow(at: string, { from, until }: SendWindow): boolean {
   const time = at.slice(11, 16);
   return from <= until ? time >= from && time <= until : time >= from || time <= until;
 }

@@ -25,7 +25,7 @@ import { LeftOutList, type Made, MadeFile, saveBatch } from './made-file';
 import { ReadyLines } from './ready-lines';
 import { ReadyMails } from './ready-mails';
 import { ReadyTexts, type TextChoice } from './ready-texts';
-import { judgeTime } from './send-time';
+import { judgeTime, proposeTime } from './send-time';
 import { FILE_KINDS } from './sender-bytes';
 import { useMarking } from './use-marking';
 import { useOutbox } from './use-outbox';
@@ -41,7 +41,7 @@ export function SendView() {
   const [fault, setFault] = useState<unknown>();
   useFresh(reload);
   const marking = useMarking(reload);
-  const choice: TextChoice = { without: new Set(), sendAt: '', ...remembered(view), ...typed };
+  const choice: TextChoice = { without: new Set(), sendAt: firstTime(view), ...remembered(view), ...typed };
   const of = (channel: string) => view?.lines.filter((line) => line.channel === channel) ?? [];
   const [texts, mails] = [of('sms'), of('email')];
   const chosen = texts.filter((line) => line.ready > 0 && !choice.without.has(line.wording));
@@ -178,6 +178,12 @@ function Head({ title, lines }: { readonly title: string; readonly lines: readon
       <span class="count">{app.say(READY, { count })}</span>
     </div>
   );
+}
+
+/** At once in the clinic's hours; else when they begin again. */
+function firstTime(view: OutboxView | undefined): string {
+  if (!view || judgeTime('', view.now, view.window) === '') return '';
+  return proposeTime(view.now, view.window);
 }
 
 /** Under which the tab keeps the kind of file. */
