@@ -14,9 +14,15 @@ export interface BundledEntry {
 /**
  * Bundles an entry into the body of a function.
  *
+ * @param define what names taken from outside stand for
  * @throws Error where the entry's exports are not exactly those that its allow-list names
  */
-export async function bundleEntry(root: string, entry: Entry, plugins: Plugin[]): Promise<BundledEntry> {
+export async function bundleEntry(
+  root: string,
+  entry: Entry,
+  plugins: Plugin[],
+  define: Readonly<Record<string, string>> = {},
+): Promise<BundledEntry> {
   const result = await bundle({
     ...BUNDLE_OPTIONS,
     absWorkingDir: root,
@@ -25,6 +31,7 @@ export async function bundleEntry(root: string, entry: Entry, plugins: Plugin[])
     format: 'esm',
     minify: true,
     metafile: true,
+    define,
     plugins,
   });
   const [output] = Object.values(result.metafile.outputs);

@@ -1,4 +1,4 @@
-import { unlzma } from './unlzma';
+import { inflateSync } from 'fflate';
 
 /** Source: https://www.rfc-editor.org/rfc/rfc1924 section 4.2 */
 const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;<=>?@^_`{|}~';
@@ -9,13 +9,14 @@ const CHUNK = 8192;
 /**
  * The text that the build has packed, by the language's own means: Apps Script has neither atob nor TextDecoder.
  *
- * @param packed UTF-8, LZMA, base 85
+ * @param packed UTF-8, raw deflate, base 85
+ * @param size of the text in bytes
  */
-export function unpack(packed: string): string {
-  return decodeUtf8(unlzma(decodeBase85(packed)));
+export function unpack(packed: string, size: number): string {
+  return decodeUtf8(inflateSync(decodeBase85(packed), { out: new Uint8Array(size) }));
 }
 
-/** Blank bytes at the end are left in: LZMA, whose header states the size, never reads them. */
+/** Blank bytes at the end are left in: deflate, which knows its own end, never reads them. */
 function decodeBase85(text: string): Uint8Array {
   const digit = new Uint8Array(128);
   for (let i = 0; i < 85; i++) digit[DIGITS.charCodeAt(i)] = i;

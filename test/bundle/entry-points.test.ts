@@ -104,7 +104,7 @@ describe('build', () => {
   });
 
   it('names the libraries inside and their licences', () => {
-    expect(mainJs()).toMatch(/\/\* Contains valibot [\d.]+ \(MIT\)\. \*\//);
+    expect(mainJs()).toMatch(/\/\* Contains fflate [\d.]+ \(MIT\); valibot [\d.]+ \(MIT\)\. \*\//);
   });
 
   it('shows the menu in the language of whoever opens the spreadsheet', () => {

@@ -25,8 +25,7 @@ const MAY_IMPORT: ReadonlyMap<string, readonly string[]> = new Map([
   ['actions', ['core', 'contract', 'action']],
   ['on-open', ['core', 'google']],
   ['on-edit', ['google']],
-  ['unpack', ['unlzma']],
-  ['unlzma', []],
+  ['unpack', []],
   ['tables', ['core', 'workbook', 'feature']],
   ['run-action', ['core', 'workbook', 'contract', 'feature', 'actions']],
   [
