@@ -120,7 +120,7 @@ describe('drafting', () => {
     await side.getByRole('option').first().click(SOON);
     await side.getByText('받을 분 1명').waitFor(SOON);
     await side.getByRole('button', { name: '골라서' }).click();
-    await side.locator('.wording-box').filter({ hasText: '감사 전화' }).waitFor(SOON);
+    await side.locator('.wording-box').filter({ hasText: '감사 전화' }).first().waitFor(SOON);
     await side.locator('.wording-box').filter({ hasText: '분기 안부' }).first().click();
     await side.getByRole('button', { name: '1건 만들기' }).click(SOON);
     await expect.poll(async () => (await drafts()).length, SOON).toBe(before.length + 1);

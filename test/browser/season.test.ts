@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   chooseMenu,
   openBrowser,
+  openSidebar,
   sidebarOf,
   sitDown,
   startWorkbench,
@@ -105,7 +106,10 @@ describe('a season, from an empty clinic to a finished task', () => {
   });
 
   it('drafts messages and lays out the schedule from the menu', async () => {
-    await chooseMenu(page, 'VIP 케어', /문자·카드 만들기/);
+    await openSidebar(page, 'VIP 케어', /문자·카드 만들기/);
+    const side = sidebarOf(page);
+    await side.getByRole('button', { name: '문자·카드 만들기' }).click();
+    await side.getByRole('button', { name: /^[\d,]+건 만들기$/ }).click({ timeout: 60_000 });
     await expect
       .poll(async () => (await readSheet(page, '문자·카드')).length, { timeout: 60_000 })
       .toBeGreaterThan(10);

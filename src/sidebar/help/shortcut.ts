@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly does: Text;
 }
 
-/** Keys that every view knows, then those of 소개 확인 and of the meeting. */
+/** Keys that every view knows, then those of 소개 확인, of the meeting and of texts and cards. */
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     keys: ['Ctrl', 'Z'],
@@ -50,6 +50,22 @@ export const SHORTCUTS: readonly Shortcut[] = [
       ko: '회의: 되돌리기 · 메모 근거 · 이름 가리기',
       zh: '会议：撤销 · 备注依据 · 隐藏姓名',
       en: 'meeting: undo, memos, hide names',
+    },
+  },
+  {
+    keys: ['A', 'E', 'H'],
+    does: {
+      ko: '문자·카드: 확인 · 고치기 · 보류',
+      zh: '短信·贺卡：确认 · 修改 · 暂缓',
+      en: 'texts and cards: approve, edit, hold',
+    },
+  },
+  {
+    keys: ['←', '→', 'U', 'S'],
+    does: {
+      ko: '문자·카드: 앞뒤 글 · 되돌리기 · 시트의 그 줄',
+      zh: '短信·贺卡：上下一条 · 撤销 · 表格中的该行',
+      en: 'texts and cards: before and next, undo, the row in the sheet',
     },
   },
 ];

@@ -103,6 +103,7 @@ const TOPIC_OF: ReadonlyMap<string, string> = new Map([
   ['vips', 'vips'],
   ['meeting', 'meeting'],
   ['approvals', 'meeting'],
+  ['messages', 'messages'],
   ['prints', 'prints'],
 ]);
 

@@ -22,3 +22,8 @@ export function useDraftsSummary(): Loaded<ListOutcome> {
   }, [value, language]);
   return { ...loaded, value: value ?? LAST_SEEN.get(language) };
 }
+
+/** The last answer of any view, until a new one comes; undefined where there was none. */
+export function lastSummary(language: Language): ListOutcome | undefined {
+  return LAST_SEEN.get(language);
+}

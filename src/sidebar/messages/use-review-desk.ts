@@ -10,6 +10,7 @@ import { ActError } from '../act';
 import { type App, useApp } from '../app';
 import { GROUPS, type GroupId, groupOfStatus, moveStatus } from './draft-group';
 import { ReviewDesk } from './review-desk';
+import { lastSummary } from './use-drafts-summary';
 
 /** A desk with what belongs to it, which outlives the view: who comes back finds it as it was. */
 interface Kept {
@@ -62,7 +63,8 @@ function open(app: App, wording: string, group: GroupId): Kept {
   const kept: Kept = {
     app,
     redraw: () => {},
-    outcome: undefined,
+    // Name and states stand there at once; they are asked for anew.
+    outcome: [...KEPT.values()][0]?.outcome ?? lastSummary(app.language),
     desk: new ReviewDesk(
       {
         load: async (page) => {
