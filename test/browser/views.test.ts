@@ -36,6 +36,7 @@ const FROM_MENU: Readonly<Record<string, Text>> = {
   enter: { ko: '소개 직접 등록', zh: '手动登记转介绍', en: 'Enter a referral' },
   import: { ko: '자료 가져오기', zh: '导入资料', en: 'Bring in the records' },
   questions: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Read the referrals' },
+  messages: { ko: '문자·카드 만들기', zh: '制作短信·贺卡', en: 'Make texts and cards' },
   settings: { ko: '설정·도움말', zh: '设置·帮助', en: 'Settings and help' },
 };
 
