@@ -42,6 +42,6 @@ describe('sidebar.html', () => {
   });
 
   it('stays small enough to open within a second', () => {
-    expect(Buffer.byteLength(page) / 1024).toBeLessThan(400);
+    expect(Buffer.byteLength(page) / 1024).toBeLessThan(800);
   });
 });

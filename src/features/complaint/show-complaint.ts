@@ -1,8 +1,9 @@
 import type { Language } from '../../core/text';
 import type { Row } from '../../workbook/table';
 import { GROUNDS } from '../message/advertising';
+import { DRAFT_STATUS } from '../message/draft-status';
 import { CHANNELS } from '../message/message';
-import { DRAFT_STATUS, type draftTable } from '../message/table';
+import type { draftTable } from '../message/table';
 import { COMPLAINT_CHANNELS, COMPLAINT_KINDS, type Complaint } from './complaint-table';
 import type { ComplaintLine, SentText } from './complaint-view';
 

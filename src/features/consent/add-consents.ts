@@ -2,13 +2,8 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { Text } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import { confirmBy, tellBy } from './consent';
-import {
-  type ConsentChannel,
-  type ConsentEntry,
-  type ConsentMethod,
-  type ConsentState,
-  consentTable,
-} from './consent-table';
+import { type ConsentEntry, consentTable } from './consent-table';
+import type { ConsentChannel, ConsentMethod, ConsentState } from './consent-words';
 
 /** What is to be recorded of one person or number. */
 export interface NewConsent {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { ComplaintLine, SentText } from '../complaint/complaint-view';
 import type { Consent } from './consent';
-import type { ConsentState } from './consent-table';
+import type { ConsentState } from './consent-words';
 
 /** One line of the log, in the reader's language. */
 export interface ConsentLine {

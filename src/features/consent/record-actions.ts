@@ -10,6 +10,8 @@ import { maskResidentNumbers } from '../intake/resident-number';
 import { unknownPatient } from '../referral/answer-fault';
 import { addConsents, readConsents } from './add-consents';
 import { gatherConsents } from './consent';
+import { consentTable } from './consent-table';
+import type { LinesOutcome, OptOutOutcome, RecordOutcome } from './consent-view';
 import {
   CONSENT_CHANNELS,
   CONSENT_METHODS,
@@ -17,9 +19,7 @@ import {
   type ConsentChannel,
   type ConsentMethod,
   type ConsentState,
-  consentTable,
-} from './consent-table';
-import type { LinesOutcome, OptOutOutcome, RecordOutcome } from './consent-view';
+} from './consent-words';
 
 /** People, or lines of the log, that one call may name. */
 const MOST = 2000;

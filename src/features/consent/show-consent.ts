@@ -1,6 +1,7 @@
 import type { Language } from '../../core/text';
-import { CONSENT_CHANNELS, CONSENT_METHODS, CONSENT_STATES, type ConsentEntry } from './consent-table';
+import type { ConsentEntry } from './consent-table';
 import type { ConsentLine } from './consent-view';
+import { CONSENT_CHANNELS, CONSENT_METHODS, CONSENT_STATES } from './consent-words';
 
 /** A line of the log as people read it. */
 export function showEntry(entry: ConsentEntry, language: Language): ConsentLine {

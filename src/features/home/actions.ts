@@ -9,7 +9,7 @@ import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
 import { haveSettingsChanged } from '../clinic/used-settings';
 import { isUnread, readOpenImports } from '../intake/import-register';
 import { isSample } from '../intake/sample';
-import type { DraftStatus } from '../message/table';
+import type { DraftStatus } from '../message/draft-status';
 import { draftTable } from '../message/table';
 import { countQuestions, PROGRESS_COLUMNS } from '../referral/open-question';
 import { referralTable } from '../referral/table';

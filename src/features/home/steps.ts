@@ -3,7 +3,7 @@ import { groupDigits } from '../../core/group-digits';
 import { type Language, say, type Text } from '../../core/text';
 import type { SignerRole } from '../approval/approval-view';
 import { ROLES } from '../clinic/role';
-import type { DraftStatus } from '../message/table';
+import type { DraftStatus } from '../message/draft-status';
 import type { ListState } from '../vip/review-view';
 import { VIP_STATE } from '../vip/words';
 import type { HomeState, OpenImport, StepId, StepState } from './home';

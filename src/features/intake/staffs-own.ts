@@ -1,4 +1,4 @@
-import type { DraftStatus } from '../message/table';
+import type { DraftStatus } from '../message/draft-status';
 import { splitList } from '../referral/read-patient';
 import type { ReferralRow } from '../referral/table';
 import type { Candidate } from '../vip/candidate-table';

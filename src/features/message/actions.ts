@@ -5,13 +5,14 @@ import { noteDecisions, readApprovals } from '../approval/read-approvals';
 import { seasonLabel, seasonOf } from '../schedule/season';
 import { choiceInput, chooseRun } from './choose-run';
 import { MADE_COLUMNS } from './draft-row';
+import type { DraftStatus } from './draft-status';
 import type { PlanOutcome } from './draft-view';
 import type { MessageTemplate } from './message';
 import { planDrafts } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates, readTemplates } from './read-templates';
 import { addStatus, showPlan } from './show-plan';
-import { type DraftStatus, draftTable } from './table';
+import { draftTable } from './table';
 
 /** What a draft run came to. */
 export interface DraftOutcome extends PlanOutcome {

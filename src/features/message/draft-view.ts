@@ -5,10 +5,10 @@ import type { Ground } from './advertising';
 import type { Form } from './bytes';
 import type { CallOutcome } from './call-outcome';
 import type { CheckContext, Level } from './checks/check';
+import type { DraftStatus } from './draft-status';
 import type { Channel, Occasion, Tier } from './message';
 import type { FaultyTemplate } from './read-templates';
 import type { ReasonCode } from './reason';
-import type { DraftStatus } from './table';
 
 /**
  * Which wordings for whom: input of `message.plan` and `message.draft`. Left out: all that are in use, for the whole VIP list.

@@ -8,6 +8,7 @@ import { requireFinal } from '../vip/read-list';
 import { seasonInput, wordingInput } from './choose-run';
 import { markOf, openQuestion, showQuestion } from './director-question';
 import type { DraftRow } from './draft-row';
+import { DRAFT_STATUS, type DraftStatus } from './draft-status';
 import type { DirectorQuestion, ListOutcome, WordingFinding, WordingSummary } from './draft-view';
 import { judgeDraft } from './judge-draft';
 import { readScene } from './read-scene';
@@ -16,7 +17,6 @@ import { readCause } from './reason';
 import { isOpen, type Scene } from './scene';
 import { showDraft, showFinding } from './show-draft';
 import { addStatus, HeldPeople, namer } from './show-plan';
-import { DRAFT_STATUS, type DraftStatus } from './table';
 import { isSettled } from './tell-judgement';
 
 const PAGE = 50;

@@ -6,13 +6,14 @@ import { action } from '../action';
 import { seasonMeant } from './approve-action';
 import { asPlanned, draftEntry, requireDraft } from './change-drafts';
 import type { DraftRow } from './draft-row';
+import { DRAFT_STATUS } from './draft-status';
 import type { EditOutcome } from './draft-view';
 import { replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { isOpen, type Scene } from './scene';
 import { showDraft } from './show-draft';
-import { DRAFT_STATUS, draftTable } from './table';
+import { draftTable } from './table';
 
 /** Far beyond what a message may hold, and far below what a cell can. */
 const textInput = v.pipe(v.string(), v.maxLength(10_000));

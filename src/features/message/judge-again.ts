@@ -1,10 +1,10 @@
 import type { Context } from '../action';
 import type { DraftRow } from './draft-row';
+import type { DraftStatus } from './draft-status';
 import { judgeDraft } from './judge-draft';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { sayCause } from './reason';
-import type { DraftStatus } from './table';
 
 /** What is written into an approved draft that is not right any more. */
 export interface Returned {

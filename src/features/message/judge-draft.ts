@@ -1,10 +1,10 @@
 import { hashProposal } from '../../workbook/bookkeeping';
 import { type Judgement, judgeWords, type Words } from './compose-draft';
 import type { DraftRow } from './draft-row';
+import type { DraftStatus } from './draft-status';
 import type { Cause } from './reason';
 import { type Group, letterName } from './recipient';
 import type { Scene } from './scene';
-import type { DraftStatus } from './table';
 
 /** A draft as it stands, judged as of now. */
 export interface JudgedDraft {

@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar-date';
+import type { DraftStatus } from './draft-status';
 import type { Channel } from './message';
 import type { SenderColumn } from './sender-column';
 import type { SenderFormat } from './sender-format';
-import type { DraftStatus } from './table';
 
 /** One text as the sender file needs it; which columns it becomes is the format's business. */
 export interface SenderRow {

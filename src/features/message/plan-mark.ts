@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
+import type { DraftStatus } from './draft-status';
 import type { MarkBefore, MarkStatus } from './output-view';
-import type { DraftStatus } from './table';
 
 /** What somebody says has become of a message. */
 export interface Mark {

@@ -1,11 +1,11 @@
 import type { Language } from '../../core/text';
 import type { ChosenRun } from './choose-run';
 import type { DraftRow } from './draft-row';
+import type { DraftStatus } from './draft-status';
 import { type HeldBack, MOST_NAMED, type Named, type PlanOutcome, type WordingPlan } from './draft-view';
 import type { DraftPlan, Fate } from './plan-drafts';
 import { type Cause, type ReasonCode, sayOfMany } from './reason';
 import type { Scene } from './scene';
-import type { DraftStatus } from './table';
 
 /** A plan in numbers, wording by wording, and who is held back. */
 export function showPlan(plan: DraftPlan, run: ChosenRun, scene: Scene, language: Language): PlanOutcome {

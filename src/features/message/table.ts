@@ -3,27 +3,13 @@ import { choice, date, flag, integer, mark, text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
 import { GROUNDS } from './advertising';
 import { CALL_OUTCOMES } from './call-outcome';
+import { DRAFT_STATUS } from './draft-status';
 import { CHANNELS, CLASSES, OCCASIONS, TIERS } from './message';
 
 const FORM_WORDS = {
   SMS: { ko: '단문', zh: '短信', en: 'SMS' },
   LMS: { ko: '장문', zh: '长短信', en: 'LMS' },
 } as const;
-
-/** How far a draft has come, in the words staff use. */
-export const DRAFT_STATUS = {
-  draft: { ko: '초안', zh: '草稿', en: 'draft' },
-  blocked: { ko: '빈칸 있음', zh: '有空项', en: 'to be mended' },
-  needsDirector: { ko: '원장 확인', zh: '待院长确认', en: 'needs the director' },
-  approved: { ko: '보낼 준비 됨', zh: '待发送', en: 'approved' },
-  exported: { ko: '발송파일 만듦', zh: '已导出', en: 'handed to the sender' },
-  sent: { ko: '보냄', zh: '已发送', en: 'sent' },
-  failed: { ko: '못 보냄', zh: '发送失败', en: 'failed' },
-  replied: { ko: '답 옴', zh: '已回复', en: 'replied' },
-  held: { ko: '보류', zh: '暂缓', en: 'on hold' },
-  skipped: { ko: '보내지 않음', zh: '不发送', en: 'not sent' },
-} as const;
-export type DraftStatus = keyof typeof DRAFT_STATUS;
 
 /** 문자·카드: one row a person, season, text and channel. */
 export const draftTable = table({

@@ -1,7 +1,8 @@
 import type { Language } from '../../core/text';
 import type { Row } from '../../workbook/table';
+import { DRAFT_STATUS } from '../message/draft-status';
 import { CHANNELS } from '../message/message';
-import { DRAFT_STATUS, type draftTable } from '../message/table';
+import type { draftTable } from '../message/table';
 import { creditedReferrer } from '../referral/open-question';
 import { REASONS, sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';

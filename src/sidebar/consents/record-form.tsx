@@ -7,7 +7,7 @@ import {
   type ConsentChannel,
   type ConsentMethod,
   type ConsentState,
-} from '../../features/consent/consent-table';
+} from '../../features/consent/consent-words';
 import { useApp } from '../app';
 import { Chips } from '../kit/chips';
 import { Field } from '../kit/field';

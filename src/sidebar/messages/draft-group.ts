@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text';
-import type { DraftStatus } from '../../features/message/table';
+import type { DraftStatus } from '../../features/message/draft-status';
 
 /** What is to be done with a draft, in the order in which a desk goes about it. */
 export const GROUPS = {

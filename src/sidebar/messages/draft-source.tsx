@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { GROUNDS } from '../../features/message/advertising';
+import { DRAFT_STATUS } from '../../features/message/draft-status';
 import type { DraftEntry } from '../../features/message/draft-view';
-import { DRAFT_STATUS } from '../../features/message/table';
 import type { PatientCard } from '../../features/patient/patient-card';
 import { useApp } from '../app';
 import { Icon } from '../kit/icon';

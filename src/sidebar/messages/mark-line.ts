@@ -1,5 +1,5 @@
 import type { Undo } from '../../features/action';
-import type { DraftStatus } from '../../features/message/table';
+import type { DraftStatus } from '../../features/message/draft-status';
 import type { Mark, ReviewPort } from './review-port';
 
 /** Something done with a draft and not yet taken, or to be taken back. */

@@ -1,5 +1,5 @@
+import type { DraftStatus } from '../../features/message/draft-status';
 import type { DraftEdit, DraftEntry, EditOutcome } from '../../features/message/draft-view';
-import type { DraftStatus } from '../../features/message/table';
 import type { Acted } from '../act';
 import { MarkLine } from './mark-line';
 import type { Mark, ReviewPort } from './review-port';

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import { DRAFT_STATUS } from '../../features/message/draft-status';
 import type { DraftEntry, ListOutcome } from '../../features/message/draft-view';
-import { DRAFT_STATUS } from '../../features/message/table';
 import { useApp } from '../app';
 import { Field } from '../kit/field';
 import { GrowingList } from '../kit/growing-list';

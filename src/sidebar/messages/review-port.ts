@@ -1,4 +1,5 @@
 import type { Undo } from '../../features/action';
+import type { DraftStatus } from '../../features/message/draft-status';
 import type {
   DraftEdit,
   DraftEntry,
@@ -6,7 +7,6 @@ import type {
   ListOutcome,
   MarkedDrafts,
 } from '../../features/message/draft-view';
-import type { DraftStatus } from '../../features/message/table';
 import type { Acted } from '../act';
 
 /** What is done with a draft without waiting for the answer. */

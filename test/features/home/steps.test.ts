@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StepId } from '../../../src/features/home/home';
 import { judgeSteps, type SeasonFacts } from '../../../src/features/home/steps';
-import type { DraftStatus } from '../../../src/features/message/table';
+import type { DraftStatus } from '../../../src/features/message/draft-status';
 
 const EMPTY: SeasonFacts = {
   today: '2026-12-23',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DRAFT_STATUS, type DraftStatus } from '../../../src/features/message/table';
+import { DRAFT_STATUS, type DraftStatus } from '../../../src/features/message/draft-status';
 import {
   addStatuses,
   countGroups,

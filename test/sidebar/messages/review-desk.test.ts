@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { DraftStatus } from '../../../src/features/message/draft-status';
 import type { DraftEntry, EditOutcome, MarkedDrafts } from '../../../src/features/message/draft-view';
-import type { DraftStatus } from '../../../src/features/message/table';
 import { ReviewDesk } from '../../../src/sidebar/messages/review-desk';
 import type { Mark } from '../../../src/sidebar/messages/review-port';
 
