@@ -83,7 +83,7 @@ export interface PlanOutcome {
 }
 
 /** Input of `message.list`. Without `wording` only the summaries come. */
-export interface ListChoice {
+interface ListChoice {
   readonly season?: Season;
   /** Drafts of this wording. */
   readonly wording?: string;
@@ -223,7 +223,7 @@ export interface EditOutcome {
 }
 
 /** Input of `message.approve`: drafts by id, or all of a wording that have nothing to look at. `message.reopen` takes ids, and makes drafts of approved ones again. */
-export type ApproveChoice =
+type ApproveChoice =
   | { readonly ids: readonly string[] }
   | { readonly wording: string; readonly season?: Season; readonly withHints?: true };
 

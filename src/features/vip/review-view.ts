@@ -144,7 +144,7 @@ export interface SignOutcome extends ListStanding {
 }
 
 /** Input of `vip.attend`: who looks after a VIP from now on; '' = nobody. */
-export interface AttendInput {
+interface AttendInput {
   readonly patient: string;
   readonly attendant: string;
 }
