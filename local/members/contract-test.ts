@@ -53,5 +53,5 @@ function firstTexts(called: ts.Expression): string[] {
 
 /** `Class.member` as a text names it: not as a part of a longer name. */
 export function namesMember(text: string, member: string): boolean {
-  return text.match(/[A-Za-z]\w*\.\w+/g)?.some((name) => name === member) ?? false;
+  return text.match(/[A-Za-z]\w*(?:\.\w+)+/g)?.some((name) => name === member) ?? false;
 }

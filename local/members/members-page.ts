@@ -42,18 +42,32 @@ function factOf(
   tests: readonly TestFile[],
   differences: readonly Difference[],
 ): MemberFact {
-  const [owner = '', member = ''] = used.name.split('.');
+  const at = used.name.lastIndexOf('.');
+  const [owner, member] = [used.name.slice(0, at), used.name.slice(at + 1)];
   const { enums, classes } = readReference();
   const isEvent = !classes.has(owner) && !enums.has(owner);
   return {
     ...used,
-    address: addresses.get(used.name) ?? addresses.get(owner) ?? (isEvent ? EVENTS : ''),
+    address:
+      addresses.get(used.name) ??
+      addresses.get(owner) ??
+      advancedAddress(used.name) ??
+      (isEvent ? EVENTS : ''),
     tests: tests
       .filter(({ titles }) => titles.some((title) => namesMember(title, used.name)))
       .map(({ name }) => name),
     differences: differences.filter((row) => isAbout(row, used.name)).map(({ behaviour }) => behaviour),
     isImplemented: isEvent || methodTable().has(used.name) || (enums.get(owner)?.includes(member) ?? false),
   };
+}
+
+/** Where the REST reference describes a method of an advanced service: each method stands for one of these. */
+function advancedAddress(name: string): string | undefined {
+  const [service = '', ...way] = name.split('.');
+  const method = way.pop();
+  if (service !== 'Gmail' || way.length === 0) return undefined;
+  const resource = way.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join('.');
+  return `https://developers.google.com/workspace/gmail/api/reference/rest/v1/${resource}/${method}`;
 }
 
 function classFacts(): ClassFact[] {

@@ -1,8 +1,8 @@
-import { type Node, Project, SyntaxKind, type Symbol as TsSymbol } from 'ts-morph';
+import { type InterfaceDeclaration, type Node, Project, SyntaxKind, type Symbol as TsSymbol } from 'ts-morph';
 
 /** A member of Google's that the product's sources name. */
 export interface UsedMember {
-  /** `Range.setValues`, `BooleanCriteria.CUSTOM_FORMULA`, `SheetsOnEdit.range`: class, enum or event, and member. */
+  /** `Range.setValues`, `BooleanCriteria.CUSTOM_FORMULA`, `SheetsOnEdit.range`, `Gmail.Users.Drafts.create`: class, enum, event or collection, and member. */
   readonly name: string;
   /** Files that name it, relative to the root, sorted. */
   readonly files: readonly string[];
@@ -11,7 +11,8 @@ export interface UsedMember {
 /**
  * Which of Google's members a project's sources use, sorted by name: each property access, and each property taken
  * by destructuring, resolved to its declaration in @types/google-apps-script. The fields of SpreadsheetApp and the like
- * that lead to an enum are left out; the enum's value counts.
+ * that lead to an enum are left out, as are those that lead to a collection of an advanced service and the fields of what
+ * that answers; the enum's value and the collection's method count.
  */
 export function findUsedMembers(project: Project, root: string): UsedMember[] {
   const files = new Map<string, Set<string>>();
@@ -48,10 +49,30 @@ function googleMembers(symbol: TsSymbol | undefined): string[] {
     if (!declaration.getSourceFile().getFilePath().includes('/@types/google-apps-script/')) return [];
     const property = declaration.asKind(SyntaxKind.PropertySignature);
     if (property?.getTypeNode()?.getKind() === SyntaxKind.TypeQuery) return [];
-    const owner =
-      declaration.getParentIfKind(SyntaxKind.InterfaceDeclaration) ??
-      declaration.getParentIfKind(SyntaxKind.EnumDeclaration);
-    return owner ? [`${owner.getName()}.${symbol?.getName()}`] : [];
+    const owner = declaration.getParentIfKind(SyntaxKind.InterfaceDeclaration);
+    if (owner) {
+      const leadsOn = property?.getTypeNode()?.getText().replace(' | undefined', '').endsWith('Collection');
+      const isField = namespacesOf(owner).includes('Schema');
+      return leadsOn || isField ? [] : [`${nameOf(owner)}.${symbol?.getName()}`];
+    }
+    const enumeration = declaration.getParentIfKind(SyntaxKind.EnumDeclaration);
+    return enumeration ? [`${enumeration.getName()}.${symbol?.getName()}`] : [];
   });
   return [...new Set(names)];
+}
+
+/** `Range`; of an advanced service as a script writes it: `Gmail.Users.Drafts`. */
+function nameOf(owner: InterfaceDeclaration): string {
+  const namespaces = namespacesOf(owner);
+  if (!namespaces.includes('Collection')) return owner.getName();
+  const way = namespaces.filter((name) => name !== 'GoogleAppsScript' && name !== 'Collection');
+  return [...way, owner.getName().replace(/Collection$/, '')].join('.');
+}
+
+/** The namespaces around it, the outermost first. */
+function namespacesOf(owner: InterfaceDeclaration): string[] {
+  return owner
+    .getAncestors()
+    .flatMap((ancestor) => ancestor.asKind(SyntaxKind.ModuleDeclaration)?.getName().split('.') ?? [])
+    .reverse();
 }

@@ -3,11 +3,11 @@ import { build } from '../../build/build';
 import { createHost } from '../../host/host';
 import { callToEnd } from './call-to-end';
 
-const sheets = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' } as const;
+const sheets = { ko: '원장 결재', zh: '院长审批', en: 'Approvals' } as const;
 const headers = {
-  ko: ['확인한 사람', '확인일'],
-  zh: ['确认人', '确认日'],
-  en: ['Approved by', 'Approved on'],
+  ko: ['결재', '확인일'],
+  zh: ['审批', '确认日'],
+  en: ['Sign-off', 'Signed on'],
 } as const;
 
 let script = '';
@@ -15,8 +15,8 @@ beforeAll(async () => {
   script = (await build()).files.get('main.js') ?? '';
 });
 
-/** A prepared workbook, and the cells of a row by header in the sheet of drafts. */
-function openDrafts(language: keyof typeof sheets) {
+/** A prepared workbook, and the cells of a row by header in the sheet of approvals. */
+function openApprovals(language: keyof typeof sheets) {
   const host = createHost({ script, now: new Date('2026-12-01T09:00:00+09:00') });
   callToEnd(host, 'workbook.prepare', { language });
   const name = sheets[language];
@@ -35,11 +35,11 @@ describe('onEdit', () => {
   it.each(['ko', 'zh', 'en'] as const)(
     'dates an approval and takes the date back with it (%s)',
     (language) => {
-      const { host, name, a1, read } = openDrafts(language);
-      const [by, on] = headers[language];
-      host.edit(name, a1(by, 2), '김기철');
+      const { host, name, a1, read } = openApprovals(language);
+      const [decision, on] = headers[language];
+      host.edit(name, a1(decision, 2), '승인');
       expect(JSON.stringify(read(on, 2))).toContain('46357');
-      host.edit(name, a1(by, 2), '');
+      host.edit(name, a1(decision, 2), '');
       expect(read(on, 2)).toBe('');
     },
   );
@@ -63,8 +63,8 @@ describe('onEdit', () => {
   });
 
   it('leaves headers, other columns and other sheets alone, and reads no cell for them', () => {
-    const { host, name, a1, read } = openDrafts('ko');
-    host.edit(name, a1('메모(직원)', 2), '전화 드림');
+    const { host, name, a1, read } = openApprovals('ko');
+    host.edit(name, a1('이유', 2), '전화 드림');
     expect(read('확인일', 2)).toBe('');
     const inHeader = host.edit(name, a1('확인한 사람', 1), '확인한 사람');
     const elsewhere = host.edit('환자', 'A2', 'x');

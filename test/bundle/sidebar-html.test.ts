@@ -26,13 +26,13 @@ describe('sidebar.html', () => {
 
   it('names the libraries inside and their licences', () => {
     expect(page).toMatch(
-      /^<!DOCTYPE html>\n<!-- Contains fflate [\d.]+ \(MIT\); preact [\d.]+ \(MIT\)\. -->\n/,
+      /^<!DOCTYPE html>\n<!-- Contains es-hangul [\d.]+ \(MIT\); fflate [\d.]+ \(MIT\); preact [\d.]+ \(MIT\)\. -->\n/,
     );
   });
 
   it('has one style and one script, and nothing within them that would end them', () => {
     expect(page.match(/<\/?script/gi)).toEqual(['<script', '</script']);
-    expect(page.match(/<\/?style/gi)).toEqual(['<style', '</style']);
+    expect(page.match(/<\/?style\b/gi)).toEqual(['<style', '</style']);
     expect(page.match(/<!--/g)).toHaveLength(1);
   });
 

@@ -66,9 +66,15 @@ function of(language: Language): Done {
 
 const HANGUL = /[가-힣ㄱ-ㅎ]/;
 
-/** The marks of advertising are Korean by law in every language; 초진 is named where it is explained. */
+/**
+ * The marks of advertising are Korean by law in every language, the way to opt out of e-mails Korean and English; 초진 is named
+ * where it is explained.
+ */
 function withoutLegalWords(line: string): string {
-  return line.replace(/\(광고\)|무료수신거부|\(초진\)/g, '');
+  return line.replace(
+    /\(광고\)|수신거부: 이 메일에 '수신거부'라고 답장 또는 무료수신거부|무료수신거부|\\?"수신거부\\?"|\(초진\)/g,
+    '',
+  );
 }
 
 const text = (cell: SavedCell | undefined) => (typeof cell === 'string' ? cell : '');

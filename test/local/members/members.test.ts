@@ -53,6 +53,11 @@ describe('which members a source uses', () => {
       'WrapStrategy.CLIP',
     ]);
   });
+
+  it('names methods of advanced services as a script does, and no fields of what they answer', () => {
+    const text = `export const a = () => Gmail.Users?.Drafts?.list('me')?.drafts?.map((draft) => draft.id);`;
+    expect(used(text)).toEqual(['Gmail.Users.Drafts.list']);
+  });
 });
 
 describe('a contract test', () => {
