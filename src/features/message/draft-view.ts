@@ -82,25 +82,6 @@ export interface PlanOutcome {
   readonly faulty: readonly FaultyTemplate[];
 }
 
-/** Input of `message.list`. Without `wording` only the summaries come. */
-interface ListChoice {
-  readonly season?: Season;
-  /** Drafts of this wording. */
-  readonly wording?: string;
-  /** Drafts of this person, of all wordings. */
-  readonly patient?: string;
-  /** Only drafts of these states. */
-  readonly statuses?: readonly DraftStatus[];
-  /** Only drafts with anything to look at, `true`, or none, `false`. */
-  readonly hasRemarks?: boolean;
-  /** Part of a name, a chart number or a phone. */
-  readonly search?: string;
-  /** How many to pass over: for the next page. */
-  readonly from?: number;
-  /** How many at most; 50 if left out, 200 at most. */
-  readonly count?: number;
-}
-
 /** Something that a check found. */
 export interface Finding {
   /** For the program; never on screen. */
@@ -221,11 +202,6 @@ export interface EditOutcome {
   readonly wasApproved: boolean;
   readonly before: { readonly subject: string; readonly text: string };
 }
-
-/** Input of `message.approve`: drafts by id, or all of a wording that have nothing to look at. `message.reopen` takes ids, and makes drafts of approved ones again. */
-type ApproveChoice =
-  | { readonly ids: readonly string[] }
-  | { readonly wording: string; readonly season?: Season; readonly withHints?: true };
 
 /** Answer of `message.approve`, `hold` and `release`. */
 export interface MarkedDrafts {

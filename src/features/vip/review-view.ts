@@ -143,12 +143,6 @@ export interface SignOutcome extends ListStanding {
   readonly decision: ApprovalDecision;
 }
 
-/** Input of `vip.attend`: who looks after a VIP from now on; '' = nobody. */
-interface AttendInput {
-  readonly patient: string;
-  readonly attendant: string;
-}
-
 /** Answer of `vip.attend`. */
 export interface AttendOutcome {
   readonly patient: string;
