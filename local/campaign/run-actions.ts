@@ -11,7 +11,7 @@ import { nameRejected } from './summary';
 /** Rows that the bundle takes in one call. */
 const ROWS_PER_CALL = 20_000;
 
-/** VIPs for whom every wording is drafted; for more only those that are in use, lest the sheet grows beyond what anybody reads. */
+/** VIPs for whom every wording is drafted at most; for more only those that are in use, lest the sheet grows beyond what anybody reads. */
 const MOST_FOR_ALL = 500;
 
 /** Where the command writes its lines; `--json -` keeps standard output for the report. */
@@ -26,6 +26,8 @@ export interface CampaignInput {
   readonly language: Language;
   /** Answers by setting, as staff would write them. */
   readonly settings: Readonly<Record<string, string>>;
+  /** Drafts every wording for everybody on the list, else those in use. */
+  readonly everyWording: boolean;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface CampaignInput {
  */
 export function runActions(
   clinic: ClinicHost,
-  { visits, staff, asOf, language, settings }: CampaignInput,
+  { visits, staff, asOf, language, settings, everyWording }: CampaignInput,
   say: Say,
 ): { readonly report: CampaignJson; readonly tally: TallyOutcome } {
   const act = <Outcome>(actionId: string, input: unknown): Outcome => {
@@ -52,7 +54,7 @@ export function runActions(
   const day = asOf === undefined ? {} : { asOf };
   const tally = act<TallyOutcome>('referral.tally', day);
   const { a, b } = act<ShortlistOutcome>('vip.shortlist', day);
-  act('message.draft', a + b > MOST_FOR_ALL ? {} : { all: true });
+  act('message.draft', everyWording && a + b <= MOST_FOR_ALL ? { all: true } : {});
   act('schedule.build', {});
   const { outcome } = clinic.act<CampaignReport>('insight.report', {});
   return { report: toJson(outcome, intake, clinic), tally };

@@ -43,6 +43,7 @@ export async function runCampaign(asked: CampaignArguments, say: Say): Promise<C
       asOf: given.asOf,
       language: given.language,
       settings: answers(given),
+      everyWording: true,
     },
     say,
   );

@@ -42,6 +42,8 @@ export function makeSampleClinic({ script, language, today }: SampleRequest): Sn
       asOf: undefined,
       language,
       settings: { clinicName: SAMPLE_CLINIC.clinic, optOutNumber: SAMPLE_CLINIC.optOut },
+      // As in a clinic: what nobody uses would only stand in the way.
+      everyWording: false,
     },
     () => undefined,
   );

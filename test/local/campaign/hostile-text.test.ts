@@ -87,7 +87,14 @@ beforeAll(async () => {
       apostropheInTextCell,
     });
     const settings = { clinicName: '=1+1치과', optOutNumber: '080-123-4567' };
-    const input = { visits: tables, staff: undefined, asOf: '2026-12-01', language: 'ko', settings } as const;
+    const input = {
+      visits: tables,
+      staff: undefined,
+      asOf: '2026-12-01',
+      language: 'ko',
+      settings,
+      everyWording: true,
+    } as const;
     const { report } = runActions(clinic, input, () => undefined);
     return { report, snapshot: clinic.host.snapshot() };
   };
