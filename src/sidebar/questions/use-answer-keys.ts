@@ -1,6 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
-import { isTyping } from '../kit/is-typing';
-import { KeyGuard } from './key-guard';
+import { useKeys } from '../kit/use-keys';
 import { type KeyCommand, readKey } from './key-map';
 
 export interface AnswerKeys {
@@ -14,49 +12,31 @@ export interface AnswerKeys {
 }
 
 /**
- * Listens for the keys that answer, wherever the focus is, except while somebody types. One press answers one question.
+ * The keys that answer.
  *
  * @returns whether a click comes late enough after the question appeared to be meant for it
  */
-export function useAnswerKeys(keys: AnswerKeys): (event: MouseEvent | undefined) => boolean {
-  const guard = useRef(new KeyGuard());
-  const latest = useRef(keys);
-  latest.current = keys;
-  const shown = useRef('');
-  if (shown.current !== keys.question) {
-    shown.current = keys.question;
-    guard.current.shown(performance.now());
-  }
-  useEffect(() => {
-    const { current } = guard;
-    const onDown = (event: KeyboardEvent) => {
-      const { question, candidates, isOn, onCommand } = latest.current;
-      if (event.defaultPrevented || isTyping(event.target)) return;
-      // Held, these would press one button after the other.
-      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
-      if (question === '') return;
-      const command = readKey(event, candidates);
-      if (!command) return;
-      if (command.command === 'move') {
-        event.preventDefault();
-        moveFocus(command.by);
-      } else if (isOn) {
-        event.preventDefault();
-        if (current.press(event.code, performance.now())) onCommand(command);
-      }
-    };
-    const onUp = (event: KeyboardEvent) => current.release(event.code, performance.now());
-    const onBlur = () => current.forget();
-    window.addEventListener('keydown', onDown);
-    window.addEventListener('keyup', onUp);
-    window.addEventListener('blur', onBlur);
-    return () => {
-      window.removeEventListener('keydown', onDown);
-      window.removeEventListener('keyup', onUp);
-      window.removeEventListener('blur', onBlur);
-    };
-  }, []);
-  return (event) => (event?.detail ?? 0) < 2 && guard.current.isCalm(performance.now());
+export function useAnswerKeys({
+  question,
+  candidates,
+  isOn,
+  onCommand,
+}: AnswerKeys): (event: MouseEvent | undefined) => boolean {
+  const guard = useKeys(question, (event, isMeant) => {
+    // Held, these would press one button after the other.
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    if (question === '') return;
+    const command = readKey(event, candidates);
+    if (!command) return;
+    if (command.command === 'move') {
+      event.preventDefault();
+      moveFocus(command.by);
+    } else if (isOn) {
+      event.preventDefault();
+      if (isMeant()) onCommand(command);
+    }
+  });
+  return (event) => (event?.detail ?? 0) < 2 && guard.isCalm(performance.now());
 }
 
 /** To the next choice in the order of the page; from outside, to the first. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { KeyGuard } from '../../../src/sidebar/questions/key-guard';
+import { KeyGuard } from '../../../src/sidebar/kit/key-guard';
 
 function shownAt(now: number): KeyGuard {
   const guard = new KeyGuard();
