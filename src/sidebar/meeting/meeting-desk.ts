@@ -6,6 +6,7 @@ import type {
   ReviewOutcome,
   Verdict,
 } from '../../features/vip/review-view';
+import { ErrandLine } from '../kit/errand-line';
 import { type Change, countListed, withChange } from './meeting';
 
 /** What the desk asks of the server, and whom it tells. */
@@ -34,9 +35,6 @@ interface Errand {
   readonly was: Pick<Verdict, 'decision' | 'chosenTier'>;
 }
 
-/** Until a decision that waits is sent again. */
-const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
-
 /**
  * The meeting's candidates: what is pressed shows at once and is saved behind, one decision after the other. What colleagues
  * decide in the sheet meanwhile comes in with every look at the server.
@@ -44,20 +42,26 @@ const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 export class MeetingDesk {
   /** Why nothing could be loaded; undefined where it could. */
   loadFault: unknown;
-  /** Why decisions wait; undefined where they do not. */
-  saveFault: unknown;
   private known: ReviewOutcome | undefined;
-  private errands: readonly Errand[] = [];
   /** What takes back the decisions of this meeting, the latest last. */
   private takeBacks: readonly DecideInput[] = [];
   private remarks: ReadonlyMap<string, Remark> = new Map();
   private saves = 0;
   private loading: Promise<void> | undefined;
-  private isSaving = false;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly line: ErrandLine<Errand>;
 
-  constructor(private readonly port: MeetingPort) {}
+  constructor(private readonly port: MeetingPort) {
+    this.line = new ErrandLine<Errand>({ run: ([errand]) => this.run(errand), changed: port.changed });
+  }
+
+  /** Why decisions wait; undefined where they do not. */
+  get saveFault(): unknown {
+    return this.line.fault;
+  }
+
+  private get errands(): readonly Errand[] {
+    return this.line.waiting;
+  }
 
   /** As it will be once everything is saved; undefined before the server has answered. */
   get review(): ReviewOutcome | undefined {
@@ -127,8 +131,8 @@ export class MeetingDesk {
   undoLast(): CandidateEntry | undefined {
     if (!this.canUndo) return undefined;
     const last = this.errands.at(-1);
-    if (last?.kind === 'save' && !(this.errands.length === 1 && this.isSaving)) {
-      this.errands = this.errands.slice(0, -1);
+    if (last?.kind === 'save' && this.line.idle.includes(last)) {
+      this.line.drop(last);
       this.port.changed();
       return this.find(last.change.patient);
     }
@@ -152,9 +156,7 @@ export class MeetingDesk {
 
   /** Tries again now what waits. */
   retry(): void {
-    clearTimeout(this.timer);
-    this.failures = 0;
-    void this.send();
+    this.line.retry();
     if (this.loadFault !== undefined) void this.load();
   }
 
@@ -167,9 +169,8 @@ export class MeetingDesk {
   }
 
   private add(errand: Errand): void {
-    this.errands = [...this.errands, errand];
+    this.line.add(errand);
     this.port.changed();
-    void this.send();
   }
 
   private remark(patient: string, remark: Remark | undefined): void {
@@ -202,29 +203,6 @@ export class MeetingDesk {
       const was = before.get(now.patient);
       const isNews = was && (was.decision !== now.decision || was.chosenTier !== now.chosenTier);
       if (isNews && !ours.has(now.patient)) this.remark(now.patient, { kind: 'news', now });
-    }
-  }
-
-  private async send(): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    clearTimeout(this.timer);
-    try {
-      for (let errand = this.errands[0]; errand; errand = this.errands[0]) {
-        await this.run(errand);
-        this.errands = this.errands.slice(1);
-        this.saveFault = undefined;
-        this.failures = 0;
-        this.port.changed();
-      }
-    } catch (error) {
-      // Only what passes comes here: the decision stays first in line.
-      this.saveFault = error;
-      this.timer = setTimeout(() => void this.send(), RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)]);
-      this.failures += 1;
-      this.port.changed();
-    } finally {
-      this.isSaving = false;
     }
   }
 

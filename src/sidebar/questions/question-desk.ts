@@ -1,6 +1,7 @@
 import type { Undo } from '../../features/action';
 import type { AnswerOutcome, QuestionsOutcome } from '../../features/referral/question';
 import type { Acted } from '../act';
+import { ErrandLine } from '../kit/errand-line';
 import {
   answer,
   arrive,
@@ -38,8 +39,6 @@ const FEW = 5;
 const HELD = 10;
 /** The server hands out no more at a time. */
 const MOST = 30;
-/** Until an answer that waits is sent again. */
-const RETRY_MS = [1_000, 2_000, 4_000, 8_000, 15_000];
 
 /**
  * Shows the next question at once and saves behind, one answer after the other in the order they were given.
@@ -51,23 +50,32 @@ export class QuestionDesk {
   isLoaded = false;
   /** Why nothing could be loaded; undefined where it could. */
   loadFault: unknown;
-  /** Why answers wait; undefined where they do not. */
-  saveFault: unknown;
-  private errands: readonly Errand[] = [];
   private readonly undos = new Map<Given, Undo>();
   private turn = 0;
   private isLoading = false;
   private loadsAgain = false;
   private isClosed = false;
-  private isSaving = false;
-  private failures = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  private readonly line: ErrandLine<Errand>;
 
-  constructor(private readonly port: DeskPort) {}
+  constructor(private readonly port: DeskPort) {
+    this.line = new ErrandLine<Errand>({
+      run: ([errand]) => this.run(errand),
+      changed: () => {
+        port.changed();
+        if (this.line.fault === undefined) this.fetchAhead();
+      },
+      paused: () => this.giveBackWhenDone(),
+    });
+  }
+
+  /** Why answers wait; undefined where they do not. */
+  get saveFault(): unknown {
+    return this.line.fault;
+  }
 
   /** Answers that the server has not taken yet. */
   get unsaved(): number {
-    return this.errands.length;
+    return this.line.waiting.length;
   }
 
   get canUndo(): boolean {
@@ -84,7 +92,7 @@ export class QuestionDesk {
     const asked = ++this.turn;
     try {
       // What waits to be saved is still held: it is asked for beside.
-      const outcome = await this.port.load(Math.min(MOST, HELD + this.errands.length));
+      const outcome = await this.port.load(Math.min(MOST, HELD + this.unsaved));
       this.queue = arrive(this.queue, outcome, asked);
       this.loadFault = undefined;
       this.isLoaded = true;
@@ -106,9 +114,8 @@ export class QuestionDesk {
     if (!question) return;
     const given = { question, choice };
     this.queue = answer(this.queue, given);
-    this.errands = [...this.errands, { kind: 'save', given }];
+    this.line.add({ kind: 'save', given });
     this.port.changed();
-    void this.send();
     this.fetchAhead();
   }
 
@@ -123,16 +130,12 @@ export class QuestionDesk {
     const last = this.queue.given.filter(({ question }) => question.patient === patient).at(-1);
     if (!last) return;
     this.queue = bringBack(this.queue, patient);
-    const waiting = this.errands.findIndex(
-      ({ kind, given }, index) =>
-        kind === 'save' && given.question.patient === patient && !(index === 0 && this.isSaving),
+    const waiting = this.line.idle.find(
+      ({ kind, given }) => kind === 'save' && given.question.patient === patient,
     );
-    this.errands =
-      waiting >= 0
-        ? this.errands.filter((_, index) => index !== waiting)
-        : [...this.errands, { kind: 'undo', given: last }];
+    if (waiting) this.line.drop(waiting);
+    else this.line.add({ kind: 'undo', given: last });
     this.port.changed();
-    void this.send();
   }
 
   showPutOff(): void {
@@ -150,16 +153,14 @@ export class QuestionDesk {
 
   /** Tries again now what waits. */
   retry(): void {
-    clearTimeout(this.timer);
-    this.failures = 0;
-    void this.send();
+    this.line.retry();
     if (this.loadFault !== undefined) void this.load();
   }
 
   /** Nobody answers here any more: what was answered is still saved, then the questions are given back. */
   close(): void {
     this.isClosed = true;
-    if (!this.isSaving && this.errands.length === 0) this.giveBack();
+    if (!this.line.isBusy) this.giveBackWhenDone();
   }
 
   /** The next question is there before anybody wants it. */
@@ -169,29 +170,8 @@ export class QuestionDesk {
     if (!this.isClosed && !this.isLoading && length < FEW && changing + other > length) void this.load();
   }
 
-  private async send(): Promise<void> {
-    if (this.isSaving) return;
-    this.isSaving = true;
-    clearTimeout(this.timer);
-    try {
-      for (let errand = this.errands[0]; errand; errand = this.errands[0]) {
-        await this.run(errand);
-        this.errands = this.errands.slice(1);
-        this.saveFault = undefined;
-        this.failures = 0;
-        this.port.changed();
-        this.fetchAhead();
-      }
-    } catch (error) {
-      // Only what passes comes here: the answer stays first in line.
-      this.saveFault = error;
-      this.timer = setTimeout(() => void this.send(), RETRY_MS[Math.min(this.failures, RETRY_MS.length - 1)]);
-      this.failures += 1;
-      this.port.changed();
-    } finally {
-      this.isSaving = false;
-    }
-    if (this.isClosed && this.errands.length === 0) this.giveBack();
+  private giveBackWhenDone(): void {
+    if (this.isClosed && this.unsaved === 0) this.giveBack();
   }
 
   /** Lets others have the questions that are held here. */
