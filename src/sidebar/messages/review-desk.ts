@@ -248,10 +248,11 @@ export class ReviewDesk {
     await this.refresh(id).catch(() => undefined);
   }
 
-  /** Asks how a draft stands now. */
+  /** Asks how a draft stands now; what was done with it meanwhile is newer than the answer. */
   async refresh(id: string): Promise<void> {
-    const draft = this.drafts.find((each) => each.id === id);
+    const find = () => this.drafts.find((each) => each.id === id);
+    const draft = find();
     const now = draft && (await this.port.loadOne(draft));
-    if (now) this.put(now);
+    if (now && find() === draft) this.put(now);
   }
 }

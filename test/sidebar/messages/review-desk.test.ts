@@ -58,8 +58,10 @@ class Office {
           };
         },
         loadOne: async ({ id }) => {
+          // As it stands when the question comes; the answer is on its way for a while.
+          const row = this.rows.find((each) => each.id === id);
           await reach();
-          return this.rows.find((row) => row.id === id);
+          return row;
         },
         mark: async (ids: readonly string[], mark: Mark) => {
           await reach();
@@ -237,6 +239,21 @@ describe('looking at drafts one after the other', () => {
     await settle();
     expect(office.rows[0]?.status).toBe('draft');
     expect(office.calls.slice(-2)).toEqual(['approve d0', 'undo d0']);
+  });
+
+  it('does not take an older answer for what was done meanwhile', async () => {
+    const office = new Office(2);
+    const desk = office.desk();
+    await desk.load();
+    office.close();
+    const asked = desk.refresh('d0');
+    desk.mark({ kind: 'hold', reason: 'told' });
+    office.open();
+    await asked;
+    await settle();
+    expect(desk.drafts[0]?.status).toBe('held');
+    expect(office.rows[0]?.status).toBe('held');
+    expect(office.moves).toEqual(['d0 draft held']);
   });
 
   it('sends together what waits and is alike, and takes one of them back alone', async () => {
