@@ -8,6 +8,7 @@ export const WORDS = {
   steps: { ko: '시즌 여섯 단계', zh: '本季六个步骤', en: 'Six steps of the season' },
   questions: { ko: '소개 확인하기', zh: '确认转介绍', en: 'Read the referrals' },
   draft: { ko: '문자·카드 만들기', zh: '制作短信·贺卡', en: 'Make texts and cards' },
+  meet: { ko: '회의·확정하기', zh: '会议确定', en: 'Meet and sign the list' },
   schedule: { ko: '일정표 만들기', zh: '制作日程表', en: 'Make the schedule' },
   find: { ko: '환자 찾기', zh: '查找患者', en: 'Find a patient' },
   vipSheet: { ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' },

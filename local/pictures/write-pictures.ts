@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/core/text';
+import type { ListOutcome } from '../../src/features/message/draft-view';
+import { askClinic, type Member, signList } from '../browser/ask-clinic';
 import {
+  chooseMenu,
   openBrowser,
   openSidebar,
   sidebarOf,
@@ -18,7 +21,7 @@ import { WORDS } from './words';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Korean shows step by step, the others in short. */
-const SHORT = ['home', 'questions', 'vips'];
+const SHORT = ['home', 'questions', 'vips', 'meeting', 'review'];
 
 const browser = await openBrowser();
 try {
@@ -35,6 +38,8 @@ async function picture(seat: Browser, language: Language): Promise<void> {
     const told = sidebarOf(page).locator('.told-acts button').last();
     if (await told.isVisible()) await told.click();
     if (language !== 'ko' && !SHORT.includes(name)) return;
+    // By way of the panel, which else takes the mouse to be where it was.
+    await page.mouse.move(1130, 165);
     await page.mouse.move(0, 0);
     await page.waitForTimeout(800);
     await page.screenshot({ path: join(directory, `${name}.png`) });
@@ -75,21 +80,6 @@ async function takeAll(page: Page, language: Language, take: (name: string) => P
   await sheet('vipSheet');
   await take('home');
 
-  for (const item of ['draft', 'schedule'] as const) {
-    await page
-      .getByRole('menubar')
-      .getByRole('menuitem', { name: word('menu') })
-      .click();
-    await page
-      .getByRole('menu')
-      .getByRole('menuitem', { name: word(item) })
-      .click();
-    await page
-      .locator('.toast')
-      .filter({ hasText: word(item) })
-      .getByRole('button')
-      .click({ timeout: 60_000 });
-  }
   await open('questions');
   await side.locator('.candidate').first().waitFor();
   await take('questions');
@@ -102,6 +92,14 @@ async function takeAll(page: Page, language: Language, take: (name: string) => P
   await side.locator('main li button').first().click();
   await take('vips');
 
+  await makeDrafts(page, language);
+  await takeMeeting(page, language, take);
+  const signers = await signList(page);
+  await takeReview(page, language, take);
+  if (language !== 'ko') return;
+
+  await takeWording(page, take);
+  await takeSending(page, signers.headDesk, take);
   await open('find');
   await side
     .getByRole('combobox')
@@ -111,11 +109,90 @@ async function takeAll(page: Page, language: Language, take: (name: string) => P
     .fill('ㄱㅇ');
   await take('find');
 
-  await sheet('draftSheet');
+  await chooseMenu(page, word('menu'), word('schedule'));
+  await page
+    .locator('.toast')
+    .filter({ hasText: word('schedule') })
+    .getByRole('button')
+    .click({ timeout: 60_000 });
   await open('panel');
-  await take('drafts');
   await sheet('scheduleSheet');
   await take('schedule');
+}
+
+/** Every wording of the season for everybody on the list. */
+async function makeDrafts(page: Page, language: Language): Promise<void> {
+  await openSidebar(page, WORDS.menu[language], WORDS.draft[language]);
+  const side = sidebarOf(page);
+  const go = side.locator('footer .button.primary');
+  await go.click();
+  await side.locator('.tiles').waitFor({ timeout: 60_000 });
+  await go.click();
+  await side.locator('.wording-row').first().waitFor({ timeout: 60_000 });
+}
+
+/** The large view, with the first candidates decided. */
+async function takeMeeting(
+  page: Page,
+  language: Language,
+  take: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('tab', { name: WORDS.vipSheet[language] }).click();
+  await openSidebar(page, WORDS.menu[language], WORDS.meet[language]);
+  const go = sidebarOf(page).locator('footer .button.primary');
+  await go.click();
+  const name = page.frameLocator('dialog iframe').locator('.name-large');
+  await name.waitFor();
+  for (let decided = 0; decided < 3; decided++) {
+    const shown = await name.textContent();
+    // A key counts only once the candidate has been in sight for a moment.
+    await page.waitForTimeout(600);
+    await page.keyboard.press('1');
+    await name.getByText(shown ?? '', { exact: true }).waitFor({ state: 'hidden' });
+  }
+  await take('meeting');
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
+}
+
+/** A text as the phone shows it: a short one, so that what it weighs is in sight. */
+async function takeReview(
+  page: Page,
+  language: Language,
+  take: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.getByRole('tab', { name: WORDS.draftSheet[language] }).click();
+  await openSidebar(page, WORDS.menu[language], WORDS.draft[language]);
+  const side = sidebarOf(page);
+  await side.locator('.wording-row:has(.of-sms)').nth(1).click();
+  await side.locator('.review-card').waitFor();
+  await take('review');
+}
+
+/** A short wording, so that its preview can be seen beside it. */
+async function takeWording(page: Page, take: (name: string) => Promise<void>): Promise<void> {
+  await openSidebar(page, WORDS.menu.ko, WORDS.draft.ko);
+  const side = sidebarOf(page);
+  await side.locator('.message-links .row-button').filter({ hasText: '문구함' }).click();
+  await side.locator('.library-main').filter({ hasText: '새해 인사' }).first().click();
+  await side.locator('.bubble').evaluate((bubble) => bubble.scrollIntoView({ block: 'end' }));
+  await take('wording');
+}
+
+/** What can go out, once somebody has approved all that may be. */
+async function takeSending(
+  page: Page,
+  approver: Member,
+  take: (name: string) => Promise<void>,
+): Promise<void> {
+  const { wordings } = await askClinic<ListOutcome>(page, 'message.list');
+  for (const { id } of wordings)
+    await askClinic(page, 'message.approve', { wording: id, withHints: true }, approver);
+  await openSidebar(page, WORDS.menu.ko, WORDS.draft.ko);
+  const side = sidebarOf(page);
+  await side.locator('.message-links .row-button').filter({ hasText: '보내기' }).click();
+  await side.locator('.ready-line').first().waitFor();
+  await take('send');
 }
 
 /** The view that takes files, as it shows one that is about to come in: of a clinic of its own, since the sample wants no other records. */

@@ -1,5 +1,6 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askClinic, type Member, signList } from '../../local/browser/ask-clinic';
 import {
   openBrowser,
   openSidebar,
@@ -10,10 +11,8 @@ import {
   type Workbench,
 } from '../../local/browser/stand';
 import { LANGUAGES, type Language, type Text } from '../../src/core/text';
-import type { SignInOutcome } from '../../src/features/clinic/sign-in';
 import type { ListOutcome } from '../../src/features/message/draft-view';
 import type { WordingsOutcome } from '../../src/features/message/wording-view';
-import type { Reply } from '../../src/run-action';
 import { readSheet, tellFailure } from './look';
 import { lookAtView } from './look-at-view';
 
@@ -26,7 +25,7 @@ let workbench: Workbench;
 let browser: Browser;
 let page: Page;
 let side: FrameLocator;
-const director = { who: '', pass: '' };
+let director: Member;
 
 beforeAll(async () => {
   workbench = await startWorkbench(folder.path);
@@ -46,33 +45,6 @@ afterAll(async () => {
 async function openMessages(at: Page, language: Language = 'ko'): Promise<FrameLocator> {
   await openSidebar(at, MENU[language], /^5\. /);
   return sidebarOf(at);
-}
-
-/** What an action answers, asked by somebody of the clinic beside what is on the screen. */
-async function ask<T>(id: string, input: unknown = {}, { who, pass } = { who: '', pass: '' }): Promise<T> {
-  const frame = page.frames().find((each) => each !== page.mainFrame());
-  if (!frame) throw new Error('no sidebar');
-  const request = { language: 'ko', who, pass, input, cursor: null };
-  const reply = (await frame.evaluate(
-    ([action, asked]) =>
-      new Promise((resolve, reject) => {
-        const { run } = (globalThis as unknown as { google: { script: { run: Runner } } }).google.script;
-        run
-          .withSuccessHandler((value) => resolve(value as Reply))
-          .withFailureHandler(reject)
-          .call(action, asked);
-      }),
-    [id, request] as const,
-  )) as Reply;
-  if (!reply.ok) throw new Error(`${id}: ${reply.error.code} ${reply.error.message}`);
-  if (!('done' in reply.step)) throw new Error(`${id} goes on`);
-  return reply.step.done as T;
-}
-
-interface Runner {
-  withSuccessHandler(handler: (value: unknown) => void): Runner;
-  withFailureHandler(handler: (error: unknown) => void): Runner;
-  call(id: string, request: unknown): void;
 }
 
 /** Rows of 문자·카드 by the words of its first line. */
@@ -164,18 +136,9 @@ describe('before the list is signed', () => {
 
 describe('once it is signed', () => {
   beforeAll(async () => {
-    const { staff } = await ask<{ readonly staff: readonly { name: string; roles: readonly string[] }[] }>(
-      'home.state',
-    );
-    const nameOf = (role: string) => staff.find(({ roles }) => roles.includes(role))?.name ?? '';
-    for (const role of ['director', 'headDesk']) {
-      const who = nameOf(role);
-      const { pass } = await ask<SignInOutcome>('clinic.signIn', { name: who, newPin: '2580' });
-      await ask('vip.sign', { role }, { who, pass });
-      if (role === 'director') Object.assign(director, { who, pass });
-    }
+    ({ director } = await signList(page));
     await side.getByRole('button', { name: /^나:/ }).click();
-    await side.getByRole('button', { name: new RegExp(nameOf('desk')) }).click();
+    await side.getByRole('button', { name: /데스크$/ }).click();
     await goToStart();
   });
 
@@ -226,23 +189,23 @@ describe('once it is signed', () => {
   });
 
   it('asks the director once for a wording, and goes on with the answer', async () => {
-    const { wordings } = await ask<WordingsOutcome>('message.wordings');
+    const { wordings } = await askClinic<WordingsOutcome>(page, 'message.wordings');
     const found = wordings.find(({ id }) => id === 'new-year');
     if (!found) throw new Error('no such wording');
     const { baseId: _b, isDelivered: _d, isChanged: _c, drafts: _n, ...wording } = found;
     const text = `${wording.text}\n포인트 5%를 적립해 드려요.`;
-    await ask('message.saveWording', { wordings: [{ ...wording, text }] });
-    await ask('message.draft', { templates: ['new-year'] });
+    await askClinic(page, 'message.saveWording', { wordings: [{ ...wording, text }] });
+    await askClinic(page, 'message.draft', { templates: ['new-year'] });
     await openWording(/^문자\s*새해 인사/);
     expect(await titleShown()).toBe('새해 인사');
     await side.getByRole('button', { name: /^원장 \d+$/ }).click();
     await side.getByText(/^원장님이 한 번 정하시면 \d+건 해결$/).waitFor(SOON);
     await side.getByRole('button', { name: '원장님께 올리기' }).click();
     await side.getByText(/^원장님 결재를 기다려요/).waitFor(SOON);
-    const { wordings: summaries } = await ask<ListOutcome>('message.list');
+    const { wordings: summaries } = await askClinic<ListOutcome>(page, 'message.list');
     const { mark } = summaries.find(({ id }) => id === 'new-year')?.director ?? { mark: '' };
     const decision = { wording: 'new-year', mark, decision: 'approved', reason: '올해만' };
-    await ask('message.decide', decision, director);
+    await askClinic(page, 'message.decide', decision, director);
     await openWording(/^문자\s*새해 인사/);
     await side.getByRole('button', { name: /^확인할 것 \d+$/ }).waitFor(SOON);
     expect(await side.getByRole('button', { name: /^원장 \d+$/ }).count()).toBe(0);

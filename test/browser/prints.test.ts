@@ -35,6 +35,12 @@ async function open(kind: PrintKind, language: Language = 'ko'): Promise<void> {
   await page.locator('.preview .sheet:visible').first().waitFor();
 }
 
+/** Chooses another paper in the same dialog. */
+async function turnTo(kind: PrintKind, language: Language = 'ko'): Promise<void> {
+  await page.getByRole('button', { name: PRINT_WORDS[kind].title[language], exact: true }).click();
+  await page.locator(`.sheets .sheet.${SHEETS[kind]}:visible`).first().waitFor();
+}
+
 async function print() {
   return readPdf(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
 }
@@ -56,8 +62,7 @@ describe.each(['ko', 'zh', 'en'] as const)('every paper (%s)', (language) => {
   it('comes from the printer as in the preview, on A4, with nothing over its edge', async () => {
     await open('meeting', language);
     for (const kind of PRINT_KINDS) {
-      await page.getByRole('button', { name: PRINT_WORDS[kind].title[language], exact: true }).click();
-      await page.locator(`.sheets .sheet.${SHEETS[kind]}:visible`).first().waitFor();
+      await turnTo(kind, language);
       const button = page.locator('footer .button.primary');
       await expect.poll(() => button.getAttribute('aria-disabled'), { message: kind }).toBeNull();
       const pages = await print();
@@ -104,25 +109,25 @@ describe('who stands on paper', () => {
     expect(words).not.toMatch(/김영희|이순자|010-\d{4}-/);
   });
 
-  it.each(['cards', 'calls', 'director'] as const)(
-    'asks to shred %s, where they stand in full',
-    async (kind) => {
-      await open(kind);
+  it('asks to shred whatever has them in full', async () => {
+    await open('meeting');
+    for (const kind of ['cards', 'calls', 'director'] as const) {
+      await turnTo(kind);
       const first = page.locator('.sheets .sheet:visible').first();
-      expect(await first.innerText()).toContain('김영희');
-      expect(await first.innerText()).toContain('사용 후 파쇄');
-    },
-  );
+      expect(await first.innerText(), kind).toContain('김영희');
+      expect(await first.innerText(), kind).toContain('사용 후 파쇄');
+    }
+  });
 
   it('leaves off whom nothing may reach any more, at once', async () => {
     clinic.type('patients', 'P00001', { status: 'deceased' });
     clinic.type('patients', 'P00002', { status: 'doNotContact' });
     try {
+      await open('meeting');
       for (const kind of ['cards', 'labels', 'calls', 'director'] as const) {
-        await open(kind);
-        expect(await page.locator('.sheets').innerText()).not.toMatch(/김영희|이순자/);
-        expect(await page.locator('.off-paper').innerText()).toMatch(/연락 금지 1명/);
-        if (kind !== 'director') await page.close();
+        await turnTo(kind);
+        expect(await page.locator('.sheets').innerText(), kind).not.toMatch(/김영희|이순자/);
+        expect(await page.locator('.off-paper').innerText(), kind).toMatch(/연락 금지 1명/);
       }
     } finally {
       clinic.type('patients', 'P00001', { status: '' });
@@ -204,17 +209,19 @@ describe('address labels', () => {
 });
 
 describe('cards', () => {
-  it.each([
-    ['a6', 105, 148],
-    ['a5', 148, 210],
-    ['folded', 297, 210],
-  ])('come one a sheet on %s', async (paper, width, height) => {
+  it('come one a sheet on every size of paper', async () => {
     await open('cards');
-    await page.getByLabel('종이').selectOption(paper);
-    const pages = await print();
-    expect(pages.length).toBe(24);
-    expectSize(pages, { width, height });
-    expect(await page.locator('.notice.error').count()).toBe(0);
+    for (const [paper, width, height] of [
+      ['a6', 105, 148],
+      ['a5', 148, 210],
+      ['folded', 297, 210],
+    ] as const) {
+      await page.getByLabel('종이').selectOption(paper);
+      const pages = await print();
+      expect(pages.length, paper).toBe(24);
+      expectSize(pages, { width, height });
+      expect(await page.locator('.notice.error').count(), paper).toBe(0);
+    }
   });
 
   it('say which text is too long for its card', async () => {

@@ -47,11 +47,20 @@ const FROM_HOME: Readonly<Record<string, readonly Text[]>> = {
   vips: [{ ko: 'VIP 명단', zh: 'VIP名单', en: 'VIP list' }],
 };
 
-describe.each(LANGUAGES)('the very first view in %s', (language) => {
-  it('has no fault that axe finds, and nothing is cut off, nor have the six questions', async () => {
-    const empty = temporaryFolder();
-    const unused = await startWorkbench(empty.path, '--new');
-    try {
+describe('the very first view', () => {
+  const empty = temporaryFolder();
+  let unused: Workbench;
+  beforeAll(async () => {
+    unused = await startWorkbench(empty.path, '--new');
+  });
+  afterAll(async () => {
+    await unused?.stop();
+    empty.remove();
+  });
+
+  it.each(LANGUAGES)(
+    'has no fault that axe finds, and nothing is cut off, nor have the six questions: %s',
+    async (language) => {
       const page = await sitDown(browser, unused.address, language);
       await openSidebar(page, MENU[language], FROM_MENU.home?.[language] ?? '');
       await lookAtView(page, language);
@@ -62,11 +71,8 @@ describe.each(LANGUAGES)('the very first view in %s', (language) => {
         if (question < 6) await sidebarOf(page).locator('footer button').click();
       }
       await page.context().close();
-    } finally {
-      await unused.stop();
-      empty.remove();
-    }
-  });
+    },
+  );
 });
 
 describe.each(LANGUAGES)('the views in %s', (language) => {
