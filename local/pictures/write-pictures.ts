@@ -175,6 +175,9 @@ async function takeWording(page: Page, take: (name: string) => Promise<void>): P
   const side = sidebarOf(page);
   await side.locator('.message-links .row-button').filter({ hasText: '문구함' }).click();
   await side.locator('.library-main').filter({ hasText: '새해 인사' }).first().click();
+  await side.locator('.bubble').waitFor();
+  // Written for the first VIP once the list is there.
+  await page.waitForTimeout(1500);
   await side.locator('.bubble').evaluate((bubble) => bubble.scrollIntoView({ block: 'end' }));
   await take('wording');
 }
