@@ -11,7 +11,7 @@ const MOST_NAMED = 5;
 export function readRows<T extends AnyTable>(
   table: T,
   grid: Grid,
-  { columns: wanted, staffRows, onUnreadable, lenient }: ReadOptions<string> = {},
+  { columns: wanted, staffRows, orphaned, onUnreadable, lenient }: ReadOptions<string> = {},
 ): Row<T>[] {
   const columns = Object.entries(table.columns)
     .filter(([id]) => wanted === undefined || wanted.includes(id))
@@ -30,7 +30,7 @@ export function readRows<T extends AnyTable>(
   for (const rowIndex of staffRows ? grid.rows.keys() : grid.rowByKey.values()) {
     const cells = grid.rows[rowIndex] ?? [];
     if (staffRows && !holdsAnything(cells, declared)) continue;
-    if (isOrphaned(grid, cells)) continue;
+    if (!orphaned && isOrphaned(grid, cells)) continue;
     const row: Record<string, unknown> = { ...blank };
     for (const { id, column, index, isText } of columns) {
       const cell = cells[index] ?? '';

@@ -35,7 +35,7 @@ export function writePlan(
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
   const keys = grid.rows.map((row) => keyText(row[keyIndex]));
-  const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(plan, firstFree)];
+  const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(table, grid, plan)];
   if (!settings.wasJustRead) {
     if (keys.length > 0 && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
     // Staff add no rows of their own to what only grows; a look there at every part of an import would cost more than it is worth.
@@ -119,33 +119,52 @@ function updateBlocks(table: AnyTable, grid: Grid, plan: MergePlan): Block[] {
 
 /** Groups of touched columns; two that only program columns part are written in one, with what those hold. */
 function joinThroughProgram(table: AnyTable, grid: Grid, touched: ReadonlySet<number>): number[][] {
-  const program = new Set(
-    Object.entries(sheetColumns(table)).flatMap(([id, { owner }]) =>
-      owner === 'program' ? [grid.columnIndex.get(id) ?? -1] : [],
-    ),
+  return joinThrough(
+    [...touched],
+    declaredColumns(table, grid, ({ owner }) => owner === 'program'),
   );
+}
+
+/** Where the columns stand that the program knows and that fit. */
+function declaredColumns(
+  table: AnyTable,
+  grid: Grid,
+  fits: (column: AnyTable['columns'][string]) => boolean,
+): ReadonlySet<number> {
+  const declared = Object.entries(sheetColumns(table));
+  return new Set(declared.flatMap(([id, column]) => (fits(column) ? [grid.columnIndex.get(id) ?? -1] : [])));
+}
+
+/** Groups of neighbours; two are one where nothing stands between them but columns that may be written too. */
+function joinThrough(columns: readonly number[], mayBeWritten: ReadonlySet<number>): number[][] {
   const groups: number[][] = [];
-  for (const group of groupNeighbours([...touched])) {
+  for (const group of groupNeighbours(columns)) {
     const before = groups[groups.length - 1];
     const between: number[] = [];
     for (let i = (before?.[before.length - 1] ?? 0) + 1; i < (group[0] ?? 0); i++) between.push(i);
-    if (before && between.every((index) => program.has(index))) before.push(...between, ...group);
+    if (before && between.every((index) => mayBeWritten.has(index))) before.push(...between, ...group);
     else groups.push([...group]);
   }
   return groups;
 }
 
-function appendBlocks({ appended, appendedColumns }: MergePlan, firstFree: number): Block[] {
+/**
+ * New rows are blank, as was made sure: blanks go over the declared columns between, so that one call suffices. A box stays a box, and
+ * what staff put into columns of their own, a formula made beforehand, is let alone.
+ */
+function appendBlocks(table: AnyTable, grid: Grid, { appended, appendedColumns }: MergePlan): Block[] {
   if (appended.length === 0) return [];
-  const groups = groupNeighbours(appendedColumns);
+  const rowIndex = grid.rows.length;
+  const blanks = declaredColumns(table, grid, ({ codec }) => codec.kind !== 'flag');
+  const groups = joinThrough(appendedColumns, blanks);
   return groups.map((group) => {
-    const from = appendedColumns.indexOf(group[0] ?? 0);
-    return {
-      rowIndex: firstFree,
-      columnIndex: group[0] ?? 0,
-      cells:
-        groups.length === 1 ? [...appended] : appended.map((row) => row.slice(from, from + group.length)),
-    };
+    const columnIndex = group[0] ?? 0;
+    if (groups.length === 1 && group.length === appendedColumns.length) {
+      return { rowIndex, columnIndex, cells: [...appended] };
+    }
+    const from = group.map((column) => appendedColumns.indexOf(column));
+    const cells = appended.map((row) => from.map((at) => row[at] ?? ''));
+    return { rowIndex, columnIndex, cells };
   });
 }
 

@@ -24,6 +24,8 @@ export interface ReadOptions<Id extends string> {
   readonly columns?: readonly Id[];
   /** Whether rows that staff added by hand, without a key, are read too. */
   readonly staffRows?: true;
+  /** Whether rows that the program no longer produces are read too. */
+  readonly orphaned?: true;
   /** Told of every cell of staff that cannot be read, which then counts as blank; without it such a cell is an error. */
   readonly onUnreadable?: (key: string, columnId: string, text: string) => void;
   /** Every cell that cannot be read counts as blank, the program's own too: for views that must open all the same. */

@@ -82,6 +82,22 @@ describe('sync', () => {
     expect(book.run<unknown[][]>('values')[2]?.slice(0, 2)).toEqual(['2', '일 2']);
   });
 
+  it('adds rows across the columns of staff that are blank, and lets formulas made beforehand between them be', async () => {
+    const book = await openTasks();
+    book.run('sync', [task('1'), task('2')]);
+    book.run('insertColumn', 3, '남은 날');
+    book.run('typeAt', 'C4', '=1+1');
+    book.run('moveColumn', 6, 2);
+    book.run('sync', [task('1'), task('2'), task('3')]);
+    expect(book.run<string[][]>('formulas')[3]?.[3]).toBe('=1+1');
+    expect(find(book, '3')).toEqual({
+      ...find(book, '2'),
+      id: '3',
+      activity: '일 3',
+      phone: task('3').phone,
+    });
+  });
+
   it('grows the grid once for the whole job, and filter and colours with it', async () => {
     const book = await openTasks();
     const many = Array.from({ length: 1500 }, (_, i) => task(String(i + 1)));

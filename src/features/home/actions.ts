@@ -106,7 +106,7 @@ function readHome(context: Context): HomeState {
       isRecountDue: haveSettingsChanged(memory, 'tally', settings),
       list: {
         ...list.standing,
-        isDrawn: lastList > 0,
+        isDrawn: lastList > 0 && list.isThisSeason,
         isOutdated:
           lastList > 0 && (lastTally > lastList || haveSettingsChanged(memory, 'shortlist', settings)),
       },

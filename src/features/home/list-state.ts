@@ -11,6 +11,8 @@ import type { SeasonFacts } from './steps';
 
 /** What the first view has to know of the list and of what waits for a signature. */
 export interface HomeList {
+  /** Whether the latest list is that of the season asked for, or there is none. */
+  readonly isThisSeason: boolean;
   readonly standing: Pick<SeasonFacts['list'], 'a' | 'b' | 'state' | 'undecided' | 'unsigned'>;
   /** On the latest list, whatever its season. */
   readonly vips: readonly (Pick<Candidate, 'patient' | 'name' | 'chart'> & { readonly tier: 'A' | 'B' })[];
@@ -32,11 +34,13 @@ export function readHomeList({ workbook, digest }: Context, season: Season): Hom
   const isThisSeason = list.season === season;
   const signatures = judgeSignatures(listApprovals(approvals, season), list.mark);
   return {
+    isThisSeason,
     standing: {
       a: isThisSeason ? vips.filter(({ tier }) => tier === 'A').length : 0,
       b: isThisSeason ? vips.filter(({ tier }) => tier === 'B').length : 0,
       state: isThisSeason ? list.state : 'provisional',
-      undecided: [...own.values()].filter(({ decision }) => decision === '').length,
+      undecided: [...own.values()].filter(({ proposal, decision }) => proposal !== '' && decision === '')
+        .length,
       unsigned: signatures.flatMap(({ role, decision }) => (decision === 'approved' ? [] : [role])),
     },
     vips,

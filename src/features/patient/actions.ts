@@ -15,7 +15,7 @@ import { sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';
 import { REFERRAL_STATUS } from '../referral/words';
 import { readHistory } from '../vip/history';
-import { readMembers } from '../vip/read-list';
+import { readMembers, readVips } from '../vip/read-list';
 import { DRAFT_COLUMNS, showBroughtBy, showDraftsOf } from '../vip/show-brought';
 import { createMatcher } from './match-patient';
 import type { FindOutcome, PatientCard } from './patient-card';
@@ -86,8 +86,9 @@ export const cardAction = action({
     const rows = readReferrals(workbook).rows;
     const own = rows.find((row) => row.patient === patient.id);
     const drafts = workbook.read(draftTable, { columns: DRAFT_COLUMNS, lenient: true });
+    const vip = readVips(workbook).find((each) => each.patient === patient.id);
     const card: PatientCard = {
-      ...showHit(patient, readTiers(workbook).get(patient.id) ?? '', today, language),
+      ...showHit(patient, vip?.tier ?? '', today, language),
       phone: patient.phone,
       birth: patient.birth,
       guardian: patient.guardian,
@@ -99,6 +100,7 @@ export const cardAction = action({
       howCame: own ? howCame(own, language) : null,
       brought: showBroughtBy(rows, language).get(patient.id) ?? [],
       history: readHistory(workbook).get(patient.id) ?? [],
+      attendant: vip?.attendant ?? '',
       drafts: showDraftsOf(drafts, language).get(patient.id) ?? [],
     };
     return { done: card };

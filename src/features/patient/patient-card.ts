@@ -44,5 +44,7 @@ export interface PatientCard extends PatientHit {
   readonly brought: readonly BroughtPatient[];
   /** Places on the VIP lists that were kept, the latest first. */
   readonly history: readonly PastSeason[];
+  /** Who looks after this VIP; '' for nobody, and for people who are not on the list. */
+  readonly attendant: string;
   readonly drafts: readonly DraftLine[];
 }

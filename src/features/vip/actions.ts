@@ -8,13 +8,15 @@ import { enterSettings } from '../clinic/write-settings';
 import { asOfInput, resolveAsOf } from '../referral/as-of';
 import { seasonOf } from '../schedule/season';
 import { type Candidate, candidateTable } from './candidate-table';
-import { drawCandidates } from './draw-candidates';
+import { drawCandidates, hasWords } from './draw-candidates';
 import { isFrozen, latestSeason } from './list';
 import { rememberMoreMissing } from './more-missing';
 import { readGround } from './read-ground';
 import type { ListState, Proposal } from './review-view';
 import {
   askToSign,
+  lastSigned,
+  noteOf,
   readCandidates,
   readSignatures,
   type SeasonSheets,
@@ -66,17 +68,18 @@ export const shortlistAction = action({
     const before: SeasonSheets = { season, candidates: own, approvals: readSignatures(context) };
     // What two dropdowns made final is kept as it was signed before anything is drawn anew.
     const settled = settle(before, context);
-    if (settled.isNewlyFinal) keepSeason(context, season, settled.sheets.candidates, today);
-    else if (own.length === 0) keepUnsigned(context, rows);
-    const ground = readGround(context, asOf, settings, settled.sheets.candidates);
+    if (settled.signed) keepSeason(context, season, settled.signed, lastSigned(before) || today);
+    else if (own.length === 0) keepFormer(context, rows, before);
+    const known = [...settled.sheets.candidates, ...readSetAside(context, settled.sheets)];
+    const ground = readGround(context, asOf, settings, known);
     const { candidates, moreMissing } = drawCandidates(ground);
-    const staffs = new Map(settled.sheets.candidates.map((row) => [row.patient, row]));
+    const staffs = new Map(known.map((row) => [row.patient, row]));
     const drawn = candidates.map((each): Candidate => {
-      const known = staffs.get(each.patient.id) ?? UNDECIDED;
-      return { ...known, ...showCandidate(each, season, asOf, workbook.language) };
+      const row = staffs.get(each.patient.id) ?? UNDECIDED;
+      return { ...row, ...showCandidate(each, season, asOf, workbook.language), noted: noteOf(row) };
     });
     workbook.sync(candidateTable, drawn, {
-      columns: [...CANDIDATE_COLUMNS, 'signedTier'],
+      columns: [...CANDIDATE_COLUMNS, 'noted', 'signedTier'],
       complete: true,
       expectRows: drawn.length,
     });
@@ -106,12 +109,25 @@ export const shortlistAction = action({
   summary: summarise,
 });
 
-/** A season that passes without signatures is kept all the same: what was is worth knowing next year. */
-function keepUnsigned(context: Context, rows: readonly Candidate[]): void {
+/** A season that passes without signatures, or with those of two dropdowns alone, is kept all the same: what was is worth knowing next year. */
+function keepFormer(context: Context, rows: readonly Candidate[], { approvals }: SeasonSheets): void {
   const season = latestSeason(rows);
   if (season === undefined) return;
-  const own = rows.filter((row) => row.season === String(season));
-  if (!isFrozen(own)) keepSeason(context, season, own, '');
+  const candidates = rows.filter((row) => row.season === String(season));
+  if (isFrozen(candidates)) return;
+  const former = { season, candidates, approvals };
+  const { signed } = settle(former, context);
+  keepSeason(context, season, signed ?? candidates, signed ? lastSigned(former) : '');
+}
+
+/** This season's lines that a drawing had set aside, and of which staff have said something since. */
+function readSetAside({ workbook }: Context, { season, candidates }: SeasonSheets): Candidate[] {
+  const frozen = isFrozen(candidates);
+  const current = new Set(candidates.map(({ id }) => id));
+  return workbook
+    .read(candidateTable, { orphaned: true, onUnreadable: () => undefined })
+    .filter((row) => row.season === String(season) && !current.has(row.id) && hasWords(row))
+    .map((row) => (frozen ? row : { ...row, signedTier: '' }));
 }
 
 function summarise(outcome: ShortlistOutcome, language: Language): string {

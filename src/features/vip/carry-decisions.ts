@@ -51,7 +51,7 @@ export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
   const decided = rows.filter(({ decision, decidedBy }) => decision !== '' || decidedBy.trim() !== '');
   const entries = decided.flatMap(({ patient, decision, decidedBy }) => {
     const key = candidateId(season, patient);
-    return (known.get(key) ?? '') === '' ? [{ key, values: { decision, decidedBy } }] : [];
+    return (known.get(key) ?? '') === '' ? [{ key, values: { decision, decidedBy, noted: decision } }] : [];
   });
   if (entries.length > 0) workbook.enter(candidateTable, entries);
   // Moved, not copied: run again in a copy of the file it must not bring back what was decided otherwise since.

@@ -4,7 +4,9 @@ import type { Context } from '../action';
 import { latestSeason } from './list';
 import {
   askToSign,
+  lastSigned,
   listOf,
+  noteOf,
   readCandidates,
   readSignatures,
   type SeasonSheets,
@@ -13,17 +15,21 @@ import {
 } from './season-sheets';
 import { keepSeason, writeList } from './write-list';
 
-/** Reads the latest season's sheets, and keeps first what two dropdowns have made final. @throws AppError `vip.notDrawn` */
+/** Reads the latest season's sheets, and takes up first what was decided and signed in dropdowns. @throws AppError `vip.notDrawn` */
 export function openSeason(context: Context): SeasonSheets {
   const rows = readCandidates(context);
   const season = latestSeason(rows);
   if (season === undefined) throw new AppError('vip.notDrawn', NOT_DRAWN, {}, NOT_DRAWN_TIP);
   const candidates = rows.filter((row) => row.season === String(season));
   const sheets: SeasonSheets = { season, candidates, approvals: readSignatures(context) };
-  const settled = settle(sheets, context);
-  writeSigned(context, sheets, settled.sheets);
-  if (settled.isNewlyFinal) keepSeason(context, season, settled.sheets.candidates, context.today);
-  return settled.sheets;
+  const { sheets: settled, signed } = settle(sheets, context);
+  const isNews = signed !== undefined || candidates.some((row) => row.noted !== noteOf(row));
+  const noted = writeSigned(context, sheets, settled);
+  if (signed) keepSeason(context, season, signed, lastSigned(sheets) || context.today);
+  if (!isNews) return noted;
+  const asked = askToSign(context, noted);
+  writeList(context, asked);
+  return asked;
 }
 
 /**
@@ -33,13 +39,13 @@ export function openSeason(context: Context): SeasonSheets {
  * @param after with the decision or signature in place
  */
 export function followUp(context: Context, before: SeasonSheets, after: SeasonSheets): SeasonSheets {
-  const { sheets, isNewlyFinal } = settle(after, context);
+  const { sheets, signed } = settle(after, context);
   const [was, is] = [listOf(before, context), listOf(sheets, context)];
   if (was.mark === is.mark && was.state === is.state) return sheets;
   writeSigned(context, after, sheets);
   const asked = askToSign(context, sheets);
   writeList(context, asked);
-  if (isNewlyFinal) keepSeason(context, asked.season, asked.candidates, context.today);
+  if (signed) keepSeason(context, asked.season, signed, context.today);
   return asked;
 }
 

@@ -9,7 +9,7 @@ import { type Candidate, candidateTable } from './candidate-table';
 import { followUp, openSeason } from './change-list';
 import { candidateId, isFrozen, listedTier } from './list';
 import type { DecideInput, DecideOutcome, Verdict } from './review-view';
-import { type SeasonSheets, standingOf } from './season-sheets';
+import { noteOf, type SeasonSheets, standingOf } from './season-sheets';
 import { UNDECIDED } from './show-candidate';
 import { VIP_DECISIONS } from './words';
 
@@ -53,7 +53,8 @@ export const decideAction = action({
       const isStale =
         was !== undefined && (was.decision !== before.decision || was.chosenTier !== before.chosenTier);
       status = isStale ? 'already' : 'saved';
-      const values = decide(before, input, context);
+      const decided = decide(before, input, context);
+      const values = { ...decided, noted: noteOf(decided) };
       after = isStale ? before : { ...before, ...values };
       return isStale ? [] : [{ key, values }];
     });

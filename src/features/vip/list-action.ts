@@ -32,40 +32,40 @@ export const listAction = action({
       workbook.read(draftTable, { columns: DRAFT_COLUMNS, lenient: true }),
       language,
     );
-    const carriedOver = new Map(
-      workbook
-        .read(patientTable, { columns: ['id', 'carriedOver'], lenient: true })
-        .map((patient) => [patient.id, patient.carriedOver ?? 0]),
-    );
+    const patients = workbook.read(patientTable, { columns: ['id', 'carriedOver', 'status'], lenient: true });
+    const carriedOver = new Map(patients.map((patient) => [patient.id, patient.carriedOver ?? 0]));
+    const deceased = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
     const list = readList(context);
     const tiers = new Map(list?.members.map(({ patient, tier }) => [patient, tier]));
     const history = readHistory(workbook, list?.season);
     const outcome: VipsOutcome = {
       asOf: readSettings(workbook).asOf,
-      vips: vips.map(
-        (row): VipEntry => ({
-          patient: row.patient,
-          name: row.name,
-          chart: row.chart,
-          phone: row.phone,
-          tier: tiers.get(row.patient) ?? '',
-          state: tiers.has(row.patient) ? (list?.state ?? '') : 'droppedOut',
-          total: row.totalReferrals ?? 0,
-          lastYear: row.lastYearReferrals ?? 0,
-          family: row.familyReferrals ?? 0,
-          carriedOver: carriedOver.get(row.patient) ?? 0,
-          lastVisit: row.lastVisit,
-          attendant: row.attendant,
-          decision: list?.decisions.get(row.patient) ?? '',
-          benefits: row.benefits,
-          change: row.change,
-          lastTier: row.lastTier,
-          history: history.get(row.patient) ?? [],
-          warnings: row.warnings.split(', ').join('\n'),
-          brought: brought.get(row.patient) ?? [],
-          drafts: drafts.get(row.patient) ?? [],
-        }),
-      ),
+      vips: vips
+        .filter(({ patient }) => !deceased.has(patient))
+        .map(
+          (row): VipEntry => ({
+            patient: row.patient,
+            name: row.name,
+            chart: row.chart,
+            phone: row.phone,
+            tier: tiers.get(row.patient) ?? '',
+            state: tiers.has(row.patient) ? (list?.state ?? '') : 'droppedOut',
+            total: row.totalReferrals ?? 0,
+            lastYear: row.lastYearReferrals ?? 0,
+            family: row.familyReferrals ?? 0,
+            carriedOver: carriedOver.get(row.patient) ?? 0,
+            lastVisit: row.lastVisit,
+            attendant: row.attendant,
+            decision: list?.decisions.get(row.patient) ?? '',
+            benefits: row.benefits,
+            change: row.change,
+            lastTier: row.lastTier,
+            history: history.get(row.patient) ?? [],
+            warnings: row.warnings.split(', ').join('\n'),
+            brought: brought.get(row.patient) ?? [],
+            drafts: drafts.get(row.patient) ?? [],
+          }),
+        ),
     };
     return { done: outcome };
   },

@@ -50,17 +50,18 @@ function review(context: Context): ReviewOutcome {
   const settings = readSettings(workbook);
   const staff = readStaffLeniently(workbook);
   const referrals = readReferrals(workbook).rows;
+  const patients = workbook.read(patientTable, { columns: ['id', 'carriedOver', 'status'], lenient: true });
   const carriedOver = new Map(
-    workbook
-      .read(patientTable, { columns: ['id', 'carriedOver'], lenient: true })
-      .flatMap(({ id, carriedOver }) => (carriedOver === null ? [] : [[id, carriedOver] as const])),
+    patients.flatMap(({ id, carriedOver }) => (carriedOver === null ? [] : [[id, carriedOver] as const])),
   );
+  // Who died since the list was drawn is shown to nobody; the next drawing takes the line away.
+  const deceased = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
   const brought = showBroughtBy(referrals, language);
   const history = readHistory(workbook, season);
   const frozen = isFrozen(own);
   const asOf = resolveAsOf(undefined, settings, today);
   const candidates = own.flatMap((row): CandidateEntry[] => {
-    if (row.proposal === '') return [];
+    if (row.proposal === '' || deceased.has(row.patient)) return [];
     return [
       {
         ...verdictOf(row, frozen),

@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendar-date';
 import { say, type Text } from '../../core/text';
 import type { Context } from '../action';
 import { listApprovals } from '../approval/approval';
@@ -52,40 +53,86 @@ export function standingOf(sheets: SeasonSheets, context: Pick<Context, 'digest'
   };
 }
 
-/**
- * Keeps the list as it was signed, once both have: from then on it changes by decisions only. Lets go of it once no signature is left.
- *
- * @returns the sheets as they are then, and whether a list was signed that was not kept yet
- */
-export function settle(
-  sheets: SeasonSheets,
-  context: Pick<Context, 'digest'>,
-): { readonly sheets: SeasonSheets; readonly isNewlyFinal: boolean } {
-  const { candidates, approvals, season } = sheets;
-  const frozen = isFrozen(candidates);
-  if (listOf(sheets, context).state === 'final') {
-    const signed = candidates.map((row) => ({ ...row, signedTier: listedTier(row, frozen) }));
-    const isNewlyFinal = signed.some((row, index) => row.signedTier !== candidates[index]?.signedTier);
-    return { sheets: { ...sheets, candidates: signed }, isNewlyFinal };
-  }
-  const isSigned = listApprovals(approvals, season).some(({ decision }) => decision === 'approved');
-  if (!frozen || isSigned) return { sheets, isNewlyFinal: false };
-  const released = candidates.map((row) => ({ ...row, signedTier: '' as const }));
-  return { sheets: { ...sheets, candidates: released }, isNewlyFinal: false };
+/** Sheets as {@link settle} leaves them. */
+export interface Settled {
+  readonly sheets: SeasonSheets;
+  /** The candidates as both signed them, where that was not kept yet. */
+  readonly signed?: readonly Candidate[];
 }
 
-/** Writes {@link settle}d tiers where they differ from those that stand in the sheet. */
+/**
+ * Keeps the list as it was signed, once both have: from then on it changes by decisions only. Lets go of it once no signature is left.
+ * What was chosen in dropdowns after both had signed in dropdowns too changes a list that is kept.
+ */
+export function settle(sheets: SeasonSheets, context: Pick<Context, 'digest'>): Settled {
+  const { candidates, approvals, season } = sheets;
+  const frozen = isFrozen(candidates);
+  if (listOf(sheets, context).state === 'final') return keep(sheets, candidates);
+  const isSigned = listApprovals(approvals, season).some(({ decision }) => decision === 'approved');
+  if (frozen && !isSigned) {
+    return {
+      sheets: { ...sheets, candidates: candidates.map((row) => ({ ...row, signedTier: '' as const })) },
+    };
+  }
+  if (frozen || !isSigned) return { sheets };
+  const seen = candidates.map((row) => ({ ...row, ...decisionOf(row.noted) }));
+  return listOf({ ...sheets, candidates: seen }, context).state === 'final' ? keep(sheets, seen) : { sheets };
+}
+
+/** @param signed the candidates with the decisions under which both signed */
+function keep(sheets: SeasonSheets, signed: readonly Candidate[]): Settled {
+  const frozen = isFrozen(signed);
+  const kept = signed.map((row) => ({ ...row, signedTier: listedTier(row, frozen) }));
+  if (kept.every(({ signedTier }, index) => signedTier === signed[index]?.signedTier)) return { sheets };
+  const candidates = sheets.candidates.map((row, index) => ({
+    ...row,
+    signedTier: kept[index]?.signedTier ?? '',
+  }));
+  return { sheets: { ...sheets, candidates }, signed: kept };
+}
+
+/** What the team says of a candidate, as the journal has it: `drop`, `keep A`; '' = nothing. */
+export function noteOf({ decision, chosenTier }: Pick<Candidate, 'decision' | 'chosenTier'>): string {
+  return [decision, chosenTier].filter(Boolean).join(' ');
+}
+
+function decisionOf(noted: string): Pick<Candidate, 'decision' | 'chosenTier'> {
+  const words = noted.split(' ');
+  return {
+    decision: DECISIONS.find((each) => words.includes(each)) ?? '',
+    chosenTier: TIERS.find((each) => words.includes(each)) ?? '',
+  };
+}
+
+const DECISIONS = ['keep', 'drop', 'add', 'later'] as const;
+const TIERS = ['A', 'B'] as const;
+
+/** Writes tiers as {@link settle}d, and brings what was chosen in dropdowns into the journal, where the sheet says otherwise. */
 export function writeSigned(
   { workbook }: Pick<Context, 'workbook'>,
   before: SeasonSheets,
   after: SeasonSheets,
-): void {
-  const changed = after.candidates.filter(
-    (row, index) => row.signedTier !== before.candidates[index]?.signedTier,
-  );
-  if (changed.length === 0) return;
-  const rows = changed.map(({ id, signedTier }) => ({ id, signedTier }));
-  workbook.sync(candidateTable, rows, { columns: ['signedTier'] });
+): SeasonSheets {
+  const candidates = after.candidates.map((row) => ({ ...row, noted: noteOf(row) }));
+  const changed = candidates.filter(({ signedTier, noted }, index) => {
+    const was = before.candidates[index];
+    return signedTier !== was?.signedTier || noted !== was.noted;
+  });
+  if (changed.length > 0) {
+    const rows = changed.map(({ id, signedTier, noted }) => ({ id, signedTier, noted }));
+    workbook.sync(candidateTable, rows, { columns: ['signedTier', 'noted'] });
+  }
+  return { ...after, candidates };
+}
+
+/** The day on which the last of the season's signatures was given; '' where none is dated. */
+export function lastSigned({
+  season,
+  approvals,
+}: Pick<SeasonSheets, 'season' | 'approvals'>): CalendarDate | '' {
+  return listApprovals(approvals, season).reduce((latest: string, { decision, decidedOn }) => {
+    return decision === 'approved' && decidedOn > latest ? decidedOn : latest;
+  }, '');
 }
 
 /** Asks both for their signature under the list as it is now. An empty list is nothing to sign. */

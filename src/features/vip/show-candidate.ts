@@ -64,6 +64,7 @@ export const UNDECIDED = {
   reason: '',
   decidedBy: '',
   decidedOn: '',
+  noted: '',
   staffNote: '',
   signedTier: '',
 } as const;

@@ -75,7 +75,7 @@ export function showDroppedOut(row: VipRow): VipChange {
 /** What a tier gets, one a line. */
 export function benefitsOf(
   tier: Tier,
-  settings: Pick<Settings, 'benefitsA' | 'benefitsB'>,
+  settings: Partial<Pick<Settings, 'benefitsA' | 'benefitsB'>>,
   language: Language,
 ): string {
   const own = tier === 'A' ? settings.benefitsA : settings.benefitsB;

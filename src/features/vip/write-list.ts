@@ -1,8 +1,8 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Change } from '../../workbook/table';
 import type { Context } from '../action';
-import { readSettings, type Settings } from '../clinic/settings';
-import { readStaffLeniently, worksOn } from '../clinic/staff';
+import { readSettingsLeniently, type Settings } from '../clinic/settings';
+import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
 import type { Season } from '../schedule/season';
 import { assignAttendants, attendingStaff } from './attendant';
 import type { Candidate } from './candidate-table';
@@ -22,7 +22,7 @@ export interface Acquaintance {
 
 /** What the list is written from beside the season's sheets; what is left out is read where it is needed. */
 export interface ListGround {
-  readonly settings?: Settings;
+  readonly settings?: Partial<Settings>;
   readonly history?: readonly PastVip[];
   readonly acquaintance?: Acquaintance;
 }
@@ -42,11 +42,11 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
   const { workbook } = context;
   const list = listOf(sheets, context);
   const candidates = new Map(sheets.candidates.map((row) => [row.patient, row]));
-  const rows = workbook.read(vipTable);
+  const rows = workbook.read(vipTable, { lenient: true });
   const before = new Map(rows.map((row) => [row.patient, row]));
   const shown = list.members;
   const isKnown = shown.every(({ patient }) => (before.get(patient)?.tier ?? '') !== '');
-  const settings = ground.settings ?? readSettings(workbook);
+  const settings = ground.settings ?? readSettingsLeniently(workbook);
   const on = new Set(shown.map(({ patient }) => patient));
   const dropped = rows.filter((row) => !on.has(row.patient));
   const { language } = workbook;
@@ -64,7 +64,9 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
   const history = ground.history ?? workbook.read(historyTable, { lenient: true });
   const past = pastSeasons(history, sheets.season);
   const lastSeason = Math.max(...[...past.values()].map(([latest]) => Number(latest?.season)));
-  const attendants = attend(context, shown, past, before, ground.acquaintance);
+  const staff = readStaffLeniently(workbook);
+  const attendants = attend(context, staff, shown, past, before, ground.acquaintance);
+  replaceLeavers(context, staff, shown, before, attendants);
   const changes = shown.flatMap(({ patient, tier }): Change<typeof vipTable>[] => {
     const candidate = candidates.get(patient);
     if (!candidate) return [];
@@ -86,14 +88,43 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
   return { added, dropped: dropped.length };
 }
 
-function attend(
+/** Somebody chosen by hand gives way too once he has left, and to nobody else. */
+function replaceLeavers(
   { workbook, today }: Context,
+  staff: readonly StaffMember[],
+  members: List['members'],
+  rows: ReadonlyMap<string, VipRow>,
+  attendants: ReadonlyMap<string, string>,
+): void {
+  const here = new Set(staff.flatMap((each) => (worksOn(each, today) ? [each.name.trim()] : [])));
+  const leavers = new Set(
+    staff.flatMap(({ name, until }) =>
+      until !== '' && until < today && !here.has(name.trim()) ? [name.trim()] : [],
+    ),
+  );
+  const entries = members.flatMap(({ patient }) =>
+    leavers.has(rows.get(patient)?.attendant.trim() ?? '')
+      ? [
+          {
+            key: patient,
+            values: { attendant: attendants.get(patient) ?? '' },
+            proposes: ['attendant'] as const,
+          },
+        ]
+      : [],
+  );
+  if (entries.length > 0) workbook.enter(vipTable, entries);
+}
+
+function attend(
+  { today }: Context,
+  everybody: readonly StaffMember[],
   members: List['members'],
   past: ReturnType<typeof pastSeasons>,
   rows: ReadonlyMap<string, VipRow>,
   acquaintance: Acquaintance | undefined,
 ): ReadonlyMap<string, string> {
-  const staff = readStaffLeniently(workbook).filter((member) => worksOn(member, today));
+  const staff = everybody.filter((member) => worksOn(member, today));
   const vips = members.map(({ patient }) => ({
     patient,
     household: acquaintance?.households.get(patient) ?? '',

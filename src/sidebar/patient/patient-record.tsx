@@ -72,7 +72,12 @@ export function PatientRecord({
         <ChartCopies
           name={card.name}
           chart=""
-          facts={{ season: seasonOf(today), tier: card.tier, attendant: '', total: card.referrals }}
+          facts={{
+            season: seasonOf(today),
+            tier: card.tier,
+            attendant: card.attendant,
+            total: card.referrals,
+          }}
         />
       )}
       <SeasonHistory history={card.history} />

@@ -3,7 +3,9 @@ import type { ScriptFile } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
 import type { SignInOutcome } from '../../../src/features/clinic/sign-in';
 import type { HomeState } from '../../../src/features/home/home';
+import type { PatientCard } from '../../../src/features/patient/patient-card';
 import type { DecideOutcome, ReviewOutcome, SignOutcome } from '../../../src/features/vip/review-view';
+import type { VipsOutcome } from '../../../src/features/vip/vip-view';
 import type { Reply } from '../../../src/run-action';
 import { type Clinic, loadScript, openClinic, person, visit } from '../desk';
 
@@ -400,6 +402,134 @@ describe('확정한 뒤', () => {
   });
 });
 
+/** As somebody on a phone does: in the cell, not through the program. */
+function choose(clinic: Clinic, sheet: string, header: string, row: number, word: string): void {
+  clinic.host.edit(sheet, cellUnder(clinic, sheet, header, row), word);
+}
+
+function cellUnder(clinic: Clinic, sheet: string, header: string, row: number): string {
+  const cells = clinic.host.snapshot().sheets.find(({ name }) => name === sheet)?.cells ?? [];
+  return `${String.fromCharCode(65 + (cells[0] ?? []).indexOf(header))}${row}`;
+}
+
+function approveByDropdown(clinic: Clinic): void {
+  for (const role of ['director', 'headDesk']) {
+    clinic.type('approvals', `2026/list/1/${role}`, { decision: 'approved', decidedOn: '2026-12-01' });
+  }
+}
+
+const noted = (clinic: Clinic) =>
+  clinic
+    .read('log')
+    .filter(({ table, column }) => table === 'candidates' && column === 'noted')
+    .map(({ value, keys }) => [value, keys]);
+
+describe('휴대폰에서 고른 것', () => {
+  it('회의에서 고른 결정은 다음 실행이 한 번만 기록하고, 바뀐 것이 없으면 더 쓰지 않는다', () => {
+    const clinic = open();
+    const calm = clinic.costOf('vip.shortlist');
+    choose(clinic, '후보·회의', '결정', 3, '빼기');
+    choose(clinic, '후보·회의', '정한 등급', 2, 'B');
+    clinic.act('vip.shortlist');
+    expect(noted(clinic).sort()).toEqual([
+      ['B', '2026/P000001'],
+      ['drop', '2026/P000002'],
+    ]);
+    expect(clinic.costOf('vip.shortlist')).toBe(calm);
+    decide(clinic, 'P000002', { decision: '' });
+    choose(clinic, '후보·회의', '결정', 4, '보류');
+    decide(clinic, 'P000001', { chosenTier: '' });
+    expect(noted(clinic)).toHaveLength(5);
+    expect(noted(clinic)[3]).toEqual(['later', '2026/P000003']);
+  });
+
+  it('다른 분을 정하는 실행이 그동안의 결정도 명단과 결재에 옮긴다', () => {
+    const clinic = open();
+    choose(clinic, '후보·회의', '결정', 3, '빼기');
+    decide(clinic, 'P000001', { reason: '늘 감사한 분' });
+    expect(statesOf(clinic).박철수).toBe(' droppedOut');
+    expect(clinic.read('approvals')[0]?.detail).toContain('모두 2명');
+  });
+
+  it('두 분이 휴대폰에서 승인하면, 명단이 그대로인 실행도 VIP 명단과 시즌 기록을 확정으로 바꾼다', () => {
+    const clinic = open();
+    approveByDropdown(clinic);
+    decide(clinic, 'P000001', { decision: 'keep' });
+    expect(Object.values(statesOf(clinic))).toEqual(['A final', 'B final', 'B final']);
+    expect(clinic.read('seasons')).toHaveLength(3);
+  });
+
+  it('승인한 뒤 휴대폰에서 한 분을 빼면 다시 확인이 되고, 나머지는 서명한 그대로다', () => {
+    const clinic = open();
+    approveByDropdown(clinic);
+    choose(clinic, '후보·회의', '결정', 3, '빼기');
+    for (const id of ['P000031', 'P000032']) clinic.type('referrals', id, { decision: 'none' });
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    expect([review(clinic).state, listed(clinic)]).toEqual(['reopened', ['김영희 A', '최민준 B']]);
+    expect(clinic.read('seasons').map(({ name }) => name)).toEqual(['김영희', '박철수', '최민준']);
+    choose(clinic, '후보·회의', '결정', 3, '');
+    expect(review(clinic).state).toBe('final');
+  });
+
+  it('흐려진 줄에 고른 결정도 다시 뽑으면 살아난다', () => {
+    const clinic = open();
+    clinic.type('referrals', 'P000041', { decision: 'none' });
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    expect(review(clinic).candidates.map(({ name }) => name)).not.toContain('정하나');
+    choose(clinic, '후보·회의', '결정', 5, '추가');
+    clinic.act('vip.shortlist');
+    expect(listed(clinic)).toContain('정하나 B');
+    expect(noted(clinic)).toEqual([['add', '2026/P000004']]);
+  });
+
+  it('놓친 분은 넣기로도 추가로도 명단에 든다', () => {
+    const clinic = open();
+    expect(decide(clinic, 'P000004', { decision: 'keep' }).now.listedTier).toBe('B');
+    expect(decide(clinic, 'P000004', { decision: 'add' }).now.listedTier).toBe('B');
+  });
+});
+
+describe('명단을 뽑은 뒤에 생긴 일', () => {
+  it('돌아가신 분은 다시 뽑기 전에도 회의와 명단에 보이지 않는다', () => {
+    const clinic = open();
+    clinic.type('patients', 'P000002', { status: 'deceased' });
+    expect(review(clinic).candidates.map(({ name }) => name)).not.toContain('박철수');
+    const { vips } = clinic.act<VipsOutcome>('vip.list');
+    expect(vips.map(({ name }) => name)).toEqual(['김영희', '최민준']);
+  });
+
+  it('돌아가신 분은 정할 분으로 세지 않는다', () => {
+    const clinic = open();
+    signBoth(clinic);
+    clinic.type('patients', 'P000002', { status: 'deceased' });
+    clinic.act('vip.shortlist');
+    decide(clinic, 'P000001', { decision: 'drop' });
+    expect(review(clinic).undecided).toBe(2);
+    expect(clinic.act<HomeState>('home.state').steps[3]?.detail).toContain('정할 분 2명');
+  });
+
+  it('직접 고른 전담도 퇴사하면 다른 분이 이어받고, 환자 카드가 새 전담을 말한다', () => {
+    const clinic = open();
+    clinic.act('vip.attend', { patient: 'P000001', attendant: '박데스크' });
+    const card = () => clinic.act<PatientCard>('patient.card', { patient: 'P000001' });
+    expect(card().attendant).toBe('박데스크');
+    clinic.put('staff', [{ id: 'S003', name: '박데스크', role: 'desk', from: '', until: '2026-11-30' }]);
+    clinic.act('vip.shortlist');
+    expect(['최실장', '한위생']).toContain(card().attendant);
+    expect(clinic.read('vips').map(({ attendant }) => attendant)).not.toContain('박데스크');
+  });
+
+  it('VIP 명단에 읽을 수 없는 칸이 있어도 서명이 반만 되지 않는다', () => {
+    const clinic = open();
+    clinic.host.edit('VIP 명단', cellUnder(clinic, 'VIP 명단', '최근내원일', 2), '작년 봄');
+    expect(signBoth(clinic).state).toBe('final');
+    clinic.host.edit('VIP 명단', cellUnder(clinic, 'VIP 명단', '최근내원일', 2), '');
+    expect(Object.values(statesOf(clinic))).toEqual(['A final', 'B final', 'B final']);
+  });
+});
+
 describe('새 시즌', () => {
   const nextYear = (clinic: Clinic) =>
     openClinic(script, { snapshot: clinic.host.snapshot(), now: new Date('2027-11-20T10:00:00+09:00') });
@@ -438,6 +568,33 @@ describe('새 시즌', () => {
     expect(clinic.read('approvals').at(-1)?.id).toBe('2027/list/1/headDesk');
   });
 
+  it('2월에는 지난 명단이 새 시즌 명단으로 보이지 않고, 새로 뽑으라고 말한다', () => {
+    const first = open();
+    signBoth(first);
+    const clinic = openClinic(script, {
+      snapshot: first.host.snapshot(),
+      now: new Date('2027-02-01T10:00:00+09:00'),
+    });
+    expect(clinic.act<HomeState>('home.state').steps[2]).toMatchObject({ state: 'open' });
+    const january = openClinic(script, {
+      snapshot: first.host.snapshot(),
+      now: new Date('2027-01-31T23:00:00+09:00'),
+    });
+    expect(january.act<HomeState>('home.state').steps[2]).toMatchObject({ state: 'done' });
+  });
+
+  it('휴대폰의 서명만으로 지나간 시즌은 서명한 날과 함께 남는다', () => {
+    const first = open();
+    approveByDropdown(first);
+    const clinic = nextYear(first);
+    clinic.act('referral.tally');
+    clinic.act('vip.shortlist');
+    expect(clinic.read('seasons').map(({ id, signedOn }) => [id, signedOn])[0]).toEqual([
+      '2026/P000001',
+      '2026-12-01',
+    ]);
+  });
+
   it('서명 없이 지나간 시즌도 남는다', () => {
     const clinic = nextYear(open());
     clinic.act('referral.tally');
@@ -456,5 +613,6 @@ describe('호출 수', () => {
       28,
     );
     expect(clinic.costOf('vip.review', {}, HEAD)).toBeLessThanOrEqual(16);
+    expect(clinic.costOf('vip.shortlist')).toBeLessThanOrEqual(13);
   });
 });

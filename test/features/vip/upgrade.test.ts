@@ -43,7 +43,7 @@ describe('버전 3의 파일', () => {
   it('옮긴 것은 작업기록에도 남는다', () => {
     const facts = upgraded()
       .read('log')
-      .filter(({ table, column }) => table === 'candidates' && column === 'decision');
+      .filter(({ table, column }) => table === 'candidates' && column === 'noted');
     expect(facts.map(({ value, keys }) => [value, keys]).sort()).toEqual([
       ['drop', '2026/P00002'],
       ['keep', '2026/P00001'],
