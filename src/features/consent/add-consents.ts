@@ -77,8 +77,7 @@ export function addConsents(
     ...{ patient, name, phone, state, channel, method, on, isAd, isNight, by },
     purpose: state === 'granted' ? PURPOSE[isAd ? 'ad' : 'news'][workbook.language] : '',
     nextOn: confirmBy(state, on),
-    // Who dials the free number is told by it at once.
-    noticeDue: method === 'freeNumber' ? ('' as const) : tellBy(on),
+    noticeDue: tellBy(on),
     undoneOn: '',
   }));
   if (rows.length > 0) {

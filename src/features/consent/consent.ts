@@ -100,7 +100,7 @@ export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email
     const said = saidAt.get(phone) ?? new Map<string, LogEntry>();
     keepLatest(said, patient, entry);
     saidAt.set(phone, said);
-    if (state === 'granted' && on > (agreedOn.get(phone) ?? '')) agreedOn.set(phone, on);
+    if (entry.isAd && on > (agreedOn.get(phone) ?? '')) agreedOn.set(phone, on);
   }
   /** The opt-out of a number alone, where nobody agreed there afterwards. */
   const phoneEntry = (phone: string): LogEntry | undefined => {
@@ -155,8 +155,12 @@ export function consentOf(
 }
 
 function keepLatest(map: Map<string, LogEntry>, key: string, entry: LogEntry): void {
+  if (key === '') return;
   const before = map.get(key);
-  if (key !== '' && (before === undefined || entry.on >= before.on)) map.set(key, entry);
+  // Who agrees to other messages takes back no refusal of advertising, on whatever day.
+  const isMoreOf = (one: LogEntry, other: LogEntry) => isNo(one) && !isNo(other) && !other.isAd;
+  if (before === undefined || isMoreOf(entry, before)) map.set(key, entry);
+  else if (entry.on >= before.on && !isMoreOf(before, entry)) map.set(key, entry);
 }
 
 function isNo(entry: LogEntry | undefined): boolean {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
-import { isCalendarDate } from '../../core/calendar-date';
+import { type CalendarDate, isCalendarDate } from '../../core/calendar-date';
 import { say, type Text } from '../../core/text';
 import { action, type Context } from '../action';
 import { readSettings, type Settings } from '../clinic/settings';
@@ -61,7 +61,11 @@ export const exportAction = action({
       drafts.map(({ batch }) => batch),
       { format, madeOn: today, sendAt, mark: markOf(context, chosen) },
     );
-    const { rows, leftOut } = handOver(context, chosen, { batch: facts.batch, mayGo: isText });
+    const { rows, leftOut } = handOver(context, chosen, {
+      batch: facts.batch,
+      on: dayOf(sendAt) || today,
+      mayGo: isText,
+    });
     const file = rows.length === 0 ? undefined : senderBatch(context, facts, rows, settings);
     const outcome: ExportOutcome = { file, leftOut };
     return { done: outcome };
@@ -95,18 +99,27 @@ export const batchAction = action({
     const isOpen = (row: DraftRow) => row.batch === batch && row.status === 'exported';
     const chosen = all.filter(isOpen);
     if (chosen.length === 0) throw new AppError('message.batchDone', DONE, { batch }, DONE_TIP);
-    requireListOf(context, chosen, readWordings(context));
+    const wordings = readWordings(context);
+    const settings = readSettings(context.workbook);
+    requireListOf(context, chosen, wordings);
     const known = recallBatches(context.memory).get(batch);
+    // Where the time that was chosen is past, the file goes out when it is uploaded.
+    const sendAt = known && known.sendAt >= context.now.slice(0, 16) ? known.sendAt : '';
+    requireHour(context, sendAt, chosen, wordings, settings);
     const facts: BatchFacts = {
       batch,
       format: format ?? (known?.format || 'generic'),
       madeOn: known?.madeOn ?? '',
-      sendAt: known?.sendAt ?? '',
+      sendAt,
       mark: known?.mark ?? '',
     };
-    const { rows, leftOut } = handOver(context, chosen, { batch, mayGo: isOpen });
+    const { rows, leftOut } = handOver(context, chosen, {
+      batch,
+      on: dayOf(sendAt) || context.today,
+      mayGo: isOpen,
+    });
     const outcome: BatchOutcome = {
-      file: senderBatch(context, facts, rows, readSettings(context.workbook)),
+      file: senderBatch(context, facts, rows, settings),
       done: all.length - chosen.length,
       leftOut,
       isChanged: all.length === rows.length && known !== undefined && markOf(context, rows) !== known.mark,
@@ -117,6 +130,12 @@ export const batchAction = action({
     say(SUMMARY.again, language, { batch: file.batch, count: file.rows.length }) +
     (leftOut.length > 0 ? say(SUMMARY.leftOut, language, { count: leftOut.length }) : ''),
 });
+
+/** @param sendAt `2026-12-21 10:30`; '' = at once */
+function dayOf(sendAt: string): CalendarDate | '' {
+  const day = sendAt.slice(0, 10);
+  return isCalendarDate(day) ? day : '';
+}
 
 function isText(row: DraftRow): boolean {
   return row.channel === 'sms' && isReady(row);
@@ -141,8 +160,8 @@ function senderBatch(
       name,
       chart: charts.get(patient) ?? '',
       phone,
-      // A short text has none; where staff left one it would make a long text of it.
-      subject: form === 'LMS' ? subject : '',
+      // A short text has none; where staff left one it would make a long text of it. A line feed typed into the cell would part it.
+      subject: form === 'LMS' ? subject.replace(/\s+/g, ' ').trim() : '',
       text,
       form,
     })),

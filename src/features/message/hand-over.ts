@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../../core/calendar-date';
 import type { Entry } from '../../workbook/table';
 import type { Context } from '../action';
 import type { DraftRow } from './draft-row';
@@ -21,8 +22,9 @@ export function readDrafts({ workbook }: Pick<Context, 'workbook'>): DraftRow[] 
  * Whether a draft waits to go out: approved, or left without batch by a run that broke off while it marked its rows, before any of
  * them left.
  */
-export function isReady({ status, batch }: Pick<DraftRow, 'status' | 'batch'>): boolean {
-  return status === 'approved' || (status === 'exported' && batch === '');
+export function isReady({ status, batch, sentOn }: Pick<DraftRow, 'status' | 'batch' | 'sentOn'>): boolean {
+  // What went out once, must be marked as failed first, whatever somebody chose as its status.
+  return sentOn === '' && (status === 'approved' || (status === 'exported' && batch === ''));
 }
 
 /** Whether somebody asked for this draft. */
@@ -42,6 +44,8 @@ export interface HandedOver {
 /** How rows are handed over. */
 export interface Handing {
   readonly batch: string;
+  /** The day they are to go out, by which they are judged: a visit may be too long ago by then. Today if left out. */
+  readonly on?: CalendarDate;
   /** Whether a row may still be handed over, as it stands at the moment of writing. */
   mayGo(row: DraftRow): boolean;
   /**
@@ -60,12 +64,12 @@ export interface Handing {
 export function handOver(
   context: Context,
   chosen: readonly DraftRow[],
-  { batch, mayGo, deliver }: Handing,
+  { batch, on = context.today, mayGo, deliver }: Handing,
 ): HandedOver {
   // A row of an earlier file is judged as what it was when it was handed over.
   const returned = new Map(
     judgeAgain(
-      context,
+      { ...context, today: on },
       chosen.map((row) => ({ ...row, status: 'approved' })),
     ),
   );

@@ -4,7 +4,7 @@ import type { DraftRow } from './draft-row';
 import type { DraftStatus } from './draft-status';
 import type { Cause } from './reason';
 import { type Group, letterName } from './recipient';
-import type { Scene } from './scene';
+import { joinedTo, type Scene } from './scene';
 
 /** A draft as it stands, judged as of now. */
 export interface JudgedDraft {
@@ -54,9 +54,8 @@ export function judgeDraft(row: DraftRow, scene: Scene, words: Words = row): Jud
   if (!group) return not('gone');
   const [first] = group.members;
   if (first.person.id !== person.id) {
-    return not(base.channel === 'email' ? 'sameEmail' : 'household', {
-      name: letterName(first.person.name),
-    });
+    const { code, values } = joinedTo(first.person.name, base.channel);
+    return not(code, values);
   }
   const template = scene.wordsFor(base, person);
   const recipient = scene.recipientOf(group, template, reach);

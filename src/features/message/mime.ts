@@ -25,8 +25,8 @@ export function writeMime({ messageId, to, toName, subject, text }: MailText): s
     ...folded(base64(body)),
   ];
   const lines = [
-    `To: ${toName === '' ? to : `${encodeWords(toName)}\r\n <${to}>`}`,
-    `Subject: ${encodeWords(subject)}`,
+    `To: ${toName === '' ? to : `${encodeWords(toName, PLAIN_NAME)}\r\n <${to}>`}`,
+    `Subject: ${encodeWords(subject, PLAIN_SUBJECT)}`,
     `Message-ID: ${messageId}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/alternative;\r\n boundary="${boundary}"`,
@@ -60,10 +60,14 @@ function htmlOf(text: string): string {
 /** A line with encoded words has at most 76 characters: these bytes are 52 in base64, with frame 64, behind `Subject: ` 73. */
 const WORD_BYTES = 39;
 
+const PLAIN_SUBJECT = /^[\w .,!?()&+-]{0,60}$/;
+/** In a name a comma would part two addresses, and brackets hold a remark. Source: RFC 5322, 3.4. */
+const PLAIN_NAME = /^[\w -]{0,60}$/;
+
 /** A header's words: plain where they are plain, else encoded, no letter torn apart. */
-function encodeWords(text: string): string {
+function encodeWords(text: string, plain: RegExp): string {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (/^[\w .,!?()&+-]{0,60}$/.test(line)) return line;
+  if (plain.test(line)) return line;
   const words: string[] = [];
   let word = '';
   for (const character of line) {

@@ -3,8 +3,8 @@ import { composeDraft, type PreparedTemplate, type StaffWording, type Words } fr
 import { type DraftChange, type DraftRow, draftKey, MADE_COLUMNS } from './draft-row';
 import { judgeDraft, withoutApproval } from './judge-draft';
 import { type Cause, isReturn, readCause, sayCause } from './reason';
-import { type Group, letterName, type Person, type Vip } from './recipient';
-import { isOpen, type Reach, type Scene } from './scene';
+import type { Group, Person, Vip } from './recipient';
+import { isOpen, joinedTo, type Reach, type Scene } from './scene';
 import { tellWarnings } from './tell-judgement';
 
 /** What a run makes. */
@@ -168,10 +168,7 @@ function setAside(row: DraftRow, cause: Cause, { setting }: Scene): PlannedDraft
 function joinedWith(person: Person, reach: Reach, { channel }: PreparedTemplate): Cause | undefined {
   const first = reach.groups.get(person.id)?.members[0].person;
   if (first === undefined || first.id === person.id) return undefined;
-  return {
-    code: channel === 'email' ? 'sameEmail' : 'household',
-    values: { name: letterName(first.name) },
-  };
+  return joinedTo(first.name, channel);
 }
 
 /** Why somebody has to look at a draft again that had been approved; said until it is approved anew. */

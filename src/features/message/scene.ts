@@ -1,10 +1,8 @@
-import type { CalendarDate } from '../../core/calendar-date';
 import type { Season } from '../schedule/season';
-import { AD_MARK, isAdvertising } from './advertising';
+import { cappedOf, OUT } from './cap';
 import type { PreparedTemplate, Recipient, Setting } from './compose-draft';
-import { type DraftRow, draftKey } from './draft-row';
+import type { DraftRow } from './draft-row';
 import type { FieldId } from './field';
-import { isOverCap } from './may-send';
 import { type Cause, readCause } from './reason';
 import {
   addressGap,
@@ -76,8 +74,12 @@ export interface Scene extends SceneFacts {
 /** Drafts that a run may still rewrite, beside those that are held by the program itself. */
 const OPEN: ReadonlySet<string> = new Set(['draft', 'blocked', 'needsDirector', 'skipped', '']);
 
-/** Whether a run may rewrite the draft: nobody has approved it or put it on hold. */
-export function isOpen(row: Pick<DraftRow, 'status' | 'reason'>): boolean {
+/**
+ * Whether a run may rewrite the draft: nobody has approved it or put it on hold. What went out once did, whatever somebody
+ * typed over its status.
+ */
+export function isOpen(row: Pick<DraftRow, 'status' | 'reason' | 'batch' | 'sentOn'>): boolean {
+  if (row.sentOn !== '' || (row.status === '' && row.batch !== '')) return false;
   return OPEN.has(row.status) || (row.status === 'held' && readCause(row.reason)?.code === 'complaint');
 }
 
@@ -125,7 +127,7 @@ export function openScene(facts: SceneFacts): Scene {
     const rows = new Map((rowsByTemplate.get(base.id) ?? []).map((row) => [row.patient, row]));
     const stops = new Map<string, Cause>();
     for (const { person } of meant) {
-      const stop = stopOf(person, base, silence, setting) ?? capped(person, base);
+      const stop = stopOf(person, base, silence) ?? capped(person, base);
       if (stop) stops.set(person.id, stop);
     }
     const free = meant.filter(({ person }) => !stops.has(person.id));
@@ -138,7 +140,19 @@ export function openScene(facts: SceneFacts): Scene {
       base.channel === 'sms' || base.channel === 'email'
         ? groupByAddress(free, base.channel, setting.today, isFixed)
         : free.map((vip) => groupOf([vip], setting.today));
-    for (const group of together) for (const { person } of group.members) groups.set(person.id, group);
+    const had = base.occasion === 'season' ? textsHad(rows.values()) : undefined;
+    for (const group of together) {
+      const [{ person: first }] = group.members;
+      const before = had?.get(
+        (base.channel === 'sms' && first.phone) || (base.channel === 'email' && first.email) || '',
+      );
+      // It stood on the row of somebody who is no longer one of them, merged or moved away, and spoke to all.
+      const isOther = before && !group.members.some(({ person }) => person.id === before.patient);
+      for (const { person } of group.members) {
+        if (isOther) stops.set(person.id, joinedTo(before.name, base.channel));
+        else groups.set(person.id, group);
+      }
+    }
     return { meant, stops, groups };
   };
 
@@ -183,12 +197,7 @@ export function openScene(facts: SceneFacts): Scene {
 }
 
 /** Why nothing of this kind goes to the person by this channel. */
-function stopOf(
-  person: Person,
-  template: PreparedTemplate,
-  silence: Silence,
-  setting: Setting,
-): Cause | undefined {
+function stopOf(person: Person, template: PreparedTemplate, silence: Silence): Cause | undefined {
   const isCare = template.class === 'care';
   const full = fullStop(person, silence, isCare);
   if (full !== '') return { code: full };
@@ -197,51 +206,25 @@ function stopOf(
     const stop = textStop(person, silence, isCare);
     if (stop !== '') return { code: stop };
   }
-  if (template.channel === 'email' && person.emailConsent === 'no') {
-    if (isAdvertising(template, setting.greetingIsAd)) return { code: 'optOut' };
-  }
-  return undefined;
+  return template.channel === 'email' && person.emailConsent === 'no' && !isCare
+    ? { code: 'optOut' }
+    : undefined;
 }
 
-/**
- * Two advertising texts in 30 days are enough, those of the season's plan left out. What was approved counts as if it went out
- * today; a draft that is approved itself is looked at with those before it in the sheet.
- */
-function cappedOf(
-  { season, existing, setting }: SceneFacts,
-  templateById: ReadonlyMap<string, PreparedTemplate>,
-): (person: Person, template: PreparedTemplate) => Cause | undefined {
-  const { today, greetingIsAd } = setting;
-  const texts = new Map<string, { id: string; isOut: boolean; on: CalendarDate }[]>();
-  for (const { id, patient, template, status, channel, sentOn, text } of existing) {
-    if (channel !== 'sms') continue;
-    const isOut = status === 'sent' || status === 'replied' || status === 'exported';
-    if (!isOut && status !== 'approved') continue;
-    const wording = templateById.get(template);
-    const counts = wording
-      ? wording.occasion !== 'season' && isAdvertising(wording, greetingIsAd)
-      : text.startsWith(AD_MARK);
-    if (!counts) continue;
-    const before = texts.get(patient);
-    const one = { id, isOut, on: sentOn || today };
-    if (before) before.push(one);
-    else texts.set(patient, [one]);
+/** What has been handed over of one wording, by the address it went to. */
+function textsHad(rows: Iterable<DraftRow>): ReadonlyMap<string, DraftRow> {
+  const had = new Map<string, DraftRow>();
+  for (const row of rows) {
+    if (row.sentOn === '' && !OUT.has(row.status)) continue;
+    const address = row.channel === 'sms' ? row.phone : row.email;
+    if (address !== '') had.set(address, row);
   }
-  return ({ id }, template) => {
-    if (template.channel !== 'sms' || template.occasion === 'season') return undefined;
-    if (!isAdvertising(template, greetingIsAd)) return undefined;
-    const all = texts.get(id);
-    if (!all) return undefined;
-    const key = draftKey(season, id, template);
-    const own = all.findIndex((one) => one.id === key);
-    const others = all.filter((one, index) => index !== own && (one.isOut || own < 0 || index < own));
-    return isOverCap(
-      others.map(({ on }) => on),
-      today,
-    )
-      ? { code: 'overCap' }
-      : undefined;
-  };
+  return had;
+}
+
+/** Said of who is written to in another's message. */
+export function joinedTo(name: string, channel: DraftRow['channel']): Cause {
+  return { code: channel === 'email' ? 'sameEmail' : 'household', values: { name: letterName(name) } };
 }
 
 /** Of each VIP: who else of them has the same number, by name. */

@@ -11,7 +11,7 @@ export interface WordingVerdict {
 /** By the wording's id. */
 export type WordingVerdicts = ReadonlyMap<string, readonly WordingVerdict[]>;
 
-/** What the director has to decide of these findings: each check with each of its words, `H4 5%를 적립`. */
+/** What the director has to decide of these findings: each check with each of its passages, `H4 진료 때마다 5% 적립해 드립니다`. */
 export function marksOf(findings: readonly Warning[]): string[] {
   return findings.flatMap(({ check, words }) =>
     check.level === 'director' ? words.map((word) => `${check.code} ${word.replace(/\s+/g, ' ')}`) : [],

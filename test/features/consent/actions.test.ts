@@ -136,6 +136,8 @@ describe('consent.importOptOuts', () => {
       patient: '',
       phone: '010-7777-8888',
       method: 'freeNumber',
+      // The law knows no exception for who dialled the free number.
+      noticeDue: '2026-12-14',
     });
     expect(list().stoppedPhones).toBe(2);
   });

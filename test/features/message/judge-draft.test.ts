@@ -153,8 +153,8 @@ describe('words', () => {
         ]),
       },
     });
-    expect(judge(decided('H4 적립')).P1).toMatch(/^needsDirector: 원장 확인 필요/);
-    expect(judge(decided('H4 적립', 'H4 캐시백', 'H4 마일리지')).P1).toBe('draft');
+    expect(judge(decided('H4 …님, 5%를 적립합니다')).P1).toMatch(/^needsDirector: 원장 확인 필요/);
+    expect(judge(decided('H4 마일리지', 'H4 …님, 5%를 적립하고 캐시백도 드립니다')).P1).toBe('draft');
   });
 
   it('follow the language of the person without a second draft', () => {

@@ -54,6 +54,11 @@ describe('writeMime', () => {
     expect(headerOf(message, 'Bcc')).toBe('');
   });
 
+  it('lets no sign in a name part addresses or hold a remark', () => {
+    const raw = writeMime(mail({ toName: 'Kim, Jane (VIP)' }));
+    expect(raw).toMatch(/^To: =\?UTF-8\?B\?[\w+/=]+\?=\r\n <haneul@example.com>\r\n/);
+  });
+
   it('leaves plain English subjects readable', () => {
     expect(read({ subject: 'Thank you, 2026' }).raw).toContain('\r\nSubject: Thank you, 2026\r\n');
   });

@@ -155,7 +155,7 @@ describe('발송파일 만들기, ended anywhere', () => {
         if (count === call) throw new Error('killed');
       };
       try {
-        const { value } = clinic.host.run('act', ['message.export', { format: 'aligo' }, null], {
+        const { value } = clinic.host.run('act', ['message.export', { format: 'aligo', sendAt: '' }, null], {
           onServiceCall,
         });
         files.push((value as { done: ExportOutcome }).done.file);

@@ -14,6 +14,7 @@ export const advertisingRules: Check = {
   code: 'H8',
   level: 'block',
   personal: true,
+  literal: true,
   reason: {
     ko: '광고 문자에 꼭 있어야 하는 것이 빠졌거나, 보낼 수 없는 때예요.',
     zh: '广告短信缺少必备内容，或此时不能发送。',

@@ -1,3 +1,4 @@
+import { stripInvisible } from '../../../core/invisible';
 import { toChild, toProfessional } from './addressee';
 import { advertisingRules } from './advertising-rules';
 import { alimtalk } from './alimtalk';
@@ -51,10 +52,11 @@ export type Verdicts = Map<string, readonly Warning[]>;
  * @param verdicts remembers what was found in a wording, so that thousands of letters are judged as fast as one
  */
 export function checkText(text: string, context: CheckContext, verdicts: Verdicts = new Map()): Warning[] {
+  const said = plainWords(context.subject === '' ? text : `${text}\n\n${context.subject}`);
   // A name is no promise: 최고님 is called so. Blanked, letter by letter, it also makes letters of one wording alike.
   const wording = context.namesAllowed.reduce(
     (rest, name) => (name === '' ? rest : rest.split(name).join('\u0001'.repeat(name.length))),
-    text,
+    said,
   );
   let general = verdicts.get(wording);
   if (general === undefined) {
@@ -64,10 +66,20 @@ export function checkText(text: string, context: CheckContext, verdicts: Verdict
   const ofWording = new Map(general.map(({ check, words }) => [check, words]));
   return CHECKS.flatMap((check) =>
     warn(check, [
-      ...(check.personal ? check.find(text, context) : (ofWording.get(check) ?? [])),
+      ...(check.personal ? check.find(check.literal ? text : said, context) : (ofWording.get(check) ?? [])),
       ...(context.known && check.findKnown ? check.findKnown(context.known) : []),
     ]),
   );
+}
+
+/**
+ * The words as they are read: composed letters, nothing unseen between them, digits of usual width, and a line feed within a
+ * sentence (…을⏎무료로) as the space that it stands for.
+ */
+function plainWords(text: string): string {
+  return stripInvisible(text.normalize('NFC'))
+    .replace(/[０-９％]/g, (character) => character.normalize('NFKC'))
+    .replace(/([을를은는이가도의에로와고며면]|(?<!치)과|[,，、])\n(?=\S)/g, '$1 ');
 }
 
 function warn(check: Check, words: readonly string[]): Warning[] {

@@ -67,6 +67,8 @@ export interface Check {
   readonly level: Level;
   /** Whether it looks at the person or at names; the others judge the wording alone, so that one verdict serves everybody who gets it. */
   readonly personal?: true;
+  /** Judges marks and length of what goes out, to the letter; all others judge what is said, in the subject too. */
+  readonly literal?: true;
   /** What is wrong and what to do, in plain words. */
   readonly reason: Text;
   /** The law or policy that it rests on. */

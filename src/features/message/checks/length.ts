@@ -6,6 +6,7 @@ export const length: Check = {
   code: 'L',
   level: 'hint',
   personal: true,
+  literal: true,
   reason: {
     ko: '휴대폰에서 깨지는 글자가 있거나 너무 길어요.',
     zh: '含有手机无法显示的字符，或内容过长。',

@@ -14,6 +14,15 @@ export function sentences(text: string): string[] {
   return text.split(/[.!?。！？\n;；]+/).filter((sentence) => sentence.trim() !== '');
 }
 
+/** Every sentence with a match of a pattern, whole; a dot between digits ends none (0.5%). */
+export function sentencesWith(text: string, pattern: RegExp): string[] {
+  const whole = text.replace(/(\d)\.(?=\d)/g, '$1\u0002');
+  return sentences(whole).flatMap((sentence) => {
+    const plain = sentence.replaceAll('\u0002', '.');
+    return plain.search(pattern) >= 0 ? [shown(plain)] : [];
+  });
+}
+
 /** Every match of a global pattern in the text. */
 export function matches(text: string, pattern: RegExp): string[] {
   return [...text.matchAll(pattern)].map((match) => shown(match[0]));

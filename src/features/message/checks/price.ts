@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { matches, near, sentences, without } from './passage';
+import { matches, near, sentences, sentencesWith, without } from './passage';
 
 /** Words that look like a price given away and are none. */
 const HARMLESS = [
@@ -74,8 +74,9 @@ export const points: Check = {
     en: 'Points or cash-back can count as lowering the fee.',
   },
   source: '의료법 제27조 제3항',
+  // The whole sentence: what the director agrees to at 5 % he has not agreed to at 50 %.
   find: (text) =>
-    matches(
+    sentencesWith(
       text,
       /캐시\s?백|페이\s?백|마일리지|적립(?!식)|(\d|멤버십|소개|고객|환자)\s?포인트|포인트(를|가|로)?\s?(드|적|증|지급|사용|쌓)|积分|返现|返利|cash-?back|\d{1,9} points|(earn|reward|bonus|loyalty) points/gi,
     ),

@@ -1,6 +1,6 @@
 import type { Text } from '../../../core/text';
 import type { Check } from './check';
-import { followedBy, matches, near, sentences, without } from './passage';
+import { followedBy, matches, near, sentences, sentencesWith, without } from './passage';
 
 /** Giving, as a letter says it. */
 const GIVE =
@@ -97,7 +97,7 @@ export const broker: Check = {
   },
   source: '의료법 제27조 제3항 (알선)',
   find: (text) =>
-    matches(
+    sentencesWith(
       text,
       /브로커|소개비|소개료|알선료|리베이트|커미션|소개\s?수수료|介绍费|中介费|佣金|回扣|\bbrokers?\b|\bkickbacks?\b|referral fees?|\bcommission\b/gi,
     ),
