@@ -1,12 +1,6 @@
 import { choice, date, integer, mark, text, won } from '../../workbook/codec';
 import { type Row, table, type Writable } from '../../workbook/table';
-
-/** Words of a spend band: 상·중·하, never won. */
-const BAND_WORDS = {
-  high: { ko: '상', zh: '上', en: 'high' },
-  middle: { ko: '중', zh: '中', en: 'middle' },
-  low: { ko: '하', zh: '下', en: 'low' },
-} as const;
+import { SPEND_BANDS } from './spend-band';
 
 const DATA_TAB_COLOUR = '#9aa0a6';
 
@@ -153,7 +147,7 @@ export const patientTable = table({
     spendBand: {
       header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
       owner: 'program',
-      codec: choice(BAND_WORDS),
+      codec: choice(SPEND_BANDS),
       note: {
         ko: '수납액을 모두 더한 크기를 상·중·하로만 적습니다.',
         zh: '累计实收只以上、中、下表示。',
@@ -497,7 +491,7 @@ export const visitTable = table({
     paidBand: {
       header: { ko: '수납 구간', zh: '消费档次', en: 'Spend band' },
       owner: 'program',
-      codec: choice({ ...BAND_WORDS, none: { ko: '없음', zh: '无', en: 'none' } }),
+      codec: choice({ ...SPEND_BANDS, none: { ko: '없음', zh: '无', en: 'none' } }),
       note: {
         ko: '이날 수납액의 크기를 상·중·하로만 적습니다.',
         zh: '当日实收只以上、中、下表示。',

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import { SPEND_BANDS } from '../../features/intake/spend-band';
 import type { CandidateEntry, Verdict } from '../../features/vip/review-view';
 import { VIP_DECISIONS } from '../../features/vip/words';
 import type { App } from '../app';
@@ -45,11 +46,6 @@ const LAST_YEAR: Text = { ko: '최근 1년', zh: '近1年', en: 'In 1 year' };
 const FAMILY: Text = { ko: '그중 가족', zh: '其中家属', en: 'Family' };
 const CARRIED_OVER: Text = { ko: '그중 이월', zh: '其中结转', en: 'Carried over' };
 const SPEND: Text = { ko: '수납 구간', zh: '消费档次', en: 'Spend' };
-const SPEND_BANDS: Readonly<Record<'high' | 'middle' | 'low', Text>> = {
-  high: { ko: '상', zh: '高', en: 'high' },
-  middle: { ko: '중', zh: '中', en: 'middle' },
-  low: { ko: '하', zh: '低', en: 'low' },
-};
 const LAST_VISIT: Text = { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' };
 const CONSENT: Text = { ko: '수신동의', zh: '短信同意', en: 'Consent' };
 const CONSENTS: Readonly<Record<'yes' | 'no' | 'unknown', Text>> = {

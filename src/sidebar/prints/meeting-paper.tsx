@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text';
+import { SPEND_BANDS } from '../../features/intake/spend-band';
 import type { MeetingLine, MeetingPrint } from '../../features/print/print-view';
 import type { Proposal } from '../../features/vip/review-view';
 import { PROPOSALS, VIP_DECISIONS, VIP_STATE } from '../../features/vip/words';
@@ -113,7 +114,7 @@ function CandidateBlock({
   ];
   const facts = [
     line.lastVisit !== '' && app.say(LAST_VISIT, { day: day(line.lastVisit) }),
-    line.spendBand !== '' && app.say(SPEND, { band: BANDS[line.spendBand][language] }),
+    line.spendBand !== '' && app.say(SPEND, { band: SPEND_BANDS[line.spendBand][language] }),
   ].filter((fact) => fact !== false);
   return (
     <article class="paper-candidate">
@@ -230,11 +231,6 @@ const FAMILY: Text = { ko: '(가족)', zh: '（家属）', en: '(family)' };
 const OTHERS: Text = { ko: '외 {count}명', zh: '另{count}位', en: 'and {count} more' };
 const LAST_VISIT: Text = { ko: '최근 내원 {day}', zh: '最近就诊 {day}', en: 'last visit {day}' };
 const SPEND: Text = { ko: '수납 구간 {band}', zh: '消费档次 {band}', en: 'spend band {band}' };
-const BANDS: Readonly<Record<'high' | 'middle' | 'low', Text>> = {
-  high: { ko: '상', zh: '上', en: 'high' },
-  middle: { ko: '중', zh: '中', en: 'middle' },
-  low: { ko: '하', zh: '下', en: 'low' },
-};
 const LOOK: Text = { ko: '살펴볼 점', zh: '注意', en: 'Look at' };
 const TIER: Text = { ko: '{tier}등급', zh: '{tier}级', en: 'Tier {tier}' };
 const REASON: Text = { ko: '이유', zh: '理由', en: 'Reason' };
