@@ -157,6 +157,14 @@ describe('a sending file', () => {
     );
   });
 
+  it('takes one wording at a time unless more are chosen', async () => {
+    const ticks = side.locator('.ready-line input:enabled');
+    expect(await ticks.count()).toBeGreaterThan(1);
+    expect(await side.locator('.ready-line input:checked').count()).toBe(1);
+    for (let at = 1; at < (await ticks.count()); at++) await ticks.nth(at).check();
+    await side.getByText('같은 분께 여러 통이').waitFor();
+  });
+
   it('arrives as a table of texts, each with the words and the number of its draft', async () => {
     const ready = await draftsBy('문자', '보낼 준비 됨');
     expect(ready.length).toBeGreaterThan(5);

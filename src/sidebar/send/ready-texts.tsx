@@ -41,6 +41,7 @@ export function ReadyTexts({
   const kinds = FILE_KINDS.map((value) => ({ value, text: app.say(KINDS[value]) }));
   const fault = judgeTime(sendAt, now, hours);
   const when = sendAt === '' ? 'now' : 'later';
+  const chosen = lines.filter(({ wording, ready }) => ready > 0 && !choice.without.has(wording)).length;
   return (
     <>
       <ReadyLines
@@ -48,6 +49,7 @@ export function ReadyTexts({
         without={choice.without}
         onToggle={(without) => onChoose({ ...choice, without })}
       />
+      {chosen > 1 && <p class="quiet send-note">{app.say(SEVERAL, { count: chosen })}</p>}
       <Field
         name={app.say(FORMAT)}
         value={format}
@@ -129,6 +131,11 @@ const KINDS: Readonly<Record<FileKind, Text>> = {
   xlsx: { ko: '엑셀', zh: 'Excel', en: 'Excel' },
   csv: { ko: 'CSV', zh: 'CSV', en: 'CSV' },
   csv949: { ko: 'CSV (옛 형식)', zh: 'CSV（旧编码）', en: 'CSV (old encoding)' },
+};
+const SEVERAL: Text = {
+  ko: '문구 {count}가지를 함께 골랐어요. 같은 분께 여러 통이 한꺼번에 갈 수 있어요.',
+  zh: '同时选了{count}种文案，同一人可能一次收到多条。',
+  en: '{count} wordings are chosen: the same person may get several texts at once.',
 };
 const FORMAT: Text = { ko: '문자 보내는 곳', zh: '短信平台', en: 'Sent through' };
 const OWN_COLUMNS: Text = { ko: '우리가 정한 칸 순서', zh: '自定义列顺序', en: 'Our own order of columns' };

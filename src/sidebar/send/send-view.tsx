@@ -41,9 +41,16 @@ export function SendView() {
   const [fault, setFault] = useState<unknown>();
   useFresh(reload);
   const marking = useMarking(reload);
-  const choice: TextChoice = { without: new Set(), sendAt: firstTime(view), ...remembered(view), ...typed };
   const of = (channel: string) => view?.lines.filter((line) => line.channel === channel) ?? [];
   const [texts, mails] = [of('sms'), of('email')];
+  // One wording at a time: a New Year greeting must not leave with the thanks of December because both are approved.
+  const laterOnes = texts.filter(({ ready }) => ready > 0).slice(1);
+  const choice: TextChoice = {
+    without: new Set(laterOnes.map(({ wording }) => wording)),
+    sendAt: firstTime(view),
+    ...remembered(view),
+    ...typed,
+  };
   const chosen = texts.filter((line) => line.ready > 0 && !choice.without.has(line.wording));
   const count = chosen.reduce((sum, line) => sum + line.ready, 0);
   const isReady = texts.some((line) => line.ready > 0);
