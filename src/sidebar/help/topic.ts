@@ -89,9 +89,9 @@ export const STEP_TOPICS: readonly Topic[] = [
         en: 'The meeting shows one person after the other in large type. Keys 1, 2, 3 keep, leave out or put off; A and B set the tier; arrows move.',
       },
       {
-        ko: '시트 "후보·회의"에서 직접 골라도 같아요. 넣기·빼기를 적은 것은 명단을 다시 뽑아도 그대로예요.',
-        zh: '在“候选·会议”表中直接选择也一样。保留或移除在重新生成名单后不变。',
-        en: 'Choosing in the sheet "Candidates and meeting" does the same. What was decided stays when the list is drawn again.',
+        ko: '시트 "후보·회의"에서 직접 골라도 같아요. 넣기·빼기를 적은 것은 다시 뽑아도 그대로고, 놓친 분은 넣기나 추가를 골라야 명단에 들어가요.',
+        zh: '在“候选·会议”表中直接选择也一样。决定在重新生成名单后不变；可能遗漏的人选择“保留”或“追加”后才进入名单。',
+        en: 'Choosing in the sheet "Candidates and meeting" does the same. What was decided stays when the list is drawn again; whoever may have been missed gets in by "keep" or "add" only.',
       },
       {
         ko: '원장님과 데스크 실장님은 비밀번호로 서명해요. 휴대폰에서는 시트 "원장 결재"에서 고르면 돼요.',
