@@ -138,7 +138,10 @@ describe('once it is signed', () => {
   beforeAll(async () => {
     ({ director } = await signList(page));
     await side.getByRole('button', { name: /^나:/ }).click();
-    await side.getByRole('button', { name: /데스크$/ }).click();
+    await side
+      .getByRole('button', { name: /데스크$/ })
+      .first()
+      .click();
     await goToStart();
   });
 
