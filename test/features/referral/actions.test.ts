@@ -277,6 +277,12 @@ describe('VIP 명단 뽑기', () => {
     host.run('tally');
     host.run('shortlist');
     host.run('decide', ['candidates', '2026/P00003', { decision: 'keep', staffNote: '원장님 친필 카드' }]);
+    // The first run after it takes the decision down in the journal.
+    host.run('shortlist');
+    expect(rowOf(host, 'candidates', 'P00003')).toMatchObject({
+      decision: 'keep',
+      staffNote: '원장님 친필 카드',
+    });
     const before = host.snapshot();
     expect(host.run('shortlist').cost.writes).toBe(0);
     expect(host.snapshot()).toEqual(before);
