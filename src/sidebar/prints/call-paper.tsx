@@ -3,8 +3,8 @@ import type { Text } from '../../core/text';
 import { CALL_OUTCOMES } from '../../features/message/call-outcome';
 import type { CallLine, CallSheet, CallsPrint } from '../../features/print/print-view';
 import { sayDay } from '../kit/say-day';
-import { Paged, type PaperBlock } from './paged';
-import { PAGE, SHRED } from './print-kind';
+import type { PaperBlock } from './paged';
+import { PersonalPaper } from './personal-paper';
 import { TickList } from './tick-list';
 import { type Speaker, useSpeaker } from './use-speaker';
 import { WriteLine } from './write-line';
@@ -28,24 +28,13 @@ export function CallPaper({
     [data, hasScript, app],
   );
   return (
-    <Paged
+    <PersonalPaper
       kind="of-calls"
+      title={app.say(TITLE, { clinic: data.clinicName, season: data.season })}
+      reminder={app.say(NEVER)}
+      today={data.today}
       blocks={blocks}
       onPages={onPages}
-      head={
-        <>
-          <strong>{app.say(TITLE, { clinic: data.clinicName, season: data.season })}</strong>
-          <span class="shred">{app.say(SHRED)}</span>
-        </>
-      }
-      foot={(page, pages) => (
-        <>
-          <span>{app.say(NEVER)}</span>
-          <span>
-            {data.today} · {app.say(PAGE, { page, pages })}
-          </span>
-        </>
-      )}
     />
   );
 }
@@ -143,7 +132,8 @@ const TITLE: Text = {
 const OWNER: Text = { ko: '담당 {name}', zh: '负责人 {name}', en: '{name}' };
 const NOBODY: Text = { ko: '담당이 없는 분', zh: '尚无负责人', en: 'Nobody looks after them yet' };
 const COUNT: Text = { ko: '{count}명', zh: '{count}位', en: '{count} {count|person|people}' };
-const NEVER: Text = {
+/** Of every call. */
+export const NEVER: Text = {
   ko: '누가 소개로 오셨는지는 말씀드리지 않습니다.',
   zh: '请勿透露由谁介绍、谁来过。',
   en: 'Never say who came through whom.',

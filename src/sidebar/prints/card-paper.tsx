@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { CardsPrint, CardText } from '../../features/print/print-view';
-import { Paged, type PaperBlock } from './paged';
+import type { PaperBlock } from './paged';
 import { CARD_PAPERS, type CardPaper } from './paper-size';
-import { PAGE, SHRED } from './print-kind';
+import { PersonalPaper } from './personal-paper';
 import { Sheet } from './sheet';
 import { useFit } from './use-fit';
 import { type Speaker, useSpeaker } from './use-speaker';
@@ -49,24 +49,13 @@ function CardsToCopy({ data, cards, onPages, onTooLong }: CardsProps) {
   const blocks = useMemo(() => blocksOf(cards, app), [cards, app]);
   useEffect(() => onTooLong([]), [onTooLong]);
   return (
-    <Paged
+    <PersonalPaper
       kind="of-copies"
+      title={app.say(TITLE, { clinic: data.clinicName, season: data.season })}
+      reminder={app.say(TICK)}
+      today={data.today}
       blocks={blocks}
       onPages={onPages}
-      head={
-        <>
-          <strong>{app.say(TITLE, { clinic: data.clinicName, season: data.season })}</strong>
-          <span class="shred">{app.say(SHRED)}</span>
-        </>
-      }
-      foot={(page, pages) => (
-        <>
-          <span>{app.say(TICK)}</span>
-          <span>
-            {data.today} · {app.say(PAGE, { page, pages })}
-          </span>
-        </>
-      )}
     />
   );
 }

@@ -1,9 +1,9 @@
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { CallLine, DirectorPrint } from '../../features/print/print-view';
-import { CallResult, sayCallFacts } from './call-paper';
-import { Paged, type PaperBlock } from './paged';
-import { PAGE, SHRED } from './print-kind';
+import { CallResult, NEVER, sayCallFacts } from './call-paper';
+import type { PaperBlock } from './paged';
+import { PersonalPaper } from './personal-paper';
 import { type Speaker, useSpeaker } from './use-speaker';
 
 /** 원장님 전화 목록: few people in large letters, to be read between two patients. */
@@ -17,24 +17,13 @@ export function DirectorPaper({
   const app = useSpeaker();
   const blocks = useMemo(() => blocksOf(data, app), [data, app]);
   return (
-    <Paged
+    <PersonalPaper
       kind="for-director"
+      title={app.say(TITLE, { clinic: data.clinicName })}
+      reminder={app.say(NEVER)}
+      today={data.today}
       blocks={blocks}
       onPages={onPages}
-      head={
-        <>
-          <strong>{app.say(TITLE, { clinic: data.clinicName })}</strong>
-          <span class="shred">{app.say(SHRED)}</span>
-        </>
-      }
-      foot={(page, pages) => (
-        <>
-          <span>{app.say(NEVER)}</span>
-          <span>
-            {data.today} · {app.say(PAGE, { page, pages })}
-          </span>
-        </>
-      )}
     />
   );
 }
@@ -73,8 +62,3 @@ const TITLE: Text = {
   en: "{clinic}: the director's thank-you calls",
 };
 const BROUGHT: Text = { ko: '{count}명 모심', zh: '介绍了{count}位', en: 'brought {count}' };
-const NEVER: Text = {
-  ko: '누가 소개로 오셨는지는 말씀드리지 않습니다.',
-  zh: '请勿透露由谁介绍、谁来过。',
-  en: 'Never say who came through whom.',
-};
