@@ -11,7 +11,6 @@ const LINES = 320;
 const LONGER: ReadonlyMap<string, string> = new Map([
   ['host/reference/signatures.ts', "written by a program from Google's reference"],
   ['src/features/intake/table.ts', 'the columns of two sheets in three languages: words, no logic'],
-  ['src/features/message/table.ts', 'the columns of two sheets in three languages: words, no logic'],
   ['src/file/headers.ts', 'the headings of every export we know, word for word'],
 ]);
 

@@ -7,7 +7,7 @@ import { action } from '../action';
 import { addConsents, readConsents } from '../consent/add-consents';
 import { consentTable } from '../consent/consent-table';
 import { readPatients } from '../intake/read-records';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
 import {
   COMPLAINT_CHANNELS,

@@ -2,8 +2,8 @@ import type { Language } from '../../core/text';
 import type { Row } from '../../workbook/table';
 import { GROUNDS } from '../message/advertising';
 import { DRAFT_STATUS } from '../message/draft-status';
+import type { draftTable } from '../message/draft-table';
 import { CHANNELS } from '../message/message';
-import type { draftTable } from '../message/table';
 import { COMPLAINT_CHANNELS, COMPLAINT_KINDS, type Complaint } from './complaint-table';
 import type { ComplaintLine, SentText } from './complaint-view';
 

@@ -5,7 +5,7 @@ import { complaintTable } from '../complaint/complaint-table';
 import { SENT_COLUMNS, showComplaint, textsSentTo } from '../complaint/show-complaint';
 import { readPatients } from '../intake/read-records';
 import { patientTable } from '../intake/table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
 import { readConsents } from './add-consents';
 import { gatherConsents } from './consent';

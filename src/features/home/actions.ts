@@ -10,7 +10,7 @@ import { haveSettingsChanged } from '../clinic/used-settings';
 import { isUnread, readOpenImports } from '../intake/import-register';
 import { isSample } from '../intake/sample';
 import type { DraftStatus } from '../message/draft-status';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { countQuestions, PROGRESS_COLUMNS } from '../referral/open-question';
 import { referralTable } from '../referral/table';
 import { seasonOf } from '../schedule/season';

@@ -3,7 +3,7 @@ import type { Text } from '../../core/text';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { type Patient, patientTable } from '../intake/table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { resolveAsOf } from '../referral/as-of';
 import { splitList } from '../referral/read-patient';
 import { readReferrals } from '../referral/read-referrals';

@@ -8,7 +8,7 @@ import { staffTable } from '../clinic/staff';
 import { enterSettings } from '../clinic/write-settings';
 import { complaintTable } from '../complaint/complaint-table';
 import { consentTable } from '../consent/consent-table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
 import { candidateTable } from '../vip/candidate-table';

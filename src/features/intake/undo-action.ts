@@ -8,7 +8,7 @@ import { readSettings } from '../clinic/settings';
 import { staffTable } from '../clinic/staff';
 import { complaintTable } from '../complaint/complaint-table';
 import { consentTable } from '../consent/consent-table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { readReferrals } from '../referral/read-referrals';
 import { referralTable } from '../referral/table';
 import { candidateTable } from '../vip/candidate-table';

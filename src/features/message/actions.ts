@@ -6,13 +6,13 @@ import { seasonLabel, seasonOf } from '../schedule/season';
 import { choiceInput, chooseRun } from './choose-run';
 import { MADE_COLUMNS } from './draft-row';
 import type { DraftStatus } from './draft-status';
+import { draftTable } from './draft-table';
 import type { PlanOutcome } from './draft-view';
 import type { MessageTemplate } from './message';
 import { planDrafts } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates, readTemplates } from './read-templates';
 import { addStatus, showPlan } from './show-plan';
-import { draftTable } from './table';
 
 /** What a draft run came to. */
 export interface DraftOutcome extends PlanOutcome {

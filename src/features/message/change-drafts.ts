@@ -4,10 +4,10 @@ import type { Entry } from '../../workbook/table';
 import type { Context } from '../action';
 import { type DraftChange, type DraftRow, MADE_COLUMNS } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
+import { draftTable } from './draft-table';
 import type { MarkedDrafts, Named } from './draft-view';
 import { wordingOf } from './plan-drafts';
 import { type Cause, sayCause } from './reason';
-import { draftTable } from './table';
 
 /** What becomes of one row that somebody chose. */
 export interface DraftEdict {

@@ -11,12 +11,12 @@ import { seasonLabel, seasonOf } from '../schedule/season';
 import { seasonInput, wordingInput } from './choose-run';
 import { markOf, type OpenQuestion, openQuestion, showQuestion } from './director-question';
 import { type DraftRow, MADE_COLUMNS } from './draft-row';
+import { draftTable } from './draft-table';
 import type { DirectorOutcome } from './draft-view';
 import { replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { openScene, type Scene } from './scene';
-import { draftTable } from './table';
 
 /** 원장님께 올리기: puts what only the director decides about a wording into 원장 결재. */
 export const askDirectorAction = action({

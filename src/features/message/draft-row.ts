@@ -1,7 +1,7 @@
 import type { Change, Row } from '../../workbook/table';
 import type { Season } from '../schedule/season';
+import type { draftTable } from './draft-table';
 import type { MessageTemplate } from './message';
-import type { draftTable } from './table';
 
 /** A row of 문자·카드 as read. */
 export type DraftRow = Row<typeof draftTable>;

@@ -7,13 +7,13 @@ import { seasonMeant } from './approve-action';
 import { asPlanned, draftEntry, requireDraft } from './change-drafts';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS } from './draft-status';
+import { draftTable } from './draft-table';
 import type { EditOutcome } from './draft-view';
 import { replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { isOpen, type Scene } from './scene';
 import { showDraft } from './show-draft';
-import { draftTable } from './table';
 
 /** Far beyond what a message may hold, and far below what a cell can. */
 const textInput = v.pipe(v.string(), v.maxLength(10_000));

@@ -2,10 +2,10 @@ import type { CalendarDate } from '../../core/calendar-date';
 import type { Entry } from '../../workbook/table';
 import type { Context } from '../action';
 import type { DraftRow } from './draft-row';
+import { draftTable } from './draft-table';
 import { judgeAgain, type Returned } from './judge-again';
 import { withoutApproval } from './judge-draft';
 import type { LeftOut } from './output-view';
-import { draftTable } from './table';
 
 /** Which approved drafts are meant: of these wordings, these very ones, or all. */
 export interface OutputChoice {

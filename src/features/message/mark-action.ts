@@ -6,9 +6,9 @@ import { action } from '../action';
 import { CALL_OUTCOMES, type CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
+import { draftTable } from './draft-table';
 import type { MarkBefore, MarkOutcome, MarkStatus } from './output-view';
 import { isByHand, type MarkValues, markBefore, planMark } from './plan-mark';
-import { draftTable } from './table';
 
 const STATUSES = ['sent', 'failed', 'replied', 'approved'] as const satisfies readonly MarkStatus[];
 const OUTCOMES = ['', ...(Object.keys(CALL_OUTCOMES) as CallOutcome[])] as const;

@@ -8,11 +8,11 @@ import { requireFinal } from '../vip/read-list';
 import { type BatchFacts, recallBatches } from './batch';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS } from './draft-status';
+import { draftTable } from './draft-table';
 import { isReady } from './hand-over';
 import type { Channel } from './message';
 import { isMailAddress } from './mime';
 import type { BatchLine, OutboxBatch, OutboxLine, OutboxView } from './output-view';
-import { draftTable } from './table';
 
 /** The texts themselves stay where they are: the list is quick. */
 const COLUMNS = [

@@ -14,12 +14,12 @@ import { readReferrals } from '../referral/read-referrals';
 import type { Season } from '../schedule/season';
 import { readVips } from '../vip/read-list';
 import type { Setting } from './compose-draft';
+import { draftTable } from './draft-table';
 import type { FieldId } from './field';
 import type { MessageTemplate } from './message';
 import { prepareTemplates } from './read-templates';
 import type { Person, Vip } from './recipient';
 import { openScene, type Scene } from './scene';
-import { draftTable } from './table';
 import type { WordingVerdict } from './wording-verdict';
 
 /**

@@ -4,8 +4,8 @@ import type { Workbook } from '../../workbook/workbook';
 import type { PreparedTemplate } from './compose-draft';
 import { defaultTemplates } from './default-templates';
 import type { MessageTemplate } from './message';
-import { templateTable } from './table';
 import { parseTemplate, type TemplateFault } from './template';
+import { templateTable } from './template-table';
 import { baseIdOf } from './variant';
 
 /** A text that is written wrongly and therefore left alone, its drafts too. */

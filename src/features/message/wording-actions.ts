@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, say, type Text } from '../../core/text';
 import { action, type Undo } from '../action';
 import { findWordingFaults } from './check-wording';
 import { defaultTemplates } from './default-templates';
+import { draftTable } from './draft-table';
 import {
   CHANNELS,
   type Channel,
@@ -14,7 +15,7 @@ import {
   type Tier,
 } from './message';
 import { readTemplates, templateOf } from './read-templates';
-import { draftTable, templateTable } from './table';
+import { templateTable } from './template-table';
 import { baseIdOf, variantId } from './variant';
 import { changedMeanwhile, faultyWording, hasVariant, notDelivered, wordingInUse } from './wording-fault';
 import { wordingId } from './wording-id';

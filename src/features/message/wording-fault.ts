@@ -1,7 +1,7 @@
 import { AppError } from '../../core/app-error';
 import { LANGUAGES, type Text } from '../../core/text';
 import type { WordingFault } from './check-wording';
-import { templateTable } from './table';
+import { templateTable } from './template-table';
 
 const FIELD_WORDS: Readonly<Record<WordingFault['field'], Text>> = {
   name: templateTable.columns.name.header,

@@ -3,8 +3,9 @@ import { LANGUAGES, type Language } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import { seasonOf } from '../schedule/season';
 import { defaultTemplates } from './default-templates';
+import { draftTable } from './draft-table';
 import type { MessageTemplate } from './message';
-import { draftTable, templateTable } from './table';
+import { templateTable } from './template-table';
 import type { WordingInput } from './wording-view';
 
 const COLUMNS = [

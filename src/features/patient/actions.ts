@@ -7,7 +7,7 @@ import { readConsents } from '../consent/add-consents';
 import { consentOf } from '../consent/consent';
 import { keepTakingPart, readPatients } from '../intake/read-records';
 import { type Patient, patientTable } from '../intake/table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
 import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { action } from '../action';
 import { readSettings } from '../clinic/settings';
 import { patientTable } from '../intake/table';
-import { draftTable } from '../message/table';
+import { draftTable } from '../message/draft-table';
 import { readReferrals } from '../referral/read-referrals';
 import { readHistory } from './history';
 import { readList } from './read-list';

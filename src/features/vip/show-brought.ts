@@ -1,8 +1,8 @@
 import type { Language } from '../../core/text';
 import type { Row } from '../../workbook/table';
 import { DRAFT_STATUS } from '../message/draft-status';
+import type { draftTable } from '../message/draft-table';
 import { CHANNELS } from '../message/message';
-import type { draftTable } from '../message/table';
 import { creditedReferrer } from '../referral/open-question';
 import { REASONS, sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';

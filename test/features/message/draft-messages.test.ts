@@ -10,7 +10,8 @@ const ENTRY = `
   import { staffTable } from './src/features/clinic/staff';
   import { patientTable } from './src/features/intake/table';
   import { draftAction } from './src/features/message/actions';
-  import { draftTable, templateTable } from './src/features/message/table';
+  import { draftTable } from './src/features/message/draft-table';
+  import { templateTable } from './src/features/message/template-table';
   import { referralTable } from './src/features/referral/table';
   import { candidateTable } from './src/features/vip/candidate-table';
   import { openContext } from './src/google/open-context';

@@ -14,7 +14,8 @@ const ENTRY = `
   import { mailAction } from './src/features/message/mail-action';
   import { markMessageAction } from './src/features/message/mark-action';
   import { outboxAction } from './src/features/message/outbox-action';
-  import { draftTable, templateTable } from './src/features/message/table';
+  import { draftTable } from './src/features/message/draft-table';
+  import { templateTable } from './src/features/message/template-table';
   import { candidateTable } from './src/features/vip/candidate-table';
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
