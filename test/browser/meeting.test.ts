@@ -1,4 +1,4 @@
-import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import {
   openBrowser,
@@ -86,6 +86,15 @@ describe('a meeting on the list', () => {
     expect(size?.height).toBeGreaterThan(700);
   });
 
+  it('counts whom to look at as the panel behind it does, and says that nobody has said who decides', async () => {
+    const counts = async (part: Locator) =>
+      (await part.allInnerTexts()).map((text) => Number(/\d+/.exec(text)?.[0]));
+    const inPanel = await counts(sidebarOf(page).locator('.look-at .count'));
+    const inRoom = await counts(roomOf(page).locator('.meeting-side .choice'));
+    expect(inPanel).toEqual(inRoom.slice(2));
+    await roomOf(page).getByText('누가 정하는지 고르면').waitFor();
+  });
+
   it('decides by key, asks for a reason where the list changes, and goes on to the next one', async () => {
     kept = await decide('1');
     dropped = await decide('2', '2');
@@ -145,7 +154,7 @@ describe('a meeting on the list', () => {
     const talkedAbout = new Set((await rowsOf('후보·회의')).map((row) => row.차트번호));
     const other = (await rowsOf('환자')).find((row) => row.차트번호 && !talkedAbout.has(row.차트번호));
     const room = roomOf(page);
-    await room.getByRole('button', { name: '다른 분 추가하기' }).click();
+    await room.getByRole('button', { name: '다른 분 추가' }).click();
     await room.getByRole('combobox').fill(other?.차트번호 ?? '');
     await room.getByRole('option').first().click();
     await room.getByRole('button', { name: '원장님 추천' }).click();

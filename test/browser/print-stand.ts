@@ -65,7 +65,7 @@ export function openPrintClinic(script: readonly ScriptFile[]): Clinic {
       lastYearReferrals: 2 + (index % 2),
       familyReferrals: index % 4 === 0 ? 1 : 0,
       proposal: isListed(index) ? 'eligible' : 'missing',
-      proposalReason: isListed(index) ? '' : '누적 2명으로 기준보다 1명 모자라요.',
+      proposalReason: isListed(index) ? '' : '누적 2명, 1명 부족',
       warnings: index % 5 === 0 ? '수신거부, 미수금 있음' : '',
       lastVisit: '2026-11-03',
       spendBand: 'high',

@@ -1,4 +1,5 @@
 import type { Candidate } from '../vip/candidate-table';
+import { REASON_GLUE } from '../vip/show-candidate';
 import type { BroughtPatient } from '../vip/vip-view';
 import type { MeetingLine } from './print-view';
 import { nameOn, phoneOn } from './privacy';
@@ -15,7 +16,7 @@ export function meetingLines(
     phone: phoneOn('meeting', row.phone),
     tier: row.tier,
     proposal: row.proposal,
-    proposalReason: row.proposalReason,
+    proposalReasons: row.proposalReason.split(REASON_GLUE).filter(Boolean),
     total: row.totalReferrals ?? 0,
     lastYear: row.lastYearReferrals ?? 0,
     family: row.familyReferrals ?? 0,

@@ -40,7 +40,7 @@ export interface MeetingLine {
   readonly phone: string;
   readonly tier: Tier | '';
   readonly proposal: Proposal | '';
-  readonly proposalReason: string;
+  readonly proposalReasons: readonly string[];
   readonly total: number;
   readonly lastYear: number;
   readonly family: number;

@@ -92,8 +92,9 @@ function reasonsFor(
   if (count > 0 && isEligible(total + count, lastYear + (hints.recentQuestions.get(id) ?? 0), criteria)) {
     reasons.push({ code: 'mentions', count });
   }
+  // Short of both by one, the same one is missing: it is said once.
   if (total > 0 && total === criteria.minTotal - 1) reasons.push({ code: 'nearTotal', count: total });
-  if (lastYear > 0 && lastYear === criteria.minLastYear - 1) {
+  else if (lastYear > 0 && lastYear === criteria.minLastYear - 1) {
     reasons.push({ code: 'nearLastYear', count: lastYear });
   }
   if (spendBand === 'high' && total === 0 && (tally?.family ?? 0) === 0) reasons.push({ code: 'spend' });

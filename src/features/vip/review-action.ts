@@ -18,7 +18,7 @@ import { sayMoreMissing } from './more-missing';
 import type { CandidateEntry, ReviewOutcome } from './review-view';
 import { readCandidates, type SeasonSheets, standingOf } from './season-sheets';
 import { showBroughtBy } from './show-brought';
-import { WARNING_GLUE } from './show-candidate';
+import { REASON_GLUE, WARNING_GLUE } from './show-candidate';
 import { tryCriteria } from './what-if';
 
 const ORDER: readonly Candidate['proposal'][] = ['eligible', 'late', 'fell', 'missing', 'added'];
@@ -70,7 +70,7 @@ function review(context: Context): ReviewOutcome {
         chart: row.chart,
         phone: row.phone,
         proposal: row.proposal,
-        proposalReason: row.proposalReason,
+        proposalReasons: row.proposalReason.split(REASON_GLUE).filter(Boolean),
         tier: row.tier,
         signedTier: row.signedTier,
         total: row.totalReferrals ?? 0,

@@ -45,8 +45,8 @@ export interface CandidateEntry extends Verdict {
   readonly chart: string;
   readonly phone: string;
   readonly proposal: Proposal;
-  /** In the language of the sheet; '' for those who simply meet the criteria. */
-  readonly proposalReason: string;
+  /** In the language of the sheet, the strongest first; [] for those who simply meet the criteria. */
+  readonly proposalReasons: readonly string[];
   /** By the counts; '' below the lowest. */
   readonly tier: Tier | '';
   /** As both signed it; '' = was not on the list, or nothing is signed. */

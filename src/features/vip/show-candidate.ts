@@ -47,7 +47,7 @@ export function showCandidate(
     lastYearReferrals: tally.lastYear,
     familyReferrals: tally.family,
     proposal: drawn.proposal,
-    proposalReason: drawn.reasons.map((reason) => sayReason(reason, asOf, language)).join('; '),
+    proposalReason: drawn.reasons.map((reason) => sayReason(reason, asOf, language)).join(REASON_GLUE),
     brought: showBrought(drawn, language),
     traits: showTraits(patient, drawn.familySize, language),
     lastVisit: patient.lastVisit,
@@ -68,6 +68,9 @@ export const UNDECIDED = {
   staffNote: '',
   signedTier: '',
 } as const;
+
+/** Parts the reasons of a proposal in their cell: a line each. */
+export const REASON_GLUE = '\n';
 
 /** Parts the points to look at in their cell. */
 export const WARNING_GLUE = ', ';
@@ -95,28 +98,28 @@ function sayReason(reason: ProposalReason, asOf: CalendarDate, language: Languag
 
 const REASONS = {
   family: {
-    ko: '가족({names})이 모신 분과 합치면 누적 {total}명, 최근 1년 {lastYear}명',
-    zh: '与家属（{names}）合计：累计{total}人，近1年{lastYear}人',
-    en: 'with the family ({names}): {total} in all, {lastYear} in the last year',
+    ko: '가족({names})과 합쳐 누적 {total}명, 최근 1년 {lastYear}명',
+    zh: '与家属（{names}）合计{total}人，近1年{lastYear}人',
+    en: 'with family ({names}): {total} in all, {lastYear} in a year',
   },
   mentions: {
-    ko: '확인 필요한 소개 {count}건이 이분이면 기준을 채워요',
-    zh: '若{count}条待确认转介绍属于此人，即符合标准',
-    en: 'would qualify if {count} open {count|question is|questions are} about them',
+    ko: '확인 필요한 소개 {count}건이 이분이면 충족',
+    zh: '{count}条待确认若属此人即达标',
+    en: 'enough if {count} open {count|question is|questions are} theirs',
   },
   nearTotal: {
-    ko: '누적 {count}명, 한 명 모자라요',
+    ko: '누적 {count}명, 1명 부족',
     zh: '累计{count}人，差1人',
     en: '{count} in all, one short',
   },
   nearLastYear: {
-    ko: '최근 1년 {count}명, 한 명 모자라요',
+    ko: '최근 1년 {count}명, 1명 부족',
     zh: '近1年{count}人，差1人',
-    en: '{count} in the last year, one short',
+    en: '{count} in a year, one short',
   },
   spend: {
-    ko: '수납 구간 상, 아직 소개는 없어요',
-    zh: '消费档次为上，尚无转介绍',
+    ko: '수납 구간 상, 소개 없음',
+    zh: '消费档次上，无转介绍',
     en: 'spends much, has brought nobody yet',
   },
   sinceAsOf: {

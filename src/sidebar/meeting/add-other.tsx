@@ -59,7 +59,7 @@ export function AddOther({ candidates, onKnown, onAdd, onLeave }: AddOtherProps)
   );
 }
 
-const TITLE: Text = { ko: '다른 분 추가하기', zh: '追加其他患者', en: 'Add somebody else' };
+const TITLE: Text = { ko: '다른 분 추가', zh: '追加其他患者', en: 'Add somebody else' };
 const FIND: Text = { ko: '환자 찾기', zh: '查找患者', en: 'Find a patient' };
 const CHOSEN: Text = { ko: '추가할 분', zh: '要追加的患者', en: 'To add' };
 const BACK: Text = { ko: '회의로 돌아가기', zh: '返回会议', en: 'Back to the meeting' };

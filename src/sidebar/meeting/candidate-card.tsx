@@ -30,7 +30,7 @@ export function CandidateCard(props: CandidateCardProps) {
   const { candidate, season, veil, showsEvidence, remark, onEvidence, onDismiss } = props;
   const app = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  const { patient, name, chart, listedTier, proposal, proposalReason, warnings, traits } = candidate;
+  const { patient, name, chart, listedTier, proposal, proposalReasons, warnings, traits } = candidate;
   // biome-ignore lint/correctness/useExhaustiveDependencies: eyes and voice begin at the top of another candidate
   useEffect(() => {
     heading.current?.closest('.meeting-stage')?.scrollTo(0, 0);
@@ -56,10 +56,15 @@ export function CandidateCard(props: CandidateCardProps) {
           </div>
         ))}
       </dl>
-      {proposalReason !== '' && (
-        <p class="look-why">
-          <strong>{app.say(WHY)}</strong> {veil.text(proposalReason)}
-        </p>
+      {proposalReasons.length > 0 && (
+        <div class="look-why">
+          <strong>{app.say(WHY)}</strong>
+          <ul>
+            {proposalReasons.map((reason) => (
+              <li key={reason}>{veil.text(reason)}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {warnings.length > 0 && (
         <ul class="warnings-large" aria-label={app.say(WARNINGS)}>

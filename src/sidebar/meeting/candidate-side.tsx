@@ -6,7 +6,7 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
 import { TierTag } from '../patient/tier-tag';
-import { isInSight, SIGHTS, type Sight } from './meeting';
+import { inSight, SIGHTS, type Sight } from './meeting';
 import type { Veil } from './veil';
 import './candidate-side.css';
 
@@ -38,12 +38,15 @@ export function CandidateSide(props: CandidateSideProps) {
   const { a, b } = review.count;
   return (
     <aside class="meeting-side">
-      <p class="on-list">{app.say(ON_LIST, { all: a + b, a, b })}</p>
+      <div class="side-head">
+        <p class="on-list">{app.say(ON_LIST, { all: a + b, a, b })}</p>
+        <Button kind="link" label={app.say(OTHER)} onPress={onOther} />
+      </div>
       <Chips
         label={app.say(SHOWN)}
         options={SIGHTS.map((value) => ({
           value,
-          text: `${app.say(SIGHT_NAMES[value])} ${review.candidates.filter((one) => isInSight(one, value)).length}`,
+          text: `${app.say(SIGHT_NAMES[value])} ${inSight(review.candidates, value).length}`,
         }))}
         chosen={sight}
         onChoose={onSight}
@@ -67,13 +70,10 @@ export function CandidateSide(props: CandidateSideProps) {
             </button>
           </li>
         ))}
+        {review.moreMissing !== '' && (sight === 'missing' || sight === 'all') && (
+          <li class="quiet none">{review.moreMissing}</li>
+        )}
       </ul>
-      {review.moreMissing !== '' && (sight === 'missing' || sight === 'all') && (
-        <p class="quiet none">{review.moreMissing}</p>
-      )}
-      <p class="other">
-        <Button kind="link" label={app.say(OTHER)} onPress={onOther} />
-      </p>
     </aside>
   );
 }
@@ -96,6 +96,6 @@ const NONE: Readonly<Record<Sight, Text>> = {
   missing: { ko: '놓친 것 같은 분이 없어요.', zh: '没有可能遗漏的人。', en: 'Nobody seems to be missed.' },
   sensitive: { ko: '살펴볼 점이 있는 분이 없어요.', zh: '没有需注意的人。', en: 'Nothing to look at.' },
 };
-const OTHER: Text = { ko: '다른 분 추가하기', zh: '追加其他患者', en: 'Add somebody else' };
+const OTHER: Text = { ko: '다른 분 추가', zh: '追加其他患者', en: 'Add somebody' };
 const UNDECIDED: Text = { ko: '안 정함', zh: '未决定', en: 'open' };
 const NEWS: Text = { ko: '방금', zh: '刚刚', en: 'new' };

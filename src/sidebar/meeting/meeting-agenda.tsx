@@ -10,10 +10,11 @@ import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
 import { Loading } from '../kit/loading';
-import { ErrorNotice, Notice } from '../kit/notice';
+import { ErrorNotice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
 import { TierTag } from '../patient/tier-tag';
-import { changesSinceSigned, isInSight } from './meeting';
+import { changesSinceSigned, inSight } from './meeting';
+import { NoName } from './no-name';
 import { sayWhatIf } from './say-what-if';
 import { SinceSignedList } from './since-signed';
 import './agenda.css';
@@ -71,27 +72,20 @@ export function MeetingAgenda() {
       {isEmpty && <EmptyState text={app.say(NO_LIST)} />}
       {canMeet && (
         <>
-          {app.who === '' && (
-            <Notice kind="info">
-              <p>{app.say(NO_NAME)}</p>
-              <Button kind="link" label={app.say(CHOOSE_NAME)} onPress={() => app.go('who')} />
-            </Notice>
-          )}
+          <NoName />
           <Standing review={review} />
           <SinceSignedList changes={changesSinceSigned(review.state, review.candidates)} />
           <LookAt
             title={app.say(MISSING)}
-            people={review.candidates.filter((one) => isInSight(one, 'missing'))}
-            reasonOf={({ proposalReason }) => proposalReason}
+            people={inSight(review.candidates, 'missing')}
+            reasonsOf={({ proposalReasons }) => proposalReasons}
             more={review.moreMissing}
             onOpen={openRoom}
           />
           <LookAt
             title={app.say(SENSITIVE)}
-            people={review.candidates.filter(
-              (one) => isInSight(one, 'sensitive') && !isInSight(one, 'missing') && one.decision !== 'drop',
-            )}
-            reasonOf={({ warnings }) => warnings.join(' · ')}
+            people={inSight(review.candidates, 'sensitive')}
+            reasonsOf={({ warnings }) => warnings}
             more=""
             onOpen={openRoom}
           />
@@ -138,13 +132,13 @@ function Standing({ review }: { readonly review: ReviewOutcome }) {
 function LookAt({
   title,
   people,
-  reasonOf,
+  reasonsOf,
   more,
   onOpen,
 }: {
   readonly title: string;
   readonly people: readonly CandidateEntry[];
-  readonly reasonOf: (candidate: CandidateEntry) => string;
+  readonly reasonsOf: (candidate: CandidateEntry) => readonly string[];
   /** Of those who are not shown one by one; '' for nobody. */
   readonly more: string;
   readonly onOpen: (patient: string) => void;
@@ -169,7 +163,11 @@ function LookAt({
                   <TierTag tier={candidate.listedTier} />
                   {candidate.decision !== '' && <Icon name="check" size={16} />}
                 </span>
-                <span class="quiet">{reasonOf(candidate)}</span>
+                {reasonsOf(candidate).map((reason) => (
+                  <span key={reason} class="quiet">
+                    {reason}
+                  </span>
+                ))}
               </span>
               <Icon name="next" size={16} />
             </button>
@@ -215,12 +213,6 @@ const NO_LIST: Text = {
   zh: '还没有名单。生成名单后在此一起审阅并确定。',
   en: 'There is no list yet. Once it is drawn, it is looked through and signed here.',
 };
-const NO_NAME: Text = {
-  ko: '누가 정하는지 고르면 결정마다 이름이 함께 남아요.',
-  zh: '选择由谁操作后，每项决定都会记录姓名。',
-  en: 'Say who sits here, and every decision bears the name.',
-};
-const CHOOSE_NAME: Text = { ko: '이름 고르기', zh: '选择姓名', en: 'Choose the name' };
 const AS_OF: Text = { ko: '기준일 {day}', zh: '基准日 {day}', en: 'as of {day}' };
 const UNDECIDED: Text = { ko: '안 정한 분 {count}명', zh: '未决定 {count}人', en: 'Undecided: {count}' };
 const ALL_DECIDED: Text = { ko: '모두 정했어요', zh: '已全部决定', en: 'Everybody is decided on' };

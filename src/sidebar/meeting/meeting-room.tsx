@@ -13,9 +13,18 @@ import { AddOther } from './add-other';
 import { CandidateCard } from './candidate-card';
 import { CandidateSide } from './candidate-side';
 import { DecisionBar } from './decision-bar';
-import { changeTier, decisionForIn, isInSight, needsReason, nextUndecided, type Sight } from './meeting';
+import {
+  changeTier,
+  decisionForIn,
+  inSight,
+  isInSight,
+  needsReason,
+  nextUndecided,
+  type Sight,
+} from './meeting';
 import { MEETING_KEYS, type MeetingCommand } from './meeting-keys';
 import { MeetingSummary } from './meeting-summary';
+import { NoName } from './no-name';
 import { ReasonForm } from './reason-form';
 import { useMeeting } from './use-meeting';
 import { useMeetingKeys } from './use-meeting-keys';
@@ -42,7 +51,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const candidates = review?.candidates ?? NOBODY;
   const isLoaded = candidates.length > 0;
   const frozen = isFrozen(candidates);
-  const shown = candidates.filter((candidate) => isInSight(candidate, sight) || candidate.patient === place);
+  const shown = candidates.filter((one) => isInSight(one, sight) || one.patient === place);
   const candidate = candidates.find(({ patient }) => patient === place);
   const veil = useMemo(() => (isVeiled ? drawVeil(candidates) : NO_VEIL), [isVeiled, candidates]);
 
@@ -61,7 +70,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const look = (next: Sight) => {
     setSight(next);
     if (candidate && isInSight(candidate, next)) return;
-    const [first] = candidates.filter((one) => isInSight(one, next));
+    const [first] = inSight(candidates, next);
     const to = nextUndecided(candidates, '', next) ?? first;
     if (to) goTo(to.patient);
   };
@@ -155,6 +164,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
           <Button kind="link" label={app.say(SEND_NOW)} onPress={() => desk.retry()} />
         </p>
       )}
+      {isLoaded && <NoName />}
       {!review && desk.loadFault === undefined && <Loading />}
       {review && !isLoaded && <EmptyState text={app.say(NO_LIST)} />}
       {review && isLoaded && place !== '' && (

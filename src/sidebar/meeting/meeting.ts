@@ -66,6 +66,11 @@ export function isInSight(candidate: CandidateEntry, sight: Sight): boolean {
   }
 }
 
+/** Those of the candidates who are in sight, in their order: the panel and the large view show and count the same. */
+export function inSight(candidates: readonly CandidateEntry[], sight: Sight): CandidateEntry[] {
+  return candidates.filter((candidate) => isInSight(candidate, sight));
+}
+
 /**
  * Who comes after somebody among those in sight, round the end to the beginning; undefined where nobody else is left.
  *

@@ -133,7 +133,7 @@ function CandidateBlock({
         </span>
         {line.tier !== '' && <span class={`tier-box of-${line.tier}`}>{line.tier}</span>}
       </header>
-      {line.proposalReason !== '' && <p class="paper-why">{line.proposalReason}</p>}
+      {line.proposalReasons.length > 0 && <p class="paper-why">{line.proposalReasons.join(' · ')}</p>}
       {brought.length > 0 && (
         <p>
           <span class="paper-label">{app.say(BROUGHT)}</span>{' '}

@@ -185,6 +185,11 @@ describe('놓쳤을지 모르는 분', () => {
     });
   });
 
+  it('누적도 최근 1년도 한 명 모자라면 한 번만 말한다', () => {
+    expect(draw([[vip('1', '김영희'), 2, 1]])[0]?.reasons).toEqual([{ code: 'nearTotal', count: 2 }]);
+    expect(draw([[vip('1', '김영희'), 1, 1]])[0]?.reasons).toEqual([{ code: 'nearLastYear', count: 1 }]);
+  });
+
   it('가족 가운데 한 분이 이미 기준을 채웠으면 함께 세지 않는다', () => {
     const list = proposals([
       [vip('1', '김영희', { household: 'H1' }), 3, 0],

@@ -112,7 +112,7 @@ describe('회의에서 볼 것', () => {
       ['정하나', 'missing', ''],
     ]);
     expect(seen.candidates[0]?.brought[0]).toMatchObject({ name: '새환자15', firstVisit: '2026-05-05' });
-    expect(seen.candidates[3]?.proposalReason).toBe('최근 1년 1명, 한 명 모자라요');
+    expect(seen.candidates[3]?.proposalReasons).toEqual(['최근 1년 1명, 1명 부족']);
   });
 
   it('전담은 아는 분, 나머지는 고르게 나누고, 퇴사한 분은 맡지 않는다', () => {
@@ -356,7 +356,7 @@ describe('확정한 뒤', () => {
     expect(seen.candidates.find(({ name }) => name === '정하나')).toMatchObject({
       proposal: 'late',
       listedTier: '',
-      proposalReason: '서명한 뒤에 기준을 채우셨어요',
+      proposalReasons: ['서명한 뒤에 기준을 채우셨어요'],
     });
     decide(clinic, 'P000004', { decision: 'add' });
     expect(review(clinic).state).toBe('reopened');

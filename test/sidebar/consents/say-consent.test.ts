@@ -18,7 +18,7 @@ const said = (more: Partial<Consent>, isPhoneStopped = false) =>
 
 describe('sayConsent', () => {
   it('says since when, and when to ask again', () => {
-    expect(said({})).toEqual({ word: '동의', mood: 'good', ground: '03/02 동의, 2028/03/02에 다시 확인' });
+    expect(said({})).toEqual({ word: '동의', mood: 'good', ground: '03/02 동의, 2028-03-02에 다시 확인' });
     expect(said({ isNight: true, nextOn: '' }).ground).toBe('03/02 동의, 야간도 동의');
   });
 

@@ -8,7 +8,7 @@ export function candidate(patient: string, part: Partial<CandidateEntry> = {}): 
     chart: '',
     phone: '',
     proposal: 'eligible',
-    proposalReason: '',
+    proposalReasons: [],
     tier: 'B',
     signedTier: '',
     total: 3,
