@@ -114,7 +114,7 @@ export interface Work {
 }
 
 /** Views that no menu opens. */
-export type OwnView = 'start' | 'who' | 'help' | 'patient';
+export type OwnView = 'start' | 'who' | 'help' | 'patient' | 'calls';
 
 export const AppContext = createContext<App | undefined>(undefined);
 

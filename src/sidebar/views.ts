@@ -2,6 +2,7 @@ import type { FunctionComponent } from 'preact';
 import type { ViewId } from '../features/action';
 import type { OwnView, ViewParams } from './app';
 import { ApprovalsView } from './approvals/approvals-view';
+import { CallsView } from './calls/calls-view';
 import { ConsentsView } from './consents/consents-view';
 import { EnterView } from './enter/enter-view';
 import { HelpView } from './help/help-view';
@@ -36,6 +37,7 @@ export const VIEWS: Readonly<Record<ViewId | OwnView, FunctionComponent<ViewPara
   messages: MessagesView,
   wordings: WordingsView,
   send: SendView,
+  calls: CallsView,
   approvals: ApprovalsView,
   prints: PrintsView,
   consents: ConsentsView,

@@ -21,6 +21,7 @@ import { lookAtView } from './look-at-view';
 
 const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
 const SEND: Text = { ko: '보내기', zh: '发送', en: 'Sending' };
+const CALLS: Text = { ko: '전화', zh: '电话', en: 'Calls' };
 const APPROVALS: Text = { ko: '원장 결재', zh: '院长审批', en: "Director's approvals" };
 /** As long as a run may take on a busy machine. */
 const SOON = { timeout: 40_000 };
@@ -272,7 +273,55 @@ describe('what goes out otherwise', () => {
   });
 });
 
-describe('보내기 and 원장 결재 in three languages', () => {
+describe('calls', () => {
+  const head = () => side.locator('.call-card h2 span').first();
+  const nameOf = async () => (await head().innerText()).replace(/님$/, '');
+  const called = async (name: string) =>
+    (await drafts()).find((row) => row.환자명 === name && row.방법 === '전화');
+  const onTo = (name: string) => expect.poll(nameOf, SOON).not.toBe(name);
+
+  it('stand one after the other, the number to be pressed and the chart number to be copied', async () => {
+    await goTo(page, CALLS);
+    await side.locator('.call-card').waitFor(SOON);
+    const row = await called(await nameOf());
+    const number = side.locator('.call-number a');
+    expect(await number.innerText()).toBe(row?.휴대폰);
+    expect(await number.getAttribute('href')).toBe(`tel:${row?.휴대폰?.replaceAll('-', '')}`);
+    await side.getByRole('button', { name: /^차트번호 복사/ }).waitFor();
+    await side.getByRole('button', { name: '대본 보기' }).click();
+    expect(await side.locator('.call-script').innerText()).toBe(row?.내용);
+  });
+
+  it('are told by key: spoken to, and tried again on the next open day', async () => {
+    const first = await nameOf();
+    await page.waitForTimeout(500);
+    await head().press('1');
+    await onTo(first);
+    await expect.poll(async () => (await called(first))?.['통화 결과'], SOON).toBe('통화함');
+    const second = await nameOf();
+    await page.waitForTimeout(500);
+    await head().press('2');
+    await onTo(second);
+    await expect.poll(async () => (await called(second))?.['통화 결과'], SOON).toBe('부재');
+    const { '다음 전화일': again = '', '보낸 날': on = '' } = (await called(second)) ?? {};
+    expect([again > on, on]).toEqual([true, (await called(first))?.['보낸 날']]);
+    await side.getByText('다른 날 다시 걸 분').waitFor();
+  });
+
+  it('are taken back', async () => {
+    const at = await nameOf();
+    const before = (await draftsBy('전화', '보냄')).length;
+    await page.waitForTimeout(500);
+    await head().press('5');
+    await onTo(at);
+    await expect.poll(async () => (await called(at))?.['통화 결과'], SOON).toBe('결번·다른 사람');
+    await head().press('u');
+    await expect.poll(() => countBy('전화', '보냄'), SOON).toBe(before);
+    expect((await called(at))?.['통화 결과']).toBe('');
+  });
+});
+
+describe('보내기, 전화 and 원장 결재 in three languages', () => {
   beforeAll(async () => {
     const { wordings } = await askClinic<WordingsOutcome>(page, 'message.wordings');
     const greeting = wordings.find(({ id }) => id === 'new-year-long');
@@ -299,6 +348,10 @@ describe('보내기 and 원장 결재 in three languages', () => {
     await batch.locator('.batch-row summary').nth(3).click();
     await batch.locator('.batch-inner > .buttons .button').nth(1).click();
     await panel.locator('.made').waitFor(SOON);
+    await lookAtView(desk, language);
+    await goTo(desk, CALLS, language);
+    await panel.locator('.call-card').waitFor(SOON);
+    await panel.locator('.call-card .fold').click();
     await lookAtView(desk, language);
     await goTo(desk, APPROVALS, language);
     await panel.locator('.approval').last().waitFor(SOON);

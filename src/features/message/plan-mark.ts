@@ -53,7 +53,8 @@ export function planMark(row: DraftRow, mark: Mark): MarkValues | undefined {
         ...told,
         status: 'sent',
         batch,
-        sentOn: status === 'sent' && sentOn !== '' ? sentOn : mark.on,
+        // A text goes out once; every call is a contact of its own.
+        sentOn: status === 'sent' && sentOn !== '' && !mark.outcome ? sentOn : mark.on,
         reason: '',
       };
     case 'replied':

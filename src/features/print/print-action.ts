@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { action } from '../action';
-import { readSettingsLeniently } from '../clinic/settings';
+import { readSettingsLeniently, SETTINGS } from '../clinic/settings';
 import { readStaffLeniently, worksOn } from '../clinic/staff';
 import { readReferrals } from '../referral/read-referrals';
+import { openDayAfter } from '../schedule/open-day';
 import { seasonOf } from '../schedule/season';
 import { candidateTable } from '../vip/candidate-table';
 import { readList, requireFinal } from '../vip/read-list';
@@ -12,6 +13,11 @@ import type { PrintOutcome } from './print-view';
 import { PRINT_KINDS } from './privacy';
 import { readPaper } from './read-paper';
 import { callSheets, cardTexts, directorCalls, labelLines } from './recipient-paper';
+
+const CLOSED = {
+  closedWeekdays: SETTINGS.closedWeekdays.byDefault,
+  closedDates: SETTINGS.closedDates.byDefault,
+};
 
 /** 인쇄: what stands on the paper of one kind; the page is laid out where it is printed. */
 export const printAction = action({
@@ -51,7 +57,11 @@ export const printAction = action({
     const { list, people, drafts } = readPaper(context, season);
     if (kind === 'cards') return { done: { ...head, kind, ...cardTexts(drafts, people) } };
     if (kind === 'labels') return { done: { ...head, kind, ...labelLines(list, people, drafts, language) } };
-    if (kind === 'calls') return { done: { ...head, kind, ...callSheets(list, people, drafts, language) } };
+    if (kind === 'calls') {
+      const { closedWeekdays: weekdays, closedDates: dates } = { ...CLOSED, ...settings };
+      const nextOpenDay = openDayAfter(today, { weekdays, dates });
+      return { done: { ...head, kind, nextOpenDay, ...callSheets(list, people, drafts, language) } };
+    }
     const directors = new Set(
       readStaffLeniently(workbook)
         .filter((member) => member.role === 'director' && worksOn(member, today))

@@ -105,6 +105,8 @@ export interface LastContact {
 
 /** One person to call. */
 export interface CallLine {
+  /** Id of the draft that holds the script and what comes of the call; '' = there is none. */
+  readonly draft: string;
   readonly patient: string;
   readonly name: string;
   readonly chart: string;
@@ -135,6 +137,8 @@ export interface CallSheet {
 export interface CallsPrint extends Head {
   readonly kind: 'calls';
   readonly sheets: readonly CallSheet[];
+  /** The next day the clinic is open: when a call that came to nothing is tried again. */
+  readonly nextOpenDay: CalendarDate;
   /** Scripts that nobody has approved yet. */
   readonly unapproved: number;
   /** Spoken to already. */

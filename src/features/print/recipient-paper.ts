@@ -223,6 +223,7 @@ function callLine(
   else if (fault) off.add(fault[language], row.patient, person.name);
   else {
     return {
+      draft: draft?.id ?? '',
       patient: row.patient,
       name: person.isChild && person.guardian !== '' ? `${person.guardian} (${person.name})` : person.name,
       chart: person.chart,

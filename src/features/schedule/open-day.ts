@@ -65,6 +65,13 @@ export function openDaysOf(range: DateRange, closed: ClosedDays): CalendarDate[]
   return days;
 }
 
+/** The first open day after a date; a week later where the clinic is closed for longer. */
+export function openDayAfter(date: CalendarDate, closed: ClosedDays): CalendarDate {
+  const last = addDays(date, 7);
+  const [next = last] = openDaysOf({ from: addDays(date, 1), to: last }, closed);
+  return next;
+}
+
 /** Whether post offices take and deliver letters: Monday to Friday without public holidays, whatever the clinic's own days. */
 export function isPostOfficeDay(date: CalendarDate): boolean {
   return weekday(date) < SATURDAY && !isPublicHoliday(date);

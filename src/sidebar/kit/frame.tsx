@@ -104,6 +104,7 @@ const TOPIC_OF: ReadonlyMap<string, string> = new Map([
   ['meeting', 'meeting'],
   ['approvals', 'meeting'],
   ['messages', 'messages'],
+  ['calls', 'messages'],
   ['prints', 'prints'],
 ]);
 

@@ -57,6 +57,9 @@ export function StartPage() {
             )}
             <LinkRow label={app.say(WORDINGS)} aside="" onPress={() => app.go('wordings')} />
             <LinkRow label={app.say(SEND)} aside="" onPress={() => app.go('send')} />
+            {value.wordings.some(({ channel }) => channel === 'call') && (
+              <LinkRow label={app.say(CALLS)} aside="" onPress={() => app.go('calls')} />
+            )}
             <LinkRow label={app.say(APPROVALS)} aside="" onPress={() => app.go('approvals')} />
           </nav>
         </>
@@ -143,6 +146,7 @@ const PEOPLE: Text = { ko: '{count}명', zh: '{count}人', en: '{count}' };
 const MAKE_MORE: Text = { ko: '다시 만들기·추가하기', zh: '重新制作或追加', en: 'Make again or add' };
 const WORDINGS: Text = { ko: '문구함', zh: '文案库', en: 'Wordings' };
 const SEND: Text = { ko: '보내기', zh: '发送', en: 'Sending' };
+const CALLS: Text = { ko: '전화', zh: '电话', en: 'Calls' };
 const APPROVALS: Text = { ko: '원장 결재', zh: '院长审批', en: "Director's approvals" };
 const NONE: Text = {
   ko: 'VIP마다 감사 문자, 카드 글, 전화 대본을 만들어요. 만든 글은 하나씩 보고 고칠 수 있고, 확인하기 전에는 아무에게도 나가지 않아요.',

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { CallsPrint } from '../../features/print/print-view';
 import { useApp } from '../app';
+import { sayNoCalls } from '../calls/say-no-calls';
 import { Field } from '../kit/field';
 import { CallPaper } from './call-paper';
 import { Check } from './check';
@@ -20,13 +21,12 @@ export function Calls({ data, onPages, children }: PapersProps<CallsPrint>) {
     [data, owner],
   );
   const isEmpty = data.sheets.length === 0;
-  const empty = data.done > 0 ? ALL_CALLED : data.unapproved > 0 ? ALL_UNAPPROVED : NO_CALLS;
   return (
     <PrintRoom
       onPages={onPages}
       size={A4}
       isEmpty={isEmpty}
-      empty={app.say(empty, { count: data.unapproved })}
+      empty={sayNoCalls(data, app)}
       options={
         <>
           {children}
@@ -58,17 +58,6 @@ export function Calls({ data, onPages, children }: PapersProps<CallsPrint>) {
 
 /** No name of a person, so that those whom nobody looks after can be chosen too. */
 const ANYBODY = '*';
-const ALL_UNAPPROVED: Text = {
-  ko: '아직 확인하지 않은 글만 있어요({count}건). 문자·카드에서 확인하면 여기에 나와요.',
-  zh: '只有尚未确认的内容（{count}条）。在“短信·贺卡”中确认后会显示在此。',
-  en: 'Nothing is approved yet ({count} waiting). Approve them under Texts and cards, and they appear here.',
-};
-const NO_CALLS: Text = {
-  ko: '아직 전화 대본이 없어요. 문자·카드 만들기를 먼저 해 주세요.',
-  zh: '还没有电话稿。请先制作短信·贺卡。',
-  en: 'No call scripts yet. Make the texts and cards first.',
-};
-const ALL_CALLED: Text = { ko: '모두 통화했어요.', zh: '已全部通话。', en: 'Everybody has been spoken to.' };
 const OWNER: Text = { ko: '담당', zh: '负责人', en: 'Who calls' };
 const NOBODY: Text = { ko: '담당 없음', zh: '无负责人', en: 'nobody yet' };
 const ALL: Text = { ko: '모두', zh: '全部', en: 'All' };

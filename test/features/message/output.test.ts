@@ -252,6 +252,25 @@ describe('보낸 결과 표시하기', () => {
     expect(clinic.read('drafts').map(({ status }) => status)).toEqual(['replied', 'exported', 'exported']);
   });
 
+  it('dates a call by its last try, a text by its first marking', () => {
+    const clinic = open();
+    make(clinic);
+    const [text, call] = [idOf('P000001'), idOf('P000002')];
+    clinic.put('drafts', [{ id: call, channel: 'call' }]);
+    mark(clinic, { ids: [text], status: 'sent', on: '2026-12-18' });
+    mark(clinic, {
+      ids: [call],
+      status: 'sent',
+      on: '2026-12-18',
+      outcome: 'noAnswer',
+      nextTry: '2026-12-21',
+    });
+    mark(clinic, { ids: [text], status: 'sent' });
+    mark(clinic, { ids: [call], status: 'sent', outcome: 'spoke', nextTry: '' });
+    expect(rowOf(clinic, text)?.sentOn).toBe('2026-12-18');
+    expect(rowOf(clinic, call)).toMatchObject({ sentOn: '2026-12-21', outcome: 'spoke', nextTry: '' });
+  });
+
   it('knows an answer as having been sent', () => {
     const clinic = open();
     make(clinic);

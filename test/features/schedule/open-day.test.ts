@@ -4,6 +4,7 @@ import {
   isOpenDay,
   isPostOfficeDay,
   isPublicHoliday,
+  openDayAfter,
   openDaysOf,
   postOfficeDaysBefore,
   seollalOf,
@@ -73,6 +74,16 @@ describe('isOpenDay', () => {
       '2026-12-29',
       '2027-01-02',
     ]);
+  });
+});
+
+describe('openDayAfter', () => {
+  it('passes over holidays and closed days', () => {
+    expect(openDayAfter('2026-12-24', { weekdays: [7], dates: ['2026-12-26'] })).toBe('2026-12-28');
+  });
+
+  it('is a week later where the clinic is closed for longer', () => {
+    expect(openDayAfter('2026-12-01', { weekdays: [1, 2, 3, 4, 5, 6, 7], dates: [] })).toBe('2026-12-08');
   });
 });
 
