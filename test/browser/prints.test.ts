@@ -88,14 +88,18 @@ async function findCut(): Promise<readonly string[]> {
   return page.locator('.sheets .sheet:visible').evaluateAll((all) =>
     all.flatMap((sheet) => {
       const edge = sheet.getBoundingClientRect();
-      return [...sheet.querySelectorAll('*')]
-        .filter((element) => {
-          const { right, bottom, left, width } = element.getBoundingClientRect();
-          const isOver = right > edge.right + 1 || bottom > edge.bottom + 1 || left < edge.left - 1;
-          const isCut = element.matches('.sheet-body') && element.scrollHeight > element.clientHeight + 1;
-          return width > 0 && (isOver || isCut);
-        })
-        .map((element) => `${element.className}: ${element.textContent}`);
+      return (
+        [...sheet.querySelectorAll('*')]
+          // Of a part of what is higher than a page, the rest stands elsewhere.
+          .filter((element) => element.closest('.block-part') === null)
+          .filter((element) => {
+            const { right, bottom, left, width } = element.getBoundingClientRect();
+            const isOver = right > edge.right + 1 || bottom > edge.bottom + 1 || left < edge.left - 1;
+            const isCut = element.matches('.sheet-body') && element.scrollHeight > element.clientHeight + 1;
+            return width > 0 && (isOver || isCut);
+          })
+          .map((element) => `${element.className}: ${element.textContent}`)
+      );
     }),
   );
 }
@@ -182,10 +186,11 @@ describe('address labels', () => {
     }
   });
 
-  it('fit their labels, and their writing is no smaller than seven points', async () => {
+  it('fit their labels, whichever sheet they come onto, and their writing is no smaller than seven points', async () => {
     await open('labels');
-    for (const [id] of formats) {
+    for (const [id, format] of formats) {
       await page.getByLabel('라벨 용지').selectOption(id);
+      await page.getByRole('button', { name: `${labelsPerSheet(format)} (이 칸부터)`, exact: true }).click();
       const texts = await page.locator('.sheets .label-text').evaluateAll((all) =>
         all.map((text) => ({
           over: text.scrollHeight - text.clientHeight,
@@ -199,6 +204,30 @@ describe('address labels', () => {
       }
     }
     expect(await page.locator('.notice.error').count()).toBe(0);
+  });
+
+  it('keep their writing where a printer gets to, and lot numbers whole', async () => {
+    const address = '제주특별자치도 제주시 애월읍 애월해안로 1234-56, 101동 1202호';
+    clinic.put('patients', [{ ...clinic.rowOf('patients', 'P00001'), address }]);
+    await open('labels');
+    for (const [id] of formats) {
+      await page.getByLabel('라벨 용지').selectOption(id);
+      const places = await page.locator('.sheets .label-text').evaluateAll((all) =>
+        all.map((text) => {
+          const sheet = text.closest('.sheet')?.getBoundingClientRect() ?? new DOMRect();
+          const { left, top, right, bottom } = text.getBoundingClientRect();
+          return (
+            Math.min(left - sheet.left, top - sheet.top, sheet.right - right, sheet.bottom - bottom) /
+            sheet.width
+          );
+        }),
+      );
+      for (const place of places) expect(place * A4.width, id).toBeGreaterThan(5 - TOLERANCE_MM);
+      const numbers = await page
+        .locator('.sheets .label-number')
+        .evaluateAll((all) => all.map((number) => number.getClientRects().length));
+      expect(numbers, id).toEqual([1]);
+    }
   });
 
   it('names those without an address on the screen, not on paper', async () => {
@@ -225,23 +254,116 @@ describe('cards', () => {
   });
 
   it('say which text is too long for its card', async () => {
-    clinic.put('drafts', [
-      {
-        id: '2026/P00003/card/card',
-        season: '2026',
-        patient: 'P00003',
-        name: '박철수',
-        channel: 'card',
-        status: 'approved',
-        wording: '연말 감사 카드',
-        text: '고맙습니다. '.repeat(400),
-      },
-    ]);
+    clinic.put('drafts', [cardOf('P00003', '박철수', '고맙습니다. '.repeat(200))]);
     await open('cards');
     await page.getByLabel('종이').selectOption('a6');
     expect(await page.locator('.notice.error').innerText()).toContain('박철수');
     await page.getByLabel('종이').selectOption('copy');
     await expect.poll(() => page.locator('.notice.error').count()).toBe(0);
+  });
+
+  it('go on upon the next page where they are longer than one, from line to line, with the name over them', async () => {
+    const text = `${'고맙습니다. 늘 건강하세요. '.repeat(100)}\n\n`.repeat(3);
+    clinic.put('drafts', [cardOf('P00004', '최지은', text)]);
+    await open('cards');
+    const parts = await page.locator('.sheets .block-part').evaluateAll((all) =>
+      all.map((part) => {
+        const edge = part.getBoundingClientRect();
+        const content = part.firstElementChild ?? part;
+        const range = document.createRange();
+        range.selectNodeContents(content);
+        const isCut = ({ top, bottom }: DOMRect, place: number) => top < place - 2 && bottom > place + 2;
+        return {
+          shown: edge.height,
+          whole: content.getBoundingClientRect().height,
+          cut: [...range.getClientRects()].filter(
+            (line) => line.height < 60 && (isCut(line, edge.top) || isCut(line, edge.bottom)),
+          ).length,
+        };
+      }),
+    );
+    expect(parts.length).toBeGreaterThanOrEqual(2);
+    expect(parts.map(({ cut }) => cut)).toEqual(parts.map(() => 0));
+    const shown = parts.reduce((sum, part) => sum + part.shown, 0);
+    expect(Math.abs(shown - (parts[0]?.whole ?? 0))).toBeLessThan(2);
+    expect(await page.locator('.paper-again').allInnerTexts()).toEqual(
+      parts.slice(1).map(() => '최지은 (이어서)'),
+    );
+    expect(await findCut()).toEqual([]);
+  });
+
+  it('break Chinese lines by the rules of Chinese, whatever the language of the panel', async () => {
+    const text =
+      '衷心感谢您一年来对我们的信任与支持。您每一次到来，都给了我们很大的鼓励。祝您新年快乐，万事如意！';
+    clinic.put('drafts', [
+      cardOf('P00005', '정하나', `정하나님：\n${text}`),
+      cardOf('P00006', '강한결', text),
+    ]);
+    await open('cards');
+    await page.getByLabel('종이').selectOption('a6');
+    const card = page.locator('.sheets .card-text[lang=zh]');
+    expect(await card.count()).toBe(1);
+    const starts = await card.evaluate((element) => {
+      const node = element.firstChild;
+      const range = document.createRange();
+      const seen = new Map<number, string>();
+      for (const [at, letter] of [...(node?.textContent ?? '')].entries()) {
+        if (!node) break;
+        range.setStart(node, at);
+        range.setEnd(node, at + 1);
+        const top = Math.round(range.getBoundingClientRect().top);
+        if (!seen.has(top)) seen.set(top, letter);
+      }
+      return [...seen.values()];
+    });
+    expect(starts.length).toBeGreaterThan(2);
+    expect(starts.join('')).not.toMatch(/[，。！、：]/);
+  });
+});
+
+function cardOf(patient: string, name: string, text: string) {
+  return {
+    ...{ id: `2026/${patient}/card/card`, season: '2026', patient, name, text },
+    ...{ channel: 'card', status: 'approved', wording: '연말 감사 카드' },
+  };
+}
+
+describe('what is written on by hand', () => {
+  it('has boxes of four millimetres and lines of six, for signatures of ten', async () => {
+    await open('meeting');
+    const size = (name: string) =>
+      page.locator(`.sheets ${name}`).evaluateAll((all) => {
+        const sheet = document.querySelector('.sheets .sheet')?.getBoundingClientRect().width ?? 1;
+        return Math.min(...all.map((each) => (each.getBoundingClientRect().height / sheet) * 210));
+      });
+    expect(await size('.signature .write-line')).toBeGreaterThanOrEqual(10);
+    for (const kind of ['meeting', 'calls', 'director'] as const) {
+      await turnTo(kind);
+      expect(await size('.tick-box'), kind).toBeGreaterThanOrEqual(4);
+      expect(await size('.write-line'), kind).toBeGreaterThanOrEqual(5.9);
+    }
+  });
+
+  it("stands in large print on the director's paper", async () => {
+    await open('director');
+    const points = await page
+      .locator('.sheets .large-call')
+      .evaluateAll((all) =>
+        all.flatMap((call) =>
+          [...call.querySelectorAll('*')]
+            .filter((element) => element.textContent !== '')
+            .map((element) => (Number.parseFloat(getComputedStyle(element).fontSize) * 72) / 96),
+        ),
+      );
+    expect(Math.min(...points)).toBeGreaterThan(15.9);
+  });
+
+  it('says on every page of the call sheets whose they are', async () => {
+    await open('calls');
+    const all = page.locator('.sheets .sheet.of-calls');
+    const pages = await all.allInnerTexts();
+    expect(pages.length).toBeGreaterThan(4);
+    for (const words of pages) expect(words).toMatch(/담당 (송원장|최실장|문데스크)|담당이 없는 분/);
   });
 });
 

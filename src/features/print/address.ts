@@ -25,15 +25,22 @@ export function layOutAddress(name: string, address: string, postcode: string): 
     country,
     lines: splitAddress(rest),
     addressee: country === 'kr' ? `${name} 귀하` : country === 'cn' ? `${name} 收` : name,
-    postcode: postcode.replace(/[^\dA-Za-z-]/g, '') || (match?.[1] ?? ''),
+    postcode: writePostcode(postcode, country) || (match?.[1] ?? ''),
   };
 }
 
-/** `서울 강남구 테헤란로 123, 101동 202호 (역삼동)`: the road, then what lies behind the comma. */
+/** Without what is no part of it: elsewhere a space is one (`NW1 6XE`). */
+function writePostcode(postcode: string, country: LaidOutAddress['country']): string {
+  const written = postcode.replace(/[^\dA-Za-z\s-]/g, '').trim();
+  return written.replace(/\s+/g, country === 'other' ? ' ' : '');
+}
+
+/** `서울 강남구 테헤란로 123, 101동 202호 (역삼동)`: the road, then what lies behind the comma; one within brackets parts nothing. */
 function splitAddress(address: string): string[] {
-  const comma = address.search(/,\s/);
-  if (comma > 0) return [address.slice(0, comma), address.slice(comma + 1).trim()];
   const bracket = address.search(/\s\(/);
+  const comma = address.search(/,\s/);
+  if (comma > 0 && (bracket < 0 || comma < bracket))
+    return [address.slice(0, comma), address.slice(comma + 1).trim()];
   if (bracket > 18) return [address.slice(0, bracket), address.slice(bracket).trim()];
   return address === '' ? [] : [address];
 }

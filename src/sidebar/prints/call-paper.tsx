@@ -3,11 +3,16 @@ import type { Text } from '../../core/text';
 import { CALL_OUTCOMES } from '../../features/message/call-outcome';
 import type { CallLine, CallSheet, CallsPrint } from '../../features/print/print-view';
 import { sayDay } from '../kit/say-day';
+import { ContinuedName } from './continued-name';
+import { Facts } from './facts';
 import type { PaperBlock } from './paged';
 import { PersonalPaper } from './personal-paper';
+import { CONTINUED } from './print-kind';
+import { Remarks } from './remarks';
 import { TickList } from './tick-list';
 import { type Speaker, useSpeaker } from './use-speaker';
 import { WriteLine } from './write-line';
+import { writtenIn } from './written-in';
 
 /** What may come of a call; a reply comes later and is no matter of paper. */
 const OUTCOMES = ['spoke', 'noAnswer', 'callAgain', 'leftText', 'wrongNumber', 'refused'] as const;
@@ -51,13 +56,22 @@ function blocksOf(sheet: CallSheet, today: string, hasScript: boolean, app: Spea
           {owner} <small>{app.say(COUNT, { count: sheet.calls.length })}</small>
         </h2>
       ),
+      again: (
+        <h2 class="paper-owner">
+          {owner} <small>{app.say(CONTINUED)}</small>
+        </h2>
+      ),
     },
     ...sheet.calls.map((call) => ({
       key: `${sheet.owner}/${call.patient}`,
       content: <CallBlock call={call} today={today} hasScript={hasScript} />,
+      again: <ContinuedName name={call.name} />,
     })),
   ];
 }
+
+/** A script of more letters is read down the page: two columns would go on over several pages. */
+const LONG_SCRIPT = 1_000;
 
 function CallBlock({
   call,
@@ -77,16 +91,22 @@ function CallBlock({
         <span class="paper-contact">{call.chart}</span>
         <span class="paper-phone">{call.phone}</span>
       </header>
-      <p class="soft">{sayCallFacts(call, today, app).join(' · ')}</p>
+      <p class="soft">
+        <Facts all={sayCallFacts(call, today, app)} />
+      </p>
       {call.warnings.length > 0 && (
         <p class="paper-warning">
-          <span class="paper-label">{app.say(LOOK)}</span> {call.warnings.join(' · ')}
+          <span class="paper-label">{app.say(LOOK)}</span> <Remarks all={call.warnings} />
         </p>
       )}
       {hasScript && call.script !== '' && (
-        <div class="script" lang={call.language}>
-          {call.script.split(/\n{2,}/).map((part) => (
-            <p key={part}>{part}</p>
+        <div
+          class={`script ${call.script.length > LONG_SCRIPT ? 'is-long' : ''}`}
+          lang={writtenIn(call.script, call.language)}
+        >
+          {call.script.split(/\n{2,}/).map((part, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the same words may come twice
+            <p key={index}>{part}</p>
           ))}
         </div>
       )}

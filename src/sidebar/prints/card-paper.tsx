@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { CardsPrint, CardText } from '../../features/print/print-view';
+import { ContinuedName } from './continued-name';
 import type { PaperBlock } from './paged';
 import { CARD_PAPERS, type CardPaper } from './paper-size';
 import { PersonalPaper } from './personal-paper';
 import { Sheet } from './sheet';
 import { useFit } from './use-fit';
 import { type Speaker, useSpeaker } from './use-speaker';
+import { writtenIn } from './written-in';
 
 /** Points of the letters on a card, the largest that fit. */
 const SIZES = [14, 13, 12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5];
@@ -35,7 +37,7 @@ function CardsToPrint({ cards, paper, onPages, onTooLong }: CardsProps) {
     <div ref={box}>
       {cards.map((card) => (
         <Sheet key={card.id} size={size} kind={`of-card of-${paper}`}>
-          <div class="card-text" data-fit={card.name} lang={card.language}>
+          <div class="card-text" data-fit={card.name} lang={writtenIn(card.text, card.language)}>
             {card.text}
           </div>
         </Sheet>
@@ -63,6 +65,7 @@ function CardsToCopy({ data, cards, onPages, onTooLong }: CardsProps) {
 function blocksOf(cards: readonly CardText[], app: Speaker): PaperBlock[] {
   return cards.map((card, index) => ({
     key: card.id,
+    again: <ContinuedName name={card.name} />,
     content: (
       <article class="paper-copy">
         <header>
@@ -72,7 +75,7 @@ function blocksOf(cards: readonly CardText[], app: Speaker): PaperBlock[] {
           <span class="soft">{card.wording}</span>
           <span class="paper-count">{app.say(NUMBER, { number: index + 1, count: cards.length })}</span>
         </header>
-        <div class="copy-text" lang={card.language}>
+        <div class="copy-text" lang={writtenIn(card.text, card.language)}>
           {card.text}
         </div>
       </article>

@@ -2,8 +2,11 @@ import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { CallLine, DirectorPrint } from '../../features/print/print-view';
 import { CallResult, NEVER, sayCallFacts } from './call-paper';
+import { ContinuedName } from './continued-name';
+import { Facts } from './facts';
 import type { PaperBlock } from './paged';
 import { PersonalPaper } from './personal-paper';
+import { Remarks } from './remarks';
 import { type Speaker, useSpeaker } from './use-speaker';
 
 /** 원장님 전화 목록: few people in large letters, to be read between two patients. */
@@ -32,15 +35,16 @@ function blocksOf({ calls, today }: DirectorPrint, app: Speaker): PaperBlock[] {
   return calls.map((call) => ({
     key: call.patient,
     content: <LargeCall call={call} facts={factsOf(call, today, app)} />,
+    again: <ContinuedName name={call.name} />,
   }));
 }
 
-function factsOf(call: CallLine, today: string, app: Speaker): string {
+function factsOf(call: CallLine, today: string, app: Speaker): string[] {
   const thanks = call.total > 0 ? [app.say(BROUGHT, { count: call.total })] : [];
-  return [...thanks, ...sayCallFacts(call, today, app)].join(' · ');
+  return [...thanks, ...sayCallFacts(call, today, app)];
 }
 
-function LargeCall({ call, facts }: { readonly call: CallLine; readonly facts: string }) {
+function LargeCall({ call, facts }: { readonly call: CallLine; readonly facts: readonly string[] }) {
   return (
     <article class="large-call">
       <header>
@@ -49,8 +53,14 @@ function LargeCall({ call, facts }: { readonly call: CallLine; readonly facts: s
         <span class="paper-contact">{call.chart}</span>
       </header>
       <p class="paper-phone">{call.phone}</p>
-      <p>{facts}</p>
-      {call.warnings.length > 0 && <p class="paper-warning">{call.warnings.join(' · ')}</p>}
+      <p>
+        <Facts all={facts} />
+      </p>
+      {call.warnings.length > 0 && (
+        <p class="paper-warning">
+          <Remarks all={call.warnings} />
+        </p>
+      )}
       <CallResult />
     </article>
   );

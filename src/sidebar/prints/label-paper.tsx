@@ -44,7 +44,7 @@ export function LabelPaper({ labels, format, start, nudge, hasEdges, onPages, on
   const tooLong = useFit(
     box,
     SIZES,
-    `${format} ${labels.map(({ patient, address }) => patient + address.lines.join()).join()}`,
+    `${format} ${start} ${right} ${down} ${labels.map(({ patient, address }) => patient + Object.values(address).join()).join()}`,
   );
   useEffect(() => onPages(sheets.length), [sheets.length, onPages]);
   useEffect(() => onTooLong(tooLong), [tooLong, onTooLong]);
@@ -57,7 +57,9 @@ export function LabelPaper({ labels, format, start, nudge, hasEdges, onPages, on
             <address
               key={line.patient}
               class={`label of-${line.address.country}`}
+              lang={LANGUAGE_OF[line.address.country]}
               style={{
+                padding: paddingOf(shape, left, top),
                 left: `${left}mm`,
                 top: `${top}mm`,
                 width: `${shape.width}mm`,
@@ -73,6 +75,24 @@ export function LabelPaper({ labels, format, start, nudge, hasEdges, onPages, on
   );
 }
 
+/** By which a browser breaks the lines of an address and draws its characters. */
+const LANGUAGE_OF = { kr: 'ko', cn: 'zh', other: 'en' } as const;
+
+/** Millimetres within a label, and those at the edge of the paper that no printer reaches. */
+const PADDING = { across: 4, down: 2.5 };
+const OUT_OF_REACH = 5;
+
+/** Keeps the words of a label where a printer gets to: on a sheet without margins the outer labels have less room. */
+function paddingOf({ width, height }: LabelFormat, left: number, top: number): string {
+  const across = (edge: number) => Math.max(PADDING.across, OUT_OF_REACH - edge);
+  const down = (edge: number) => Math.max(PADDING.down, OUT_OF_REACH - edge);
+  const sides = [down(top), across(A4.width - left - width), down(A4.height - top - height), across(left)];
+  return sides.map((side) => `${side}mm`).join(' ');
+}
+
+/** 123-45 */
+const LOT_NUMBER = /(\d+(?:-\d+)+)/;
+
 /** In Korea the postcode comes last, in China it stands in front. */
 function AddressLines({ line: { address } }: { readonly line: LabelLine }) {
   const { country, lines, addressee, postcode } = address;
@@ -84,7 +104,16 @@ function AddressLines({ line: { address } }: { readonly line: LabelLine }) {
       {country === 'other' && name}
       {lines.map((text) => (
         <span key={text} class="label-line">
-          {text}
+          {text.split(LOT_NUMBER).map((part, index) =>
+            index % 2 === 0 ? (
+              part
+            ) : (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the same number may come twice
+              <span key={index} class="label-number">
+                {part}
+              </span>
+            ),
+          )}
         </span>
       ))}
       {country !== 'other' && name}

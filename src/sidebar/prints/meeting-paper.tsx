@@ -1,4 +1,3 @@
-import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { SPEND_BANDS } from '../../features/intake/spend-band';
@@ -6,11 +5,15 @@ import type { MeetingLine, MeetingPrint } from '../../features/print/print-view'
 import type { Proposal } from '../../features/vip/review-view';
 import { PROPOSALS, VIP_DECISIONS, VIP_STATE } from '../../features/vip/words';
 import { sayDay } from '../kit/say-day';
+import { ContinuedName } from './continued-name';
+import { Facts } from './facts';
 import { Paged, type PaperBlock } from './paged';
-import { PAGE } from './print-kind';
+import { CONTINUED, PAGE } from './print-kind';
+import { Remarks } from './remarks';
 import { TickList } from './tick-list';
 import { type Speaker, useSpeaker } from './use-speaker';
 import { WriteLine } from './write-line';
+import { writtenIn } from './written-in';
 
 /** 회의 자료: what the team ticks and signs where no screen is at hand. */
 export function MeetingPaper({
@@ -69,14 +72,20 @@ function blocksOf(data: MeetingPrint, app: Speaker): PaperBlock[] {
           key: `group-${group}`,
           isHeading: true,
           content: <h2 class="paper-group">{app.say(GROUP, { name, count })}</h2>,
+          again: (
+            <h2 class="paper-group">
+              {app.say(GROUP, { name, count })} {app.say(CONTINUED)}
+            </h2>
+          ),
         });
     }
     blocks.push({
       key: line.patient,
       content: <CandidateBlock line={line} number={index + 1} today={data.today} />,
+      again: <ContinuedName name={`${index + 1} ${line.name}`} />,
     });
   }
-  blocks.push({ key: 'signatures', content: <Signatures /> });
+  blocks.push({ key: 'signatures', isApart: true, content: <Signatures /> });
   return blocks;
 }
 
@@ -102,8 +111,7 @@ function CandidateBlock({
   const app = useSpeaker();
   const { language } = app;
   const day = (date: string) => sayDay(date, today);
-  const isIn = line.proposal === 'eligible' || line.proposal === 'fell' || line.proposal === '';
-  const choices = isIn ? (['keep', 'drop', 'later'] as const) : (['add', 'drop', 'later'] as const);
+  const choices = [choiceToBeIn(line), 'drop', 'later'] as const;
   const named = line.brought.slice(0, MOST_BROUGHT);
   const others = line.brought.length - named.length;
   const brought = [
@@ -122,7 +130,9 @@ function CandidateBlock({
         <span class="paper-number">{number}</span>
         <strong class="paper-name">{line.name}</strong>
         <span class="paper-contact">
-          {[line.chart, line.phone].filter((part) => part !== '').join(' · ')}
+          {line.chart}
+          {line.chart !== '' && line.phone !== '' && ' · '}
+          <span class="paper-unbroken">{line.phone}</span>
         </span>
         <span class="paper-count">
           {app.say(line.family > 0 ? COUNT_FAMILY : COUNT, {
@@ -133,23 +143,24 @@ function CandidateBlock({
         </span>
         {line.tier !== '' && <span class={`tier-box of-${line.tier}`}>{line.tier}</span>}
       </header>
-      {line.proposalReasons.length > 0 && <p class="paper-why">{line.proposalReasons.join(' · ')}</p>}
-      {brought.length > 0 && (
-        <p>
-          <span class="paper-label">{app.say(BROUGHT)}</span>{' '}
-          {brought.map((one, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: namesakes of one day are told apart by nothing else
-            <Fragment key={index}>
-              {index > 0 && ', '}
-              <span class="brought-one">{one}</span>
-            </Fragment>
-          ))}
+      {line.proposalReasons.length > 0 && (
+        <p class="paper-why">
+          <Remarks all={line.proposalReasons} />
         </p>
       )}
-      {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
+      {brought.length > 0 && (
+        <p>
+          <span class="paper-label">{app.say(BROUGHT)}</span> <Facts all={brought} between={app.say(COMMA)} />
+        </p>
+      )}
+      {facts.length > 0 && (
+        <p class="soft">
+          <Facts all={facts} />
+        </p>
+      )}
       {line.warnings.length > 0 && (
         <p class="paper-warning">
-          <span class="paper-label">{app.say(LOOK)}</span> {line.warnings.join(' · ')}
+          <span class="paper-label">{app.say(LOOK)}</span> <Remarks all={line.warnings} />
         </p>
       )}
       <footer>
@@ -164,16 +175,24 @@ function CandidateBlock({
           ]}
           ticked={line.chosenTier}
         />
-        {line.reason === '' ? (
-          <WriteLine label={app.say(REASON)} />
-        ) : (
-          <span class="written">
-            {app.say(REASON)} {line.reason}
-          </span>
-        )}
+        {line.reason === '' && <WriteLine label={app.say(REASON)} />}
       </footer>
+      {line.reason !== '' && (
+        <p class="written" lang={writtenIn(line.reason, language)}>
+          <span class="paper-label" lang={language}>
+            {app.say(REASON)}
+          </span>{' '}
+          {line.reason}
+        </p>
+      )}
     </article>
   );
+}
+
+/** How somebody comes onto the list: what was decided already, however the proposal has changed since. */
+function choiceToBeIn({ decision, proposal }: MeetingLine): 'keep' | 'add' {
+  if (decision === 'keep' || decision === 'add') return decision;
+  return proposal === 'eligible' || proposal === 'fell' || proposal === '' ? 'keep' : 'add';
 }
 
 function Signatures() {
@@ -227,6 +246,7 @@ const COUNT_FAMILY: Text = {
   en: '{total} in all (family {family}) · {year} in a year',
 };
 const BROUGHT: Text = { ko: '모신 분', zh: '介绍来的', en: 'Brought' };
+const COMMA: Text = { ko: ',', zh: '、', en: ',' };
 const FAMILY: Text = { ko: '(가족)', zh: '（家属）', en: '(family)' };
 const OTHERS: Text = { ko: '외 {count}명', zh: '另{count}位', en: 'and {count} more' };
 const LAST_VISIT: Text = { ko: '최근 내원 {day}', zh: '最近就诊 {day}', en: 'last visit {day}' };

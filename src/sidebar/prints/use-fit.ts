@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { useFonts } from './use-fonts';
 
 /**
  * Makes the letters within as large as fits: every element marked `data-fit` gets the largest of the sizes at which nothing
  * runs over it, else the smallest.
  *
  * @param sizes in points, the largest first
- * @param key whatever the fit depends on
+ * @param key whatever the fit depends on, and what makes elements come and go: a new one has no size yet
  * @returns the `data-fit` of those that do not fit even so
  */
 export function useFit(
@@ -14,6 +15,7 @@ export function useFit(
   sizes: readonly number[],
   key: string,
 ): readonly string[] {
+  const fonts = useFonts();
   const [tooLong, setTooLong] = useState<readonly string[]>([]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: laid out anew whenever the key is another
   useLayoutEffect(() => {
@@ -28,6 +30,6 @@ export function useFit(
       if (fitting === undefined) over.push(element.dataset.fit ?? '');
     }
     setTooLong((before) => (before.join('\n') === over.join('\n') ? before : over));
-  }, [key]);
+  }, [key, fonts]);
   return tooLong;
 }

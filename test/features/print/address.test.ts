@@ -21,6 +21,13 @@ describe('layOutAddress', () => {
       '13494',
       ['경기도 성남시 분당구 판교역로 235', '(삼평동)'],
     ],
+    [
+      '경기도 성남시 분당구 정자일로 239 103동 (정자동, 푸른마을아파트)',
+      '13606',
+      '13606',
+      ['경기도 성남시 분당구 정자일로 239 103동', '(정자동, 푸른마을아파트)'],
+    ],
+    ['서울 강남구 (역삼동, 하늘빌딩)', '', '', ['서울 강남구 (역삼동, 하늘빌딩)']],
     ['  서울   강남구\n역삼로 1 ', '', '', ['서울 강남구 역삼로 1']],
     ['12길 3', '', '', ['12길 3']],
     ['', '', '', []],
@@ -33,6 +40,10 @@ describe('layOutAddress', () => {
       country: 'cn',
       addressee: '张伟 收',
     });
-    expect(layOutAddress('Jane Kim', '12 Main Street, Springfield', '').addressee).toBe('Jane Kim');
+    expect(layOutAddress('Jane Kim', '221b Baker Street, London', ' NW1  6XE ')).toMatchObject({
+      country: 'other',
+      addressee: 'Jane Kim',
+      postcode: 'NW1 6XE',
+    });
   });
 });
