@@ -6,6 +6,7 @@ import { say, type Text } from '../../core/text';
 import { action } from '../action';
 import { addConsents, readConsents } from '../consent/add-consents';
 import { consentTable } from '../consent/consent-table';
+import { findHolders } from '../consent/find-holders';
 import { readPatients } from '../intake/read-records';
 import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
@@ -45,11 +46,12 @@ export const enterComplaintAction = action({
   run({ workbook, memory, today, who, language }, input) {
     const patients = readPatients(workbook, memory, { lenient: true });
     const typed = normalisePhone(input.phone);
-    const holders = typed === '' ? [] : patients.filter(({ phone }) => phone === typed);
+    const log = readConsents(workbook);
+    const [holder, ...others] = typed === '' ? [] : findHolders(patients, log)(typed);
     const patient =
       input.patient === undefined
-        ? holders.length === 1
-          ? holders[0]
+        ? others.length === 0
+          ? holder
           : undefined
         : patients.find(({ id }) => id === input.patient);
     if (input.patient !== undefined && !patient) throw unknownPatient(input.patient);
@@ -79,7 +81,13 @@ export const enterComplaintAction = action({
       isNight: false,
     } as const;
     const consents = isText
-      ? addConsents(workbook, readConsents(workbook), [person], { ...facts, on: receivedOn }, who).ids
+      ? addConsents(
+          workbook,
+          log,
+          [{ ...person, email: patient?.email ?? '' }],
+          { ...facts, on: receivedOn },
+          who,
+        ).ids
       : [];
     if (!before) {
       const { kind, channel, summary } = input;

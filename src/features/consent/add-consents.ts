@@ -11,6 +11,8 @@ export interface NewConsent {
   readonly patient: string;
   readonly name: string;
   readonly phone: string;
+  /** '' = unknown. */
+  readonly email: string;
 }
 
 /** What is the same for all that are recorded together. */
@@ -27,6 +29,7 @@ const WRITTEN = [
   'on',
   'name',
   'phone',
+  'email',
   'state',
   'channel',
   'purpose',
@@ -61,20 +64,21 @@ export function addConsents(
   const { state, channel, method, on } = facts;
   const isAd = state === 'granted' && facts.isAd;
   const isNight = isAd && facts.isNight;
-  /** Of each person and number the line written last. */
+  const keyOf = ({ patient, phone, email }: NewConsent) => `${patient}|${phone}|${email}|${channel}`;
+  /** Of each person, number and address the line written last. */
   const latest = new Map<string, ConsentEntry>();
   for (const entry of log) {
-    if (entry.undoneOn === '') latest.set(`${entry.patient}|${entry.phone}|${entry.channel}`, entry);
+    if (entry.undoneOn === '' && entry.channel === channel) latest.set(keyOf(entry), entry);
   }
-  const isKnown = ({ patient, phone }: NewConsent) => {
-    const before = latest.get(`${patient}|${phone}|${channel}`);
+  const isKnown = (person: NewConsent) => {
+    const before = latest.get(keyOf(person));
     return before?.state === state && before.on === on && before.isAd === isAd && before.isNight === isNight;
   };
   let last = Math.max(0, ...log.map(({ id }) => Number(/^C(\d{1,9})$/.exec(id)?.[1] ?? 0)));
   const fresh = people.filter((each) => !isKnown(each));
-  const rows = fresh.map(({ patient, name, phone }) => ({
+  const rows = fresh.map(({ patient, name, phone, email }) => ({
     id: `C${String(++last).padStart(6, '0')}`,
-    ...{ patient, name, phone, state, channel, method, on, isAd, isNight, by },
+    ...{ patient, name, phone, email, state, channel, method, on, isAd, isNight, by },
     purpose: state === 'granted' ? PURPOSE[isAd ? 'ad' : 'news'][workbook.language] : '',
     nextOn: confirmBy(state, on),
     noticeDue: tellBy(on),

@@ -50,6 +50,17 @@ export const consentTable = table({
       },
       width: 120,
     },
+    email: {
+      header: { ko: '이메일', zh: '邮箱', en: 'E-mail' },
+      owner: 'program',
+      codec: text(),
+      note: {
+        ko: '그때의 주소입니다. 이메일 철회와 거부는 이 주소에도 적용됩니다.',
+        zh: '当时的邮箱。邮件的撤回和拒绝同样适用于该邮箱。',
+        en: 'As it was then. Withdrawals of e-mail hold for the address, too.',
+      },
+      width: 150,
+    },
     state: {
       header: { ko: '의사', zh: '意愿', en: 'Said' },
       owner: 'program',

@@ -41,8 +41,9 @@ export interface PatientConsents {
   readonly chartSays: 'yes' | 'no' | 'unknown' | '';
   readonly sms: Consent;
   readonly email: Consent;
-  /** Somebody else withdrew at this number: no advertising goes there. */
+  /** Somebody else who uses this number, or this e-mail address, wants nothing: no advertising goes there. */
   readonly isPhoneStopped: boolean;
+  readonly isEmailStopped: boolean;
   /** The latest first. */
   readonly log: readonly ConsentLine[];
   /** What went out to this person or number, the latest first. */
@@ -59,6 +60,8 @@ export interface ConsentOverview {
   /** Recorded, and the person is still to be told; the most urgent first, at most {@link MOST_LISTED}. */
   readonly toTell: readonly ConsentLine[];
   readonly toTellCount: number;
+  /** Of all who are to be told, as many as one call may name; the most urgent first. */
+  readonly toTellIds: readonly string[];
   /** Agreed two years ago: to be confirmed anew within a month; the most urgent first, at most {@link MOST_LISTED}. */
   readonly toConfirm: readonly ConsentLine[];
   readonly toConfirmCount: number;
@@ -72,6 +75,9 @@ export interface ConsentOverview {
 
 /** Lines of one list. */
 export const MOST_LISTED = 50;
+
+/** Lines of the log that one call may name. */
+export const MOST_LINES = 10_000;
 
 /** What recording came to. */
 export interface RecordOutcome {

@@ -23,6 +23,7 @@ export const CONSENT_METHODS = {
   desk: { ko: '창구에서 말씀', zh: '前台口头', en: 'said at the desk' },
   call: { ko: '전화', zh: '电话', en: 'by phone' },
   reply: { ko: '문자 답장', zh: '短信回复', en: 'by text' },
+  email: { ko: '이메일', zh: '邮件', en: 'by e-mail' },
   web: { ko: '홈페이지', zh: '网站', en: 'website' },
   freeNumber: { ko: '무료수신거부(080)', zh: '免费退订号码(080)', en: 'free opt-out number' },
   complaint: { ko: '문자 항의', zh: '短信投诉', en: 'complaint about a text' },

@@ -21,6 +21,8 @@ export interface Bearer {
   readonly id: string;
   /** `010-1234-5678`; '' = unknown. */
   readonly phone: string;
+  /** '' = unknown. */
+  readonly email: string;
   /** The chart's own mark. */
   readonly consent: 'yes' | 'no' | 'unknown' | '';
 }
@@ -47,8 +49,11 @@ export interface Consent {
 export interface Consents {
   /** The consent of one person: the chart's 'no' always wins, else the latest entry about him or his number alone, else the chart's 'yes'. */
   of(person: Bearer): Consent;
-  /** Numbers to which nothing but care notices may go, whoever uses them: somebody there withdrew or refused, and did not agree again. Empty for e-mail. */
-  readonly stoppedPhones: ReadonlySet<string>;
+  /**
+   * Numbers, or e-mail addresses in small letters, to which nothing but care notices may go, whoever uses them: somebody there
+   * withdrew or refused, and did not agree again.
+   */
+  readonly stopped: ReadonlySet<string>;
 }
 
 /** What of an entry decides. */
@@ -56,6 +61,7 @@ export type LogEntry = Pick<
   ConsentEntry,
   | 'patient'
   | 'phone'
+  | 'email'
   | 'state'
   | 'channel'
   | 'isAd'
@@ -79,53 +85,55 @@ const UNKNOWN: Consent = {
 
 /**
  * Gathers the log once, for as many people as ask.
- * An agreement of one person never opens the number for another who withdrew there; an opt-out of a number that nobody
- * was named for is lifted by whoever agrees later with that number.
+ * An agreement of one person never opens the number or address for another who withdrew there; an opt-out of a number that
+ * nobody was named for is lifted by whoever agrees later with that number.
  *
  * @param log in the order in which it was written: of two entries of a day the later decides
  */
 export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email' = 'sms'): Consents {
+  const addressOf = ({ phone, email }: Pick<Bearer, 'phone' | 'email'>) =>
+    channel === 'sms' ? phone : email.toLowerCase();
   const byPatient = new Map<string, LogEntry>();
   /** Of numbers without a patient. */
-  const byPhone = new Map<string, LogEntry>();
+  const byAddress = new Map<string, LogEntry>();
   const agreedOn = new Map<string, CalendarDate>();
-  /** Phone → people who said something there → the latest. */
+  /** Address → people who said something there → the latest. */
   const saidAt = new Map<string, Map<string, LogEntry>>();
   for (const entry of log) {
-    const { patient, phone, state, on } = entry;
+    const { patient, state, on } = entry;
+    const address = addressOf(entry);
     if (entry.undoneOn !== '' || state === '' || (entry.channel !== 'all' && entry.channel !== channel))
       continue;
-    keepLatest(patient === '' ? byPhone : byPatient, patient === '' ? phone : patient, entry);
-    if (phone === '' || patient === '') continue;
-    const said = saidAt.get(phone) ?? new Map<string, LogEntry>();
+    keepLatest(patient === '' ? byAddress : byPatient, patient === '' ? address : patient, entry);
+    if (address === '' || patient === '') continue;
+    const said = saidAt.get(address) ?? new Map<string, LogEntry>();
     keepLatest(said, patient, entry);
-    saidAt.set(phone, said);
-    if (entry.isAd && on > (agreedOn.get(phone) ?? '')) agreedOn.set(phone, on);
+    saidAt.set(address, said);
+    if (entry.isAd && on > (agreedOn.get(address) ?? '')) agreedOn.set(address, on);
   }
   /** The opt-out of a number alone, where nobody agreed there afterwards. */
-  const phoneEntry = (phone: string): LogEntry | undefined => {
-    const entry = phone === '' ? undefined : byPhone.get(phone);
-    return entry && (agreedOn.get(phone) ?? '') > entry.on ? undefined : entry;
+  const entryAt = (address: string): LogEntry | undefined => {
+    const entry = byAddress.get(address);
+    return entry && (agreedOn.get(address) ?? '') > entry.on ? undefined : entry;
   };
 
-  const stoppedPhones = new Set<string>();
-  if (channel === 'sms') {
-    for (const phone of byPhone.keys()) if (isNo(phoneEntry(phone))) stoppedPhones.add(phone);
-    for (const [phone, said] of saidAt) {
-      for (const [patient, entry] of said) {
-        // Somebody who withdrew here and agreed later, wherever, lifts what he said himself.
-        const latest = byPatient.get(patient) ?? entry;
-        if (isNo(entry) && isNo(latest)) stoppedPhones.add(phone);
-      }
+  const stopped = new Set<string>();
+  for (const address of byAddress.keys()) if (isNo(entryAt(address))) stopped.add(address);
+  for (const [address, said] of saidAt) {
+    for (const [patient, entry] of said) {
+      // Somebody who withdrew here and agreed later, wherever, lifts what he said himself.
+      const latest = byPatient.get(patient) ?? entry;
+      if (isNo(entry) && isNo(latest)) stopped.add(address);
     }
   }
 
   return {
-    of({ id, phone, consent }) {
+    of(person) {
+      const { id, consent } = person;
       if (consent === 'no') return { ...UNKNOWN, state: 'no', source: 'chart' };
       const own = byPatient.get(id);
-      const ofPhone = channel === 'sms' ? phoneEntry(phone) : undefined;
-      const entry = ofPhone && (own === undefined || ofPhone.on >= own.on) ? ofPhone : own;
+      const there = entryAt(addressOf(person));
+      const entry = there && (own === undefined || there.on >= own.on) ? there : own;
       const chart: Consent = consent === 'yes' ? { ...UNKNOWN, state: 'yes', source: 'chart' } : UNKNOWN;
       // Who agreed to other messages only has said nothing about advertising.
       if (entry === undefined || (!isNo(entry) && !entry.isAd)) return chart;
@@ -141,7 +149,7 @@ export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email
         noticeOn,
       };
     },
-    stoppedPhones,
+    stopped,
   };
 }
 

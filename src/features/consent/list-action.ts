@@ -9,7 +9,13 @@ import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
 import { readConsents } from './add-consents';
 import { gatherConsents } from './consent';
-import { type ConsentLine, type ConsentOverview, MOST_LISTED, type PatientConsents } from './consent-view';
+import {
+  type ConsentLine,
+  type ConsentOverview,
+  MOST_LINES,
+  MOST_LISTED,
+  type PatientConsents,
+} from './consent-view';
 import { showEntry } from './show-consent';
 
 const RECENT = 20;
@@ -36,7 +42,10 @@ export const listConsentsAction = action({
     const soon = addMonths(today, 1);
     const standing = log.filter(({ undoneOn }) => undoneOn === '');
     const latestOf = new Map(standing.map((entry) => [entry.patient || entry.phone, entry]));
-    const toTell = standing.filter(({ noticeOn, noticeDue }) => noticeOn === '' && noticeDue !== '');
+    const toTell = by(
+      standing.filter(({ noticeOn, noticeDue }) => noticeOn === '' && noticeDue !== ''),
+      'noticeDue',
+    );
     const toConfirm = standing.filter(
       (entry) =>
         entry.nextOn !== '' && entry.nextOn <= soon && latestOf.get(entry.patient || entry.phone) === entry,
@@ -48,6 +57,17 @@ export const listConsentsAction = action({
       const found = patients.find(({ id }) => id === wanted);
       if (!found) throw unknownPatient(wanted);
       const { id, name, chart, phone, status, consent } = found;
+      const email = found.email.toLowerCase();
+      const mails = gatherConsents(log, 'email');
+      const others = patients.filter((other) => other !== found);
+      const isPhoneStopped =
+        sms.stopped.has(phone) ||
+        others.some((other) => other.phone !== '' && other.phone === phone && sms.of(other).state === 'no');
+      const isEmailStopped =
+        mails.stopped.has(email) ||
+        others.some(
+          (other) => email !== '' && other.email.toLowerCase() === email && mails.of(other).state === 'no',
+        );
       const own = (row: { readonly patient: string; readonly phone: string }) =>
         row.patient === id || (row.patient === '' && phone !== '' && row.phone === phone);
       const word = patientTable.columns.status.codec.encode(status, language);
@@ -56,8 +76,9 @@ export const listConsentsAction = action({
         ...{ patient: id, name, chart, phone, status, chartSays: consent },
         statusWord: status === 'normal' ? '' : String(word),
         sms: sms.of(found),
-        email: gatherConsents(log, 'email').of(found),
-        isPhoneStopped: sms.stoppedPhones.has(phone) && sms.of(found).state !== 'no',
+        email: mails.of(found),
+        isPhoneStopped: isPhoneStopped && sms.of(found).state !== 'no',
+        isEmailStopped: isEmailStopped && mails.of(found).state !== 'no',
         log: show(log.filter(own)).reverse(),
         sent: textsSentTo(drafts, { patient: id, phone }, language),
         complaints: complaints
@@ -68,9 +89,10 @@ export const listConsentsAction = action({
     }
     const outcome: ConsentOverview = {
       counts,
-      stoppedPhones: sms.stoppedPhones.size,
-      toTell: show(by(toTell, 'noticeDue').slice(0, MOST_LISTED)),
+      stoppedPhones: sms.stopped.size,
+      toTell: show(toTell.slice(0, MOST_LISTED)),
       toTellCount: toTell.length,
+      toTellIds: toTell.slice(0, MOST_LINES).map(({ id }) => id),
       toConfirm: show(by(toConfirm, 'nextOn').slice(0, MOST_LISTED)),
       toConfirmCount: toConfirm.length,
       recent: show(log.slice(-RECENT)).reverse(),

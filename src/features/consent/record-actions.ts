@@ -8,10 +8,10 @@ import { action } from '../action';
 import { readPatients } from '../intake/read-records';
 import { maskResidentNumbers } from '../intake/resident-number';
 import { unknownPatient } from '../referral/answer-fault';
-import { addConsents, readConsents } from './add-consents';
+import { addConsents, type NewConsent, readConsents } from './add-consents';
 import { gatherConsents } from './consent';
 import { consentTable } from './consent-table';
-import type { LinesOutcome, OptOutOutcome, RecordOutcome } from './consent-view';
+import { type LinesOutcome, MOST_LINES, type OptOutOutcome, type RecordOutcome } from './consent-view';
 import {
   CONSENT_CHANNELS,
   CONSENT_METHODS,
@@ -20,6 +20,7 @@ import {
   type ConsentMethod,
   type ConsentState,
 } from './consent-words';
+import { findHolders } from './find-holders';
 
 /** People, or lines of the log, that one call may name. */
 const MOST = 2000;
@@ -32,7 +33,7 @@ const dayInput = v.pipe(v.string(), v.check(isCalendarDate, 'a date such as 2026
 const idsInput = v.pipe(
   v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
   v.minLength(1),
-  v.maxLength(MOST_PHONES * 2),
+  v.maxLength(MOST_LINES),
 );
 const channelInput = v.optional(v.picklist(Object.keys(CONSENT_CHANNELS) as ConsentChannel[]), 'all');
 const methodInput = v.picklist(Object.keys(CONSENT_METHODS) as ConsentMethod[]);
@@ -69,7 +70,7 @@ export const recordConsentAction = action({
       if (!patient) throw unknownPatient(id);
       return patient;
     });
-    const lines = people.map(({ id, name, phone }) => ({ patient: id, name, phone }));
+    const lines = people.map(({ id, name, phone, email }) => ({ patient: id, name, phone, email }));
     const { ids, already } = addConsents(workbook, readConsents(workbook), lines, facts, who);
     const refusing = facts.state === 'granted' ? people.filter(({ consent }) => consent === 'no') : [];
     const outcome: RecordOutcome = {
@@ -114,16 +115,22 @@ export const importOptOutsAction = action({
       if (phone !== '') phones.add(phone);
       else if (text.trim() !== '') unread.push(text.trim());
     }
-    const holders = new Map<string, { patient: string; name: string; phone: string }[]>();
-    for (const { id, name, phone } of readPatients(workbook, memory, { lenient: true })) {
-      if (!phones.has(phone)) continue;
-      holders.set(phone, [...(holders.get(phone) ?? []), { patient: id, name, phone }]);
-    }
-    const lines = [...phones].flatMap((phone) => holders.get(phone) ?? [{ patient: '', name: '', phone }]);
     const log = readConsents(workbook);
-    // Stopped earlier: the day of the first word stands.
-    const { stoppedPhones } = gatherConsents(log);
-    const fresh = lines.filter(({ phone }) => !stoppedPhones.has(phone));
+    const holdersOf = findHolders(readPatients(workbook, memory, { lenient: true }), log);
+    const { stopped, of } = gatherConsents(log);
+    const fresh: NewConsent[] = [];
+    let unknown = 0;
+    for (const phone of phones) {
+      const holders = holdersOf(phone);
+      // Stopped earlier: the day of the first word stands; only who had the number before may still be open under another.
+      const news = stopped.has(phone)
+        ? holders.filter((each) => each.phone !== phone && of(each).state !== 'no')
+        : holders;
+      fresh.push(...news.map(({ id, name, email }) => ({ patient: id, name, phone, email })));
+      if (holders.length > 0 || stopped.has(phone)) continue;
+      fresh.push({ patient: '', name: '', phone, email: '' });
+      unknown++;
+    }
     const facts = { state: 'withdrawn', channel: 'sms', method, on, isAd: false, isNight: false } as const;
     const { ids } = addConsents(workbook, log, fresh, facts, who);
     const added = new Set(fresh.map(({ phone }) => phone));
@@ -131,7 +138,7 @@ export const importOptOutsAction = action({
       ids,
       added: added.size,
       already: phones.size - added.size,
-      unknown: [...added].filter((phone) => !holders.has(phone)).length,
+      unknown,
       unread: unread.slice(0, MOST_SHOWN).map((text) => maskResidentNumbers(text).slice(0, LONGEST_SHOWN)),
       unreadCount: unread.length,
     };

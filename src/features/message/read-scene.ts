@@ -36,7 +36,7 @@ export function readScene(
   options: { readonly lenient?: true } = {},
 ): Scene {
   const patients = readPatients(workbook, memory, options);
-  const { people, optedOutPhones } = readPeople(workbook, patients, options);
+  const { people, optedOut } = readPeople(workbook, patients, options);
   const byId = new Map(people.map((person) => [person.id, person]));
   return openScene({
     season,
@@ -45,7 +45,7 @@ export function readScene(
       return person ? [{ person, tier, total, attendant }] : [];
     }),
     people,
-    optedOutPhones,
+    optedOut,
     brought: readReferrals(workbook).rows.flatMap((row) => {
       const referrer = creditedReferrer(row);
       return referrer === '' ? [] : [{ referrer, names: [row.name], mayTell: row.mayTell }];
@@ -62,7 +62,7 @@ function readPeople(
   workbook: Workbook,
   patients: readonly Patient[],
   options: { readonly lenient?: true },
-): { people: Person[]; optedOutPhones: ReadonlySet<string> } {
+): { people: Person[]; optedOut: readonly string[] } {
   const log = workbook.read(consentTable, options);
   const texts = gatherConsents(log, 'sms');
   const mails = gatherConsents(log, 'email');
@@ -79,7 +79,7 @@ function readPeople(
         unhappy.patients.has(patient.id) || (patient.phone !== '' && unhappy.phones.has(patient.phone)),
     };
   });
-  return { people, optedOutPhones: texts.stoppedPhones };
+  return { people, optedOut: [...texts.stopped, ...mails.stopped] };
 }
 
 function readSetting(workbook: Workbook, season: Season, today: Setting['today']): Setting {

@@ -16,6 +16,16 @@ export const REASONS = {
     zh: '同号码的人已停止联系',
     en: 'somebody with the same number is not to be contacted',
   },
+  emailOptOut: {
+    ko: '같은 이메일을 쓰는 분이 수신거부',
+    zh: '同邮箱的人已退订',
+    en: 'somebody with the same e-mail opted out',
+  },
+  emailDoNotContact: {
+    ko: '같은 이메일을 쓰는 분이 연락 금지',
+    zh: '同邮箱的人已停止联系',
+    en: 'somebody with the same e-mail is not to be contacted',
+  },
   bereaved: {
     ko: '돌아가신 가족이 있어 인사를 쉬는 분',
     zh: '家中有人去世，暂不问候',

@@ -73,41 +73,58 @@ export function fullStop(person: Person, silence: Silence, isCare: boolean): Rea
   return isBereaved && !isCare ? 'bereaved' : '';
 }
 
-/** The phones and households that must be left in peace, from all patients. */
+/** The addresses (phones, and e-mail in small letters) and households that must be left in peace, from all patients. */
 export interface Silence {
-  readonly optedOutPhones: ReadonlySet<string>;
-  readonly stoppedPhones: ReadonlySet<string>;
+  readonly optedOut: ReadonlySet<string>;
+  readonly doNotContact: ReadonlySet<string>;
   readonly bereavedHouseholds: ReadonlySet<string>;
 }
 
 /**
- * An opt-out follows the person and every number he used; do-not-contact the number too.
- * @param otherOptOuts numbers that were opted out whoever used them
+ * An opt-out follows the person and every number he used, one of e-mail his address; do-not-contact both.
+ * @param otherOptOuts numbers and e-mail addresses that were opted out whoever used them
  */
 export function silenceOf(people: Iterable<Person>, otherOptOuts: Iterable<string> = []): Silence {
-  const optedOutPhones = new Set(otherOptOuts);
-  const stoppedPhones = new Set<string>();
+  const optedOut = new Set(otherOptOuts);
+  const doNotContact = new Set<string>();
   const bereavedHouseholds = new Set<string>();
   for (const person of people) {
     if (person.status === 'deceased' && person.household !== '') bereavedHouseholds.add(person.household);
-    if (person.consent !== 'no' && person.status !== 'doNotContact') continue;
-    const phones = [person.phone, ...person.oldPhones.split(',')].map((phone) => phone.trim());
-    for (const phone of phones) {
-      if (phone === '') continue;
-      if (person.consent === 'no') optedOutPhones.add(phone);
-      if (person.status === 'doNotContact') stoppedPhones.add(phone);
+    const isStopped = person.status === 'doNotContact';
+    const email = emailKey(person);
+    if (isStopped || person.consent === 'no') {
+      for (const text of [person.phone, ...person.oldPhones.split(',')]) {
+        const phone = text.trim();
+        if (phone === '') continue;
+        if (person.consent === 'no') optedOut.add(phone);
+        if (isStopped) doNotContact.add(phone);
+      }
     }
+    if (email !== '' && person.emailConsent === 'no') optedOut.add(email);
+    if (email !== '' && isStopped) doNotContact.add(email);
   }
-  return { optedOutPhones, stoppedPhones, bereavedHouseholds };
+  return { optedOut, doNotContact, bereavedHouseholds };
+}
+
+function emailKey({ email }: Person): string {
+  return email.toLowerCase();
 }
 
 /** Why no text may go to the phone although the person may be reached otherwise; '' = it may. Care notices ask with `isCare`. */
 export function textStop(person: Person, silence: Silence, isCare: boolean): ReasonCode | '' {
-  if (person.phone !== '' && silence.stoppedPhones.has(person.phone)) return 'phoneDoNotContact';
+  if (silence.doNotContact.has(person.phone)) return 'phoneDoNotContact';
   if (isCare) return '';
   if (person.consent === 'no') return 'optOut';
-  if (person.phone !== '' && silence.optedOutPhones.has(person.phone)) return 'phoneOptOut';
-  return '';
+  return silence.optedOut.has(person.phone) ? 'phoneOptOut' : '';
+}
+
+/** As {@link textStop}, of e-mail: people of one household often share an address. */
+export function mailStop(person: Person, silence: Silence, isCare: boolean): ReasonCode | '' {
+  const email = emailKey(person);
+  if (silence.doNotContact.has(email)) return 'emailDoNotContact';
+  if (isCare) return '';
+  if (person.emailConsent === 'no') return 'optOut';
+  return silence.optedOut.has(email) ? 'emailOptOut' : '';
 }
 
 /** What the address lacks that the channel needs; '' = nothing. */

@@ -11,6 +11,7 @@ import {
   groupByAddress,
   groupOf,
   letterName,
+  mailStop,
   type Person,
   type Silence,
   silenceOf,
@@ -34,8 +35,8 @@ export interface SceneFacts {
   readonly vips: readonly Vip[];
   /** Everybody: an opt-out follows the phone, a family is not named. */
   readonly people: readonly Person[];
-  /** Numbers that were opted out whoever used them. */
-  readonly optedOutPhones?: Iterable<string>;
+  /** Numbers and e-mail addresses that were opted out whoever used them. */
+  readonly optedOut?: Iterable<string>;
   readonly brought: readonly Brought[];
   /** Patients with referrals carried over from an earlier program: they may be thanked for these. */
   readonly carriedOver: ReadonlySet<string>;
@@ -91,7 +92,7 @@ export function openScene(facts: SceneFacts): Scene {
   const templateById = new Map(templates.map((template) => [template.id, template]));
   const ofSeason = facts.existing.filter((row) => row.season === String(season));
   const rowById = new Map(ofSeason.map((row) => [row.id, row]));
-  const silence = silenceOf(people, facts.optedOutPhones);
+  const silence = silenceOf(people, facts.optedOut);
   const keep = namesToKeepOf(facts);
   const capped = cappedOf(facts, templateById);
   const thankable = new Set([
@@ -202,13 +203,9 @@ function stopOf(person: Person, template: PreparedTemplate, silence: Silence): C
   const full = fullStop(person, silence, isCare);
   if (full !== '') return { code: full };
   if (person.hasComplaint && !isCare && template.occasion !== 'apology') return { code: 'complaint' };
-  if (template.channel === 'sms') {
-    const stop = textStop(person, silence, isCare);
-    if (stop !== '') return { code: stop };
-  }
-  return template.channel === 'email' && person.emailConsent === 'no' && !isCare
-    ? { code: 'optOut' }
-    : undefined;
+  if (template.channel !== 'sms' && template.channel !== 'email') return undefined;
+  const stop = (template.channel === 'sms' ? textStop : mailStop)(person, silence, isCare);
+  return stop === '' ? undefined : { code: stop };
 }
 
 /** What has been handed over of one wording, by the address it went to. */

@@ -64,11 +64,11 @@ function faultOf(row: Parameters<typeof judgeDraft>[0], scene: Scene, language: 
 
 /** What paper shows of everybody, and why nothing may reach them. */
 function peopleOnPaper(
-  scene: Pick<Scene, 'people' | 'optedOutPhones' | 'setting'>,
+  scene: Pick<Scene, 'people' | 'optedOut' | 'setting'>,
   contacts: ReadonlyMap<string, Contact>,
   language: Language,
 ): ReadonlyMap<string, OnPaper> {
-  const silence = silenceOf(scene.people, scene.optedOutPhones);
+  const silence = silenceOf(scene.people, scene.optedOut);
   const stopOf = (person: Person): string => {
     // Opt-outs are about texts; a number that must be left in peace is called no more than written to.
     const stop = fullStop(person, silence, false) || textStop(person, silence, true);

@@ -1,5 +1,5 @@
 import type { Text } from '../../core/text';
-import type { ConsentLine, ConsentOverview } from '../../features/consent/consent-view';
+import type { ConsentOverview } from '../../features/consent/consent-view';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Frame } from '../kit/frame';
@@ -14,8 +14,8 @@ import { useConsents } from './use-consents';
 export function ConsentsPage() {
   const app = useApp();
   const { value, error, isLoading, reload } = useConsents('');
-  const tell = async (lines: readonly ConsentLine[]) => {
-    await app.act('consent.tell', { ids: lines.map(({ id }) => id) });
+  const tell = async (ids: readonly string[]) => {
+    await app.act('consent.tell', { ids });
     await reload();
   };
   return (
@@ -49,13 +49,22 @@ function Waiting({
   onChanged,
 }: {
   readonly overview: ConsentOverview;
-  readonly onTell: (lines: readonly ConsentLine[]) => Promise<void>;
+  readonly onTell: (ids: readonly string[]) => Promise<void>;
   readonly onChanged: () => Promise<void>;
 }) {
   const app = useApp();
   const today = app.home?.today ?? '';
-  const { counts, stoppedPhones, toTell, toTellCount, toConfirm, toConfirmCount, recent, complaints } =
-    overview;
+  const {
+    counts,
+    stoppedPhones,
+    toTell,
+    toTellCount,
+    toTellIds,
+    toConfirm,
+    toConfirmCount,
+    recent,
+    complaints,
+  } = overview;
   return (
     <>
       <section class="section">
@@ -100,13 +109,16 @@ function Waiting({
           <ul class="consent-log">
             {toTell.slice(0, SHOWN).map((line) => (
               <LogLine key={line.id} line={line} isNamed due={line.noticeDue} today={today}>
-                <Button kind="link" label={app.say(TOLD)} onPress={() => onTell([line])} />
+                <Button kind="link" label={app.say(TOLD)} onPress={() => onTell([line.id])} />
               </LogLine>
             ))}
           </ul>
           {toTellCount > SHOWN && <p class="quiet">{app.say(MORE, { count: toTellCount - SHOWN })}</p>}
           {toTell.length > 1 && (
-            <Button label={app.say(ALL_TOLD, { count: toTell.length })} onPress={() => onTell(toTell)} />
+            <Button
+              label={app.say(ALL_TOLD, { count: toTellIds.length.toLocaleString() })}
+              onPress={() => onTell(toTellIds)}
+            />
           )}
         </section>
       )}

@@ -90,8 +90,8 @@ function Standing({
   const app = useApp();
   const today = app.home?.today ?? '';
   const isStopped = person.status === 'doNotContact';
-  const sms = sayConsent(person.sms, person, app.language, today);
-  const email = sayConsent(person.email, { isPhoneStopped: false }, app.language, today);
+  const sms = sayConsent(person.sms, person.isPhoneStopped ? 'phone' : undefined, app.language, today);
+  const email = sayConsent(person.email, person.isEmailStopped ? 'email' : undefined, app.language, today);
   return (
     <>
       {isStopped && (

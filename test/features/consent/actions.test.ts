@@ -159,6 +159,44 @@ describe('consent.importOptOuts', () => {
     expect(smsOf('P00009')).toBe('no');
   });
 
+  it('finds who had the number before, by his records and by what he once said', () => {
+    clinic.put('patients', [
+      person('P00004', '정다은', '2026-01-05', {
+        phone: '010-5555-6666',
+        oldPhones: '010-5555-0001, 010-5555-0002',
+      }),
+      person('P00005', '한지우', '2026-01-05', { phone: '010-5555-7777' }),
+    ]);
+    record(['P00005']);
+    clinic.put('patients', [person('P00005', '한지우', '2026-01-05', { phone: '010-5555-8888' })]);
+    expect(stop(['010-5555-0002', '010-5555-7777'])).toMatchObject({ added: 2, unknown: 0 });
+    expect([smsOf('P00004'), smsOf('P00005')]).toEqual(['no', 'no']);
+    expect(clinic.read('consents').map(({ patient, phone }) => [patient, phone])).toEqual([
+      ['P00005', '010-5555-7777'],
+      ['P00004', '010-5555-0002'],
+      ['P00005', '010-5555-7777'],
+    ]);
+    expect(stop(['010-5555-0002'])).toMatchObject({ added: 0, already: 1 });
+  });
+
+  it('leaves the former owner alone where somebody else has the number now', () => {
+    clinic.put('patients', [
+      person('P00004', '정다은', '2026-01-05', { phone: '010-5555-6666', oldPhones: '010-1111-2222' }),
+    ]);
+    expect(stop(['010-1111-2222']).ids).toHaveLength(2);
+    expect(smsOf('P00004')).toBe('unknown');
+  });
+
+  it('finds the person of a number that was stopped before anybody knew whose it was', () => {
+    stop(['010-7777-8888']);
+    clinic.put('patients', [
+      person('P00004', '정다은', '2026-01-05', { phone: '010-5555-6666', oldPhones: '010-7777-8888' }),
+    ]);
+    expect(smsOf('P00004')).toBe('unknown');
+    expect(stop(['010-7777-8888'])).toMatchObject({ added: 1, already: 0, unknown: 0 });
+    expect(smsOf('P00004')).toBe('no');
+  });
+
   it('does not stop e-mail', () => {
     record(['P00001']);
     stop(['010-1111-2222']);
@@ -183,10 +221,39 @@ describe('consent.list', () => {
     expect(clinic.read('consents')[1]).toMatchObject({ noticeOn: '2026-12-01' });
   });
 
+  it('marks all who are to be told in one call, however many, and takes it back', () => {
+    const many = Array.from({ length: 120 }, (_, index) => `010-9000-${String(index + 1000)}`);
+    clinic.act('consent.importOptOuts', { phones: many, on: '2026-11-30' });
+    const { toTell, toTellCount, toTellIds } = list();
+    expect([toTell.length, toTellCount, toTellIds.length]).toEqual([50, 120, 120]);
+    const few = clinic.costOf('consent.tell', { ids: [toTellIds[0]] });
+    const scattered = toTellIds.filter((_, index) => index % 2 === 1);
+    expect(clinic.costOf('consent.tell', { ids: scattered })).toBeLessThanOrEqual(few);
+    clinic.act('consent.tell', { ids: toTellIds });
+    expect(list().toTellCount).toBe(0);
+    clinic.act<LinesOutcome>('consent.tell', { ids: toTellIds, isBack: true });
+    expect(list().toTellCount).toBe(120);
+  });
+
   it('lists who agreed two years ago, unless he said something since', () => {
     record(['P00001', 'P00002'], { on: '2024-12-20' });
     record(['P00002'], { on: '2026-06-01' });
     expect(list().toConfirm.map(({ name }) => name)).toEqual(['김영희']);
+  });
+
+  it('tells that the e-mail address is stopped by somebody who shares it', () => {
+    clinic.put('patients', [
+      person('P00004', '정다은', '2026-01-05', { phone: '010-5555-1111', email: 'home@example.com' }),
+      person('P00005', '한지우', '2026-01-05', { phone: '010-5555-2222', email: 'home@example.com' }),
+    ]);
+    record(['P00004'], { state: 'withdrawn', channel: 'email', method: 'email' });
+    expect(clinic.read('consents')[0]).toMatchObject({ email: 'home@example.com', method: 'email' });
+    expect(list('P00004').person).toMatchObject({ email: { state: 'no' }, isEmailStopped: false });
+    expect(list('P00005').person).toMatchObject({
+      email: { state: 'unknown' },
+      isEmailStopped: true,
+      isPhoneStopped: false,
+    });
   });
 
   it('tells of a patient what is on record, and that somebody else stopped the number', () => {

@@ -8,12 +8,13 @@ import {
   tellBy,
 } from '../../../src/features/consent/consent';
 
-const kim: Bearer = { id: 'P1', phone: '010-1111-2222', consent: '' };
-const park: Bearer = { id: 'P2', phone: '010-1111-2222', consent: '' };
+const kim: Bearer = { id: 'P1', phone: '010-1111-2222', email: '', consent: '' };
+const park: Bearer = { id: 'P2', phone: '010-1111-2222', email: '', consent: '' };
 
 const entry = (over: Partial<LogEntry> = {}): LogEntry => ({
   patient: 'P1',
   phone: '010-1111-2222',
+  email: 'home@example.com',
   state: 'granted',
   channel: 'all',
   isAd: true,
@@ -98,12 +99,12 @@ describe('consentOf', () => {
   });
 });
 
-describe('stoppedPhones', () => {
-  const stopped = (...log: LogEntry[]) => [...gatherConsents(log).stoppedPhones];
+describe('stopped', () => {
+  const stopped = (...log: LogEntry[]) => [...gatherConsents(log).stopped];
 
   it('holds the number at which somebody withdrew, for whoever uses it', () => {
     const consents = gatherConsents([entry(), entry({ patient: 'P2' }), withdrawn({ on: '2026-05-01' })]);
-    expect([...consents.stoppedPhones]).toEqual(['010-1111-2222']);
+    expect([...consents.stopped]).toEqual(['010-1111-2222']);
     expect(consents.of(park).state).toBe('yes');
   });
 
@@ -131,8 +132,30 @@ describe('stoppedPhones', () => {
   });
 
   it('has nothing to do with e-mail', () => {
-    expect([...gatherConsents([withdrawn()], 'email').stoppedPhones]).toEqual([]);
+    expect([...gatherConsents([withdrawn({ email: '' })], 'email').stopped]).toEqual([]);
     expect(stopped(withdrawn({ channel: 'email' }))).toEqual([]);
+  });
+});
+
+describe('stopped e-mail addresses', () => {
+  const stopped = (...log: LogEntry[]) => [...gatherConsents(log, 'email').stopped];
+  const byMail = (over: Partial<LogEntry> = {}) => withdrawn({ channel: 'email', ...over });
+
+  it('are those at which somebody withdrew, in small letters, for whoever uses them', () => {
+    const consents = gatherConsents(
+      [entry({ patient: 'P2' }), byMail({ email: 'Home@Example.com', on: '2026-05-01' })],
+      'email',
+    );
+    expect([...consents.stopped]).toEqual(['home@example.com']);
+    expect(consents.of({ ...kim, email: 'home@example.com' }).state).toBe('no');
+    expect(consents.of(park).state).toBe('yes');
+  });
+
+  it('stay where the one who withdrew has another address now, and are lifted by himself only', () => {
+    const moved = byMail({ email: 'new@example.com', on: '2026-08-01' });
+    expect(stopped(byMail(), moved)).toEqual(['home@example.com', 'new@example.com']);
+    expect(stopped(byMail(), entry({ patient: 'P2', on: '2026-08-01' }))).toEqual(['home@example.com']);
+    expect(stopped(byMail(), entry({ on: '2026-08-01' }))).toEqual([]);
   });
 });
 

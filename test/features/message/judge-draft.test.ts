@@ -84,8 +84,27 @@ describe('an approved draft', () => {
       P1: 'skipped: 같은 번호를 쓰는 분이 수신거부',
       P2: 'approved',
     });
-    expect(judge({ ...facts, optedOutPhones: ['010-1111-2222'] }).P1).toBe(
+    expect(judge({ ...facts, optedOut: ['010-1111-2222'] }).P1).toBe(
       'skipped: 같은 번호를 쓰는 분이 수신거부',
+    );
+  });
+
+  it('stops an e-mail where somebody with the same address opted out, or is not to be contacted', () => {
+    const mail = approved(
+      [vip({ ...WIFE, email: 'home@example.com' })],
+      [template({ channel: 'email', subject: '인사' })],
+    );
+    const other = (more: object) =>
+      judge({
+        ...mail,
+        people: [...mail.people, person({ id: 'P8', phone: '', email: 'Home@example.com', ...more })],
+      }).P1;
+    expect(other({})).toBe('approved');
+    expect(other({ emailConsent: 'no' })).toBe('skipped: 같은 이메일을 쓰는 분이 수신거부');
+    expect(other({ consent: 'no' })).toBe('approved');
+    expect(other({ status: 'doNotContact' })).toBe('skipped: 같은 이메일을 쓰는 분이 연락 금지');
+    expect(judge({ ...mail, optedOut: ['home@example.com'] }).P1).toBe(
+      'skipped: 같은 이메일을 쓰는 분이 수신거부',
     );
   });
 

@@ -14,7 +14,7 @@ const consent = (more: Partial<Consent> = {}): Consent => ({
   ...more,
 });
 const said = (more: Partial<Consent>, isPhoneStopped = false) =>
-  sayConsent(consent(more), { isPhoneStopped }, 'ko', '2026-12-01');
+  sayConsent(consent(more), isPhoneStopped ? 'phone' : undefined, 'ko', '2026-12-01');
 
 describe('sayConsent', () => {
   it('says since when, and when to ask again', () => {
