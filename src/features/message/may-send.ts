@@ -40,14 +40,18 @@ export function judgeHour(
   return isWithin ? 'fine' : 'outside';
 }
 
-/** What {@link judgeHour} found, with the hours to choose; '' where all is well. */
+/**
+ * What {@link judgeHour} found, with the hours to choose; '' where all is well.
+ * @param count how many it was found of
+ */
 export function describeHour(
   verdict: ReturnType<typeof judgeHour>,
   hours: Pick<Settings, 'sendFrom' | 'sendUntil'>,
+  count: number,
   language: Language,
 ): string {
   if (verdict === 'fine') return '';
-  return say(HOURS[verdict], language, { from: hours.sendFrom, until: hours.sendUntil });
+  return say(HOURS[verdict], language, { from: hours.sendFrom, until: hours.sendUntil, count });
 }
 
 const HOURS: Readonly<Record<'outside' | 'night', Text>> = {
@@ -57,9 +61,9 @@ const HOURS: Readonly<Record<'outside' | 'night', Text>> = {
     en: 'Texts go out between {from} and {until}.',
   },
   night: {
-    ko: '밤 9시부터 아침 8시까지는 광고 문자를 보낼 수 없어요. {from}~{until} 사이로 잡아 주세요.',
-    zh: '晚9点至早8点不能发送广告短信，请选择{from}–{until}之间。',
-    en: 'No advertising goes out from 9 pm to 8 am. Choose a time between {from} and {until}.',
+    ko: '밤 9시부터 아침 8시까지 광고 문자는 야간 수신에 동의하신 분께만 보낼 수 있어요. 동의하지 않은 분이 {count}명이에요. {from}~{until} 사이로 잡아 주세요.',
+    zh: '晚9点至早8点的广告短信只能发给同意夜间接收的人，其中{count}人未同意。请选择{from}–{until}之间。',
+    en: 'From 9 pm to 8 am advertising goes only to who agreed to the night; {count} did not. Choose a time between {from} and {until}.',
   },
 };
 

@@ -2,6 +2,9 @@ import { AppError } from '../../core/app-error';
 import { LANGUAGES, type Text } from '../../core/text';
 import type { Context } from '../action';
 import type { Settings } from '../clinic/settings';
+import { readConsents } from '../consent/add-consents';
+import { gatherConsents } from '../consent/consent';
+import { patientTable } from '../intake/table';
 import { requireFinal } from '../vip/read-list';
 import { isAdvertising } from './advertising';
 import type { DraftRow } from './draft-row';
@@ -26,13 +29,13 @@ export function requireListOf(context: Context, rows: readonly DraftRow[], wordi
 }
 
 /**
- * When the texts go out: the time chosen, or now.
+ * When the texts go out: the time chosen, or now. Who agreed to advertising at night is looked up only where it is night.
  *
  * @param sendAt `2026-12-21 10:30`, '' = as soon as the file is uploaded
  * @throws AppError `message.pastTime`, `message.wrongHour` naming the hours to choose
  */
 export function requireHour(
-  { now }: Pick<Context, 'now'>,
+  { workbook, now }: Pick<Context, 'workbook' | 'now'>,
   sendAt: string,
   rows: readonly DraftRow[],
   wordings: Wordings,
@@ -41,15 +44,28 @@ export function requireHour(
   if (sendAt !== '' && sendAt < now.slice(0, 16))
     throw new AppError('message.pastTime', PAST, { sendAt }, LATER);
   const at = (sendAt || now).slice(11, 16);
-  const verdicts = rows.map(({ channel, template }) => {
-    const wording = wordings.get(template) ?? { class: 'ad' as const, channel };
-    const isAd = isAdvertising({ class: wording.class, channel: channel || 'sms' }, settings.greetingIsAd);
-    return judgeHour({ channel: channel || 'sms', isAdvertising: isAd, at, nightConsent: false }, settings);
-  });
+  const judge = (awake: ReadonlySet<string>) =>
+    rows.map(({ channel, template, patient }) => {
+      const wording = wordings.get(template) ?? { class: 'ad' as const, channel };
+      const isAd = isAdvertising({ class: wording.class, channel: channel || 'sms' }, settings.greetingIsAd);
+      const nightConsent = awake.has(patient);
+      return judgeHour({ channel: channel || 'sms', isAdvertising: isAd, at, nightConsent }, settings);
+    });
+  const byDay = judge(new Set());
+  const verdicts = byDay.includes('night') ? judge(readNightConsents(workbook)) : byDay;
   const verdict = (['night', 'outside'] as const).find((each) => verdicts.includes(each));
   if (verdict === undefined) return;
-  const texts = LANGUAGES.map((language) => [language, describeHour(verdict, settings, language)]);
+  const count = verdicts.filter((each) => each === verdict).length;
+  const texts = LANGUAGES.map((language) => [language, describeHour(verdict, settings, count, language)]);
   throw new AppError('message.wrongHour', Object.fromEntries(texts) as unknown as Text, {}, CHOOSE);
+}
+
+/** Patients who agreed to advertising by text at night. */
+function readNightConsents(workbook: Context['workbook']): ReadonlySet<string> {
+  const { of } = gatherConsents(readConsents(workbook));
+  const columns = ['id', 'phone', 'email', 'consent'] as const;
+  const patients = workbook.read(patientTable, { columns, lenient: true });
+  return new Set(patients.flatMap((patient) => (of(patient).isNight ? [patient.id] : [])));
 }
 
 const PAST: Text = {

@@ -45,9 +45,9 @@ describe('judgeHour', () => {
 
 describe('describeHour', () => {
   it('names the hours to choose', () => {
-    expect(describeHour('fine', hours, 'ko')).toBe('');
-    expect(describeHour('outside', hours, 'ko')).toContain('10:00~17:00');
-    expect(describeHour('night', hours, 'zh')).toContain('10:00–17:00');
+    expect(describeHour('fine', hours, 0, 'ko')).toBe('');
+    expect(describeHour('outside', hours, 3, 'ko')).toContain('10:00~17:00');
+    expect(describeHour('night', hours, 3, 'zh')).toContain('3人未同意。请选择10:00–17:00');
   });
 });
 

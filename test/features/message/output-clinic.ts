@@ -9,6 +9,8 @@ const ENTRY = `
   import { approvalTable } from './src/features/approval/approval-table';
   import { prepareAction } from './src/features/clinic/actions';
   import { logTable } from './src/features/clinic/log-table';
+  import { settingsTable } from './src/features/clinic/settings-table';
+  import { consentTable } from './src/features/consent/consent-table';
   import { patientTable } from './src/features/intake/table';
   import { batchAction, exportAction } from './src/features/message/export-action';
   import { mailAction } from './src/features/message/mail-action';
@@ -20,7 +22,7 @@ const ENTRY = `
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
-  const TABLES = { patients: patientTable, drafts: draftTable, templates: templateTable, candidates: candidateTable, approvals: approvalTable, log: logTable };
+  const TABLES = { patients: patientTable, drafts: draftTable, templates: templateTable, candidates: candidateTable, approvals: approvalTable, log: logTable, settings: settingsTable, consents: consentTable };
   const ACTIONS = [exportAction, batchAction, mailAction, markMessageAction, outboxAction];
   const open = () => openContext(WORKBOOK, { language: 'ko', who: '', version: '0.0.0' });
 

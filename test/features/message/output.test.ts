@@ -81,6 +81,25 @@ describe('발송파일 만들기', () => {
     expect(new Set(Object.values(clinic.statuses()))).toEqual(new Set(['approved']));
   });
 
+  it('sends advertising at night to who agreed to it, where the clinic sends at night, and to nobody else', () => {
+    const clinic = open();
+    clinic.type('settings', 'sendUntil', { value: '23:00' });
+    clinic.put(
+      'consents',
+      [true, true, false].map((isNight, index) => ({
+        ...{ id: `C00000${index + 1}`, patient: PATIENTS[index] ?? '', phone: `010-1234-000${index + 1}` },
+        ...{ state: 'granted', channel: 'all', on: '2026-03-02', isAd: true, isNight },
+      })),
+    );
+    const sendAt = '2026-12-21 22:00';
+    const refused = make(clinic, { sendAt });
+    expect(refused.error).toBe('message.wrongHour');
+    expect(refused.message).toContain('동의하지 않은 분이 1명');
+    expect(new Set(Object.values(clinic.statuses()))).toEqual(new Set(['approved']));
+    const some = make(clinic, { sendAt, ids: PATIENTS.slice(0, 2).map((id) => idOf(id)) });
+    expect(some.done?.file?.rows).toHaveLength(2);
+  });
+
   it('refuses to send at once in the evening, but takes a time of the next day', () => {
     const clinic = openOutputClinic(script, [draft('P000001')], {
       now: new Date('2026-12-21T19:00:00+09:00'),
