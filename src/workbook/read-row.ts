@@ -37,10 +37,9 @@ export function readRows<T extends AnyTable>(
       if (cell === '') continue;
       const value = isText && typeof cell === 'string' ? cell : column.codec.decode(cell);
       if (value !== undefined) row[id] = value;
-      else if (lenient) continue;
       else if (onUnreadable && column.owner !== 'program')
         onUnreadable(keyText(cells[keyAt]), id, cellText(cell));
-      else {
+      else if (!lenient) {
         bad.push({ row: rowIndex + 2, header: column.header, value: cell, expected: column.codec.expected });
       }
     }

@@ -3,9 +3,9 @@ import type { Context } from '../action';
 import { countOpen, listApprovals } from '../approval/approval';
 import { readApprovals } from '../approval/read-approvals';
 import type { Season } from '../schedule/season';
-import { type Candidate, candidateTable } from '../vip/candidate-table';
+import type { Candidate } from '../vip/candidate-table';
 import { judge, judgeSignatures, latestSeason } from '../vip/list';
-import { LIST_COLUMNS } from '../vip/read-list';
+import { readLines } from '../vip/read-candidates';
 import type { ExpectedVip, HomeState } from './home';
 import type { SeasonFacts } from './steps';
 
@@ -21,7 +21,7 @@ export interface HomeList {
 
 /** Reads candidates and approvals. @param season which the steps are about; an earlier list is only looked at for who comes today */
 export function readHomeList({ workbook, digest }: Context, season: Season): HomeList {
-  const rows = workbook.read(candidateTable, { columns: [...LIST_COLUMNS, 'name', 'chart'], lenient: true });
+  const rows = readLines(workbook, ['name', 'chart']);
   const approvals = readApprovals(workbook);
   const list = judge(latestSeason(rows) ?? season, rows, approvals, digest);
   const own = new Map(

@@ -5,7 +5,7 @@ import { readStaffLeniently, worksOn } from '../clinic/staff';
 import { readReferrals } from '../referral/read-referrals';
 import { openDayAfter } from '../schedule/open-day';
 import { seasonOf } from '../schedule/season';
-import { candidateTable } from '../vip/candidate-table';
+import { readCandidates, readDead, withoutDead } from '../vip/read-candidates';
 import { readList, requireFinal } from '../vip/read-list';
 import { showBroughtBy } from '../vip/show-brought';
 import { meetingLines } from './meeting-paper';
@@ -39,9 +39,11 @@ export const printAction = action({
     const season = seasonOf(today);
     const head = { season, clinicName: settings.clinicName ?? '', today };
     if (kind === 'meeting') {
-      const rows = workbook
-        .read(candidateTable, { lenient: true })
-        .filter((row) => row.season === String(season));
+      const drawn = readCandidates(workbook, { lenient: true });
+      const rows = withoutDead(
+        drawn.filter((row) => row.season === String(season)),
+        drawn.length === 0 ? new Set() : readDead(workbook),
+      ).filter(({ proposal }) => proposal !== '');
       const brought = rows.length > 0 ? showBroughtBy(readReferrals(workbook).rows, language) : new Map();
       return {
         done: {

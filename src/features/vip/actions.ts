@@ -11,13 +11,12 @@ import { type Candidate, candidateTable } from './candidate-table';
 import { drawCandidates, hasWords } from './draw-candidates';
 import { isFrozen, latestSeason } from './list';
 import { rememberMoreMissing } from './more-missing';
+import { noteOf, readCandidates } from './read-candidates';
 import { readGround } from './read-ground';
 import type { ListState, Proposal } from './review-view';
 import {
   askToSign,
   lastSigned,
-  noteOf,
-  readCandidates,
   readSignatures,
   type SeasonSheets,
   settle,
@@ -41,6 +40,8 @@ export interface ShortlistOutcome {
   /** Who qualified too late for this list, and who may have been missed: offered to the meeting. */
   readonly late: number;
   readonly missing: number;
+  /** Cells of decisions that hold no word of their list: what was decided before stands. */
+  readonly odd: number;
   /** Who meets the criteria, whatever the team decided; and how many others would. */
   readonly eligible: number;
   readonly whatIf: readonly WhatIf[];
@@ -63,7 +64,7 @@ export const shortlistAction = action({
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
     const season = seasonOf(today);
-    const rows = readCandidates(context);
+    const rows = readCandidates(workbook);
     const own = rows.filter((row) => row.season === String(season));
     const before: SeasonSheets = { season, candidates: own, approvals: readSignatures(context) };
     // What two dropdowns made final is kept as it was signed before anything is drawn anew.
@@ -101,6 +102,7 @@ export const shortlistAction = action({
       dropped,
       late: offered('late'),
       missing: offered('missing'),
+      odd: drawn.filter(({ odd }) => odd !== undefined).length,
       eligible: countVips(ground.tallies, settings).all,
       whatIf: tryCriteria(ground.tallies, settings),
     };
@@ -124,8 +126,7 @@ function keepFormer(context: Context, rows: readonly Candidate[], { approvals }:
 function readSetAside({ workbook }: Context, { season, candidates }: SeasonSheets): Candidate[] {
   const frozen = isFrozen(candidates);
   const current = new Set(candidates.map(({ id }) => id));
-  return workbook
-    .read(candidateTable, { orphaned: true, onUnreadable: () => undefined })
+  return readCandidates(workbook, { orphaned: true })
     .filter((row) => row.season === String(season) && !current.has(row.id) && hasWords(row))
     .map((row) => (frozen ? row : { ...row, signedTier: '' }));
 }
@@ -136,6 +137,7 @@ function summarise(outcome: ShortlistOutcome, language: Language): string {
   if (outcome.dropped > 0) parts.push(say(SUMMARY.dropped, language, { dropped: outcome.dropped }));
   if (outcome.late > 0) parts.push(say(SUMMARY.late, language, { late: outcome.late }));
   if (outcome.missing > 0) parts.push(say(SUMMARY.missing, language, { missing: outcome.missing }));
+  if (outcome.odd > 0) parts.push(say(SUMMARY.odd, language, { odd: outcome.odd }));
   const tried = outcome.whatIf.filter(({ criterion, from, to }) => criterion !== 'tierA' && to > from);
   for (const { criterion, from, to, count } of tried) {
     const values = {
@@ -176,6 +178,11 @@ const SUMMARY = {
     ko: '놓쳤을지 모르는 {missing}명을 후보·회의에 올렸어요.',
     zh: '可能遗漏的{missing}人已列入候选·会议。',
     en: '{missing} who may have been missed {missing|stands|stand} among the candidates.',
+  },
+  odd: {
+    ko: '결정을 읽을 수 없는 {odd}명은 전에 정한 그대로 두었어요. 후보·회의에서 다시 골라 주세요.',
+    zh: '{odd}人的决定无法识别，仍按之前的决定。请在“候选·会议”中重新选择。',
+    en: 'The decisions on {odd} cannot be read and stay as they were; please choose again among the candidates.',
   },
   whatIf: {
     ko: '{criterion} {from}명→{to}명이면 {before}→{after}명.',

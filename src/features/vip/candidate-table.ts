@@ -195,5 +195,8 @@ export const candidateTable = table({
   ],
 });
 
-/** A row of {@link candidateTable}. */
-export type Candidate = Row<typeof candidateTable>;
+/** What stands in the cells of a decision and is no word of their lists. */
+export type OddWords = { readonly [Column in 'decision' | 'chosenTier']?: string };
+
+/** A row of {@link candidateTable}; `odd` where a decision could not be read. */
+export type Candidate = Row<typeof candidateTable> & { readonly odd?: OddWords };

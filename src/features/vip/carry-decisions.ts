@@ -1,11 +1,13 @@
 import { AppError } from '../../core/app-error';
 import type { CalendarDate } from '../../core/calendar-date';
+import { say, type Text } from '../../core/text';
 import { type Row, table } from '../../workbook/table';
 import type { Workbook } from '../../workbook/workbook';
 import { readSettingsLeniently } from '../clinic/settings';
 import { seasonOf } from '../schedule/season';
 import { candidateTable } from './candidate-table';
 import { candidateId } from './list';
+import { readLines } from './read-candidates';
 import { RETIRED, vipTable } from './table';
 
 /** VIP 명단 as it was up to version 3: the team decided there. */
@@ -31,15 +33,12 @@ const CARRIED = [
 
 /** Version 4: makes candidates of an older list, and moves what the team had decided on it to them. */
 export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
-  const rows = readFormer(workbook);
+  const odd = new Map<string, string>();
+  const rows = readFormer(workbook, odd);
   if (rows.length === 0) return;
   const { asOf } = readSettingsLeniently(workbook);
   const season = seasonOf(asOf || today);
-  const known = new Map(
-    workbook
-      .read(candidateTable, { columns: ['id', 'decision'], lenient: true })
-      .map(({ id, decision }) => [id, decision]),
-  );
+  const known = new Map(readLines(workbook, ['staffNote']).map((row) => [row.id, row]));
   const added = rows.flatMap(({ decision: _, decidedBy: __, state, ...row }) => {
     const id = candidateId(season, row.patient);
     if (known.has(id)) return [];
@@ -48,10 +47,19 @@ export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
   });
   const columns = ['season', 'proposal', ...CARRIED] as const;
   if (added.length > 0) workbook.sync(candidateTable, added, { columns });
-  const decided = rows.filter(({ decision, decidedBy }) => decision !== '' || decidedBy.trim() !== '');
+  const decided = rows.filter(
+    ({ patient, decision, decidedBy }) => decision !== '' || decidedBy.trim() !== '' || odd.has(patient),
+  );
   const entries = decided.flatMap(({ patient, decision, decidedBy }) => {
     const key = candidateId(season, patient);
-    return (known.get(key) ?? '') === '' ? [{ key, values: { decision, decidedBy, noted: decision } }] : [];
+    const { decision: newer = '', staffNote: note = '' } = known.get(key) ?? {};
+    if (newer !== '') return [];
+    // A word that is none of the list decides nothing, and what somebody wrote is not lost: it stands in the note.
+    const word = odd.get(patient) ?? '';
+    const staffNote = note.includes(word)
+      ? note
+      : [note, say(ODD, workbook.language, { word })].filter(Boolean).join(' ');
+    return [{ key, values: { decision, decidedBy, noted: decision, staffNote } }];
   });
   if (entries.length > 0) workbook.enter(candidateTable, entries);
   // Moved, not copied: run again in a copy of the file it must not bring back what was decided otherwise since.
@@ -66,15 +74,23 @@ export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
 
 type Former = Pick<Row<typeof formerTable>, (typeof CARRIED)[number] | 'state' | 'decision' | 'decidedBy'>;
 
-/** [] in a workbook that never had the former columns. */
-function readFormer(workbook: Workbook): Former[] {
+/** [] in a workbook that never had the former columns. @param odd is given what stands for a decision and is none, by patient */
+function readFormer(workbook: Workbook, odd: Map<string, string>): Former[] {
   try {
     const columns = [...CARRIED, 'state', 'decision', 'decidedBy'] as const;
-    return workbook.read(formerTable, { columns, lenient: true });
+    const onUnreadable = (patient: string, column: string, text: string) => {
+      if (column === 'decision') odd.set(patient, text);
+    };
+    return workbook.read(formerTable, { columns, lenient: true, onUnreadable });
   } catch (error) {
     if (error instanceof AppError && NOT_THERE.includes(error.code)) return [];
     throw error;
   }
 }
 
+const ODD: Text = {
+  ko: '(전에 결정 칸에 적힌 말: {word})',
+  zh: '（原“决定”栏内容：{word}）',
+  en: '(stood under decision before: {word})',
+};
 const NOT_THERE: readonly string[] = ['table.headerMissing', 'table.sheetMissing', 'table.sheetRenamed'];

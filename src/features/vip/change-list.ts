@@ -1,13 +1,13 @@
 import { AppError } from '../../core/app-error';
 import type { Text } from '../../core/text';
 import type { Context } from '../action';
+import { candidateTable } from './candidate-table';
 import { latestSeason } from './list';
+import { noteOf, readCandidates, readDead, withoutDead } from './read-candidates';
 import {
   askToSign,
   lastSigned,
   listOf,
-  noteOf,
-  readCandidates,
   readSignatures,
   type SeasonSheets,
   settle,
@@ -15,15 +15,25 @@ import {
 } from './season-sheets';
 import { keepSeason, writeList } from './write-list';
 
-/** Reads the latest season's sheets, and takes up first what was decided and signed in dropdowns. @throws AppError `vip.notDrawn` */
+/**
+ * Reads the latest season's sheets, and takes up first what was decided and signed in dropdowns, and who died since.
+ * @throws AppError `vip.notDrawn`
+ */
 export function openSeason(context: Context): SeasonSheets {
-  const rows = readCandidates(context);
+  const { workbook } = context;
+  const rows = readCandidates(workbook);
   const season = latestSeason(rows);
   if (season === undefined) throw new AppError('vip.notDrawn', NOT_DRAWN, {}, NOT_DRAWN_TIP);
-  const candidates = rows.filter((row) => row.season === String(season));
+  const drawn = rows.filter((row) => row.season === String(season));
+  const candidates = withoutDead(drawn, readDead(workbook));
+  if (candidates !== drawn) {
+    const lines = candidates.map(({ id, season, proposal }) => ({ id, season, proposal }));
+    workbook.sync(candidateTable, lines, { columns: ['season', 'proposal'], complete: true });
+  }
   const sheets: SeasonSheets = { season, candidates, approvals: readSignatures(context) };
   const { sheets: settled, signed } = settle(sheets, context);
-  const isNews = signed !== undefined || candidates.some((row) => row.noted !== noteOf(row));
+  const isNews =
+    candidates !== drawn || signed !== undefined || candidates.some((row) => row.noted !== noteOf(row));
   const noted = writeSigned(context, sheets, settled);
   if (signed) keepSeason(context, season, signed, lastSigned(sheets) || context.today);
   if (!isNews) return noted;

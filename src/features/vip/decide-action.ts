@@ -8,8 +8,9 @@ import { tierOf } from '../referral/tally';
 import { type Candidate, candidateTable } from './candidate-table';
 import { followUp, openSeason } from './change-list';
 import { candidateId, isFrozen, listedTier } from './list';
+import { noteOf, restore } from './read-candidates';
 import type { DecideInput, DecideOutcome, Verdict } from './review-view';
-import { noteOf, type SeasonSheets, standingOf } from './season-sheets';
+import { type SeasonSheets, standingOf } from './season-sheets';
 import { UNDECIDED } from './show-candidate';
 import { VIP_DECISIONS } from './words';
 
@@ -46,9 +47,11 @@ export const decideAction = action({
     let status: DecideOutcome['status'] = 'saved';
     let before: Candidate | undefined;
     let after: Candidate | undefined;
+    const odd = sheets.candidates.find(({ id }) => id === key)?.odd;
     context.workbook.enter(candidateTable, (rows) => {
-      before = rows.find(({ id }) => id === key);
-      if (!before) throw unknownPatient(input.patient);
+      const found = rows.find(({ id }) => id === key);
+      if (!found) throw unknownPatient(input.patient);
+      before = restore(found, odd);
       const { was } = input;
       const isStale =
         was !== undefined && (was.decision !== before.decision || was.chosenTier !== before.chosenTier);
@@ -56,7 +59,10 @@ export const decideAction = action({
       const decided = decide(before, input, context);
       const values = { ...decided, noted: noteOf(decided) };
       after = isStale ? before : { ...before, ...values };
-      return isStale ? [] : [{ key, values }];
+      if (isStale) return [];
+      // A word that nobody can read stays where it is until somebody decides anew.
+      const { decision: _, chosenTier: __, ...others } = values;
+      return [{ key, values: odd && !isDecided(input) ? others : values }];
     });
     if (!before || !after) throw unknownPatient(input.patient);
     const [found, decided] = [before, after];
@@ -86,6 +92,10 @@ export const decideAction = action({
   undo: ({ status, takeBack }) =>
     status === 'saved' ? { action: 'vip.decide', input: takeBack } : undefined,
 });
+
+function isDecided({ decision, chosenTier }: DecideInput): boolean {
+  return decision !== undefined || chosenTier !== undefined;
+}
 
 /** What the cells of staff hold after a decision. */
 function decide(row: Candidate, input: DecideInput, { who, today }: Context) {

@@ -7,24 +7,11 @@ import { readApprovals } from '../approval/read-approvals';
 import { ROLES } from '../clinic/role';
 import type { Tier } from '../referral/tally';
 import { type Season, seasonLabel } from '../schedule/season';
-import { candidateTable } from './candidate-table';
 import { judge, judgeSignatures, type List, latestSeason, type Member, shownMembers } from './list';
+import { readLines } from './read-candidates';
 import type { Decision } from './review-view';
 import { vipTable } from './table';
 import { VIP_STATE } from './words';
-
-/** Of 후보·회의, what tells who is on the list. */
-export const LIST_COLUMNS = [
-  'id',
-  'season',
-  'patient',
-  'tier',
-  'totalReferrals',
-  'proposal',
-  'decision',
-  'chosenTier',
-  'signedTier',
-] as const;
 
 /** Somebody on the list, for those who write to him. */
 export interface ListedVip {
@@ -45,7 +32,7 @@ type Source = Pick<Context, 'workbook' | 'digest'>;
 
 /** Reads the latest season's list and its signatures; undefined before the first is drawn. Two sheets are read. */
 export function readList({ workbook, digest }: Source): ReadList | undefined {
-  const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
+  const rows = readLines(workbook);
   const season = latestSeason(rows);
   if (season === undefined) return undefined;
   const decisions = rows.flatMap((row) =>
@@ -56,7 +43,7 @@ export function readList({ workbook, digest }: Source): ReadList | undefined {
 
 /** Who is on the latest season's list as the team's decisions make it at this moment, whoever has signed. One sheet is read. */
 export function readMembers(workbook: Workbook): (Member & Pick<ListedVip, 'total'>)[] {
-  const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
+  const rows = readLines(workbook);
   const season = String(latestSeason(rows) ?? '');
   const own = rows.filter((row) => row.season === season);
   const totals = new Map(own.map((row) => [row.patient, row.totalReferrals ?? 0]));
@@ -82,7 +69,7 @@ export function readVips(workbook: Workbook): ListedVip[] {
  * @throws AppError `vip.notFinal` naming who has still to sign
  */
 export function requireFinal({ workbook, digest }: Source, season: Season): void {
-  const rows = workbook.read(candidateTable, { columns: LIST_COLUMNS, lenient: true });
+  const rows = readLines(workbook);
   const approvals = readApprovals(workbook);
   const list = judge(season, rows, approvals, digest);
   if (list.members.length === 0) throw new AppError('vip.notFinal', NO_LIST, seasonOf(season), NO_LIST_TIP);

@@ -15,10 +15,11 @@ import { verdictOf } from './decide-action';
 import { readHistory } from './history';
 import { isFrozen, latestSeason } from './list';
 import { sayMoreMissing } from './more-missing';
+import { readCandidates, withoutDead } from './read-candidates';
 import type { CandidateEntry, ReviewOutcome } from './review-view';
-import { readCandidates, type SeasonSheets, standingOf } from './season-sheets';
+import { type SeasonSheets, standingOf } from './season-sheets';
 import { showBroughtBy } from './show-brought';
-import { REASON_GLUE, WARNING_GLUE } from './show-candidate';
+import { doubtsOf, isWarnedOfStop, REASON_GLUE, sayStop, WARNING_GLUE } from './show-candidate';
 import { tryCriteria } from './what-if';
 
 const ORDER: readonly Candidate['proposal'][] = ['eligible', 'late', 'fell', 'missing', 'added'];
@@ -43,10 +44,8 @@ export const reviewAction = action({
 
 function review(context: Context): ReviewOutcome {
   const { workbook, memory, today, language } = context;
-  const rows = readCandidates(context, 'lenient');
+  const rows = readCandidates(workbook, { lenient: true });
   const season = latestSeason(rows) ?? seasonOf(today);
-  const own = rows.filter((row) => row.season === String(season));
-  const sheets: SeasonSheets = { season, candidates: own, approvals: readApprovals(workbook) };
   const settings = readSettings(workbook);
   const staff = readStaffLeniently(workbook);
   const referrals = readReferrals(workbook).rows;
@@ -56,12 +55,18 @@ function review(context: Context): ReviewOutcome {
   );
   // Who died since the list was drawn is shown to nobody; the next drawing takes the line away.
   const deceased = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
+  const stopped = new Set(patients.flatMap(({ id, status }) => (status === 'doNotContact' ? [id] : [])));
+  const own = withoutDead(
+    rows.filter((row) => row.season === String(season)),
+    deceased,
+  );
+  const sheets: SeasonSheets = { season, candidates: own, approvals: readApprovals(workbook) };
   const brought = showBroughtBy(referrals, language);
   const history = readHistory(workbook, season);
   const frozen = isFrozen(own);
   const asOf = resolveAsOf(undefined, settings, today);
   const candidates = own.flatMap((row): CandidateEntry[] => {
-    if (row.proposal === '' || deceased.has(row.patient)) return [];
+    if (row.proposal === '') return [];
     return [
       {
         ...verdictOf(row, frozen),
@@ -78,7 +83,11 @@ function review(context: Context): ReviewOutcome {
         family: row.familyReferrals ?? 0,
         carriedOver: carriedOver.get(row.patient) ?? 0,
         brought: brought.get(row.patient) ?? [],
-        warnings: row.warnings.split(WARNING_GLUE).filter(Boolean),
+        warnings: [
+          ...doubtsOf(row, language),
+          ...(stopped.has(row.patient) && !isWarnedOfStop(row) ? [sayStop(language)] : []),
+          ...row.warnings.split(WARNING_GLUE).filter(Boolean),
+        ],
         traits: row.traits,
         lastVisit: row.lastVisit,
         spendBand: row.spendBand,

@@ -141,6 +141,8 @@ export interface SignInput {
 export interface SignOutcome extends ListStanding {
   readonly role: SignerRole;
   readonly decision: ApprovalDecision;
+  /** false: it stood there just so before; where a signature was to be taken back, there was none under this list. */
+  readonly isChanged: boolean;
 }
 
 /** Answer of `vip.attend`. */

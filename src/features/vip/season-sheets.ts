@@ -8,6 +8,7 @@ import { type Season, seasonLabel } from '../schedule/season';
 import { type Candidate, candidateTable } from './candidate-table';
 import { countMembers, isFrozen, judge, judgeSignatures, type List, listedTier } from './list';
 import { APPROVAL_COLUMNS, planApprovals } from './plan-approvals';
+import { decisionOf, noteOf } from './read-candidates';
 import type { ListStanding } from './review-view';
 
 /** What a run holds of a season: its candidates, in the order of the sheet, and everything that waits for a signature. */
@@ -16,15 +17,6 @@ export interface SeasonSheets {
   readonly candidates: readonly Candidate[];
   /** Of all kinds and seasons. */
   readonly approvals: readonly Approval[];
-}
-
-/**
- * Reads all candidates, those of earlier seasons too; what cannot be read in a cell of staff counts as blank.
- *
- * @param lenient in the program's own cells too: for views that must open all the same
- */
-export function readCandidates({ workbook }: Pick<Context, 'workbook'>, lenient?: 'lenient'): Candidate[] {
-  return workbook.read(candidateTable, lenient ? { lenient: true } : { onUnreadable: () => undefined });
 }
 
 /** Reads what waits for a signature and brings what was chosen in a dropdown into the journal. */
@@ -90,22 +82,6 @@ function keep(sheets: SeasonSheets, signed: readonly Candidate[]): Settled {
   }));
   return { sheets: { ...sheets, candidates }, signed: kept };
 }
-
-/** What the team says of a candidate, as the journal has it: `drop`, `keep A`; '' = nothing. */
-export function noteOf({ decision, chosenTier }: Pick<Candidate, 'decision' | 'chosenTier'>): string {
-  return [decision, chosenTier].filter(Boolean).join(' ');
-}
-
-function decisionOf(noted: string): Pick<Candidate, 'decision' | 'chosenTier'> {
-  const words = noted.split(' ');
-  return {
-    decision: DECISIONS.find((each) => words.includes(each)) ?? '',
-    chosenTier: TIERS.find((each) => words.includes(each)) ?? '',
-  };
-}
-
-const DECISIONS = ['keep', 'drop', 'add', 'later'] as const;
-const TIERS = ['A', 'B'] as const;
 
 /** Writes tiers as {@link settle}d, and brings what was chosen in dropdowns into the journal, where the sheet says otherwise. */
 export function writeSigned(

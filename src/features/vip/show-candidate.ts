@@ -1,10 +1,11 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import { type Language, say, type Text } from '../../core/text';
+import { LANGUAGES, type Language, say, type Text } from '../../core/text';
 import type { Season } from '../schedule/season';
-import type { Candidate } from './candidate-table';
+import { type Candidate, candidateTable } from './candidate-table';
 import type { Drawn, ProposalReason } from './draw-candidates';
 import { candidateId } from './list';
 import type { VipPatient, VipWarning } from './warning';
+import { VIP_DECISIONS } from './words';
 
 /** The columns that {@link showCandidate} fills. */
 export const CANDIDATE_COLUMNS = [
@@ -74,6 +75,43 @@ export const REASON_GLUE = '\n';
 
 /** Parts the points to look at in their cell. */
 export const WARNING_GLUE = ', ';
+
+/** What of a line's decisions cannot be read, and what holds meanwhile. */
+export function doubtsOf({ odd, decision, chosenTier }: Candidate, language: Language): string[] {
+  const doubt = (column: 'decision' | 'chosenTier', word: string | undefined, known: string) =>
+    word === undefined
+      ? []
+      : [
+          say(ODD, language, {
+            column: candidateTable.columns[column].header[language],
+            text: word.slice(0, LONGEST_WORD),
+            known: known || UNDECIDED_WORD[language],
+          }),
+        ];
+  return [
+    ...doubt('decision', odd?.decision, decision === '' ? '' : VIP_DECISIONS[decision][language]),
+    ...doubt('chosenTier', odd?.chosenTier, chosenTier),
+  ];
+}
+
+const LONGEST_WORD = 30;
+const ODD: Text = {
+  ko: '"{column}" 칸의 "{text}": 목록에 없는 말이에요. 다시 고를 때까지 "{known}" 그대로입니다.',
+  zh: '“{column}”栏的“{text}”不在列表中；重新选择之前按“{known}”处理。',
+  en: '"{column}" says "{text}", no word of the list; until somebody chooses again it stays "{known}".',
+};
+const UNDECIDED_WORD: Text = { ko: '정하지 않음', zh: '未定', en: 'undecided' };
+
+/** Whether the line, in whatever language it was drawn, warns that the person is not to be contacted. */
+export function isWarnedOfStop({ warnings }: Pick<Candidate, 'warnings'>): boolean {
+  const said = warnings.split(WARNING_GLUE);
+  return LANGUAGES.some((language) => said.includes(sayStop(language)));
+}
+
+/** The warning of somebody who is not to be contacted. */
+export function sayStop(language: Language): string {
+  return WARNINGS.doNotContact[language];
+}
 
 function sayReason(reason: ProposalReason, asOf: CalendarDate, language: Language): string {
   const text = REASONS[reason.code];

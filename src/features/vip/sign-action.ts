@@ -7,10 +7,13 @@ import { approvalTable } from '../approval/approval-table';
 import type { ApprovalDecision, SignerRole } from '../approval/approval-view';
 import { requireSigner } from '../approval/signer';
 import { ROLES } from '../clinic/role';
+import { patientTable } from '../intake/table';
+import { candidateTable } from './candidate-table';
 import { followUp, openSeason } from './change-list';
-import { currentRevision } from './list';
+import { currentRevision, type List } from './list';
 import type { SignOutcome } from './review-view';
 import { askToSign, listOf, type SeasonSheets, standingOf } from './season-sheets';
+import { isWarnedOfStop } from './show-candidate';
 
 const roleInput = v.picklist(SIGNERS);
 
@@ -39,10 +42,11 @@ export const signAction = action({
     if (mark !== undefined && mark !== list.mark) {
       throw new AppError('vip.listChanged', LIST_CHANGED, {}, LIST_CHANGED_TIP);
     }
+    if (decision === 'approved') requireClear(context, opened, list);
     return { done: put(context, askToSign(context, opened), role, decision, reason, who) };
   },
   summary: summarise,
-  undo: ({ role }) => ({ action: 'vip.unsign', input: { role } }),
+  undo: ({ role, isChanged }) => (isChanged ? { action: 'vip.unsign', input: { role } } : undefined),
 });
 
 /** 서명 되돌리기: takes one's own signature back from the list as it stands. */
@@ -63,6 +67,29 @@ export const unsignAction = action({
   summary: summarise,
 });
 
+/**
+ * Lets nobody sign what he cannot have seen: a decision that nobody can read, somebody on the list who is not to be contacted
+ * since it was drawn.
+ *
+ * @throws AppError `vip.oddDecision` naming the cells, `vip.listStale` naming the people
+ */
+function requireClear({ workbook }: Context, { candidates }: SeasonSheets, { members }: List): void {
+  const odd = candidates.filter((row) => row.odd !== undefined);
+  if (odd.length > 0) {
+    const numbers = workbook.rowNumbers(candidateTable);
+    const cells = odd.map(({ id, odd }) => `${numbers.get(id)}: "${Object.values(odd ?? {}).join('", "')}"`);
+    throw new AppError('vip.oddDecision', ODD_DECISION, { cells: cells.join(', ') }, ODD_DECISION_TIP);
+  }
+  const on = new Set(members.map(({ patient }) => patient));
+  const unwarned = candidates.filter((row) => on.has(row.patient) && !isWarnedOfStop(row));
+  const patients = workbook.read(patientTable, { columns: ['id', 'status'], lenient: true });
+  const stopped = new Set(patients.flatMap(({ id, status }) => (status === 'doNotContact' ? [id] : [])));
+  const names = unwarned.flatMap(({ patient, name }) => (stopped.has(patient) ? [name] : []));
+  if (names.length > 0) {
+    throw new AppError('vip.listStale', LIST_STALE, { names: names.join(', ') }, LIST_STALE_TIP);
+  }
+}
+
 /** Writes a signature under the list as it stands, and brings the list up to it. */
 function put(
   context: Context,
@@ -78,7 +105,7 @@ function put(
   );
   const id = listApprovalId(sheets.season, revision, role);
   const before = sheets.approvals.find((row) => row.id === id);
-  if (!before || before.decision === decision) return outcomeOf(context, sheets, role, decision);
+  if (!before || before.decision === decision) return outcomeOf(context, sheets, role, decision, false);
   const values = {
     decision,
     reason,
@@ -89,7 +116,7 @@ function put(
   };
   context.workbook.enter(approvalTable, [{ key: id, values }]);
   const approvals = sheets.approvals.map((row) => (row.id === id ? { ...row, ...values } : row));
-  return outcomeOf(context, followUp(context, sheets, { ...sheets, approvals }), role, decision);
+  return outcomeOf(context, followUp(context, sheets, { ...sheets, approvals }), role, decision, true);
 }
 
 function outcomeOf(
@@ -97,14 +124,22 @@ function outcomeOf(
   sheets: SeasonSheets,
   role: SignerRole,
   decision: ApprovalDecision,
+  isChanged: boolean,
 ): SignOutcome {
-  return { role, decision, ...standingOf(sheets, context) };
+  return { role, decision, isChanged, ...standingOf(sheets, context) };
 }
 
-function summarise({ role, decision, state, signatures }: SignOutcome, language: Language): string {
+function summarise(
+  { role, decision, isChanged, state, signatures }: SignOutcome,
+  language: Language,
+): string {
   const who = ROLES[role][language];
   if (decision === 'returned') return say(SUMMARY.returned, language, { who });
-  if (decision === '') return say(SUMMARY.takenBack, language, { who });
+  if (decision === '') {
+    const isOutdated = signatures.some((each) => each.role === role && each.isOutdated);
+    const text = isChanged ? SUMMARY.takenBack : isOutdated ? SUMMARY.outdated : SUMMARY.nothing;
+    return say(text, language, { who });
+  }
   if (state === 'final') return say(SUMMARY.final, language, { who });
   const missing = signatures.flatMap((each) =>
     each.decision === 'approved' ? [] : [ROLES[each.role][language]],
@@ -133,6 +168,16 @@ const SUMMARY = {
     zh: '已撤回{who}的签字。',
     en: 'Taken back: the signature of the {who}.',
   },
+  outdated: {
+    ko: '지금 명단에는 {who} 서명이 없어 되돌릴 것이 없어요. 전에 한 서명은 명단이 바뀌면서 이미 지난 것이 되었습니다.',
+    zh: '当前名单上没有{who}的签字，无可撤回。之前的签字因名单变动已经过期。',
+    en: 'Nothing to take back: this list does not carry the signature of the {who}; the earlier one is outdated since the list changed.',
+  },
+  nothing: {
+    ko: '지금 명단에는 {who} 서명이 없어 되돌릴 것이 없어요.',
+    zh: '当前名单上没有{who}的签字，无可撤回。',
+    en: 'Nothing to take back: this list does not carry the signature of the {who}.',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 const REASON_NEEDED: Text = {
@@ -144,6 +189,26 @@ const NOBODY_LISTED: Text = {
   ko: '명단에 아무도 없어서 서명할 것이 없어요.',
   zh: '名单上没有人，无需签字。',
   en: 'Nobody is on the list, so there is nothing to sign.',
+};
+const ODD_DECISION: Text = {
+  ko: '"후보·회의" 시트에 읽을 수 없는 결정이 있어 서명하지 않았어요. 행과 적힌 말: {cells}.',
+  zh: '“候选·会议”表中有无法识别的决定，未签字。行号和内容：{cells}。',
+  en: 'The sheet "Candidates and meeting" holds decisions that cannot be read, so nothing was signed. Row and word: {cells}.',
+};
+const ODD_DECISION_TIP: Text = {
+  ko: '그 칸에서 목록의 말을 고르거나 비운 뒤 다시 서명해 주세요.',
+  zh: '请在该单元格中选择列表里的词或清空后再签字。',
+  en: 'Choose a word of the list there, or blank the cell, and sign again.',
+};
+const LIST_STALE: Text = {
+  ko: '명단을 뽑은 뒤 연락 금지가 된 분이 있어 서명하지 않았어요: {names}.',
+  zh: '生成名单后有人被设为停止联系，未签字：{names}。',
+  en: 'Since the list was drawn somebody on it is not to be contacted, so it was not signed: {names}.',
+};
+const LIST_STALE_TIP: Text = {
+  ko: '명단에서 뺄지 정하고, "3. VIP 명단 뽑기"를 다시 누른 뒤 서명해 주세요.',
+  zh: '请决定是否移出名单，重新点“3. 生成VIP名单”后再签字。',
+  en: 'Decide whether they stay, choose "3. Draw the VIP list" again, and sign.',
 };
 const LIST_CHANGED: Text = {
   ko: '그사이 명단이 바뀌어 서명하지 않았어요.',

@@ -491,7 +491,118 @@ describe('휴대폰에서 고른 것', () => {
   });
 });
 
+describe('읽을 수 없는 결정', () => {
+  const paste = (clinic: Clinic, header: string, word: string) =>
+    clinic.host.edit('후보·회의', cellUnder(clinic, '후보·회의', header, 3), [[word]]);
+  const of = (clinic: Clinic) => review(clinic).candidates.find(({ name }) => name === '박철수');
+
+  it('목록에 없는 말을 붙여 넣어도 전에 정한 것이 남고, 어느 칸의 무슨 말인지 보인다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'drop' });
+    paste(clinic, '결정', '넣자');
+    expect(of(clinic)).toMatchObject({ decision: 'drop', listedTier: '' });
+    expect(of(clinic)?.warnings[0]).toBe(
+      '"결정" 칸의 "넣자": 목록에 없는 말이에요. 다시 고를 때까지 "빼기" 그대로입니다.',
+    );
+    expect(clinic.act<HomeState>('home.state').steps[2]?.detail).toBe('A 1 · B 1');
+    const drawn = clinic.reply('vip.shortlist');
+    expect(drawn.ok ? drawn.summary : '').toContain('결정을 읽을 수 없는 1명은 전에 정한 그대로');
+    expect(statesOf(clinic).박철수).toBe(' droppedOut');
+    expect(noted(clinic)).toEqual([['drop', '2026/P000002']]);
+  });
+
+  it('등급 칸도 그렇고, 정하지 않은 분은 정하지 않은 그대로다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'keep', chosenTier: 'A' });
+    paste(clinic, '정한 등급', 'VVIP');
+    expect(of(clinic)).toMatchObject({ decision: 'keep', listedTier: 'A' });
+    expect(of(clinic)?.warnings[0]).toContain('"정한 등급" 칸의 "VVIP"');
+    const other = open();
+    paste(other, '결정', '?');
+    expect(of(other)?.warnings[0]).toContain('"정하지 않음" 그대로');
+  });
+
+  it('그 칸을 고치기 전에는 서명하지 않고, 업무창에서 다시 정하면 풀린다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'drop' });
+    paste(clinic, '결정', '넣자');
+    const refused = sign(clinic, DIRECTOR, 'director');
+    expect(refused.ok ? 'signed' : refused.error.message).toContain('3: "넣자"');
+    decide(clinic, 'P000002', { note: '다시 여쭤보기' });
+    expect(of(clinic)).toMatchObject({ decision: 'drop', note: '다시 여쭤보기' });
+    expect(of(clinic)?.warnings[0]).toContain('"넣자"');
+    const was = { decision: 'drop', chosenTier: '' };
+    expect(decide(clinic, 'P000002', { decision: 'keep', was })).toMatchObject({
+      status: 'saved',
+      now: { listedTier: 'B' },
+    });
+    expect(of(clinic)?.warnings).toEqual([]);
+    expect(signBoth(clinic).state).toBe('final');
+  });
+});
+
+describe('서명 되돌리기', () => {
+  const unsign = (clinic: Clinic) => {
+    const { pass } = clinic.act<SignInOutcome>('clinic.signIn', { name: DIRECTOR, pin: '1234' });
+    const request = { input: { role: 'director' }, who: DIRECTOR, pass, language: 'ko' };
+    const reply = clinic.host.callFromClient('call', ['vip.unsign', request]).value as Reply;
+    if (!reply.ok) throw new Error(reply.error.message);
+    return reply.summary;
+  };
+
+  it('서 있지 않은 서명은 되돌렸다고 하지 않는다', () => {
+    const clinic = open();
+    sign(clinic, DIRECTOR, 'director');
+    expect(unsign(clinic)).toBe('원장 서명을 되돌렸어요.');
+    expect(unsign(clinic)).toBe('지금 명단에는 원장 서명이 없어 되돌릴 것이 없어요.');
+    sign(clinic, DIRECTOR, 'director');
+    decide(clinic, 'P000002', { decision: 'drop' });
+    expect(unsign(clinic)).toContain('명단이 바뀌면서 이미 지난 것');
+    expect(clinic.rowOf('approvals', '2026/list/1/director')).toMatchObject({ decision: 'approved' });
+  });
+
+  it('두 번 서명해도 처음 것은 취소로 사라지지 않는다', () => {
+    const clinic = open();
+    const first = sign(clinic, DIRECTOR, 'director');
+    const again = sign(clinic, DIRECTOR, 'director');
+    expect([first.ok && first.undo !== undefined, again.ok && again.undo !== undefined]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
+
 describe('명단을 뽑은 뒤에 생긴 일', () => {
+  it('돌아가신 분은 세지도 서명하지도 않는다', () => {
+    const clinic = open();
+    decide(clinic, 'P000002', { decision: 'keep' });
+    const { mark: before } = review(clinic);
+    clinic.type('patients', 'P000002', { status: 'deceased' });
+    const { count, mark, undecided } = review(clinic);
+    expect([count, undecided]).toEqual([{ a: 1, b: 1, all: 2 }, 3]);
+    const old = sign(clinic, DIRECTOR, 'director', { mark: before });
+    expect(old.ok ? 'signed' : old.error.code).toBe('vip.listChanged');
+    expect(sign(clinic, DIRECTOR, 'director', { mark }).ok).toBe(true);
+    expect(signBoth(clinic)).toMatchObject({ state: 'final', count: { all: 2 } });
+    expect(clinic.act<HomeState>('home.state').steps[3]?.state).toBe('done');
+    expect(statesOf(clinic)).toEqual({ 김영희: 'A final', 박철수: ' droppedOut', 최민준: 'B final' });
+    expect(clinic.read('seasons').map(({ name }) => name)).toEqual(['김영희', '최민준']);
+    expect(clinic.rowOf('approvals', '2026/list/1/director')?.detail).toContain('모두 2명');
+    clinic.act('vip.shortlist');
+    expect(review(clinic).state).toBe('final');
+  });
+
+  it('연락 금지가 된 분은 회의에 보이고, 다시 뽑기 전에는 서명하지 않는다', () => {
+    const clinic = open();
+    clinic.type('patients', 'P000002', { status: 'doNotContact' });
+    expect(review(clinic).candidates[1]?.warnings).toContain('연락 금지');
+    const refused = sign(clinic, DIRECTOR, 'director');
+    expect(refused.ok ? 'signed' : refused.error.message).toContain('박철수');
+    clinic.act('vip.shortlist');
+    expect(review(clinic).candidates[1]?.warnings.filter((each) => each === '연락 금지')).toHaveLength(1);
+    expect(signBoth(clinic).state).toBe('final');
+  });
+
   it('돌아가신 분은 다시 뽑기 전에도 회의와 명단에 보이지 않는다', () => {
     const clinic = open();
     clinic.type('patients', 'P000002', { status: 'deceased' });
@@ -607,7 +718,7 @@ describe('호출 수', () => {
   it('정하기 하나에 드는 읽기와 쓰기가 적다', () => {
     const clinic = open();
     expect(clinic.costOf('vip.decide', { patient: 'P000001', decision: 'keep' }, HEAD)).toBeLessThanOrEqual(
-      12,
+      13,
     );
     expect(clinic.costOf('vip.decide', { patient: 'P000002', decision: 'drop' }, HEAD)).toBeLessThanOrEqual(
       28,

@@ -40,6 +40,30 @@ describe('버전 3의 파일', () => {
     expect(clinic.act<HomeState>('home.state').steps[2]?.detail).toBe('A 0 · B 2');
   });
 
+  it('결정 칸에 적힌 다른 말은 결정이 되지 않고 메모에 남는다', () => {
+    const odd = structuredClone(FORMER) as unknown as { sheets: { name: string; cells: unknown[][] }[] };
+    const cells = odd.sheets.find(({ name }) => name === 'VIP 명단')?.cells ?? [];
+    const [header = []] = cells;
+    const at = (word: string) => header.indexOf(word);
+    for (const row of cells.slice(1)) {
+      if (row[at('환자명')] === '이순자') row[at('결정')] = '상의 후';
+      if (row[at('환자명')] === '박춘자') row[at('결정')] = '넣읍시다';
+    }
+    const clinic = open(odd as unknown as Snapshot);
+    clinic.act('home.state');
+    const notes = () =>
+      Object.fromEntries(clinic.read('candidates').map(({ name, staffNote }) => [name, staffNote]));
+    expect(decided(clinic)).toMatchObject({ 이순자: ['', '최실장', 'B'], 박춘자: ['', '', 'B'] });
+    expect(notes()).toEqual({
+      김영희: '',
+      이순자: '(전에 결정 칸에 적힌 말: 상의 후)',
+      박춘자: '(전에 결정 칸에 적힌 말: 넣읍시다)',
+    });
+    const copy = open({ ...clinic.host.snapshot(), documentProperties: {} });
+    copy.act('home.state');
+    expect(copy.read('candidates')).toEqual(clinic.read('candidates'));
+  });
+
   it('옮긴 것은 작업기록에도 남는다', () => {
     const facts = upgraded()
       .read('log')
