@@ -34,9 +34,9 @@ export function runFromMenu(id: string): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const started = Date.now();
   try {
-    const { view } = findAction(id);
+    const { view, viewParams } = findAction(id);
     if (view) {
-      showSidebar(view, language);
+      showSidebar({ view, language, ...(viewParams ? { params: viewParams } : {}) });
       return;
     }
     let request: Request = { input: {}, cursor: null, language, who: MENU[language], pass: '' };

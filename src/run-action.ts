@@ -52,7 +52,7 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
   const summary = listed.summary(step.done, context.language);
   const undo = listed.undo?.(step.done);
   const reply = { ok: true, step, summary, ...(undo ? { undo } : {}) } as const;
-  if (listed.readsOnly || listed.isUnlogged) return reply;
+  if (listed.readsOnly || listed.isUnlogged || !(listed.isLogged?.(step.done) ?? true)) return reply;
   let entry = 0;
   context.workbook.append(logTable, (ordinal) => {
     entry = ordinal;

@@ -101,6 +101,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly group?: Group;
   /** From the menu it opens the sidebar at this view instead of running. */
   readonly view?: ViewId;
+  /** What that view is opened with; its first page if left out. */
+  readonly viewParams?: Readonly<Record<string, string>>;
   /** It only reads: runs beside others without a lock, and is not logged. */
   readonly readsOnly?: true;
   /** It changes nothing that anybody would look up later: not logged. */
@@ -110,6 +112,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   readonly input: Schema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;
+  /** Whether this run is to be logged; left out, every run is that {@link isUnlogged} does not leave out. */
+  isLogged?(outcome: Outcome): boolean;
   /** Whether it brought anything after which other steps are outdated; left out, every run does. */
   isNews?(outcome: Outcome): boolean;
   /** The outcome in a sentence or two for the person who ran it; '' where it needs none. */

@@ -12,6 +12,6 @@ export function showDialog(
   { view, params, title, width, height }: Dialog,
   { language, who, pass }: Pick<Context, 'language' | 'who'> & { readonly pass: string },
 ): void {
-  const page = openPage({ view, language, dialog: { params, who, pass } });
+  const page = openPage({ view, language, params, dialog: { who, pass } });
   SpreadsheetApp.getUi().showModalDialog(page.setWidth(width).setHeight(height), title);
 }

@@ -1,5 +1,5 @@
-import type { Language, Text } from '../core/text';
-import type { ViewId } from '../features/action';
+import type { Text } from '../core/text';
+import type { Opening } from '../features/window/opening';
 import { openPage } from './page';
 
 const TITLE: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
@@ -10,6 +10,6 @@ const TITLE: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
  *
  * @throws AppError `sidebar.missing` where the script was pasted in without the page
  */
-export function showSidebar(view: ViewId, language: Language): void {
-  SpreadsheetApp.getUi().showSidebar(openPage({ view, language }).setTitle(TITLE[language]));
+export function showSidebar(opening: Opening): void {
+  SpreadsheetApp.getUi().showSidebar(openPage(opening).setTitle(TITLE[opening.language]));
 }

@@ -24,7 +24,7 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
   const [asker, setAsker] = useState(() => firstAsker(dialog));
   const { places, go, back, keep } = usePlaces(
-    { view, params: dialog?.params ?? {} },
+    { view, params: opening.params ?? {} },
     isLarge ? closeWindow : undefined,
   );
   const isFirst = places.length === 1;

@@ -14,7 +14,7 @@ import { readSheet } from './look';
 import { lookAtView } from './look-at-view';
 
 const MENU: Text = { ko: 'VIP 케어', zh: 'VIP关怀', en: 'VIP Care' };
-const ITEM: Text = { ko: '문자 항의 접수', zh: '短信投诉登记', en: 'Complaint about a text' };
+const ITEM: Text = { ko: '연락 금지로 바꾸기', zh: '设为停止联系', en: 'Set to “do not contact”' };
 /** As long as a run may take on a busy machine. */
 const SOON = { timeout: 40_000 };
 
@@ -47,6 +47,17 @@ const findPatient = async (side: FrameLocator, query: string) => {
   await side.locator('input[role=combobox]:visible').fill(query);
   await side.locator('[role=option]:visible').first().click(SOON);
 };
+
+describe('the menu', () => {
+  it('opens the complaint form itself, and from there the first view is home', async () => {
+    const page = await sitDown(browser, workbench.address, 'ko');
+    await openSidebar(page, MENU.ko, '문자 항의 접수');
+    const side = sidebarOf(page);
+    await side.locator('input[type=tel]:visible').waitFor(SOON);
+    expect(await side.locator('h1:visible').innerText()).toBe('문자 항의 접수');
+    await page.context().close();
+  });
+});
 
 describe('consent in Korean', () => {
   it('records, stops, takes a complaint and takes it back, as the sheets show', async () => {

@@ -176,7 +176,7 @@ export async function openPrints(
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
   );
   await page.goto('https://clinic.test/');
-  const opening = { view: 'prints', language, dialog: { params: { kind }, who: '데스크', pass: '' } };
+  const opening = { view: 'prints', language, params: { kind }, dialog: { who: '데스크', pass: '' } };
   await page.evaluate(
     (told) => void (window as unknown as { startSidebar(o: unknown): void }).startSidebar(told),
     opening,

@@ -199,6 +199,14 @@ describe('the menu', () => {
     ]);
   });
 
+  it('opens the panel at the page of the view where the menu means one', () => {
+    const host = open({ files: new Map([['sidebar.html', '<p>panel</p>']]) });
+    host.run('action_complaint_enter');
+    expect(host.sidebar?.html).toContain(
+      'startSidebar({"view":"consents","language":"ko","params":{"page":"complaint"}})',
+    );
+  });
+
   it.each([
     ['action_home_state', 'home'],
     ['action_patient_find', 'find'],

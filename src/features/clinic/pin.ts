@@ -3,6 +3,7 @@ import { normaliseName } from '../../core/person-name';
 import type { Text } from '../../core/text';
 import type { Memory } from '../../workbook/memory';
 import type { Context } from '../action';
+import { tellPinNews } from './pin-news';
 import type { Role } from './role';
 
 /*
@@ -45,20 +46,24 @@ export function hasPin(memory: Memory, name: string): boolean {
   return readPins(memory).has(normaliseName(name));
 }
 
-/** @returns the pass for the tab in which it was set */
-export function setPin({ memory, digest, uuid }: Context, name: string, typed: string): string {
+/** Sets a PIN, the first or another one, and has everybody told. @returns the pass for the tab in which it was set */
+export function setPin({ memory, digest, uuid, today }: Context, name: string, typed: string): string {
   if (!PIN_FORM.test(typed)) throw new AppError('who.badPin', BAD_PIN);
   const salt = uuid();
   const pin = { salt, digest: stretch(typed, salt, digest), pass: uuid() };
+  tellPinNews(memory, { name, on: today, what: hasPin(memory, name) ? 'changed' : 'set' });
   writePins(memory, new Map(readPins(memory)).set(normaliseName(name), pin));
   return pin.pass;
 }
 
-/** @returns whether there was one */
-export function forgetPin(memory: Memory, name: string): boolean {
+/** Clears a PIN and has everybody told. @returns whether there was one */
+export function forgetPin({ memory, today }: Pick<Context, 'memory' | 'today'>, name: string): boolean {
   const pins = new Map(readPins(memory));
   const was = pins.delete(normaliseName(name));
-  if (was) writePins(memory, pins);
+  if (was) {
+    tellPinNews(memory, { name, on: today, what: 'cleared' });
+    writePins(memory, pins);
+  }
   return was;
 }
 

@@ -22,7 +22,6 @@ export const signInAction = action({
     en: 'Says who uses this window. The director and the head of desk may keep a PIN.',
   },
   inMenu: false,
-  isUnlogged: true,
   isOpenToAll: true,
   input: v.object({
     name: nameInput,
@@ -45,6 +44,9 @@ export const signInAction = action({
     };
     return { done: outcome };
   },
+  // Who sits where is nobody's business; that a PIN was set is everybody's.
+  isLogged: ({ isNewPin }) => isNewPin,
+  isNews: () => false,
   summary: ({ name, isNewPin }, language) => (isNewPin ? say(SUMMARY.set, language, { name }) : ''),
 });
 
@@ -61,7 +63,7 @@ export const removePinAction = action({
   input: v.object({ name: nameInput }),
   run(context, { name }) {
     if (!mayClear(context, name)) throw new AppError('who.notAllowed', NOT_ALLOWED, {}, NOT_ALLOWED_TIP);
-    const outcome: RemovedPin = { name, was: forgetPin(context.memory, name) };
+    const outcome: RemovedPin = { name, was: forgetPin(context, name) };
     return { done: outcome };
   },
   summary: ({ name, was }, language) => say(was ? SUMMARY.removed : SUMMARY.none, language, { name }),

@@ -32,6 +32,7 @@ export const enterComplaintAction = action({
   inMenu: true,
   group: 'more',
   view: 'consents',
+  viewParams: { page: 'complaint' },
   input: v.object({
     /** By id; without it the number tells who it is. */
     patient: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),

@@ -1,5 +1,6 @@
 import { choice, date, text } from '../../workbook/codec';
 import { type Row, table } from '../../workbook/table';
+import { consentTable } from '../consent/consent-table';
 
 /** What a complaint is about. */
 export const COMPLAINT_KINDS = {
@@ -22,6 +23,8 @@ export const COMPLAINT_CHANNELS = {
 } as const;
 /** A code of {@link COMPLAINT_CHANNELS}. */
 export type ComplaintChannel = keyof typeof COMPLAINT_CHANNELS;
+
+const whose = consentTable.columns;
 
 /** 컴플레인: who was unhappy about what, and when it was put right. */
 export const complaintTable = table({
@@ -50,24 +53,8 @@ export const complaintTable = table({
       width: 95,
       recorded: true,
     },
-    name: {
-      header: { ko: '환자명', zh: '姓名', en: 'Name' },
-      owner: 'program',
-      codec: text(),
-      note: {
-        ko: '비어 있으면 번호만 아는 분입니다.',
-        zh: '为空表示只知道号码。',
-        en: 'Blank: only the number is known.',
-      },
-      width: 100,
-    },
-    phone: {
-      header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
-      owner: 'program',
-      codec: text(),
-      note: { ko: '그때의 번호입니다.', zh: '当时的号码。', en: 'As it was then.' },
-      width: 120,
-    },
+    name: whose.name,
+    phone: whose.phone,
     kind: {
       header: { ko: '무엇에 대해', zh: '投诉内容', en: 'About' },
       owner: 'proposed',
@@ -121,13 +108,7 @@ export const complaintTable = table({
       width: 95,
       recorded: true,
     },
-    patient: {
-      header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
-      owner: 'program',
-      codec: text(),
-      note: { ko: '환자 시트의 번호입니다.', zh: '患者表中的编号。', en: 'As on the sheet of patients.' },
-      width: 80,
-    },
+    patient: whose.patient,
   },
   tab: { order: 100, colour: '#e6a5a0', hidden: true },
   whenEmpty: {

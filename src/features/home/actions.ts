@@ -3,6 +3,7 @@ import type { CalendarDate } from '../../core/calendar-date';
 import { normaliseName } from '../../core/person-name';
 import { action, type Context } from '../action';
 import { namesWithPin } from '../clinic/pin';
+import { readPinNews } from '../clinic/pin-news';
 import type { Role } from '../clinic/role';
 import { readSettingsLeniently } from '../clinic/settings';
 import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
@@ -57,6 +58,7 @@ function unprepared({ today, language, version }: Context): HomeState {
     vipsToday: [],
     questions: { open: 0, changing: 0, unapplied: 0 },
     approvals: { director: 0, headDesk: 0 },
+    pinNews: [],
     version,
     newestVersion: version,
   };
@@ -133,6 +135,7 @@ function readHome(context: Context): HomeState {
     vipsToday: expectedVips(list.vips, records.dueToday),
     questions,
     approvals: list.approvals,
+    pinNews: readPinNews(memory, today),
     version,
     newestVersion: noteVersion(memory, version),
   };

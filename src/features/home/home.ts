@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Language } from '../../core/text';
 import type { SignerRole } from '../approval/approval-view';
+import type { PinNews } from '../clinic/pin-news';
 import type { Role } from '../clinic/role';
 
 /** The six steps of a season, in order. */
@@ -87,6 +88,8 @@ export interface HomeState {
   readonly questions: { readonly open: number; readonly changing: number; readonly unapplied: number };
   /** How many lines of 원장 결재 wait for each signer. */
   readonly approvals: Readonly<Record<SignerRole, number>>;
+  /** Whose PIN was set, changed or cleared this week. */
+  readonly pinNews: readonly PinNews[];
   /** Of the program that runs, `0.3.0`; of the newest that was ever used with this file. */
   readonly version: string;
   readonly newestVersion: string;

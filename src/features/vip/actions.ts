@@ -138,7 +138,9 @@ function summarise(outcome: ShortlistOutcome, language: Language): string {
   if (outcome.late > 0) parts.push(say(SUMMARY.late, language, { late: outcome.late }));
   if (outcome.missing > 0) parts.push(say(SUMMARY.missing, language, { missing: outcome.missing }));
   if (outcome.odd > 0) parts.push(say(SUMMARY.odd, language, { odd: outcome.odd }));
-  const tried = outcome.whatIf.filter(({ criterion, from, to }) => criterion !== 'tierA' && to > from);
+  const tried = outcome.whatIf.filter(
+    ({ criterion, from, to, count }) => criterion !== 'tierA' && to > from && count.all !== outcome.eligible,
+  );
   for (const { criterion, from, to, count } of tried) {
     const values = {
       criterion: CRITERIA[criterion][language],

@@ -195,6 +195,24 @@ export const candidateTable = table({
   ],
 });
 
+/** What records and counts say of somebody. */
+export const RECORD_COLUMNS = [
+  'patient',
+  'tier',
+  'name',
+  'chart',
+  'phone',
+  'totalReferrals',
+  'lastYearReferrals',
+  'familyReferrals',
+  'lastVisit',
+  'spendBand',
+  'consent',
+] as const;
+
+/** What a drawing says of somebody, in VIP 명단 too. */
+export const DRAWN_COLUMNS = [...RECORD_COLUMNS, 'brought', 'warnings', 'traits'] as const;
+
 /** What stands in the cells of a decision and is no word of their lists. */
 export type OddWords = { readonly [Column in 'decision' | 'chosenTier']?: string };
 

@@ -5,31 +5,13 @@ import { type Row, table } from '../../workbook/table';
 import type { Workbook } from '../../workbook/workbook';
 import { readSettingsLeniently } from '../clinic/settings';
 import { seasonOf } from '../schedule/season';
-import { candidateTable } from './candidate-table';
+import { candidateTable, DRAWN_COLUMNS } from './candidate-table';
 import { candidateId } from './list';
 import { readLines } from './read-candidates';
 import { RETIRED, vipTable } from './table';
 
 /** VIP 명단 as it was up to version 3: the team decided there. */
 const formerTable = table({ ...vipTable, columns: { ...vipTable.columns, ...RETIRED } });
-
-/** What is carried over of a row, the same in both sheets. */
-const CARRIED = [
-  'patient',
-  'tier',
-  'name',
-  'chart',
-  'phone',
-  'totalReferrals',
-  'lastYearReferrals',
-  'familyReferrals',
-  'brought',
-  'warnings',
-  'traits',
-  'lastVisit',
-  'spendBand',
-  'consent',
-] as const;
 
 /** Version 4: makes candidates of an older list, and moves what the team had decided on it to them. */
 export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
@@ -45,7 +27,7 @@ export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
     const proposal = state === 'droppedOut' ? ('fell' as const) : ('eligible' as const);
     return [{ ...row, id, season: String(season), proposal }];
   });
-  const columns = ['season', 'proposal', ...CARRIED] as const;
+  const columns = ['season', 'proposal', ...DRAWN_COLUMNS] as const;
   if (added.length > 0) workbook.sync(candidateTable, added, { columns });
   const decided = rows.filter(
     ({ patient, decision, decidedBy }) => decision !== '' || decidedBy.trim() !== '' || odd.has(patient),
@@ -72,12 +54,15 @@ export function carryDecisions(workbook: Workbook, today: CalendarDate): void {
   }
 }
 
-type Former = Pick<Row<typeof formerTable>, (typeof CARRIED)[number] | 'state' | 'decision' | 'decidedBy'>;
+type Former = Pick<
+  Row<typeof formerTable>,
+  (typeof DRAWN_COLUMNS)[number] | 'state' | 'decision' | 'decidedBy'
+>;
 
 /** [] in a workbook that never had the former columns. @param odd is given what stands for a decision and is none, by patient */
 function readFormer(workbook: Workbook, odd: Map<string, string>): Former[] {
   try {
-    const columns = [...CARRIED, 'state', 'decision', 'decidedBy'] as const;
+    const columns = [...DRAWN_COLUMNS, 'state', 'decision', 'decidedBy'] as const;
     const onUnreadable = (patient: string, column: string, text: string) => {
       if (column === 'decision') odd.set(patient, text);
     };

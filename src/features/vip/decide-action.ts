@@ -5,7 +5,7 @@ import { readSettings } from '../clinic/settings';
 import { readPatients } from '../intake/read-records';
 import { unknownPatient } from '../referral/answer-fault';
 import { tierOf } from '../referral/tally';
-import { type Candidate, candidateTable } from './candidate-table';
+import { type Candidate, candidateTable, RECORD_COLUMNS } from './candidate-table';
 import { followUp, openSeason } from './change-list';
 import { candidateId, isFrozen, listedTier } from './list';
 import { noteOf, restore } from './read-candidates';
@@ -148,26 +148,10 @@ function addCandidate(context: Context, sheets: SeasonSheets, id: string): Seaso
     spendBand: patient.spendBand,
     consent: patient.consent,
   } as const;
-  workbook.sync(candidateTable, [shown], { columns: ADDED_COLUMNS });
+  workbook.sync(candidateTable, [shown], { columns: ['season', 'proposal', ...RECORD_COLUMNS] });
   const row = { ...UNDECIDED, ...shown, proposalReason: '', brought: '', warnings: '', traits: '' };
   return { ...sheets, candidates: [...sheets.candidates, row] };
 }
-
-const ADDED_COLUMNS = [
-  'season',
-  'patient',
-  'tier',
-  'name',
-  'chart',
-  'phone',
-  'totalReferrals',
-  'lastYearReferrals',
-  'familyReferrals',
-  'proposal',
-  'lastVisit',
-  'spendBand',
-  'consent',
-] as const;
 
 function summarise({ status, name, now, state }: DecideOutcome, language: Language): string {
   const what = [

@@ -1,32 +1,14 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import { LANGUAGES, type Language, say, type Text } from '../../core/text';
 import type { Season } from '../schedule/season';
-import { type Candidate, candidateTable } from './candidate-table';
+import { type Candidate, candidateTable, DRAWN_COLUMNS } from './candidate-table';
 import type { Drawn, ProposalReason } from './draw-candidates';
 import { candidateId } from './list';
 import type { VipPatient, VipWarning } from './warning';
 import { VIP_DECISIONS } from './words';
 
 /** The columns that {@link showCandidate} fills. */
-export const CANDIDATE_COLUMNS = [
-  'season',
-  'patient',
-  'tier',
-  'name',
-  'chart',
-  'phone',
-  'totalReferrals',
-  'lastYearReferrals',
-  'familyReferrals',
-  'proposal',
-  'proposalReason',
-  'brought',
-  'warnings',
-  'traits',
-  'lastVisit',
-  'spendBand',
-  'consent',
-] as const;
+export const CANDIDATE_COLUMNS = ['season', 'proposal', 'proposalReason', ...DRAWN_COLUMNS] as const;
 
 /** A candidate as his line in the sheet. */
 export function showCandidate(

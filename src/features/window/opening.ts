@@ -13,9 +13,10 @@ export const DIALOG_SIZE = { width: 1200, height: 760 } as const;
 export interface Opening {
   readonly view: ViewId;
   readonly language: Language;
+  /** What the view is opened with; nothing if left out. */
+  readonly params?: Readonly<Record<string, string>>;
   /** Where it stands in a dialog; left out in the sidebar. */
   readonly dialog?: {
-    readonly params: Readonly<Record<string, string>>;
     /**
      * Who opened it, and what shows that the name is his. A browser that lets no page keep anything gives the dialog
      * nothing of what the sidebar knows; '' from the menu.

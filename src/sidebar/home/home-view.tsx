@@ -10,6 +10,7 @@ import { ApprovalsLine } from './approvals-line';
 import { DataAge } from './data-age';
 import { isUntouched } from './home-fact';
 import { OpenImports } from './open-imports';
+import { PinNotice } from './pin-notice';
 import { SampleBanner } from './sample-banner';
 import { nextAct } from './step-act';
 import { StepList } from './step-list';
@@ -47,6 +48,7 @@ export function HomeView() {
           {fault && <ErrorNotice error={fault.error} onRetry={() => void perform(fault.act)} />}
           <DataAge home={home} />
           <ApprovalsLine home={home} />
+          <PinNotice home={home} />
           <nav class="ways" aria-label={app.say(WAYS)}>
             <Way icon="search" label={app.say(FIND)} onPress={() => app.go('find')} />
             <Way icon="plus" label={app.say(ENTER)} onPress={() => app.go('enter')} />

@@ -76,6 +76,26 @@ describe('signing in with a PIN', () => {
     expect(pass.length).toBeGreaterThan(30);
   });
 
+  it('tells everybody that it was set, on the first view for a week and in the log for good', () => {
+    const told = (on: string) => {
+      const now = new Date(`${on}T10:00:00+09:00`);
+      const later = openClinic(script, { snapshot: clinic.host.snapshot(), now });
+      return later.act<HomeState>('home.state').pinNews;
+    };
+    expect(told('2026-12-01')).toEqual([{ name: '이원장', on: '2026-12-01', what: 'set' }]);
+    expect(told('2026-12-07')).toHaveLength(1);
+    expect(told('2026-12-08')).toEqual([]);
+    const log = () =>
+      clinic.read('log').flatMap(({ result }) => (/비밀번호/.test(String(result)) ? [result] : []));
+    expect(log()).toEqual(['이원장님의 비밀번호를 정했어요.']);
+    signIn('이원장', { pin: '2468' });
+    expect(log()).toHaveLength(1);
+    expect(codeOf(signIn('이원장', { newPin: '1111' }))).toBe('who.pinNeeded');
+    expect(codeOf(signIn('이원장', { pin: '2468', newPin: '1111' }))).toBe('ok');
+    expect(told('2026-12-01')).toEqual([{ name: '이원장', on: '2026-12-01', what: 'changed' }]);
+    expect(log()).toHaveLength(2);
+  });
+
   it('is told to the tabs that choose from the staff', () => {
     const home = call('home.state', {});
     if (!home.ok || !('done' in home.step)) throw new Error(JSON.stringify(home));

@@ -4,6 +4,7 @@ import type { Snapshot } from '../../../host/snapshot';
 import type { SignInOutcome } from '../../../src/features/clinic/sign-in';
 import type { HomeState } from '../../../src/features/home/home';
 import type { PatientCard } from '../../../src/features/patient/patient-card';
+import type { ShortlistOutcome } from '../../../src/features/vip/actions';
 import type { DecideOutcome, ReviewOutcome, SignOutcome } from '../../../src/features/vip/review-view';
 import type { VipsOutcome } from '../../../src/features/vip/vip-view';
 import type { Reply } from '../../../src/run-action';
@@ -711,6 +712,18 @@ describe('새 시즌', () => {
     clinic.act('referral.tally');
     clinic.act('vip.shortlist');
     expect(clinic.read('seasons').map(({ id, signedOn }) => [id, signedOn])[0]).toEqual(['2026/P000001', '']);
+  });
+});
+
+describe('명단 뽑기의 안내', () => {
+  it('기준을 바꿔도 인원이 그대로면 말하지 않는다', () => {
+    const clinic = open();
+    const { whatIf, eligible } = clinic.act<ShortlistOutcome>('vip.shortlist');
+    expect(whatIf.some(({ count }) => count.all === eligible)).toBe(true);
+    const reply = clinic.reply('vip.shortlist');
+    const numbers = [...(reply.ok ? reply.summary : '').matchAll(/(\d+)→(\d+)명\./g)];
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const [, before, after] of numbers) expect(after).not.toBe(before);
   });
 });
 

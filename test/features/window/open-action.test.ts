@@ -31,7 +31,7 @@ describe('window.open', () => {
     });
     expect(host.dialogs).toMatchObject([{ kind: 'modal', title: 'VIP 명단 회의', width: 1200, height: 760 }]);
     expect(host.dialogs[0]?.html).toContain(
-      '<p>page</p><script>startSidebar({"view":"meeting","language":"ko","dialog":{"params":{"at":"P1"},"who":"","pass":""}})</script>',
+      '<p>page</p><script>startSidebar({"view":"meeting","language":"ko","params":{"at":"P1"},"dialog":{"who":"","pass":""}})</script>',
     );
   });
 

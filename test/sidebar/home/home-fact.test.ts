@@ -19,6 +19,7 @@ const HOME: HomeState = {
   approvals: { director: 0, headDesk: 0 },
   version: '0.2.0',
   newestVersion: '0.2.0',
+  pinNews: [],
 };
 
 describe('isUntouched', () => {
