@@ -10,7 +10,7 @@ import {
   type Workbench,
 } from '../../local/browser/stand';
 import { LANGUAGES, type Language, type Text } from '../../src/core/text';
-import { lookAtView } from './look-at-view';
+import { cutOff, lookAtView, objections } from './look-at-view';
 
 const folder = temporaryFolder();
 let workbench: Workbench;
@@ -73,6 +73,51 @@ describe.each(LANGUAGES)('문구함 in %s: no fault that axe finds, and nothing 
     await lookAtView(page, language);
     await back();
     await lookAtView(page, language);
+  });
+});
+
+describe.each(LANGUAGES)('문구함 large in %s', (language) => {
+  let page: Page;
+  beforeAll(async () => {
+    page = await sitDown(browser, workbench.address, language);
+    const side = await openWordings(page, language);
+    await side.locator('.title .button.link').click();
+  });
+  afterAll(() => page.context().close());
+  const room = () => page.frameLocator('dialog iframe');
+  const lookAtRoom = async () => {
+    const frame = page.frames().at(-1);
+    if (!frame) throw new Error('no dialog');
+    expect(await objections(frame)).toEqual([]);
+    expect(await cutOff(frame)).toEqual([]);
+  };
+
+  it('has no fault that axe finds, and nothing is cut off, in list and editor', async () => {
+    await room().locator('.library-main').first().click(PATIENT);
+    await room().locator('.bubble').waitFor();
+    await lookAtRoom();
+    const [words, shown] = await Promise.all(
+      ['.editor-words', '.wording-shown'].map((part) => room().locator(part).boundingBox()),
+    );
+    expect((shown?.x ?? 0) - (words?.x ?? 0)).toBeGreaterThan(500);
+    await room().locator('header .icon').first().click();
+    await room().locator('.library-main').first().waitFor();
+    await lookAtRoom();
+  });
+
+  it('asks before it closes over words that are not saved', async () => {
+    await room().locator('.library-main').first().click();
+    await room().locator('textarea').fill('{{이름}}');
+    await room().locator('h1').click();
+    await page.keyboard.press('Escape');
+    await room().locator('.leave-editor').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await room().locator('textarea').inputValue()).toBe('{{이름}}');
+    await room().locator('footer .button').first().click();
+    await room().locator('.leave-editor .danger').click();
+    await room().locator('.library-main').first().waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog').waitFor({ state: 'detached' });
   });
 });
 

@@ -54,7 +54,7 @@ export const draftTable = table({
       owner: 'program',
       codec: text(),
       note: { ko: '12월이 시작되는 해', zh: '十二月所在的年份', en: 'The year of its December' },
-      width: 60,
+      width: 72,
     },
     patient: {
       header: { ko: '환자 번호', zh: '患者编号', en: 'Patient id' },

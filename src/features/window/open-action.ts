@@ -9,9 +9,9 @@ export const openAction = action({
   id: 'window.open',
   title: { ko: '크게 보기', zh: '放大显示', en: 'Show large' },
   hint: {
-    ko: '회의 화면이나 인쇄할 것을 큰 창으로 엽니다.',
-    zh: '在大窗口中打开会议画面或要打印的内容。',
-    en: 'Opens the meeting or a print in a large window.',
+    ko: '회의 화면, 인쇄할 것, 문구함을 큰 창으로 엽니다.',
+    zh: '在大窗口中打开会议画面、打印内容或文案库。',
+    en: 'Opens the meeting, a print or the wordings in a large window.',
   },
   inMenu: false,
   readsOnly: true,

@@ -1,8 +1,8 @@
 import type { Language } from '../../core/text';
 import type { ViewId } from '../action';
 
-/** The views that are shown large: projected, or printed. */
-export const DIALOG_VIEWS = ['meeting', 'prints'] as const satisfies readonly ViewId[];
+/** The views that are shown large: projected, printed, or with more room to write. */
+export const DIALOG_VIEWS = ['meeting', 'prints', 'wordings'] as const satisfies readonly ViewId[];
 
 export type DialogView = (typeof DIALOG_VIEWS)[number];
 

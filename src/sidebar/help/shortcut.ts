@@ -6,7 +6,7 @@ export interface Shortcut {
   readonly does: Text;
 }
 
-/** Keys that every view knows, then those of 소개 확인, of the meeting and of texts and cards. */
+/** Keys that every view knows, then those of 소개 확인, of the meeting, of texts and cards and of calls. */
 export const SHORTCUTS: readonly Shortcut[] = [
   {
     keys: ['Ctrl', 'Z'],
@@ -66,6 +66,14 @@ export const SHORTCUTS: readonly Shortcut[] = [
       ko: '문자·카드: 앞뒤 글 · 되돌리기 · 시트의 그 줄',
       zh: '短信·贺卡：上下一条 · 撤销 · 表格中的该行',
       en: 'texts and cards: before and next, undo, the row in the sheet',
+    },
+  },
+  {
+    keys: ['1–6'],
+    does: {
+      ko: '전화: 결과 여섯 가지, 버튼 차례대로',
+      zh: '电话：六种结果，按按钮顺序',
+      en: 'calls: what came of it, in the order of the buttons',
     },
   },
 ];

@@ -120,6 +120,26 @@ export const STEP_TOPICS: readonly Topic[] = [
         en: 'Red must be changed before sending, amber is for the director; the reason stands beside it.',
       },
       {
+        ko: '문구를 누르면 한 건씩 휴대폰에 보일 모습으로 나와요. 화살표로 넘기고 A 확인, E 고치기, H 보류예요. 살펴볼 점이 없는 글은 한꺼번에 확인할 수 있어요.',
+        zh: '点文案后逐条显示手机上的样子。用方向键翻页，A确认、E修改、H暂缓；没有注意事项的可一次全部确认。',
+        en: 'Press a wording to see its drafts one by one, as a phone shows them. Arrows move; A approves, E edits, H holds. Those with nothing to look at can be approved all at once.',
+      },
+      {
+        ko: '원장님 확인이 필요한 문구는 "원장님께 올리기"를 누르세요. 원장님은 문구마다 한 시즌에 한 번, 원장 결재에서 승인하거나 이유를 적어 돌려보내요.',
+        zh: '需院长确认的文案请点“提交院长”。院长在“院长审批”中每季每条文案只审一次，批准或写明理由退回。',
+        en: 'What the director has to look at goes up by "Ask the director". Each wording is decided once a season under Approvals: approved, or returned with the reason.',
+      },
+      {
+        ko: '확인과 발송은 원장님과 데스크 실장님이 VIP 명단에 서명한 뒤에 열려요. 만들고 고치는 것은 그 전에도 돼요.',
+        zh: '院长和前台主管在VIP名单上签字后才能确认和发送；制作和修改可提前进行。',
+        en: 'Approving and sending open once the director and the head of desk have signed the VIP list. Making and editing work before.',
+      },
+      {
+        ko: '전화 대본을 확인하면 전화 화면에 오늘 걸 분이 내 담당부터 나와요. 결과를 누르면 다음 분으로 넘어가고 다시 걸 날이 남아요.',
+        zh: '确认电话稿后，电话画面会列出今天要联系的人，自己负责的在前。点结果即转到下一位，并记下再打的日期。',
+        en: 'Once call scripts are approved, Calls shows whom to call today, your own first. Press what came of it: the next one comes, and the day to try again is kept.',
+      },
+      {
         ko: '동의가 없거나 수신거부한 분의 글은 만들지 않아요. 몇 명인지와 까닭은 알려 드려요.',
         zh: '未同意或已拒收的患者不会生成，会告知人数和原因。',
         en: 'Nothing is drafted for those without consent or who opted out; how many and why is told.',

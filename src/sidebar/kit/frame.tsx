@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { DIALOG_VIEWS } from '../../features/window/opening';
 import { useApp } from '../app';
 import { InSightContext } from '../frame/in-sight';
 import { Button, type ButtonProps } from './button';
@@ -19,6 +20,8 @@ export interface FrameProps {
   readonly isRoot?: boolean;
   /** Instead of going back to the view before: to the step before, say. */
   readonly onBack?: () => void;
+  /** Instead of closing the dialog at once: where something is to be asked first. */
+  readonly onClose?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
 
@@ -26,9 +29,11 @@ export interface FrameProps {
  * What every view wears: clinic and person on top, back and title, the content, what was last done, one large button at
  * the bottom. In a dialog the same in two lines, so that most of the room is the content's.
  */
-export function Frame({ title, primary, aside, isRoot, onBack, children }: FrameProps) {
+export function Frame({ title, primary, aside, isRoot, onBack, onClose, children }: FrameProps) {
   const app = useApp();
-  const topic = TOPIC_OF.get(useContext(InSightContext));
+  const view = useContext(InSightContext);
+  const topic = TOPIC_OF.get(view);
+  const isNarrow = !DIALOG_VIEWS.some((large) => large === view);
   const heading = useRef<HTMLHeadingElement>(null);
   const footer = useRef<HTMLElement>(null);
   const isWorking = app.work !== undefined;
@@ -46,7 +51,7 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
   // The first view of a dialog is left by closing it.
   const isOutermost = isRoot || (app.isLarge && app.isFirst && !onBack);
   return (
-    <div class={app.isLarge ? `frame large ${app.isFirst ? '' : 'narrow'}` : 'frame'}>
+    <div class={app.isLarge ? `frame large ${isNarrow ? 'narrow' : ''}` : 'frame'}>
       <header>
         {!app.isLarge && <TopLine />}
         <div class="title">
@@ -70,7 +75,7 @@ export function Frame({ title, primary, aside, isRoot, onBack, children }: Frame
         ) : (
           (primary || app.isLarge) && (
             <div class="bottom">
-              {app.isLarge && <Button label={app.say(CLOSE)} onPress={app.close} />}
+              {app.isLarge && <Button label={app.say(CLOSE)} onPress={onClose ?? app.close} />}
               {primary && <Button {...primary} kind="primary" />}
             </div>
           )

@@ -1,16 +1,21 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { CalendarDate } from '../../core/calendar-date';
 import type { Text } from '../../core/text';
 import { GROUNDS } from '../../features/message/advertising';
+import { CALL_OUTCOMES } from '../../features/message/call-outcome';
 import { DRAFT_STATUS } from '../../features/message/draft-status';
 import type { DraftEntry } from '../../features/message/draft-view';
+import { CHANNELS } from '../../features/message/message';
 import type { PatientCard } from '../../features/patient/patient-card';
-import { useApp } from '../app';
+import { seasonOf } from '../../features/schedule/season';
+import { type App, useApp } from '../app';
 import { Icon } from '../kit/icon';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { sayDay } from '../kit/say-day';
 import { useLoaded } from '../kit/use-loaded';
 import { BroughtList } from '../patient/brought-list';
+import { ChartCopies } from '../patient/chart-copies';
 import { ChartNumber } from '../patient/chart-number';
 import { Shield } from '../patient/shield';
 import { TierTag } from '../patient/tier-tag';
@@ -44,8 +49,27 @@ export function DraftSource({ draft }: { readonly draft: DraftEntry }) {
           <span key={fact}>{fact}</span>
         ))}
       </p>
+      {today !== '' && (
+        <ChartCopies
+          name={name}
+          chart=""
+          facts={{ season: seasonOf(today), tier, attendant, total: 0, notes: wentOut(draft, today, app) }}
+        />
+      )}
     </div>
   );
+}
+
+/** `12/21 문자 보냄`, in the clinic's language as all of the chart; [] as long as it has not gone out. */
+function wentOut(
+  { sentOn, channel, status, outcome }: DraftEntry,
+  today: CalendarDate,
+  { home, language }: Pick<App, 'home' | 'language'>,
+): string[] {
+  if (sentOn === '') return [];
+  const own = home?.language ?? language;
+  const what = outcome === '' ? DRAFT_STATUS[status] : CALL_OUTCOMES[outcome];
+  return [`${sayDay(sentOn, today)} ${CHANNELS[channel][own]} ${what[own]}`];
 }
 
 /** Whom the person brought, folded away behind the shield; asked for only when somebody wants to see it. */

@@ -1,6 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { WordingsOutcome } from '../../features/message/wording-view';
 import { useApp } from '../app';
+import { useFresh } from '../frame/use-fresh';
 import { type Loaded, useLoaded } from '../kit/use-loaded';
 
 /** The wordings as last heard: whoever comes back sees them at once, and anew a moment later. */
@@ -14,6 +15,7 @@ export function useWordings(): Loaded<WordingsOutcome> {
     [act],
   );
   const loaded = useLoaded(ask);
+  useFresh(loaded.reload);
   if (loaded.value) lastSeen = loaded.value;
   const value = loaded.value ?? lastSeen;
   return { ...loaded, value };

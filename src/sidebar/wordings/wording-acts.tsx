@@ -3,6 +3,7 @@ import type { WordingEntry, WordingsOutcome } from '../../features/message/wordi
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { missingLanguages, siblingsOf } from './group-wordings';
+import { ShowLarge } from './show-large';
 import { LANGUAGE_NAMES } from './wording-list';
 
 export interface WordingActsProps {
@@ -54,6 +55,7 @@ export function WordingActs({ entry, data, isDirty, onRevert, onDone, onFault }:
             </div>
           )}
           <div class="buttons">
+            <ShowLarge params={{ wording: entry.id }} onFault={onFault} />
             <Button
               label={app.say(COPY)}
               onPress={() => app.go('wordings', { make: 'yes', from: entry.id })}

@@ -116,6 +116,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
   };
   useSaveKey(() => void (isDirty && save()));
   useLeaveWarning(isDirty);
+  useEscape(isDirty && app.isLarge, () => setLeaving(!isLeaving));
 
   const canSave = isDirty && found.faults.every(({ line }) => line === 0);
   const title = wording.name.trim() || app.say(entry ? UNNAMED : NEW);
@@ -134,6 +135,7 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
     <Frame
       title={title}
       onBack={() => (isDirty ? setLeaving(true) : app.back())}
+      onClose={isDirty ? () => setLeaving(true) : undefined}
       primary={{ label: app.say(SAVE), onPress: save, isDisabled: !canSave, hint: 'Ctrl+S' }}
     >
       <form
@@ -248,6 +250,22 @@ function useLeaveWarning(isDirty: boolean): void {
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);
   }, [isDirty]);
+}
+
+/** Escape, which else closes the dialog, asks about words that are not saved; once more, and one goes on writing. */
+function useEscape(isOn: boolean, ask: () => void): void {
+  const latest = useRef(ask);
+  latest.current = ask;
+  useEffect(() => {
+    if (!isOn) return;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
+      event.preventDefault();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [isOn]);
 }
 
 const NEW: Text = { ko: '새 글', zh: '新文案', en: 'New wording' };

@@ -10,6 +10,7 @@ import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
 import { inputOf } from './edited-wording';
 import { groupWordings, type WordingGroup, type WordingRow } from './group-wordings';
+import { ShowLarge } from './show-large';
 import { useWordings } from './use-wordings';
 
 /** Every wording by occasion: what it is, whether it is in use, in which languages it is there. */
@@ -66,7 +67,14 @@ export function WordingList(params: ViewParams) {
   return (
     <Frame
       title={app.say(TITLE)}
-      aside={value && <span class="place-tag">{app.say(IN_USE, { count: inUse })}</span>}
+      aside={
+        value && (
+          <>
+            <span class="place-tag">{app.say(IN_USE, { count: inUse })}</span>
+            <ShowLarge kind="link" params={{ open: [...open].join(',') }} onFault={setFault} />
+          </>
+        )
+      }
       primary={value && { label: app.say(NEW), onPress: () => leaveFor({ make: 'yes' }) }}
     >
       {isLoading && !value && <Loading />}
