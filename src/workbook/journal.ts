@@ -69,6 +69,12 @@ export function factsOf(table: AnyTable, grid: GridCells, plan: MergePlan, known
   return [...facts.values()].map((fact) => ({ table: table.id, ...fact }));
 }
 
+/** That rows are about to be deleted by the program: what was told of them before speaks of others who get the same keys later. */
+export function removalOf(table: AnyTable, keys: readonly string[]): Fact[] {
+  const isRecorded = Object.values(table.columns).some(({ recorded }) => recorded);
+  return isRecorded && keys.length > 0 ? [{ table: table.id, column: table.key, value: '', keys }] : [];
+}
+
 /** Characters of a cell that keys may fill; far below what a cell can hold. */
 const MOST_CHARACTERS = 40_000;
 

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../core/text';
 import { appendRows } from './append-row';
 import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
-import { type Fact, factsOf, type JournalTable, journalKey, keyCells } from './journal';
+import { type Fact, factsOf, type JournalTable, journalKey, keyCells, removalOf } from './journal';
 import type { Memory } from './memory';
 import type { Migration } from './migration';
 import { planEntries, rowMissing } from './plan-entries';
@@ -230,6 +230,13 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       for (let tries = 0; tries < MOST_TRIES; tries++) {
         const grid = gridOf(table);
         grids.delete(table.id);
+        if (tries === 0)
+          record(
+            removalOf(
+              table,
+              [...grid.rowByKey.keys()].filter((key) => keys.has(key)),
+            ),
+          );
         const removal = removeRows(table, grid, keys, language);
         removed += removal.removed;
         if (!removal.isMoved) return { removed, left: removal.left };

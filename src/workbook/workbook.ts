@@ -85,6 +85,7 @@ export interface Workbook {
   ): void;
   /**
    * Deletes whole rows by key, notes and formats with them; keys that are not there are left out, rows without a key never touched.
+   * Of sheets with recorded columns the journal keeps that they went, before they go.
    * Rows that lie scattered take many calls: then only a part goes, and `left` says how many are still to be deleted by calling again.
    * @throws AppError as {@link read}, and `table.moved`
    */

@@ -4,14 +4,16 @@ import { action, type Context } from '../action';
 import { noteDecisions, readApprovals } from '../approval/read-approvals';
 import { seasonLabel, seasonOf } from '../schedule/season';
 import { choiceInput, chooseRun } from './choose-run';
-import { MADE_COLUMNS } from './draft-row';
+import { type DraftRow, MADE_COLUMNS } from './draft-row';
 import type { DraftStatus } from './draft-status';
 import { draftTable } from './draft-table';
 import type { PlanOutcome } from './draft-view';
 import type { MessageTemplate } from './message';
 import { planDrafts } from './plan-drafts';
+import { readDeeds } from './read-deeds';
 import { readScene } from './read-scene';
 import { knownTemplates, readTemplates } from './read-templates';
+import { recallRows } from './recall-rows';
 import { addStatus, showPlan } from './show-plan';
 
 /** What a draft run came to. */
@@ -43,8 +45,8 @@ export const planAction = action({
   input: choiceInput,
   run(context, input) {
     const { workbook, language } = context;
-    const { plan, run, scene } = prepareRun(context, input, knownTemplates(workbook));
-    return { done: showPlan(plan, run, scene, language) };
+    const { plan, run, scene, recalled } = prepareRun(context, input, knownTemplates(workbook));
+    return { done: showPlan(plan, run, scene, language, recalled) };
   },
   summary: () => '',
 });
@@ -65,7 +67,8 @@ export const draftAction = action({
   run(context, input) {
     const { workbook, language } = context;
     const { templates, written } = readTemplates(workbook);
-    const { plan, run, scene } = prepareRun(context, input, templates);
+    const { plan, run, scene, recalled } = prepareRun(context, input, templates);
+    putBack(context, recalled);
     const result = workbook.sync(
       draftTable,
       plan.drafts.map(({ row }) => row),
@@ -84,7 +87,7 @@ export const draftAction = action({
     for (const { status } of [...plan.drafts.map(({ row }) => row), ...plan.untouched])
       addStatus(statuses, status);
     const outcome: DraftOutcome = {
-      ...showPlan(plan, run, scene, language),
+      ...showPlan(plan, run, scene, language, recalled),
       vips: plan.people,
       statuses,
       added: result.added,
@@ -103,9 +106,17 @@ function prepareRun(
   input: v.InferOutput<typeof choiceInput>,
   templates: readonly MessageTemplate[],
 ) {
-  const scene = readScene(context, input.season ?? seasonOf(context.today), templates);
-  const run = chooseRun(input, scene, context.workbook);
-  return { scene, run, plan: planDrafts(scene, run) };
+  const read = readScene(context, input.season ?? seasonOf(context.today), templates);
+  const run = chooseRun(input, read, context.workbook);
+  const { scene, rows } = recallRows(read, readDeeds(context.workbook));
+  const plan = planDrafts(scene, run);
+  // What nobody asks for stays deleted.
+  return { scene, run, plan, recalled: plan.untouched.filter(({ id }) => rows.has(id)) };
+}
+
+/** Writes what went out and was deleted, as the journal knows it. */
+function putBack({ workbook }: Context, rows: readonly DraftRow[]): void {
+  if (rows.length > 0) workbook.sync(draftTable, rows, { columns: [...MADE_COLUMNS, 'batch', 'sentOn'] });
 }
 
 function summarise(outcome: DraftOutcome, language: Language): string {

@@ -41,6 +41,8 @@ export function judgeDraft(row: DraftRow, scene: Scene, words: Words = row): Jud
   if (!person) return not('gone');
   const base = scene.templateById.get(row.template);
   if (!base) return not('unusedTemplate');
+  const closed = scene.closed(base);
+  if (closed) return not(closed.code, closed.values);
   if (base.occasion === 'season') {
     const vip = scene.vipById.get(row.patient);
     if (!vip) return not('notVip');

@@ -5,6 +5,7 @@ import type { Settings } from '../clinic/settings';
 import { readConsents } from '../consent/add-consents';
 import { gatherConsents } from '../consent/consent';
 import { patientTable } from '../intake/table';
+import { seasonOf } from '../schedule/season';
 import { requireFinal } from '../vip/read-list';
 import { isAdvertising } from './advertising';
 import type { DraftRow } from './draft-row';
@@ -25,7 +26,10 @@ export function readWordings({ workbook }: Pick<Context, 'workbook'>): Wordings 
  */
 export function requireListOf(context: Context, rows: readonly DraftRow[], wordings: Wordings): void {
   const ofSeason = rows.filter(({ template }) => (wordings.get(template)?.occasion ?? 'season') === 'season');
-  for (const season of new Set(ofSeason.map((row) => row.season))) requireFinal(context, Number(season));
+  for (const season of new Set(ofSeason.map((row) => Number(row.season)))) {
+    // What is left of a season that is over falls out by itself, and waits for no list.
+    if (season >= seasonOf(context.today)) requireFinal(context, season);
+  }
 }
 
 /**

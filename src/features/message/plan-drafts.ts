@@ -155,7 +155,7 @@ export function replan(row: DraftRow, scene: Scene): PlannedDraft | undefined {
   const vip = reach?.meant.find(({ person }) => person.id === row.patient);
   if (reach && vip) return planDraft(vip, base, reach, scene, row);
   const cause: Cause = { code: scene.vipById.has(row.patient) ? 'otherTier' : 'notVip' };
-  return setAside(row, cause, scene);
+  return setAside(row, scene.closed(base) ?? cause, scene);
 }
 
 /** The row as it stands, but not to be sent. */
@@ -231,7 +231,8 @@ function leftOver(
     const isListed = scene.vipById.has(row.patient);
     if (row.status === 'approved' && isListed && !isUsed) return [];
     const cause: Cause = { code: isListed ? (isUsed ? 'otherTier' : 'unusedTemplate') : 'notVip' };
-    return [setAside(row, cause, scene)];
+    const template = scene.templateById.get(row.template);
+    return [setAside(row, (template && scene.closed(template)) ?? cause, scene)];
   });
 }
 

@@ -38,9 +38,11 @@ export function readScene(
   const patients = readPatients(workbook, memory, options);
   const { people, optedOut } = readPeople(workbook, patients, options);
   const byId = new Map(people.map((person) => [person.id, person]));
+  const listed = readVips(workbook);
   return openScene({
     season,
-    vips: readVips(workbook).flatMap(({ patient, tier, total, attendant }): Vip[] => {
+    listSeason: listed[0]?.season ?? season,
+    vips: listed.flatMap(({ patient, tier, total, attendant }): Vip[] => {
       const person = byId.get(patient);
       return person ? [{ person, tier, total, attendant }] : [];
     }),

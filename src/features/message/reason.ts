@@ -114,7 +114,22 @@ export const REASONS = {
     zh: '确认后内容有变，请重新确认',
     en: 'the words changed after they were approved: look again',
   },
+  alreadyOut: {
+    ko: '이미 내보낸 글이라 다시 만들지 않음 (지워진 기록을 되살림)',
+    zh: '已发出，不再制作（已恢复被删除的记录）',
+    en: 'went out already and is not made again (what was deleted is back)',
+  },
   gone: { ko: '환자 기록이 없음', zh: '没有患者记录', en: 'no record of this patient' },
+  seasonOver: {
+    ko: '{season}이 끝나 더 보내지 않음',
+    zh: '{season}已结束，不再发送',
+    en: 'the {season} is over, so it goes out no more',
+  },
+  noList: {
+    ko: '이번 시즌 VIP 명단을 아직 뽑지 않음',
+    zh: '本季VIP名单尚未生成',
+    en: 'the VIP list of this season is not drawn yet',
+  },
   notVip: { ko: '지금 VIP 명단에 없음', zh: '不在当前VIP名单中', en: 'not on the VIP list now' },
   unusedTemplate: { ko: '지금 쓰지 않는 문구', zh: '当前未使用的文案', en: 'a text not in use now' },
   otherTier: { ko: '다른 등급의 문구', zh: '其他等级的文案', en: 'a text for the other tier' },

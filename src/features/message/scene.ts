@@ -1,4 +1,4 @@
-import type { Season } from '../schedule/season';
+import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { cappedOf, OUT } from './cap';
 import type { PreparedTemplate, Recipient, Setting } from './compose-draft';
 import type { DraftRow } from './draft-row';
@@ -31,6 +31,8 @@ export interface Brought {
 /** All that drafts are made of and judged by, as the sheets have it. */
 export interface SceneFacts {
   readonly season: Season;
+  /** Of which season the VIP list is: until a new one is drawn, that is the last one's. As the scene's if left out. */
+  readonly listSeason?: Season;
   /** Everybody on the VIP list, in its order. */
   readonly vips: readonly Vip[];
   /** Everybody: an opt-out follows the phone, a family is not named. */
@@ -64,6 +66,8 @@ export interface Scene extends SceneFacts {
   readonly templateById: ReadonlyMap<string, PreparedTemplate>;
   /** The drafts of this season by id. */
   readonly rowById: ReadonlyMap<string, DraftRow>;
+  /** Why nothing of this wording goes to anybody now; undefined = it may. */
+  closed(base: PreparedTemplate): Cause | undefined;
   /** The words of a wording for somebody's language, under the wording's own id and name. */
   wordsFor(base: PreparedTemplate, person: Person): PreparedTemplate;
   /** To whom a wording of the scene goes. @param others who gets it although no row and no list says so, by patient id */
@@ -109,7 +113,15 @@ export function openScene(facts: SceneFacts): Scene {
   const reached = new Map<string, Reach>();
   const samePhone = new WeakMap<Reach, (vip: Vip) => string[]>();
 
+  const closed = ({ occasion }: PreparedTemplate): Cause | undefined => {
+    if (occasion !== 'season') return undefined;
+    if (season < seasonOf(setting.today))
+      return { code: 'seasonOver', values: { season: seasonLabel(season) } };
+    return season === (facts.listSeason ?? season) ? undefined : { code: 'noList' };
+  };
+
   const meantFor = (base: PreparedTemplate, others: ReadonlySet<string>): Vip[] => {
+    if (closed(base)) return [];
     const fits = ({ tier }: Vip) => base.tier === '' || base.tier === tier;
     if (base.occasion === 'season') return vips.filter(fits);
     const ids = new Set(others);
@@ -163,6 +175,7 @@ export function openScene(facts: SceneFacts): Scene {
     vipById,
     templateById,
     rowById,
+    closed,
     wordsFor(base, { language }) {
       if (language === '' || language === base.language) return base;
       const key = `${base.id} ${language}`;

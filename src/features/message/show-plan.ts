@@ -7,8 +7,14 @@ import type { DraftPlan, Fate } from './plan-drafts';
 import { type Cause, type ReasonCode, sayOfMany } from './reason';
 import type { Scene } from './scene';
 
-/** A plan in numbers, wording by wording, and who is held back. */
-export function showPlan(plan: DraftPlan, run: ChosenRun, scene: Scene, language: Language): PlanOutcome {
+/** A plan in numbers, wording by wording, and who is held back. @param recalled what went out before and is put back */
+export function showPlan(
+  plan: DraftPlan,
+  run: ChosenRun,
+  scene: Scene,
+  language: Language,
+  recalled: readonly DraftRow[],
+): PlanOutcome {
   const byWording = new Map(run.templates.map(({ id }) => [id, newCount(language)]));
   const all = new HeldPeople(language);
   for (const { row, cause, fate } of plan.drafts) {
@@ -27,6 +33,10 @@ export function showPlan(plan: DraftPlan, run: ChosenRun, scene: Scene, language
     if (!count) continue;
     count.untouched++;
     addStatus(count.statuses, status);
+  }
+  for (const { template, patient } of recalled) {
+    all.add({ code: 'alreadyOut' }, patient);
+    byWording.get(template)?.held.add({ code: 'alreadyOut' }, patient);
   }
   if (run.templates.some(({ occasion }) => occasion === 'season')) {
     for (const id of run.people ?? []) if (!scene.vipById.has(id)) all.add({ code: 'notVip' }, id);

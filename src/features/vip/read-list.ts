@@ -15,6 +15,8 @@ import { VIP_STATE } from './words';
 
 /** Somebody on the list, for those who write to him. */
 export interface ListedVip {
+  /** Whose list it is. */
+  readonly season: Season;
   readonly patient: string;
   readonly tier: Tier;
   readonly total: number;
@@ -42,12 +44,13 @@ export function readList({ workbook, digest }: Source): ReadList | undefined {
 }
 
 /** Who is on the latest season's list as the team's decisions make it at this moment, whoever has signed. One sheet is read. */
-export function readMembers(workbook: Workbook): (Member & Pick<ListedVip, 'total'>)[] {
+export function readMembers(workbook: Workbook): (Member & Pick<ListedVip, 'total' | 'season'>)[] {
   const rows = readLines(workbook);
-  const season = String(latestSeason(rows) ?? '');
-  const own = rows.filter((row) => row.season === season);
+  const season = latestSeason(rows);
+  if (season === undefined) return [];
+  const own = rows.filter((row) => row.season === String(season));
   const totals = new Map(own.map((row) => [row.patient, row.totalReferrals ?? 0]));
-  return shownMembers(own).map((member) => ({ ...member, total: totals.get(member.patient) ?? 0 }));
+  return shownMembers(own).map((member) => ({ ...member, season, total: totals.get(member.patient) ?? 0 }));
 }
 
 /** As {@link readMembers}, with who looks after each. */
