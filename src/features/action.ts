@@ -42,9 +42,10 @@ export interface Mail {
    * Puts a draft there, in place of the one with the same Message-ID where there is one.
    * @param messageId with its brackets
    * @param message as written for the wire, ASCII
-   * @throws AppError `mail.later` (a limit of Gmail's is reached), `mail.refused` (this message), `mail.unavailable`
+   * @param wasThere it was put there before: where it is gone by now, somebody sent or deleted it, and none is made
+   * @throws AppError `mail.later` (a limit of Gmail's is reached), `mail.refused` (this message), `mail.gone`, `mail.unavailable`
    */
-  putDraft(messageId: string, message: string): void;
+  putDraft(messageId: string, message: string, wasThere: boolean): void;
 }
 
 /** One step of an action: finished, or to be called again with the cursor (which must survive JSON). */

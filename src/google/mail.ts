@@ -10,7 +10,7 @@ const LATER = /limit|quota|too many|backend|try again/i;
  * Source: https://developers.google.com/workspace/gmail/api/reference/rest/v1/users.drafts (gmail.compose lists, creates and updates drafts)
  */
 export const mail: Mail = {
-  putDraft(messageId, message) {
+  putDraft(messageId, message, wasThere) {
     if (typeof Gmail === 'undefined') throw new AppError('mail.unavailable', UNAVAILABLE, {}, ENABLE);
     try {
       const drafts = Gmail.Users.Drafts;
@@ -18,6 +18,7 @@ export const mail: Mail = {
       const id = drafts.list('me', query).drafts?.[0]?.id;
       const resource = { message: { raw: Utilities.base64EncodeWebSafe(message) } };
       if (id) drafts.update(resource, 'me', id);
+      else if (wasThere) throw new AppError('mail.gone', GONE);
       else drafts.create(resource, 'me');
     } catch (error) {
       throw asFault(error);
@@ -26,6 +27,7 @@ export const mail: Mail = {
 };
 
 function asFault(error: unknown): unknown {
+  if (error instanceof AppError) return error;
   const { details, message } = error as { details?: { code?: number }; message?: string };
   const code = details?.code ?? 0;
   const reason = String(message);
@@ -63,6 +65,11 @@ const AGAIN: Text = {
   ko: '조금 뒤에 다시 누르면 남은 것부터 이어서 만들어요.',
   zh: '稍后再点一次，会从剩余部分继续。',
   en: 'Press again a little later; it goes on with the rest.',
+};
+const GONE: Text = {
+  ko: '전에 만든 Gmail 초안이 없어졌어요. 이미 보냈으면 보냄, 지웠으면 다시 보내기를 눌러 주세요.',
+  zh: '之前的Gmail草稿已不在。如已发送请标记已发送，如已删除请点重新发送。',
+  en: 'The draft made before is gone from Gmail. Mark it as sent if it was; if it was deleted, choose to send again.',
 };
 const REFUSED: Text = {
   ko: 'Gmail이 이 주소를 받지 않아요.',

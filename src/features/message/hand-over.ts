@@ -93,8 +93,12 @@ export function handOver(
       const back = returned.get(id);
       if (back !== undefined) {
         leftOut.push({ id, name, wording, reason: back.reason });
-        const mark = back.status === 'failed' ? made : withoutApproval(row);
-        return [{ key: id, values: { ...back, batch: '', made: mark, approvedBy: '', approvedOn: '' } }];
+        // What failed stays with the batch, where somebody says how it goes on.
+        const kept =
+          back.status === 'failed'
+            ? { batch, made, approvedBy, approvedOn }
+            : { batch: '', made: withoutApproval(row), approvedBy: '', approvedOn: '' as const };
+        return [{ key: id, values: { ...back, ...kept } }];
       }
       if (!gone.has(id)) return [];
       rows.push(row);

@@ -9,6 +9,7 @@ import { chooser, type HandedOver, handOver, isReady, readDrafts } from './hand-
 import { isMailAddress, writeMime } from './mime';
 import { readWordings, requireListOf } from './output-gate';
 import type { LeftOut, MailOutcome } from './output-view';
+import { readDeeds } from './read-deeds';
 import { letterName } from './recipient';
 
 /** Of one step: two calls of Gmail each, so that a step takes some ten seconds and never comes near six minutes. */
@@ -87,7 +88,8 @@ function beginRun({ memory, today }: Context, drafts: readonly DraftRow[], total
 
 /**
  * Gmail first, then our own sheet: a run that breaks off between the two finds its drafts again by their Message-ID and puts the same
- * words there once more, so that there are never two for one row.
+ * words there once more, so that there are never two for one row. One that the journal knows and Gmail does not was sent or deleted by hand:
+ * somebody has to say which.
  *
  * @throws AppError `mail.unavailable`, with what was made before marked
  */
@@ -97,6 +99,7 @@ function makeDrafts(
   batch: string,
 ): HandedOver & { readonly mustWait: boolean } {
   const { mail, memory, digest, uuid, workbook } = context;
+  const deeds = readDeeds(workbook);
   let home = memory.get(HOME);
   if (home === null) {
     home = uuid();
@@ -112,11 +115,12 @@ function makeDrafts(
         mail.putDraft(
           messageId,
           writeMime({ messageId, to: email, toName: letterName(name), subject, text }),
+          deeds.get(id)?.hasLeft ?? false,
         );
         return 'gone';
       } catch (error) {
         if (!(error instanceof AppError)) throw error;
-        if (error.code === 'mail.refused')
+        if (error.code === 'mail.refused' || error.code === 'mail.gone')
           return { status: 'failed', reason: explain(error, workbook.language) };
         fault = error;
         return 'wait';

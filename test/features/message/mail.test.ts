@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createHost, type Host } from '../../../host/host';
 import { headerOf, textOf } from '../../../host/model/mail-message';
-import type { MailOutcome } from '../../../src/features/message/output-view';
+import type { MailOutcome, MarkOutcome } from '../../../src/features/message/output-view';
 import {
   clinicOf,
   draft,
@@ -181,6 +181,35 @@ describe('Gmail 초안 만들기', () => {
     expect(draftsOf(clinic.host).map((content) => headerOf(content, 'Subject'))).toEqual([
       '(광고)한빛치과 새해 인사',
     ]);
+  });
+
+  describe('whose draft somebody sent or deleted in Gmail', () => {
+    const ID = idOf('P000001', 'email');
+    const byHand = (what: string) => `\nfunction byHand() {
+      Gmail.Users.Drafts.list('me').drafts.forEach(function (draft) { ${what} });
+    }`;
+    it.each([
+      ['sent', "Gmail.Users.Drafts.send({ id: draft.id }, 'me');"],
+      ['deleted', "Gmail.Users.Drafts.remove('me', draft.id);"],
+    ])('makes no second one by itself where it was put back: %s', (_, what) => {
+      const clinic = openOutputClinic(script + byHand(what), [email('P000001')]);
+      clinic.act('message.mail');
+      clinic.host.run('byHand');
+      clinic.act('message.mark', { ids: [ID], status: 'approved' });
+      const { done } = clinic.act<MailOutcome>('message.mail');
+      expect(done).toMatchObject({ made: 0, left: 0, leftOut: [{ id: ID }] });
+      expect(draftsOf(clinic.host)).toEqual([]);
+      expect(clinic.read('drafts')[0]).toMatchObject({
+        status: 'failed',
+        batch: 'S000002',
+        reason: expect.stringContaining('전에 만든 Gmail 초안이 없어졌어요'),
+      });
+      expect(clinic.act<MarkOutcome>('message.mark', { ids: [ID], status: 'approved' }).done).toMatchObject({
+        marked: 1,
+      });
+      expect(clinic.act<MailOutcome>('message.mail').done).toMatchObject({ made: 1 });
+      expect(draftsOf(clinic.host)).toHaveLength(1);
+    });
   });
 
   it('is asked for only where the list is signed', () => {
