@@ -241,6 +241,22 @@ describe('a sending file', () => {
   });
 });
 
+describe('who may not be written to any more', () => {
+  it('is named with the file that holds him, and is not in it when it is fetched again', async () => {
+    const [row] = await draftsBy('문자', '발송파일 만듦');
+    if (!row) throw new Error('nothing in a file');
+    await askClinic(page, 'patient.setStatus', { patient: row['환자 번호'], status: 'doNotContact' }, headDesk);
+    await goTo(page, SEND);
+    const notice = side.locator('.notice').filter({ hasText: '지금은 보내면 안 될 분이 1명 있어요' });
+    await notice.waitFor(SOON);
+    expect(await notice.innerText()).toContain(row.환자명);
+    expect(await notice.innerText()).toContain('연락 금지');
+    const again = await download(notice.getByRole('button', { name: '파일 다시 받기' }));
+    expect(again.rows.map((each) => each.내용)).not.toContain(row.내용);
+    await notice.waitFor({ ...SOON, state: 'detached' });
+  });
+});
+
 describe('what goes out otherwise', () => {
   it('drafts in Gmail are made in the panel, once each', async () => {
     const { wordings } = await askClinic<WordingsOutcome>(page, 'message.wordings');
@@ -334,9 +350,13 @@ describe('보내기, 전화 and 원장 결재 in three languages', () => {
   });
 
   it.each(LANGUAGES)('have no fault that axe finds, and nothing is cut off: %s', async (language) => {
+    // Somebody in the file may not be written to any more, and is named.
+    const [row] = await draftsBy('문자', '발송파일 만듦');
+    await askClinic(page, 'patient.setStatus', { patient: row?.['환자 번호'], status: 'moved' }, headDesk);
     const desk = await sitDown(browser, workbench.address, language);
     const panel = sidebarOf(desk);
     await goTo(desk, SEND, language);
+    await panel.locator('.stopped').waitFor(SOON);
     await panel.locator('.batch').first().waitFor(SOON);
     for (const summary of await panel.locator('.held summary').all()) await summary.click();
     const format = panel.locator('.field select').first();

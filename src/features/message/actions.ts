@@ -19,6 +19,8 @@ import { addStatus, showPlan } from './show-plan';
 /** What a draft run came to. */
 export interface DraftOutcome extends PlanOutcome {
   readonly vips: number;
+  /** Whether the list is this season's, and not the last one's. */
+  readonly isListDrawn: boolean;
   /** Of what was asked for, by status, those not touched included. */
   readonly statuses: Readonly<Partial<Record<DraftStatus, number>>>;
   readonly added: number;
@@ -89,6 +91,7 @@ export const draftAction = action({
     const outcome: DraftOutcome = {
       ...showPlan(plan, run, scene, language, recalled),
       vips: plan.people,
+      isListDrawn: scene.listSeason === scene.season,
       statuses,
       added: result.added,
       changed: result.changed,
@@ -122,7 +125,10 @@ function putBack({ workbook }: Context, rows: readonly DraftRow[]): void {
 function summarise(outcome: DraftOutcome, language: Language): string {
   const count = (status: DraftStatus) => outcome.statuses[status] ?? 0;
   const parts: string[] = [];
-  if (outcome.vips === 0) return SUMMARY.noVips[language];
+  if (outcome.vips === 0)
+    return say(SUMMARY[outcome.isListDrawn ? 'noVips' : 'noList'], language, {
+      season: seasonLabel(outcome.season)[language],
+    });
   parts.push(
     say(SUMMARY.made, language, {
       season: seasonLabel(outcome.season)[language],
@@ -176,6 +182,11 @@ const SUMMARY = {
     ko: "문구함의 '{name}' {line}번째 줄을 고쳐 주세요: {problem} ({found}). 이 문구의 글은 손대지 않았어요.",
     zh: '请修改文案库中“{name}”第{line}行：{problem}（{found}）。该文案的内容未作改动。',
     en: 'Mend line {line} of the wording "{name}": {problem} ({found}). Its drafts were left alone.',
+  },
+  noList: {
+    ko: '{season} VIP 명단을 아직 뽑지 않았어요. 먼저 VIP 명단을 뽑아 주세요.',
+    zh: '{season}的VIP名单尚未生成，请先生成。',
+    en: 'The VIP list of the {season} is not drawn yet. Draw it first.',
   },
   noVips: {
     ko: 'VIP 명단이 비어 있어요. 먼저 VIP 명단을 뽑아 주세요.',

@@ -8,13 +8,13 @@ import { asPlanned, changeDrafts, type DraftEdict, inState } from './change-draf
 import { seasonInput, wordingInput } from './choose-run';
 import type { DraftRow } from './draft-row';
 import type { MarkedDrafts } from './draft-view';
-import { addressChange, approvalMark, judgeDraft, withoutApproval } from './judge-draft';
+import { addressChange, approvalMark, isSigned, judgeDraft, withoutApproval } from './judge-draft';
 import { readWordings, requireListOf } from './output-gate';
 import { changeOf, replan, wordingOf } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { sayCause } from './reason';
-import { isOpen, openScene, type Scene } from './scene';
+import { isOpen, type Scene } from './scene';
 import { namer } from './show-plan';
 import { isSettled, tellWarnings } from './tell-judgement';
 
@@ -51,7 +51,7 @@ export const approveAction = action({
   run(context, input) {
     const { workbook, who, today } = context;
     if (who === '') throw new AppError('message.whoNeeded', WHO_NEEDED, {}, WHO_TIP);
-    let scene = readScene(context, seasonMeant(input, today), knownTemplates(workbook));
+    const scene = readScene(context, seasonMeant(input, today), knownTemplates(workbook));
     const isMeant = chooserOf(input, scene);
     const isCareful = 'wording' in input && !input.withHints;
     const meant = [...scene.rowById.values()].filter(isMeant);
@@ -60,13 +60,7 @@ export const approveAction = action({
       if (!isMeant(row) || row.season !== String(scene.season)) return undefined;
       const edict = approve(row, scene, context, isCareful);
       // What is approved counts for whoever shares the phone or has had enough texts already.
-      if (edict.row?.status === 'approved' && scene.templateById.get(row.template)?.occasion !== 'season') {
-        const now = edict.row;
-        scene = openScene({
-          ...scene,
-          existing: scene.existing.map((one) => (one.id === now.id ? now : one)),
-        });
-      }
+      if (edict.row?.status === 'approved') scene.approved(edict.row);
       return edict;
     });
     return { done: outcome };
@@ -134,12 +128,13 @@ function chooserOf(
 
 /** @param isCareful nobody looks at it: whatever there is to look at by now keeps it back */
 function approve(
-  row: DraftRow,
+  found: DraftRow,
   scene: Scene,
   { workbook, who, today }: Context,
   isCareful: boolean,
 ): DraftEdict {
-  if (row.status === 'approved') return { refused: alreadyBy(row.approvedBy) };
+  if (found.status === 'approved' && isSigned(found)) return { refused: alreadyBy(found.approvedBy) };
+  const row: DraftRow = found.status === 'approved' ? { ...found, status: 'draft' } : found;
   if (!isOpen(row)) return { refused: inState(row) };
   const { status, cause, judgement, group } = judgeDraft(row, scene);
   const moved = group && addressChange(row, group);

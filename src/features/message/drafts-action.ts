@@ -59,7 +59,7 @@ export const draftsAction = action({
         .slice(input.from, input.from + input.count)
         .map((row) => showDraft(row, scene, language)),
       total: chosen.length,
-      notFinal: whyNotFinal(context, season),
+      notFinal: waitsForList(rows, input.wording, scene) ? whyNotFinal(context, season) : '',
     };
     return { done: outcome };
   },
@@ -181,6 +181,13 @@ function showHeldBack(rows: readonly DraftRow[], scene: Scene, language: Languag
     if (cause && !OF_WORDING.has(cause.code)) held.add(cause, row.patient);
   }
   return held.show(namer(scene));
+}
+
+/** Whether anything shown is of the season: what goes out all year waits for no list. */
+function waitsForList(rows: readonly DraftRow[], wording: string | undefined, scene: Scene): boolean {
+  const isOfSeason = (id: string) => (scene.templateById.get(id)?.occasion ?? 'season') === 'season';
+  if (wording !== undefined) return isOfSeason(wording);
+  return rows.length === 0 || rows.some(({ template }) => isOfSeason(template));
 }
 
 function whyNotFinal(context: Context, season: Season): string {

@@ -87,6 +87,14 @@ export function approvalOf({
   return words === undefined || group === undefined ? undefined : [words, group];
 }
 
+/**
+ * Whether somebody stands for the approval: by the mark that approving leaves, or where the status was chosen in the sheet (as in
+ * workbooks of earlier versions) by a name beside it. A dropdown alone approves nothing: nobody would know who did.
+ */
+export function isSigned(row: Pick<DraftRow, 'made' | 'approvedBy'>): boolean {
+  return approvalOf(row) !== undefined || row.approvedBy !== '';
+}
+
 /** The row's mark without the approval. */
 export function withoutApproval({ made }: Pick<DraftRow, 'made'>): string {
   return made.split('.').slice(0, 2).join('.');
@@ -112,7 +120,8 @@ export function addressChange(row: DraftRow, { members }: Group): Cause['code'] 
 function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] | undefined {
   const [approvedWords, approvedGroup] = approvalOf(row) ?? [];
   const moved = addressChange(row, group);
-  if (moved || approvedWords === undefined) return moved;
+  if (moved) return moved;
+  if (approvedWords === undefined) return isSigned(row) ? undefined : 'unsigned';
   if (hashProposal(addressesOf(group)) !== approvedGroup) return 'addresseesChanged';
   if (hashProposal(`${words.subject}\n${words.text}`) !== approvedWords) return 'textChanged';
   return undefined;

@@ -3,16 +3,19 @@ import { AppError, explain } from '../../core/app-error';
 import type { Language } from '../../core/text';
 import { action, type Context } from '../action';
 import { readSettingsLeniently, SETTINGS } from '../clinic/settings';
-import { type Season, seasonOf } from '../schedule/season';
+import { type Season, seasonLabel, seasonOf } from '../schedule/season';
 import { requireFinal } from '../vip/read-list';
 import { type BatchFacts, recallBatches } from './batch';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS } from './draft-status';
 import { draftTable } from './draft-table';
+import { findStopped } from './find-stopped';
 import { isReady } from './hand-over';
 import type { Channel } from './message';
 import { isMailAddress } from './mime';
-import type { BatchLine, OutboxBatch, OutboxLine, OutboxView } from './output-view';
+import { readWordings } from './output-gate';
+import type { BatchLine, OutboxBatch, OutboxLine, OutboxView, StoppedLine } from './output-view';
+import { sayCause } from './reason';
 
 /** The texts themselves stay where they are: the list is quick. */
 const COLUMNS = [
@@ -48,6 +51,15 @@ export const outboxAction = action({
     const { workbook, memory, today, now, language } = context;
     const season = seasonOf(today);
     const rows = workbook.read(draftTable, { columns: COLUMNS, lenient: true }).filter(isOf(season));
+    const wordings = readWordings(context);
+    const phaseOf = (row: OutboxRow): Phase => {
+      if ((wordings.get(row.template)?.occasion ?? 'season') !== 'season') return 'always';
+      return Number(row.season) < season ? 'over' : 'season';
+    };
+    const needsList = rows.length === 0 || rows.some((row) => phaseOf(row) === 'season');
+    const notFinal = needsList ? whyNotFinal(context, season) : '';
+    const open = rows.filter(({ status, batch }) => status === 'exported' && batch !== '');
+    const stopped = findStopped(context, new Set(open.map((row) => row.season)), language);
     const { sendFrom, sendUntil, senderColumns } = {
       sendFrom: SETTINGS.sendFrom.byDefault,
       sendUntil: SETTINGS.sendUntil.byDefault,
@@ -56,11 +68,11 @@ export const outboxAction = action({
     };
     const outcome: OutboxView = {
       season,
-      notFinal: whyNotFinal(context, season),
+      notFinal,
       window: { from: sendFrom, until: sendUntil },
       now: now.slice(0, 16),
-      lines: linesOf(rows),
-      batches: batchesOf(rows, recallBatches(memory), language),
+      lines: linesOf(rows, phaseOf, notFinal !== '', language),
+      batches: batchesOf(rows, recallBatches(memory), stopped, language),
       hasOwnColumns: senderColumns.length > 0,
     };
     return { done: outcome };
@@ -83,7 +95,15 @@ function whyNotFinal(context: Context, season: Season): string {
   }
 }
 
-function linesOf(rows: readonly OutboxRow[]): OutboxLine[] {
+/** `season`: goes out as long as its season runs and the list is signed; `over`: that season has ended; `always`: all year. */
+type Phase = 'season' | 'over' | 'always';
+
+function linesOf(
+  rows: readonly OutboxRow[],
+  phaseOf: (row: OutboxRow) => Phase,
+  isUnsigned: boolean,
+  language: Language,
+): OutboxLine[] {
   const byWording = new Map<string, OutboxRow[]>();
   for (const row of rows) {
     const key = `${row.template}\n${row.channel}`;
@@ -96,18 +116,24 @@ function linesOf(rows: readonly OutboxRow[]): OutboxLine[] {
     if (!first || first.channel === '') return [];
     const count = (...statuses: readonly string[]) =>
       own.filter(({ status }) => statuses.includes(status)).length;
-    const ready = own.filter(isReady);
+    const late = own.filter((row) => isReady(row) && phaseOf(row) === 'over');
+    const ready = own.filter((row) => isReady(row) && phaseOf(row) !== 'over');
+    const seasonOver = (row: OutboxRow): OutboxRow => {
+      const cause = { code: 'seasonOver', values: { season: seasonLabel(Number(row.season)) } } as const;
+      return { ...row, status: 'held', reason: sayCause(cause, language) };
+    };
     return [
       {
         wording: first.template,
         name: first.wording,
         channel: first.channel,
         ready: ready.length,
+        waitsForList: isUnsigned && own.some((row) => phaseOf(row) === 'season'),
         noAddress: first.channel === 'email' ? ready.filter(({ email }) => !isMailAddress(email)).length : 0,
         drafts: count('draft'),
         exported: own.filter(({ status, batch }) => status === 'exported' && batch !== '').length,
         sent: count('sent', 'replied'),
-        held: heldOf(own),
+        held: heldOf([...own, ...late.map(seasonOver)]),
       },
     ];
   });
@@ -128,6 +154,7 @@ function heldOf(rows: readonly OutboxRow[]): OutboxLine['held'] {
 function batchesOf(
   rows: readonly OutboxRow[],
   facts: ReadonlyMap<string, BatchFacts>,
+  stopped: ReadonlyMap<string, readonly StoppedLine[]>,
   language: Language,
 ): OutboxBatch[] {
   const byBatch = new Map<string, { channel: Channel; lines: BatchLine[] }>();
@@ -142,7 +169,7 @@ function batchesOf(
   return [...byBatch]
     .map(([batch, { channel, lines }]) => {
       const { format = '', madeOn = '', sendAt = '' } = facts.get(batch) ?? {};
-      return { batch, channel, format, madeOn, sendAt, lines } as const;
+      return { batch, channel, format, madeOn, sendAt, lines, stopped: stopped.get(batch) ?? [] } as const;
     })
     .sort((a, b) => (a.batch < b.batch ? 1 : -1));
 }

@@ -100,6 +100,8 @@ export interface OutboxLine {
   readonly channel: Channel;
   /** Approved and waiting to go out. */
   readonly ready: number;
+  /** It is the season's, and the list is not signed: see {@link OutboxView.notFinal}. */
+  readonly waitsForList: boolean;
   /** Of these: e-mails without address. */
   readonly noAddress: number;
   /** Drafts that nobody has approved yet. */
@@ -124,6 +126,12 @@ export interface BatchLine {
   readonly reason: string;
 }
 
+/** Somebody in a file made before to whom it may not go now, and why. */
+export interface StoppedLine extends Pick<BatchLine, 'id' | 'patient' | 'name' | 'wording'> {
+  /** In the language of who asks. */
+  readonly reason: string;
+}
+
 /** A sending file, or a run of e-mail drafts, made before. */
 export interface OutboxBatch {
   readonly batch: string;
@@ -134,12 +142,14 @@ export interface OutboxBatch {
   readonly madeOn: CalendarDate | '';
   readonly sendAt: string;
   readonly lines: readonly BatchLine[];
+  /** Of what is not marked yet: what has to be taken out again. */
+  readonly stopped: readonly StoppedLine[];
 }
 
 /** Everything that 보내기 shows. */
 export interface OutboxView {
   readonly season: number;
-  /** Why nothing of the season may go out yet: who has still to sign the list. '' where it is final. */
+  /** Why nothing of the season may go out yet: who has still to sign the list. '' where it is final, or nothing of the season is there. */
   readonly notFinal: string;
   /** `10:00`, the hours in which the clinic sends. */
   readonly window: { readonly from: string; readonly until: string };

@@ -149,11 +149,11 @@ export function planDraft(
 export function replan(row: DraftRow, scene: Scene): PlannedDraft | undefined {
   const base = scene.templateById.get(row.template);
   if (!base || base.fault) return undefined;
-  const reach = [scene.reach(base), scene.reach(base, new Set([row.patient]))].find(({ meant }) =>
-    meant.some(({ person }) => person.id === row.patient),
-  );
-  const vip = reach?.meant.find(({ person }) => person.id === row.patient);
-  if (reach && vip) return planDraft(vip, base, reach, scene, row);
+  for (const others of [undefined, new Set([row.patient])]) {
+    const reach = scene.reach(base, others);
+    const vip = reach.meant.find(({ person }) => person.id === row.patient);
+    if (vip) return planDraft(vip, base, reach, scene, row);
+  }
   const cause: Cause = { code: scene.vipById.has(row.patient) ? 'otherTier' : 'notVip' };
   return setAside(row, scene.closed(base) ?? cause, scene);
 }

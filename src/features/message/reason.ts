@@ -109,6 +109,11 @@ export const REASONS = {
     zh: '共同收件人有变，请重新确认',
     en: 'who is written to together has changed: look again',
   },
+  unsigned: {
+    ko: '누가 확인했는지 없음: 업무창에서 확인해 주세요',
+    zh: '没有确认人：请在工作窗中确认',
+    en: 'nobody is named who approved it: approve it in the work panel',
+  },
   textChanged: {
     ko: '확인한 뒤에 글이 바뀌어 다시 확인',
     zh: '确认后内容有变，请重新确认',
@@ -184,6 +189,7 @@ const RETURNED: ReadonlySet<ReasonCode> = new Set([
   'emailChanged',
   'addresseesChanged',
   'textChanged',
+  'unsigned',
 ]);
 
 /** Whether the reason only asks to look again. */

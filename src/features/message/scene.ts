@@ -1,5 +1,5 @@
 import { type Season, seasonLabel, seasonOf } from '../schedule/season';
-import { cappedOf, OUT } from './cap';
+import { OUT, openCap } from './cap';
 import type { PreparedTemplate, Recipient, Setting } from './compose-draft';
 import type { DraftRow } from './draft-row';
 import type { FieldId } from './field';
@@ -49,6 +49,9 @@ export interface SceneFacts {
   readonly setting: Setting;
 }
 
+/** What of a wording decides who may be written to. */
+export type MessageKind = Pick<PreparedTemplate, 'class' | 'channel' | 'occasion'>;
+
 /** To whom a wording goes: who is stopped and why, and who gets one together with whom. */
 export interface Reach {
   /** Everybody it is meant for, in the order of the list. */
@@ -66,6 +69,10 @@ export interface Scene extends SceneFacts {
   readonly templateById: ReadonlyMap<string, PreparedTemplate>;
   /** The drafts of this season by id. */
   readonly rowById: ReadonlyMap<string, DraftRow>;
+  /** Lets a draft that was approved a moment ago count for what is judged after it. */
+  approved(row: DraftRow): void;
+  /** Why nothing of the kind goes to the person by the channel, whatever the words. */
+  stopFor(person: Person, kind: MessageKind): Cause | undefined;
   /** Why nothing of this wording goes to anybody now; undefined = it may. */
   closed(base: PreparedTemplate): Cause | undefined;
   /** The words of a wording for somebody's language, under the wording's own id and name. */
@@ -98,17 +105,18 @@ export function openScene(facts: SceneFacts): Scene {
   const rowById = new Map(ofSeason.map((row) => [row.id, row]));
   const silence = silenceOf(people, facts.optedOut);
   const keep = namesToKeepOf(facts);
-  const capped = cappedOf(facts, templateById);
+  const cap = openCap(facts, templateById);
   const thankable = new Set([
     ...facts.brought.filter(({ mayTell }) => mayTell).map(({ referrer }) => referrer),
     ...facts.carriedOver,
   ]);
-  const rowsByTemplate = new Map<string, DraftRow[]>();
-  for (const row of ofSeason) {
+  const rowsByTemplate = new Map<string, Map<string, DraftRow>>();
+  const note = (row: DraftRow) => {
     const rows = rowsByTemplate.get(row.template);
-    if (rows) rows.push(row);
-    else rowsByTemplate.set(row.template, [row]);
-  }
+    if (rows) rows.set(row.id, row);
+    else rowsByTemplate.set(row.template, new Map([[row.id, row]]));
+  };
+  ofSeason.forEach(note);
   const words = new Map<string, PreparedTemplate>();
   const reached = new Map<string, Reach>();
   const samePhone = new WeakMap<Reach, (vip: Vip) => string[]>();
@@ -125,7 +133,7 @@ export function openScene(facts: SceneFacts): Scene {
     const fits = ({ tier }: Vip) => base.tier === '' || base.tier === tier;
     if (base.occasion === 'season') return vips.filter(fits);
     const ids = new Set(others);
-    for (const row of rowsByTemplate.get(base.id) ?? []) {
+    for (const row of rowsByTemplate.get(base.id)?.values() ?? []) {
       if (row.status === 'approved' || (isOpen(row) && row.text !== '')) ids.add(row.patient);
     }
     return [...ids].flatMap((id) => {
@@ -137,10 +145,11 @@ export function openScene(facts: SceneFacts): Scene {
 
   const makeReach = (base: PreparedTemplate, others: ReadonlySet<string>): Reach => {
     const meant = meantFor(base, others);
-    const rows = new Map((rowsByTemplate.get(base.id) ?? []).map((row) => [row.patient, row]));
+    const own = [...(rowsByTemplate.get(base.id)?.values() ?? [])];
+    const rows = new Map(own.map((row) => [row.patient, row]));
     const stops = new Map<string, Cause>();
     for (const { person } of meant) {
-      const stop = stopOf(person, base, silence) ?? capped(person, base);
+      const stop = stopOf(person, base, silence) ?? cap.stop(person, base);
       if (stop) stops.set(person.id, stop);
     }
     const free = meant.filter(({ person }) => !stops.has(person.id));
@@ -175,7 +184,15 @@ export function openScene(facts: SceneFacts): Scene {
     vipById,
     templateById,
     rowById,
+    stopFor: (person, kind) => stopOf(person, kind, silence),
     closed,
+    approved(row) {
+      rowById.set(row.id, row);
+      note(row);
+      if (!cap.count(row)) return;
+      // Of its own wording nobody else has had more by it: who shares the number shares the text.
+      for (const id of [...reached.keys()]) if (id !== row.template) reached.delete(id);
+    },
     wordsFor(base, { language }) {
       if (language === '' || language === base.language) return base;
       const key = `${base.id} ${language}`;
@@ -211,7 +228,7 @@ export function openScene(facts: SceneFacts): Scene {
 }
 
 /** Why nothing of this kind goes to the person by this channel. */
-function stopOf(person: Person, template: PreparedTemplate, silence: Silence): Cause | undefined {
+function stopOf(person: Person, template: MessageKind, silence: Silence): Cause | undefined {
   const isCare = template.class === 'care';
   const full = fullStop(person, silence, isCare);
   if (full !== '') return { code: full };

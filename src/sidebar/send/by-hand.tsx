@@ -12,18 +12,15 @@ import { useMarking } from './use-marking';
 export function ByHand({
   channel,
   lines,
-  isOpen,
   onMarked,
 }: {
   readonly channel: 'card' | 'call';
   readonly lines: readonly OutboxLine[];
-  /** Whether the list is signed. */
-  readonly isOpen: boolean;
   readonly onMarked: () => Promise<void>;
 }) {
   const app = useApp();
   const { error: markError, mark } = useMarking(onMarked);
-  const ready = lines.filter((line) => line.ready > 0);
+  const ready = lines.filter((line) => line.ready > 0 && !line.waitsForList);
   const count = ready.reduce((sum, line) => sum + line.ready, 0);
   const [error, setError] = useState<unknown>();
   const open = async (kind: PrintKind, title: Text) => {
@@ -43,7 +40,7 @@ export function ByHand({
         {PRINTS[channel].map(({ kind, title }) => (
           <Button key={kind} label={app.say(title)} onPress={() => open(kind, title)} />
         ))}
-        {channel === 'card' && count > 0 && isOpen && (
+        {channel === 'card' && count > 0 && (
           <Button
             label={app.say(POSTED, { count })}
             onPress={() => mark({ byHand: ready.map((line) => line.wording) }, 'sent')}

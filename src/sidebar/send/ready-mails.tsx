@@ -10,23 +10,23 @@ import { ReadyLines } from './ready-lines';
 /** The e-mails that are ready, and what makes drafts of them in Gmail: stopped and gone on with at will. */
 export function ReadyMails({
   lines,
-  isOpen,
   onDone,
 }: {
   readonly lines: readonly OutboxLine[];
-  /** Whether the list is signed. */
-  readonly isOpen: boolean;
   readonly onDone: () => Promise<void>;
 }) {
   const app = useApp();
   const [outcome, setOutcome] = useState<MailOutcome>();
   const [error, setError] = useState<unknown>();
-  const ready = lines.reduce((sum, line) => sum + line.ready - line.noAddress, 0);
+  // What waits for the signed list lets the others go.
+  const open = lines.filter(({ waitsForList }) => !waitsForList);
+  const ready = open.reduce((sum, line) => sum + line.ready - line.noAddress, 0);
   const noAddress = lines.reduce((sum, line) => sum + line.noAddress, 0);
   const make = async () => {
     setError(undefined);
+    const input = open.length === lines.length ? {} : { wordings: open.map((line) => line.wording) };
     try {
-      const acted = await app.startWork<MailOutcome>(app.say(WORK), 'message.mail', {}, { quiet: true });
+      const acted = await app.startWork<MailOutcome>(app.say(WORK), 'message.mail', input, { quiet: true });
       setOutcome(acted.outcome);
     } catch (caught) {
       setError(caught);
@@ -51,7 +51,7 @@ export function ReadyMails({
         <div class="buttons">
           <Button
             label={app.say(isGoingOn ? GO_ON : MAKE, { count: ready })}
-            isDisabled={app.work !== undefined || !isOpen}
+            isDisabled={app.work !== undefined}
             onPress={make}
           />
         </div>

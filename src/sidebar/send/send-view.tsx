@@ -27,6 +27,7 @@ import { ReadyMails } from './ready-mails';
 import { ReadyTexts, type TextChoice } from './ready-texts';
 import { judgeTime, proposeTime } from './send-time';
 import { FILE_KINDS } from './sender-bytes';
+import { StoppedNotice } from './stopped-notice';
 import { useMarking } from './use-marking';
 import { useOutbox } from './use-outbox';
 import './send.css';
@@ -44,16 +45,18 @@ export function SendView() {
   const of = (channel: string) => view?.lines.filter((line) => line.channel === channel) ?? [];
   const [texts, mails] = [of('sms'), of('email')];
   // One wording at a time: a New Year greeting must not leave with the thanks of December because both are approved.
-  const laterOnes = texts.filter(({ ready }) => ready > 0).slice(1);
+  // What waits for the list lets the others go first.
+  const ready = texts.filter((line) => line.ready > 0);
+  const [first = ready[0]] = ready.filter(({ waitsForList }) => !waitsForList);
   const choice: TextChoice = {
-    without: new Set(laterOnes.map(({ wording }) => wording)),
+    without: new Set(ready.filter((line) => line !== first).map(({ wording }) => wording)),
     sendAt: firstTime(view),
     ...remembered(view),
     ...typed,
   };
-  const chosen = texts.filter((line) => line.ready > 0 && !choice.without.has(line.wording));
+  const chosen = ready.filter((line) => !choice.without.has(line.wording));
   const count = chosen.reduce((sum, line) => sum + line.ready, 0);
-  const isReady = texts.some((line) => line.ready > 0);
+  const isReady = ready.length > 0;
   const isTimely = view !== undefined && judgeTime(choice.sendAt, view.now, view.window) === '';
 
   const choose = (next: TextChoice) => {
@@ -100,7 +103,7 @@ export function SendView() {
           ? {
               label: app.say(MAKE, { count }),
               onPress: make,
-              isDisabled: count === 0 || !isTimely || view.notFinal !== '',
+              isDisabled: count === 0 || !isTimely || chosen.some((line) => line.waitsForList),
             }
           : undefined
       }
@@ -113,6 +116,7 @@ export function SendView() {
         <MadeFile made={made} onMark={() => marking.mark({ batch: made.file.batch }, 'sent')} />
       )}
       <LeftOutList leftOut={leftOut} />
+      {view && <StoppedNotice batches={view.batches} onAgain={fetchAgain} onMarked={reload} />}
       {view && view.lines.length === 0 && (
         <EmptyState text={app.say(NOTHING)}>
           <Button label={app.say(TO_MESSAGES)} onPress={() => app.go('messages')} />
@@ -141,7 +145,7 @@ export function SendView() {
       {mails.length > 0 && (
         <section class="section">
           <Head title={app.say(SECTIONS.email)} lines={mails} />
-          <ReadyMails lines={mails} isOpen={view?.notFinal === ''} onDone={reload} />
+          <ReadyMails lines={mails} onDone={reload} />
         </section>
       )}
       {view && view.batches.length > 0 && (
@@ -162,7 +166,7 @@ export function SendView() {
         return lines.length === 0 ? null : (
           <section key={channel} class="section">
             <Head title={app.say(SECTIONS[channel])} lines={lines} />
-            <ByHand channel={channel} lines={lines} isOpen={view?.notFinal === ''} onMarked={reload} />
+            <ByHand channel={channel} lines={lines} onMarked={reload} />
           </section>
         );
       })}

@@ -137,7 +137,7 @@ describe('what is sent later', () => {
     const clinic = openSeason([{ ...KIM, consent: '', lastVisit: '2026-07-01' }]);
     approve(clinic);
     expect(rowOf(clinic)).toMatchObject({ status: 'approved', ground: 'recentVisit' });
-    const { file, leftOut } = make(clinic, { sendAt: '2027-02-01 10:30' });
+    const { file, leftOut } = make(clinic, { sendAt: '2027-01-29 10:30' });
     expect(file).toBeUndefined();
     expect(leftOut).toMatchObject([{ id: ID }]);
   });

@@ -70,6 +70,7 @@ function fill({ put, type }: Clinic, count: number): void {
         wording: channel,
         channel,
         status: 'approved',
+        approvedBy: '정하린',
         text: `${names(index)}님, 고맙습니다.`,
       })),
     ),
