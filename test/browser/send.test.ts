@@ -245,7 +245,12 @@ describe('who may not be written to any more', () => {
   it('is named with the file that holds him, and is not in it when it is fetched again', async () => {
     const [row] = await draftsBy('문자', '발송파일 만듦');
     if (!row) throw new Error('nothing in a file');
-    await askClinic(page, 'patient.setStatus', { patient: row['환자 번호'], status: 'doNotContact' }, headDesk);
+    await askClinic(
+      page,
+      'patient.setStatus',
+      { patient: row['환자 번호'], status: 'doNotContact' },
+      headDesk,
+    );
     await goTo(page, SEND);
     const notice = side.locator('.notice').filter({ hasText: '지금은 보내면 안 될 분이 1명 있어요' });
     await notice.waitFor(SOON);
