@@ -253,11 +253,13 @@ describe('cards', () => {
     }
   });
 
-  it('say which text is too long for its card', async () => {
+  it('say which text is too long for its card, and do not print it cut off', async () => {
     clinic.put('drafts', [cardOf('P00003', '박철수', '고맙습니다. '.repeat(200))]);
     await open('cards');
     await page.getByLabel('종이').selectOption('a6');
     expect(await page.locator('.notice.error').innerText()).toContain('박철수');
+    expect((await print()).length).toBe((await sheets()) - 1);
+    await page.getByRole('button', { name: `인쇄하기 (${(await sheets()) - 1}장)` }).waitFor();
     await page.getByLabel('종이').selectOption('copy');
     await expect.poll(() => page.locator('.notice.error').count()).toBe(0);
   });
@@ -287,7 +289,7 @@ describe('cards', () => {
     const shown = parts.reduce((sum, part) => sum + part.shown, 0);
     expect(Math.abs(shown - (parts[0]?.whole ?? 0))).toBeLessThan(2);
     expect(await page.locator('.paper-again').allInnerTexts()).toEqual(
-      parts.slice(1).map(() => '최지은 (이어서)'),
+      parts.slice(1).map(() => '최지은 · 이어서'),
     );
     expect(await findCut()).toEqual([]);
   });

@@ -31,7 +31,8 @@ function CardsToPrint({ cards, paper, onPages, onTooLong }: CardsProps) {
   const box = useRef<HTMLDivElement>(null);
   const { size } = CARD_PAPERS[paper];
   const tooLong = useFit(box, SIZES, `${paper} ${cards.map(({ id, text }) => id + text).join()}`);
-  useEffect(() => onPages(cards.length), [cards.length, onPages]);
+  const printed = cards.length - tooLong.length;
+  useEffect(() => onPages(printed), [printed, onPages]);
   useEffect(() => onTooLong(tooLong), [tooLong, onTooLong]);
   return (
     <div ref={box}>

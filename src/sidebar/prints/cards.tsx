@@ -99,7 +99,7 @@ const UNAPPROVED: Text = {
   en: '{count} not approved yet {count|is|are} left out.',
 };
 const CARD_TOO_LONG: Text = {
-  ko: '글이 길어 이 종이에 다 들어가지 않아요: {names} ({count}장). 더 큰 종이를 고르거나 글을 줄여 주세요.',
-  zh: '文字过长，此纸张放不下：{names}（{count}张）。请选择更大的纸张或缩短文字。',
-  en: 'The text is too long for this paper: {names} ({count}). Choose a larger paper or shorten it.',
+  ko: '글이 길어 이 종이에 다 들어가지 않는 카드는 빼고 인쇄해요: {names} ({count}장). 더 큰 종이를 고르거나 글을 줄여 주세요.',
+  zh: '文字过长、此纸张放不下的贺卡不会打印：{names}（{count}张）。请选择更大的纸张或缩短文字。',
+  en: 'Not printed, since the text is too long for this paper: {names} ({count}). Choose a larger paper or shorten it.',
 };

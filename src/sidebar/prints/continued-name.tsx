@@ -6,7 +6,7 @@ export function ContinuedName({ name }: { readonly name: string }) {
   const app = useSpeaker();
   return (
     <p class="paper-again">
-      <strong>{name}</strong> {app.say(CONTINUED)}
+      <strong>{name}</strong> · {app.say(CONTINUED)}
     </p>
   );
 }

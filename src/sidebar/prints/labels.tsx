@@ -62,7 +62,7 @@ const WHOM: Text = { ko: '누구의 라벨', zh: '谁的标签', en: 'Whose labe
 const CARD_PEOPLE: Text = { ko: '카드 받을 분 {count}', zh: '收贺卡者 {count}', en: 'Gets a card: {count}' };
 const ALL_PEOPLE: Text = { ko: 'VIP 모두 {count}', zh: '全部VIP {count}', en: 'All VIPs: {count}' };
 const LABEL_TOO_LONG: Text = {
-  ko: '주소가 길어 칸에 다 들어가지 않아요: {names} ({count}명). 더 큰 라벨을 골라 주세요.',
-  zh: '地址过长，格子放不下：{names}（{count}位）。请选择更大的标签。',
-  en: 'The address is too long for the label: {names} ({count}). Choose a larger label.',
+  ko: '주소가 길어 칸에 다 들어가지 않는 라벨은 비워 두고 인쇄해요: {names} ({count}명). 더 큰 라벨을 골라 주세요.',
+  zh: '地址过长、格子放不下的标签会留空：{names}（{count}位）。请选择更大的标签。',
+  en: 'Left blank, since the address is too long for the label: {names} ({count}). Choose a larger label.',
 };

@@ -74,13 +74,14 @@ function blocksOf(data: MeetingPrint, app: Speaker): PaperBlock[] {
           content: <h2 class="paper-group">{app.say(GROUP, { name, count })}</h2>,
           again: (
             <h2 class="paper-group">
-              {app.say(GROUP, { name, count })} {app.say(CONTINUED)}
+              {app.say(GROUP, { name, count })} · {app.say(CONTINUED)}
             </h2>
           ),
         });
     }
     blocks.push({
       key: line.patient,
+      keepsNext: index === data.candidates.length - 1,
       content: <CandidateBlock line={line} number={index + 1} today={data.today} />,
       again: <ContinuedName name={`${index + 1} ${line.name}`} />,
     });

@@ -12,6 +12,8 @@ export interface PaperBlock {
   readonly content: ComponentChildren;
   readonly isHeading?: boolean;
   readonly startsPage?: boolean;
+  /** Is not to be parted from the next. */
+  readonly keepsNext?: boolean;
   /** Stands under no heading. */
   readonly isApart?: boolean;
   /** What stands over its rest on the next page; of a heading, over whatever of it stands there. */
@@ -54,10 +56,10 @@ export function Paged({ blocks, head, foot, kind, onPages }: PagedProps) {
     const elements = [...box.querySelectorAll('[data-block]')];
     const heights = elements.map((element) => heightOf(element) ?? 0);
     const pages = paginate(
-      blocks.map(({ isHeading = false, startsPage = false, isApart = false }, index) => ({
+      blocks.map(({ isHeading = false, startsPage = false, isApart = false, keepsNext = false }, index) => ({
         height: heights[index] ?? 0,
         again: heightOf(box.querySelector(`[data-again="${index}"]`)),
-        ...{ isHeading, startsPage, isApart },
+        ...{ isHeading, startsPage, isApart, keepsNext },
       })),
       heightOf(box.querySelector('.sheet-body')) ?? 0,
       (index, from, most) => {

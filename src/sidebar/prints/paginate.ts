@@ -6,6 +6,8 @@ export interface Block {
   readonly isHeading?: boolean;
   /** Begins a page of its own. */
   readonly startsPage?: boolean;
+  /** Is no page's last, without being a heading: a signature alone on a page says nothing. */
+  readonly keepsNext?: boolean;
   /** Stands under no heading. */
   readonly isApart?: boolean;
   /** Height of the words over its rest on the next page, of a heading over whatever of it stands there; undefined = none. */
@@ -85,13 +87,13 @@ function lastEnd(page: readonly Placed[], index: number): number {
   return last && last.index === index && !('again' in last) ? last.to : 0;
 }
 
-/** Of a heading with the first block under it, so that it never ends a page. */
+/** With all that follows until something may end a page. */
 function heightWithNext(blocks: readonly Block[], index: number): number {
   let height = 0;
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at];
     height += block?.height ?? 0;
-    if (!block?.isHeading) break;
+    if (!block?.isHeading && !block?.keepsNext) break;
   }
   return height;
 }

@@ -49,7 +49,7 @@ export const PRINT_WORDS: Readonly<Record<PrintKind, { readonly title: Text; rea
 export const SHRED: Text = { ko: '사용 후 파쇄', zh: '使用后请粉碎', en: 'Shred after use' };
 
 /** Behind a name or heading whose rest stands on this page. */
-export const CONTINUED: Text = { ko: '(이어서)', zh: '（续）', en: '(continued)' };
+export const CONTINUED: Text = { ko: '이어서', zh: '续', en: 'continued' };
 
 /** Who made the paper when, and which side of how many. */
 export const PAGE: Text = {

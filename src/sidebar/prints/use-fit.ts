@@ -4,7 +4,7 @@ import { useFonts } from './use-fonts';
 
 /**
  * Makes the letters within as large as fits: every element marked `data-fit` gets the largest of the sizes at which nothing
- * runs over it, else the smallest.
+ * runs over it, else the smallest and `data-over`: what is cut off is not printed.
  *
  * @param sizes in points, the largest first
  * @param key whatever the fit depends on, and what makes elements come and go: a new one has no size yet
@@ -27,6 +27,7 @@ export function useFit(
           element.scrollHeight <= element.clientHeight + 1 && element.scrollWidth <= element.clientWidth + 1
         );
       });
+      element.toggleAttribute('data-over', fitting === undefined);
       if (fitting === undefined) over.push(element.dataset.fit ?? '');
     }
     setTooLong((before) => (before.join('\n') === over.join('\n') ? before : over));

@@ -51,6 +51,14 @@ describe('paginate', () => {
     ]);
   });
 
+  it('takes along what is not to be parted from the next', () => {
+    const last = { height: 40, keepsNext: true };
+    expect(lay([plain(50), last, { height: 30, isApart: true }])).toEqual([
+      [whole(0, 50)],
+      [whole(1, 40), whole(2, 30)],
+    ]);
+  });
+
   it("begins each person's list on a page of its own", () => {
     const start = { height: 10, isHeading: true, startsPage: true, again: 10 };
     expect(lay([start, plain(10), start, plain(10)])).toEqual([
@@ -66,6 +74,7 @@ describe('paginate', () => {
         isHeading: fc.boolean(),
         startsPage: fc.boolean(),
         isApart: fc.boolean(),
+        keepsNext: fc.boolean(),
         again: fc.integer({ min: 1, max: 120 }),
       },
       { requiredKeys: ['height'] },
