@@ -25,19 +25,19 @@ export function openSeason(context: Context): SeasonSheets {
   const season = latestSeason(rows);
   if (season === undefined) throw new AppError('vip.notDrawn', NOT_DRAWN, {}, NOT_DRAWN_TIP);
   const drawn = rows.filter((row) => row.season === String(season));
-  const candidates = withoutDead(drawn, readDead(workbook));
-  if (candidates !== drawn) {
+  const sheets: SeasonSheets = { season, candidates: drawn, approvals: readSignatures(context) };
+  const { sheets: settled, signed } = settle(sheets, context);
+  const isNews = signed !== undefined || drawn.some((row) => row.noted !== noteOf(row));
+  const noted = writeSigned(context, sheets, settled);
+  if (signed) keepSeason(context, season, signed, lastSigned(sheets) || context.today);
+  const candidates = withoutDead(noted.candidates, readDead(workbook));
+  const isBereft = candidates !== noted.candidates;
+  if (isBereft) {
     const lines = candidates.map(({ id, season, proposal }) => ({ id, season, proposal }));
     workbook.sync(candidateTable, lines, { columns: ['season', 'proposal'], complete: true });
   }
-  const sheets: SeasonSheets = { season, candidates, approvals: readSignatures(context) };
-  const { sheets: settled, signed } = settle(sheets, context);
-  const isNews =
-    candidates !== drawn || signed !== undefined || candidates.some((row) => row.noted !== noteOf(row));
-  const noted = writeSigned(context, sheets, settled);
-  if (signed) keepSeason(context, season, signed, lastSigned(sheets) || context.today);
-  if (!isNews) return noted;
-  const asked = askToSign(context, noted);
+  if (!isNews && !isBereft) return noted;
+  const asked = askToSign(context, { ...noted, candidates });
   writeList(context, asked);
   return asked;
 }

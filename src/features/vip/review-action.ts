@@ -17,7 +17,7 @@ import { isFrozen, latestSeason } from './list';
 import { sayMoreMissing } from './more-missing';
 import { readCandidates, withoutDead } from './read-candidates';
 import type { CandidateEntry, ReviewOutcome } from './review-view';
-import { type SeasonSheets, standingOf } from './season-sheets';
+import { type SeasonSheets, settle, standingOf } from './season-sheets';
 import { showBroughtBy } from './show-brought';
 import { doubtsOf, isWarnedOfStop, REASON_GLUE, sayStop, WARNING_GLUE } from './show-candidate';
 import { tryCriteria } from './what-if';
@@ -56,11 +56,11 @@ function review(context: Context): ReviewOutcome {
   // Who died since the list was drawn is shown to nobody; the next drawing takes the line away.
   const deceased = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
   const stopped = new Set(patients.flatMap(({ id, status }) => (status === 'doNotContact' ? [id] : [])));
-  const own = withoutDead(
-    rows.filter((row) => row.season === String(season)),
-    deceased,
-  );
-  const sheets: SeasonSheets = { season, candidates: own, approvals: readApprovals(workbook) };
+  const drawn = rows.filter((row) => row.season === String(season));
+  const approvals = readApprovals(workbook);
+  const settled = settle({ season, candidates: drawn, approvals }, context).sheets;
+  const own = withoutDead(settled.candidates, deceased);
+  const sheets: SeasonSheets = { season, candidates: own, approvals };
   const brought = showBroughtBy(referrals, language);
   const history = readHistory(workbook, season);
   const frozen = isFrozen(own);

@@ -7,32 +7,23 @@ import { sayDay } from '../kit/say-day';
 export function PinNotice({ home }: { readonly home: Pick<HomeState, 'pinNews' | 'today'> }) {
   const app = useApp();
   if (home.pinNews.length === 0) return null;
-  const said = home.pinNews.map(({ name, on, what }) =>
-    app.say(WHAT[what], { name, day: sayDay(on, home.today) }),
-  );
+  const told = new Map<string, { readonly text: string; readonly names: string[] }>();
+  for (const { name, on, what } of home.pinNews) {
+    const text = app.say(WHAT[what], { day: sayDay(on, home.today) });
+    told.set(text, { text, names: [...(told.get(text)?.names ?? []), name] });
+  }
   return (
     <p class="quiet">
-      {said.join(' · ')}. {app.say(NOT_YOU)}
+      {[...told.values()].map(({ text, names }) => `${text}: ${names.join(', ')}. `)}
+      {app.say(NOT_YOU)}
     </p>
   );
 }
 
 const WHAT: Readonly<Record<HomeState['pinNews'][number]['what'], Text>> = {
-  set: {
-    ko: '{name}님 비밀번호를 {day}에 정함',
-    zh: '{name}的密码于{day}设置',
-    en: 'PIN of {name} set on {day}',
-  },
-  changed: {
-    ko: '{name}님 비밀번호를 {day}에 바꿈',
-    zh: '{name}的密码于{day}更改',
-    en: 'PIN of {name} changed on {day}',
-  },
-  cleared: {
-    ko: '{name}님 비밀번호를 {day}에 지움',
-    zh: '{name}的密码于{day}清除',
-    en: 'PIN of {name} cleared on {day}',
-  },
+  set: { ko: '{day} 비밀번호 정함', zh: '{day}设置密码', en: 'PIN set {day}' },
+  changed: { ko: '{day} 비밀번호 바꿈', zh: '{day}更改密码', en: 'PIN changed {day}' },
+  cleared: { ko: '{day} 비밀번호 지움', zh: '{day}清除密码', en: 'PIN cleared {day}' },
 };
 const NOT_YOU: Text = {
   ko: '본인이 모르는 일이면 작업기록을 확인해 주세요.',

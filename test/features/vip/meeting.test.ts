@@ -593,6 +593,19 @@ describe('명단을 뽑은 뒤에 생긴 일', () => {
     expect(review(clinic).state).toBe('final');
   });
 
+  it('두 분이 휴대폰에서 승인한 뒤 돌아가신 분이 있어도 확정은 그대로다', () => {
+    const clinic = open();
+    approveByDropdown(clinic);
+    clinic.type('patients', 'P000002', { status: 'deceased' });
+    expect(review(clinic)).toMatchObject({ state: 'final', count: { all: 2 } });
+    expect(decide(clinic, 'P000001', { reason: '늘 감사한 분' })).toMatchObject({
+      state: 'final',
+      count: { all: 2 },
+    });
+    expect(review(clinic).state).toBe('final');
+    expect(statesOf(clinic).박철수).toBe(' droppedOut');
+  });
+
   it('연락 금지가 된 분은 회의에 보이고, 다시 뽑기 전에는 서명하지 않는다', () => {
     const clinic = open();
     clinic.type('patients', 'P000002', { status: 'doNotContact' });
