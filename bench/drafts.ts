@@ -12,7 +12,10 @@ const MANY = 5_000;
 /** Reads and writes of a draft run. */
 const MOST_CALLS = 50;
 
-/** What a hundred times as many rows may cost more: the sheet is widened, the journal takes more than one row. */
+/**
+ * What a hundred times as many rows may cost more, once each: the grid grows (rows, and their text format), the journal takes a row
+ * for every 40,000 characters of keys.
+ */
 const SLACK = 4;
 
 /** Writes rows, by the headers that they name, into a sheet as it was prepared. */
