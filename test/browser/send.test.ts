@@ -361,7 +361,7 @@ describe('보내기, 전화 and 원장 결재 in three languages', () => {
     const desk = await sitDown(browser, workbench.address, language);
     const panel = sidebarOf(desk);
     await goTo(desk, SEND, language);
-    await panel.locator('.stopped').waitFor(SOON);
+    await panel.locator('.stopped').first().waitFor(SOON);
     await panel.locator('.batch').first().waitFor(SOON);
     for (const summary of await panel.locator('.held summary').all()) await summary.click();
     const format = panel.locator('.field select').first();
