@@ -2,7 +2,13 @@ import { render } from 'preact';
 import type { Opening } from '../features/window/opening';
 import { claimTabName } from './frame/tab-name';
 import { SidebarApp } from './sidebar-app';
-import './style.css';
+import './style/base.css';
+import './style/frame.css';
+import './style/button.css';
+import './style/notice.css';
+import './style/part.css';
+import './style/field.css';
+import './style/choice.css';
 
 declare global {
   interface Window {

@@ -46,7 +46,7 @@ export function CallCard(props: CallCardProps) {
         <span>{place < 0 ? app.say(OTHER_DAY) : `${place + 1} / ${of}`}</span>
         <IconButton icon="forward" label={app.say(NEXT)} onPress={() => props.onMove(1)} />
       </div>
-      <h2 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} class="person-head" tabIndex={-1}>
         <span>{app.say(NAME, { name })}</span>
         <TierTag tier={tier} />
         {!isOwn && <span class="quiet">{owner === '' ? app.say(NOBODY) : app.say(OWNER, { owner })}</span>}

@@ -148,7 +148,7 @@ function RemarkNotice({ remark, onDismiss }: { readonly remark: Remark; readonly
   const said = sayVerdict(remark.now, app);
   return (
     <Notice kind="info">
-      <div class="remark">
+      <div class="news-remark">
         <p>
           <strong>{app.say(remark.kind === 'already' ? ALREADY : NEWS)}</strong>{' '}
           {said === '' ? app.say(TAKEN_BACK) : said}

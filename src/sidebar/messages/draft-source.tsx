@@ -33,7 +33,7 @@ export function DraftSource({ draft }: { readonly draft: DraftEntry }) {
   ].filter((fact) => fact !== '');
   return (
     <div class="draft-source">
-      <h2 tabIndex={-1}>
+      <h2 class="person-head" tabIndex={-1}>
         <span>{app.say(NAME, { name })}</span>
         <TierTag tier={tier} />
         {status !== 'draft' && (

@@ -3,7 +3,11 @@ import { MakePage } from './make-page';
 import { ReviewPage } from './review-page';
 import { StartPage } from './start-page';
 import { StopsPage } from './stops-page';
-import './messages.css';
+import './start-page.css';
+import './make-page.css';
+import './held-list.css';
+import './review-page.css';
+import './review-card.css';
 
 /**
  * 문자·카드: the season's drafts, wording by wording. Opened with `make` it makes them (`patients`: for these ids; `wordings`: of these),
