@@ -111,6 +111,7 @@ export function openPrintClinic(script: readonly ScriptFile[]): Clinic {
         name: nameOf(index),
         tier: tierOf(index),
         ground: 'notNeeded',
+        approvedBy: '최실장',
       };
       return [
         {

@@ -297,10 +297,7 @@ describe('cards', () => {
   it('break Chinese lines by the rules of Chinese, whatever the language of the panel', async () => {
     const text =
       '衷心感谢您一年来对我们的信任与支持。您每一次到来，都给了我们很大的鼓励。祝您新年快乐，万事如意！';
-    clinic.put('drafts', [
-      cardOf('P00005', '정하나', `정하나님：\n${text}`),
-      cardOf('P00006', '강한결', text),
-    ]);
+    clinic.put('drafts', [cardOf('P00005', '정하나', `정하나님：\n${text}`)]);
     await open('cards');
     await page.getByLabel('종이').selectOption('a6');
     const card = page.locator('.sheets .card-text[lang=zh]');
@@ -326,7 +323,7 @@ describe('cards', () => {
 function cardOf(patient: string, name: string, text: string) {
   return {
     ...{ id: `2026/${patient}/card/card`, season: '2026', patient, name, text },
-    ...{ channel: 'card', status: 'approved', wording: '연말 감사 카드' },
+    ...{ channel: 'card', status: 'approved', approvedBy: '최실장', wording: '연말 감사 카드' },
   };
 }
 
