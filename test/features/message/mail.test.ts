@@ -47,6 +47,22 @@ describe('Gmail 초안 만들기', () => {
     );
   });
 
+  it('writes to no address at which somebody of the household withdrew, also where he has another one now', () => {
+    const clinic = openOutputClinic(script, [
+      email('P000001', { email: 'home@example.com' }),
+      email('P000002', { email: 'new@example.com' }),
+      email('P000003'),
+    ]);
+    const said = { patient: 'P000002', state: 'withdrawn', channel: 'email', on: '2026-03-02' };
+    clinic.put('consents', [{ id: 'C000001', email: 'Home@example.com', ...said }]);
+    const { done } = clinic.act<MailOutcome>('message.mail');
+    expect(done?.leftOut.map(({ id, reason }) => [id, reason])).toEqual([
+      [idOf('P000001', 'email'), '같은 이메일을 쓰는 분이 수신거부'],
+      [idOf('P000002', 'email'), '수신거부'],
+    ]);
+    expect(addressees(clinic.host)).toEqual([expect.stringContaining('<p000003@')]);
+  });
+
   it('carries subject, name and words as they stand, plain and as HTML', () => {
     const clinic = openOutputClinic(script, [
       email('P000001', { text: '(광고)한빛치과\n1 < 2\n무료수신거부 080-123-4567' }),
