@@ -278,7 +278,7 @@ export const patientTable = table({
         zh: '截至基准日一年内由其介绍首次来诊的人数。',
         en: 'People who first came through this patient in the year up to the reference date.',
       },
-      width: 98,
+      width: 92,
     },
     totalReferrals: {
       header: { ko: '누적 소개', zh: '累计介绍', en: 'Referrals, total' },
@@ -289,7 +289,7 @@ export const patientTable = table({
         zh: '截至基准日由其介绍来诊的总人数，含历史结转。',
         en: 'All people who came through this patient, carried-over ones included.',
       },
-      width: 98,
+      width: 92,
     },
     familyReferrals: {
       header: { ko: '가족 소개', zh: '家属介绍', en: 'Of which family' },

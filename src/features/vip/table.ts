@@ -90,7 +90,7 @@ export const vipTable = table({
         zh: '截至基准日介绍的总人数，含历史结转。',
         en: 'All up to the as-of date, carried-over ones included.',
       },
-      width: 98,
+      width: 92,
     },
     lastYearReferrals: {
       header: { ko: '최근 1년 소개', zh: '近1年介绍', en: 'Referrals, 1 year' },
@@ -101,7 +101,7 @@ export const vipTable = table({
         zh: '截至基准日一年内介绍的人数。',
         en: 'Those who first came in the year up to the as-of date.',
       },
-      width: 98,
+      width: 92,
     },
     familyReferrals: {
       header: { ko: '가족 소개', zh: '家属介绍', en: 'Of which family' },

@@ -6,7 +6,14 @@ import { Frame } from '../kit/frame';
 import { ErrorNotice } from '../kit/notice';
 import { PrintDesk } from './print-desk';
 import { PRINT_WORDS } from './print-kind';
-import './paper.css';
+import './sheet.css';
+import './write-line.css';
+import './meeting-paper.css';
+import './call-paper.css';
+import './director-paper.css';
+import './card-paper.css';
+import './label-paper.css';
+import './to-printer.css';
 import './prints.css';
 
 /** 인쇄: in the sidebar what there is, in a large dialog the papers themselves. */
