@@ -13,7 +13,7 @@ import { readWordings, requireListOf } from './output-gate';
 import { changeOf, replan, wordingOf } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
-import { sayCause } from './reason';
+import { isBare, sayCause } from './reason';
 import { isOpen, type Scene } from './scene';
 import { namer } from './show-plan';
 import { isSettled, tellWarnings } from './tell-judgement';
@@ -122,7 +122,7 @@ function chooserOf(
     row.template === wording &&
     row.season === String(scene.season) &&
     row.status === 'draft' &&
-    row.reason === '' &&
+    isBare(row.reason) &&
     (withHints === true || isSettled(row.warnings));
 }
 

@@ -13,7 +13,7 @@ import type { DirectorQuestion, ListOutcome, WordingFinding, WordingSummary } fr
 import { judgeDraft } from './judge-draft';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
-import { readCause } from './reason';
+import { isBare, readCause } from './reason';
 import { isOpen, type Scene } from './scene';
 import { showDraft, showFinding } from './show-draft';
 import { addStatus, HeldPeople, namer } from './show-plan';
@@ -95,7 +95,7 @@ function chooserOf(
 
 /** Nothing to look at, as the sheet has it. */
 function isClean({ reason, warnings }: DraftRow): boolean {
-  return reason === '' && isSettled(warnings);
+  return isBare(reason) && isSettled(warnings);
 }
 
 function showWordings(rows: readonly DraftRow[], scene: Scene, context: Context): WordingSummary[] {
@@ -112,7 +112,7 @@ function showWordings(rows: readonly DraftRow[], scene: Scene, context: Context)
     if (!own) return [];
     const statuses: Partial<Record<DraftStatus, number>> = {};
     for (const { status } of own) addStatus(statuses, status);
-    const drafts = own.filter(({ status, reason }) => status === 'draft' && reason === '');
+    const drafts = own.filter(({ status, reason }) => status === 'draft' && isBare(reason));
     const wording = scene.templateById.get(id);
     const director = showDirector(id, own, scene, context, lines);
     return [

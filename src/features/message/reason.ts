@@ -197,6 +197,11 @@ export function isReturn({ code }: Cause): boolean {
   return RETURNED.has(code);
 }
 
+/** Whether a reason, as it stands in the sheet, asks nobody to look at the draft itself: none, or only a name was missing. */
+export function isBare(reason: string): boolean {
+  return reason === '' || readCause(reason)?.code === 'unsigned';
+}
+
 /** A reason as it stands in the sheet, whatever the language; undefined for '' and for words that are nobody's. What a check found counts as `check`. */
 export function readCause(text: string): Cause | undefined {
   if (text === '') return undefined;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../../host/host';
-import type { MarkedDrafts } from '../../../src/features/message/draft-view';
+import type { ListOutcome, MarkedDrafts } from '../../../src/features/message/draft-view';
 import type { BatchOutcome, ExportOutcome, OutboxView } from '../../../src/features/message/output-view';
 import { type Clinic, loadScript, type Row } from '../desk';
 import { draftOf, idOf, KIM, openSeason, PARK, typeOver } from './season-clinic';
@@ -97,6 +97,15 @@ describe('보낼 준비 됨, chosen in the sheet', () => {
     expect(draftOf(other, ID)).toMatchObject({ status: 'draft', reason: REASON });
     expect(approve(other, [ID]).changed).toHaveLength(1);
     expect(draftOf(other, ID)).toMatchObject({ status: 'approved', reason: '', approvedBy: '정하린' });
+  });
+
+  it('is approved with all others of the wording: there is nothing to look at but the name', () => {
+    const clinic = chosen();
+    clinic.act('message.draft', { templates: ['new-year'] });
+    const [summary] = clinic.act<ListOutcome>('message.list', {}).wordings;
+    expect(summary).toMatchObject({ id: 'new-year', clean: 2, withHints: 2 });
+    const { changed } = clinic.act<MarkedDrafts>('message.approve', { wording: 'new-year' }, '정하린');
+    expect(changed).toHaveLength(2);
   });
 
   it('can be approved in the panel as it stands', () => {
