@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language, Text } from '../core/text';
 import type { Undo, ViewId } from '../features/action';
+import type { SignInOutcome } from '../features/clinic/sign-in';
 import type { HomeState } from '../features/home/home';
 import type { DialogView } from '../features/window/opening';
 import type { Acted, ActOptions } from './act';
@@ -77,13 +78,23 @@ export interface App {
   takeBack(): Promise<void>;
   closeTold(): void;
   setLanguage(language: Language): void;
-  setWho(name: string, pass: string): void;
+  /** Seats somebody at this tab whose PIN was given, or set. @throws ActError */
+  signIn(given: GivenPin): Promise<SignInOutcome>;
+  /** Seats a name that needs no PIN; '' leaves the seat. */
+  sit(name: string): void;
 }
 
 /** A member of staff, and what shows that it is him: see SignInOutcome. */
 export interface Person {
   readonly who: string;
   readonly pass: string;
+}
+
+/** What somebody gives to be known under a name: the PIN there is, a new one, or neither where there is none. */
+export interface GivenPin {
+  readonly name: string;
+  readonly pin?: string;
+  readonly newPin?: string;
 }
 
 /** Takes back in the view's own way, and says itself what came of it. */

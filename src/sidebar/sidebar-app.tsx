@@ -2,11 +2,12 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { LANGUAGES, type Language, say } from '../core/text';
 import type { HomeState } from '../features/home/home';
 import type { Opening } from '../features/window/opening';
-import { ActError, type ActOptions, act } from './act';
+import { act } from './act';
 import { type App, AppContext } from './app';
 import { useDialog } from './frame/use-dialog';
 import { useHome } from './frame/use-home';
 import { usePlaces } from './frame/use-places';
+import { useSeat } from './frame/use-seat';
 import { useTold } from './frame/use-told';
 import { useWork } from './frame/use-work';
 import { ViewsInSight } from './frame/views-in-sight';
@@ -22,27 +23,15 @@ export interface SidebarAppProps extends Opening {
 export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
   const isLarge = dialog !== undefined;
   const [language, setLanguageState] = useState(() => keptLanguage() ?? opening.language);
-  const [asker, setAsker] = useState(() => firstAsker(dialog));
   const { places, go, back, keep } = usePlaces(
     { view, params: opening.params ?? {} },
     isLarge ? closeWindow : undefined,
   );
   const isFirst = places.length === 1;
-  const isAskedWho = places.at(-1)?.view === 'who';
+  const askAgain = useCallback(() => go('who', { again: 'yes' }), [go]);
+  const { who, pass, run, signIn, sit } = useSeat(language, dialog, askAgain);
   useDialog(isLarge);
 
-  const run = useCallback(
-    async <Outcome,>(id: string, input?: unknown, options?: ActOptions) => {
-      try {
-        return await act<Outcome>({ language, ...asker }, id, input, options);
-      } catch (error) {
-        if (error instanceof ActError && error.code === 'who.signInAgain' && !isAskedWho)
-          go('who', { again: 'yes' });
-        throw error;
-      }
-    },
-    [language, asker, isAskedWho, go],
-  );
   const ask = useCallback(async () => (await run<HomeState>('home.state')).outcome, [run]);
   const { home, connection, refresh } = useHome(ask);
   const { told, tell, takeBack, closeTold, passOn } = useTold(
@@ -66,7 +55,7 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
     document.documentElement.lang = language;
   }, [language]);
   // What the server says in words is said for who looks: in the language and with the tasks of that person.
-  const looker = `${language} ${asker.who} ${asker.pass}`;
+  const looker = `${language} ${who} ${pass}`;
   const heardAs = useRef(looker);
   useEffect(() => {
     if (heardAs.current === looker) return;
@@ -78,7 +67,7 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
     () => ({
       language,
       tab,
-      who: asker.who,
+      who,
       home,
       connection,
       told,
@@ -104,19 +93,17 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
         keepInTab('language', chosen);
         setLanguageState(chosen);
       },
-      setWho: (who, pass) => {
-        // Who comes to the screen for a while does not take the seat before it.
-        if (!isLarge) {
-          keepInTab('who', who);
-          keepInTab('pass', pass);
-        }
-        setAsker({ who, pass });
+      signIn: async (given) => {
+        const { outcome, summary } = await signIn(given);
+        if (summary !== '') tell(summary);
+        return outcome;
       },
+      sit: (name) => sit(name, ''),
     }),
     [
       language,
       tab,
-      asker,
+      who,
       home,
       connection,
       told,
@@ -124,6 +111,8 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
       isLarge,
       isFirst,
       run,
+      signIn,
+      sit,
       tellingAct,
       startWork,
       go,
@@ -147,12 +136,6 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
 }
 
 const TAKEN_BACK = { ko: '되돌렸어요.', zh: '已撤销。', en: 'Taken back.' };
-
-/** Whom the sidebar sent along; else who sits at this tab. */
-function firstAsker(dialog: Opening['dialog']): { readonly who: string; readonly pass: string } {
-  if (dialog && dialog.who !== '') return { who: dialog.who, pass: dialog.pass };
-  return { who: keptInTab('who'), pass: keptInTab('pass') };
-}
 
 function keptLanguage(): Language | undefined {
   const kept = keptInTab('language');

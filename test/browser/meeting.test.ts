@@ -177,19 +177,48 @@ describe('a meeting on the list', () => {
     expect(isPrinted).toBe(true);
   });
 
-  it('is signed by both with a PIN, which is set on the spot, and the list is final', async () => {
+  it('takes no signature of somebody without a PIN, who is led to set it under the own name', async () => {
     const room = roomOf(page);
     await room.getByRole('button', { name: '정리·서명' }).click();
+    await room.getByRole('button', { name: '원장 서명하기' }).click();
+    const form = room.locator('.prove');
+    await form.getByText(/아직 비밀번호가 없어서/).waitFor();
+    expect(await form.locator('input').count()).toBe(0);
+    expect(await form.getByRole('button', { name: '서명하기' }).count()).toBe(0);
+  });
+
+  it('is signed by both with a PIN each, nobody is thrown out, and the list is final', async () => {
+    const room = roomOf(page);
+    const staff = await rowsOf('직원');
     for (const [role, pin] of [
       ['원장', '1234'],
       ['데스크 실장', '5678'],
     ] as const) {
-      await room.getByRole('button', { name: `${role} 서명하기` }).click();
-      const form = room.locator('.prove');
-      await form.getByLabel(/새 비밀번호$/).fill(pin);
-      await form.getByLabel('한 번 더').fill(pin);
-      await form.getByRole('button', { name: '서명하기' }).click();
+      const name = staff.find((row) => row.직책 === role)?.이름 ?? '';
+      if (role !== '원장') await room.getByRole('button', { name: `${role} 서명하기` }).click();
+      await room.getByRole('button', { name: '사용자 고르기' }).click();
+      await room.getByRole('button', { name }).click();
+      await room.getByLabel('새 비밀번호').fill('12');
+      await room.getByLabel('한 번 더').fill('12');
+      await room.getByRole('button', { name: '비밀번호 정하기' }).click();
+      await room.getByText('2자리라 짧아요').waitFor();
+      await room.getByLabel('새 비밀번호').fill(pin);
+      await room.getByLabel('한 번 더').fill(pin);
+      // A look at the server that is on its way while the PIN is set is refused, and throws nobody out.
+      const looks = roomFrame(page).evaluate(async () => {
+        for (let look = 0; look < 20; look++) {
+          window.dispatchEvent(new Event('focus'));
+          await new Promise((resolve) => setTimeout(resolve, 50));
+        }
+      });
+      await room.getByRole('button', { name: '비밀번호 정하기' }).click();
+      await looks;
+      await room.locator('.prove').getByText(`${name}님 이름으로 남아요`).waitFor();
+      await room.locator('.prove').getByRole('button', { name: '서명하기' }).click();
       await room.locator('.seal-row.approved', { hasText: role }).waitFor(SOON);
+      expect(await page.locator('body').getByText('비밀번호를 다시').count()).toBe(0);
+      expect(await room.getByText(/비밀번호를 다시|연결이 끊겼어요/).count()).toBe(0);
+      expect(await sidebarOf(page).getByText(/비밀번호를 다시|연결이 끊겼어요/).count()).toBe(0);
     }
     const list = await rowsOf('VIP 명단');
     const onList = list.filter((row) => row.등급 !== '');

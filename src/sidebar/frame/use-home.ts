@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { HomeState } from '../../features/home/home';
+import { ActError } from '../act';
 import type { Connection } from '../app';
 import { onReturn } from './on-return';
 
@@ -41,7 +42,10 @@ export function useHome(ask: () => Promise<HomeState>): KnownHome {
           setConnection({ isLost: false, heardAt: wallClock(new Date()), error: undefined });
         },
         (error: unknown) => {
-          if (isCurrent()) setConnection((before) => ({ ...before, isLost: true, error }));
+          if (!isCurrent()) return;
+          // Who must give the PIN first was answered: the connection stands.
+          const isLost = !(error instanceof ActError && error.code === 'who.signInAgain');
+          setConnection((before) => ({ ...before, isLost, error }));
         },
       )
       .finally(() => {

@@ -23,6 +23,8 @@ export function usePlaces(first: Omit<Place, 'key'>, onEnd?: () => void): Places
   const [places, setPlaces] = useState<readonly Place[]>([{ key: 0, ...first }]);
   const go = useCallback((view: Place['view'], params: ViewParams = {}) => {
     setPlaces((before) => {
+      // Several requests may find at once that nobody is known here: it is asked once.
+      if (view === 'who' && before.at(-1)?.view === 'who') return before;
       const place = { key: nextKey(before), view, params };
       return view === 'home' ? [place] : [...before, place];
     });

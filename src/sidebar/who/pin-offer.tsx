@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SignInOutcome } from '../../features/clinic/sign-in';
-import { useApp } from '../app';
+import { type App, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
 import { Frame } from '../kit/frame';
@@ -13,14 +12,13 @@ export function PinOffer({ name, onDone }: { readonly name: string; readonly onD
   const [repeated, setRepeated] = useState('');
   const [isTried, setTried] = useState(false);
   const [fault, setFault] = useState<unknown>();
-  const isForm = /^\d{4,8}$/.test(pin);
+  const isForm = pinFault(pin, app) === '';
   const save = async () => {
     setTried(true);
     setFault(undefined);
     if (!isForm || pin !== repeated) return;
     try {
-      const { outcome } = await app.act<SignInOutcome>('clinic.signIn', { name, newPin: pin });
-      app.setWho(outcome.name, outcome.pass);
+      await app.signIn({ name, newPin: pin });
       await app.refresh();
       onDone();
     } catch (error) {
@@ -43,7 +41,7 @@ export function PinOffer({ name, onDone }: { readonly name: string; readonly onD
           type="password"
           isNumeric
           autocomplete="new-password"
-          fault={isTried && !isForm ? app.say(FORM) : ''}
+          fault={isTried ? pinFault(pin, app) : ''}
           onInput={setPin}
         />
         <Field
@@ -65,11 +63,39 @@ export function PinOffer({ name, onDone }: { readonly name: string; readonly onD
   );
 }
 
+/** What is wrong with a PIN as it was typed; '' where nothing is. */
+function pinFault(pin: string, { say }: Pick<App, 'say'>): string {
+  if (pin === '') return say(NO_PIN);
+  if (!/^\d+$/.test(pin)) return say(NO_DIGITS);
+  if (pin.length < 4) return say(TOO_SHORT, { count: pin.length });
+  return pin.length > 8 ? say(TOO_LONG, { count: pin.length }) : '';
+}
+
+const NO_PIN = {
+  ko: '비밀번호를 적지 않았어요.',
+  zh: '还没有填写密码。',
+  en: 'No PIN was entered.',
+};
+const NO_DIGITS = {
+  ko: '숫자가 아닌 글자가 있어요.',
+  zh: '含有数字以外的字符。',
+  en: 'There is something in it that is no digit.',
+};
+const TOO_SHORT = {
+  ko: '{count}자리라 짧아요. 네 자리부터 돼요.',
+  zh: '只有{count}位，至少要4位。',
+  en: 'Too short with {count}: it takes at least four.',
+};
+const TOO_LONG = {
+  ko: '{count}자리라 길어요. 여덟 자리까지 돼요.',
+  zh: '有{count}位，最多8位。',
+  en: 'Too long with {count}: eight at most.',
+};
 const TITLE = { ko: '{name}님, 반가워요', zh: '{name}，您好', en: 'Hello, {name}' };
 const ABOUT = {
-  ko: '비밀번호를 정해 두면 다른 분이 실수로 이 이름을 쓰지 않아요. 정하지 않아도 돼요.',
-  zh: '设置密码后，他人不会误用您的姓名。也可以不设置。',
-  en: 'With a PIN nobody uses your name by mistake. You may do without.',
+  ko: '비밀번호를 정해 두면 다른 분이 실수로 이 이름을 쓰지 않아요. 명단 서명과 결재에는 꼭 있어야 하고, 그 밖에는 없어도 돼요.',
+  zh: '设置密码后，他人不会误用您的姓名。签字和审批必须有密码，其他操作可以不设置。',
+  en: 'With a PIN nobody uses your name by mistake. Signing and deciding need one; everything else does without.',
 };
 const PIN = { ko: '새 비밀번호', zh: '新密码', en: 'New PIN' };
 const FORM = { ko: '숫자 4~8자리', zh: '4至8位数字', en: 'Four to eight digits' };

@@ -6,7 +6,7 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
 import { Field } from '../kit/field';
-import { ErrorNotice } from '../kit/notice';
+import { ErrorNotice, Notice } from '../kit/notice';
 
 /** Runs an action under the name of the one who has just shown that it is him. */
 export type ActAsThem = <Outcome>(id: string, input: unknown) => Promise<Acted<Outcome>>;
@@ -26,36 +26,29 @@ export interface ProveFormProps {
 }
 
 /**
- * Asks for the PIN of somebody whose own word is needed, whoever sits here; who has none yet chooses one. Nothing is asked of
- * somebody who sits here under a PIN already.
+ * Asks for the PIN of somebody whose own word is needed, whoever sits here; nothing is asked of somebody who sits here under
+ * a PIN already. Who has none yet sets it under the own name first: otherwise anybody could give another's word by setting it.
  */
 export function ProveForm(props: ProveFormProps) {
   const { people, label, isDisabled = false, takesFocus = true, onProven, onLeave } = props;
   const app = useApp();
   const [chosen, setChosen] = useState(people.includes(app.who) ? app.who : (people[0] ?? ''));
   const [pin, setPin] = useState('');
-  const [repeated, setRepeated] = useState('');
   const [fault, setFault] = useState<unknown>();
-  const [isTried, setTried] = useState(false);
   const hasPin = app.home?.staff.find(({ name }) => name === chosen)?.hasPin ?? true;
   const isHere = chosen === app.who && hasPin;
-  const isForm = /^\d{4,8}$/.test(pin);
   const isReady = isHere || pin !== '';
 
   const send = async () => {
     setFault(undefined);
-    setTried(true);
-    if (isDisabled || !isReady || (!hasPin && (!isForm || pin !== repeated))) return;
+    if (isDisabled || !isReady) return;
     try {
       if (isHere) return await onProven((action, input) => app.act(action, input, { quiet: true }));
-      const given = hasPin ? { name: chosen, pin } : { name: chosen, newPin: pin };
+      const given = { name: chosen, pin };
       const { outcome } = await app.act<SignInOutcome>('clinic.signIn', given, { quiet: true });
-      if (!hasPin) void app.refresh();
       await onProven((action, input) => app.actAs({ who: outcome.name, pass: outcome.pass }, action, input));
     } catch (error) {
       setPin('');
-      setRepeated('');
-      setTried(false);
       setFault(error);
     }
   };
@@ -81,39 +74,31 @@ export function ProveForm(props: ProveFormProps) {
           onChoose={(name) => {
             setChosen(name);
             setPin('');
-            setRepeated('');
             setFault(undefined);
           }}
         />
       )}
       {isHere && <p class="quiet">{app.say(AS_YOU, { name: chosen })}</p>}
-      {!isHere && (
+      {!hasPin && (
+        <Notice kind="info">
+          <p>{app.say(NO_PIN, { name: chosen })}</p>
+          <Button label={app.say(CHOOSE_NAME)} onPress={() => app.go('who')} />
+        </Notice>
+      )}
+      {hasPin && !isHere && (
         <Field
-          name={app.say(hasPin ? PIN : NEW_PIN, { name: chosen })}
-          note={hasPin ? '' : app.say(FIRST_PIN)}
+          name={app.say(PIN, { name: chosen })}
           value={pin}
           type="password"
           isNumeric
-          autocomplete={hasPin ? 'off' : 'new-password'}
-          fault={isTried && !hasPin && !isForm ? app.say(FORM) : ''}
+          autocomplete="off"
           hasFocus={takesFocus}
           onInput={setPin}
         />
       )}
-      {!hasPin && (
-        <Field
-          name={app.say(REPEAT)}
-          value={repeated}
-          type="password"
-          isNumeric
-          autocomplete="new-password"
-          fault={isTried && isForm && pin !== repeated ? app.say(DIFFERENT) : ''}
-          onInput={setRepeated}
-        />
-      )}
       {fault !== undefined && <ErrorNotice error={fault} />}
       <div class="buttons">
-        <Button kind="primary" label={label} onPress={send} isDisabled={!isReady || isDisabled} />
+        {hasPin && <Button kind="primary" label={label} onPress={send} isDisabled={!isReady || isDisabled} />}
         <Button kind="link" label={app.say(LEAVE)} onPress={onLeave} />
       </div>
       <button type="submit" hidden />
@@ -128,17 +113,10 @@ const AS_YOU: Text = {
   en: 'It stands under the name of {name}.',
 };
 const PIN: Text = { ko: '{name}님 비밀번호', zh: '{name}的密码', en: 'PIN of {name}' };
-const NEW_PIN: Text = { ko: '{name}님 새 비밀번호', zh: '{name}的新密码', en: 'New PIN of {name}' };
-const FIRST_PIN: Text = {
-  ko: '아직 비밀번호가 없어요. 숫자 4~8자리로 정하면 이 이름은 본인만 써요.',
-  zh: '还没有密码。设置4至8位数字后，此姓名只能由本人使用。',
-  en: 'There is none yet: choose four to eight digits, and nobody else uses this name.',
+const NO_PIN: Text = {
+  ko: '{name}님은 아직 비밀번호가 없어서 여기서 할 수 없어요. 본인이 “사용자 고르기”에서 이름을 고르고 비밀번호를 정해 주세요. 정하면 이 화면으로 돌아와요.',
+  zh: '{name}还没有密码，无法在此操作。请本人在“选择使用者”中选择自己的姓名并设置密码，设置后会回到此页面。',
+  en: '{name} has no PIN yet, which this needs. Let {name} choose the own name under “Choose who sits here” and set one; then this page is back.',
 };
-const FORM: Text = {
-  ko: '숫자 4~8자리로 적어 주세요.',
-  zh: '请输入4至8位数字。',
-  en: 'Four to eight digits, please.',
-};
-const REPEAT: Text = { ko: '한 번 더', zh: '再输一次', en: 'Once more' };
-const DIFFERENT: Text = { ko: '두 번 적은 것이 달라요.', zh: '两次输入不一致。', en: 'The two differ.' };
+const CHOOSE_NAME: Text = { ko: '사용자 고르기', zh: '选择使用者', en: 'Choose who sits here' };
 const LEAVE: Text = { ko: '그만두기', zh: '取消', en: 'Not now' };

@@ -2,7 +2,6 @@ import './who.css';
 import { useState } from 'preact/hooks';
 import { normaliseName } from '../../core/person-name';
 import { ROLES } from '../../features/clinic/role';
-import type { SignInOutcome } from '../../features/clinic/sign-in';
 import type { Member } from '../../features/home/home';
 import { ActError } from '../act';
 import { useApp, type ViewParams } from '../app';
@@ -27,8 +26,7 @@ export function WhoView({ again }: ViewParams) {
   const [fault, setFault] = useState<unknown>();
 
   const signIn = async (name: string, pin: string) => {
-    const { outcome } = await app.act<SignInOutcome>('clinic.signIn', { name, pin });
-    app.setWho(outcome.name, outcome.pass);
+    const outcome = await app.signIn({ name, pin });
     if (outcome.mayHavePin) setOffered(outcome.name);
     else app.back();
   };
@@ -49,7 +47,7 @@ export function WhoView({ again }: ViewParams) {
     if (name === '') return;
     const known = members.find((member) => normaliseName(member.name) === normaliseName(name));
     if (known) return choose(known);
-    app.setWho(name, '');
+    app.sit(name);
     app.back();
   };
 
@@ -114,7 +112,7 @@ export function WhoView({ again }: ViewParams) {
             kind="link"
             label={app.say(LEAVE)}
             onPress={() => {
-              app.setWho('', '');
+              app.sit('');
               app.back();
             }}
           />
