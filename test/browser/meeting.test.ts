@@ -218,7 +218,11 @@ describe('a meeting on the list', () => {
       await room.locator('.seal-row.approved', { hasText: role }).waitFor(SOON);
       expect(await page.locator('body').getByText('비밀번호를 다시').count()).toBe(0);
       expect(await room.getByText(/비밀번호를 다시|연결이 끊겼어요/).count()).toBe(0);
-      expect(await sidebarOf(page).getByText(/비밀번호를 다시|연결이 끊겼어요/).count()).toBe(0);
+      expect(
+        await sidebarOf(page)
+          .getByText(/비밀번호를 다시|연결이 끊겼어요/)
+          .count(),
+      ).toBe(0);
     }
     const list = await rowsOf('VIP 명단');
     const onList = list.filter((row) => row.등급 !== '');
