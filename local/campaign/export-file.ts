@@ -18,7 +18,7 @@ export function readExport(path: string, report: 'visits' | 'staff', language: L
   const bytes = readBytes(path);
   const file = basename(path);
   const { sheets } = readRows(bytes, file, {
-    decodeCp949: (cp949) => iconv.decode(Buffer.from(cp949), 'cp949'),
+    decodeOld: (text, encoding) => iconv.decode(Buffer.from(text), encoding),
   });
   const hash = createHash('sha256').update(bytes).digest('hex');
   return naming(file, language, () => findTables(sheets, { file, hash }, report));

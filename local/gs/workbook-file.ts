@@ -65,7 +65,7 @@ function readSnapshot(path: string): Snapshot {
 
 function readRows(path: string): string[][] {
   const { text } = decodeText(read(path), {
-    decodeCp949: (bytes) => iconv.decode(Buffer.from(bytes), 'cp949'),
+    decodeOld: (bytes, encoding) => iconv.decode(Buffer.from(bytes), encoding),
   });
   const rows = readCsv(text, findSeparator(text));
   if (!Array.isArray(rows))

@@ -29,6 +29,18 @@ const FAULTS = {
       en: 'Choose an export as Excel (.xlsx) or CSV; unpack an archive first.',
     },
   },
+  'file.unknownEncoding': {
+    text: {
+      ko: '{file}: 어떤 글자 인코딩으로 저장했는지 알 수 없습니다(읽는 것: UTF-8, UTF-16, 한글 CP949, 중국어 GB18030·Big5).',
+      zh: '{file}：无法识别文字编码（可读取：UTF-8、UTF-16、中文 GB18030（GBK）和 Big5、韩文 CP949）。',
+      en: '{file}: its encoding is not known (read are UTF-8, UTF-16, Korean CP949, Chinese GB18030 and Big5).',
+    },
+    tip: {
+      ko: '엑셀(.xlsx)이나 ‘CSV UTF-8’로 저장한 파일을 골라 주세요.',
+      zh: '请另存为 Excel（.xlsx）或“CSV UTF-8”后重新选择。',
+      en: 'Save it as Excel (.xlsx) or as “CSV UTF-8” and choose that.',
+    },
+  },
   'file.encrypted': {
     text: {
       ko: '{file}: 비밀번호가 걸려 있어 열 수 없습니다.',

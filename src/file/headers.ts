@@ -210,10 +210,22 @@ function meaningOf(key: string): { meaning: ColumnId; rank: number } | undefined
   return part?.[0] ? { meaning: part[0], rank: IN_PART } : undefined;
 }
 
-/** A header without case, spaces, marks and what stands in brackets: '수납액 (원)' → '수납액'. */
+/** Traditional characters of headings, each with its simplified form after it. */
+const TRADITIONAL =
+  '機机電电話话號号碼码診诊註注備备來来歷历檔档編编實实費费額额醫医師师療疗項项預预約约紹绍薦荐轉转聯联繫系絡络時时間间門门類类舊旧職职務务離离監监護护長长簡简詢询內内記记錄录說说產产單单種种復复斷断證证稱称';
+let simplified: ReadonlyMap<string, string> | undefined;
+
+function simplify(header: string): string {
+  simplified ??= new Map(
+    (TRADITIONAL.match(/../g) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
+  );
+  const forms = simplified;
+  return header.replace(/[\u4e00-\u9fff]/g, (character) => forms.get(character) ?? character);
+}
+
+/** A header without case, spaces, marks and what stands in brackets, Chinese simplified: '수납액 (원)' → '수납액'. */
 function headerKey(header: string): string {
-  const plain = header
-    .normalize('NFKC')
+  const plain = simplify(header.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s\u200b-\u200f\u2060\ufeff]/g, '');
   const marks = /[^\p{L}\p{N}]/gu;

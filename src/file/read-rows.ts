@@ -1,7 +1,7 @@
 import { createCellBudget } from './cell-budget';
 import { decodeTextInSteps } from './decode-text';
 import { fileError } from './file-error';
-import type { FileRow, FileRows, FileSheet, ReadOptions } from './file-rows';
+import type { FileRow, FileRows, FileSheet, ReadOptions, TextEncoding } from './file-rows';
 import { findSeparator, readCsv, readCsvInSteps } from './read-csv';
 import { looksLikeHtml, readHtmlTables } from './read-html';
 import { readXlsx } from './read-xlsx';
@@ -12,11 +12,11 @@ import { finish, type Steps } from './steps';
 const MAX_TEXT_BYTES = 200_000_000;
 
 /**
- * The rows of an exported file, recognised by its content and not by its name: XLSX, CSV (comma, tab, semicolon; UTF-8, UTF-16, CP949)
- * or the HTML or XML table that many programs save as `.xls`. Runs in browsers and on Node.
+ * The rows of an exported file, recognised by its content and not by its name: XLSX, CSV (comma, tab, semicolon; UTF-8, UTF-16,
+ * CP949, GB18030, Big5) or the HTML or XML table that many programs save as `.xls`. Runs in browsers and on Node.
  *
  * @param fileName for messages only
- * @throws AppError `file.empty`, `file.notATable`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`, `file.tooManyCells`
+ * @throws AppError `file.empty`, `file.notATable`, `file.unknownEncoding`, `file.encrypted`, `file.oldXls`, `file.broken`, `file.openQuote`, `file.tooLarge`, `file.tooManyCells`
  */
 export function readRows(bytes: Uint8Array, fileName: string, options: ReadOptions): FileRows {
   return finish(readRowsInSteps(bytes, fileName, options));
@@ -29,7 +29,8 @@ export function* readRowsInSteps(bytes: Uint8Array, fileName: string, options: R
   if (startsWith(bytes, ZIP)) return withRows('xlsx', 'utf-8', yield* readXlsx(bytes, fileName), fileName);
   if (bytes.length > MAX_TEXT_BYTES) throw fileError('file.tooLarge', fileName, { limit: '200 MB' });
   const { text, encoding } = yield* decodeTextInSteps(bytes, options);
-  if (text.startsWith('%PDF') || looksBinary(text)) throw fileError('file.notATable', fileName);
+  if (text.startsWith('%PDF') || looksBinary(text, encoding)) throw fileError('file.notATable', fileName);
+  if (encoding === 'unknown') throw fileError('file.unknownEncoding', fileName);
   if (looksLikeXmlTable(text))
     return withRows(
       'html',
@@ -65,11 +66,12 @@ function startsWith(bytes: Uint8Array, mark: readonly number[]): boolean {
   return mark.every((byte, index) => bytes[index] === byte);
 }
 
-/** Pictures and the like: text has no control characters, or a stray one at most. */
-function looksBinary(text: string): boolean {
+/** Pictures and the like: text has no control characters, or a stray one at most, and can be read where its encoding is known. */
+function looksBinary(text: string, encoding: string): boolean {
   const sample = text.slice(0, 4000);
-  const strange = sample.match(/[\u0000-\u0008\u000E-\u001F\uFFFD]/g)?.length ?? 0;
-  return strange > sample.length / 50;
+  const strange =
+    encoding === 'unknown' ? /[\u0000-\u0008\u000E-\u001F]/g : /[\u0000-\u0008\u000E-\u001F\uFFFD]/g;
+  return (sample.match(strange)?.length ?? 0) > sample.length / 50;
 }
 
 /** Microsoft's old container holds an encrypted XLSX, a binary .xls, or something else; its directory tells, in UTF-16. */
@@ -102,7 +104,7 @@ function withoutTextMarks({ rowNumber, cells }: FileRow): FileRow {
 
 function withRows(
   kind: FileRows['kind'],
-  encoding: string,
+  encoding: TextEncoding,
   sheets: readonly FileSheet[],
   fileName: string,
   faultIfNone: 'file.empty' | 'file.notATable' = 'file.empty',

@@ -1,3 +1,5 @@
+import type { ReadOptions } from './file-rows';
+
 /** A cell that a spreadsheet would not show as it stands when it opens the CSV. */
 export interface ChangedCell {
   /** From 1, the head included, as a spreadsheet numbers them. */
@@ -20,47 +22,57 @@ export function toUtf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(`\ufeff${text}`);
 }
 
-/** The text in CP949, which older senders want. */
-export interface Cp949Text {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** Characters that CP949 lacks, each once; a question mark stands in their places. */
-  readonly lacking: readonly string[];
+/** What older senders take: Korean CP949 or Chinese GBK, the pairs of GB18030 (its codes of four bytes are read by few). */
+export type SenderEncoding = 'cp949' | 'gb18030';
+
+/** Writes older encodings. */
+export interface OldWriter {
+  /** Each character that the encoding lacks, once. */
+  lackingIn(text: string): readonly string[];
+  /** A question mark stands where a character is lacking. */
+  write(text: string): Uint8Array<ArrayBuffer>;
 }
 
 /**
- * Encodes by asking a decoder what each pair of bytes means: every place that reads CP949 can write it, too.
+ * Encodes by asking a decoder what each pair of bytes means: every place that reads an encoding can write it, too.
  *
- * @param decode of CP949, as readers are given; what means nothing becomes U+FFFD
+ * @param decodeOld as readers are given
  */
-export function toCp949(text: string, decode: (bytes: Uint8Array) => string): Cp949Text {
-  const pairs = pairsByCharacter(decode);
-  const lacking = new Set<string>();
-  const bytes: number[] = [];
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    const pair = pairs.get(character);
-    if (code < 0x80) bytes.push(code);
-    else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
-    else {
-      lacking.add(character);
-      bytes.push(0x3f);
-    }
-  }
-  return { bytes: Uint8Array.from(bytes), lacking: [...lacking] };
+export function createOldWriter(encoding: SenderEncoding, decodeOld: ReadOptions['decodeOld']): OldWriter {
+  const pairs = pairsByCharacter((bytes) => decodeOld(bytes, encoding));
+  const isLacking = (character: string) => (character.codePointAt(0) ?? 0) >= 0x80 && !pairs.has(character);
+  return {
+    lackingIn: (text) => [...new Set(text)].filter(isLacking),
+    write(text) {
+      const bytes: number[] = [];
+      for (const character of text) {
+        const code = character.codePointAt(0) ?? 0;
+        const pair = pairs.get(character);
+        if (code < 0x80) bytes.push(code);
+        else if (pair !== undefined) bytes.push(pair >> 8, pair & 0xff);
+        else bytes.push(0x3f);
+      }
+      return Uint8Array.from(bytes);
+    },
+  };
 }
 
-/** Source: Windows code page 949: lead bytes 81–FE; trail bytes 41–5A, 61–7A, 81–FE. */
+/** Source: Windows code pages 949 and 936: lead bytes 81–FE; trail bytes 40–7E and 80–FE at most. */
 function pairsByCharacter(decode: (bytes: Uint8Array) => string): Map<string, number> {
   const pairs = new Map<string, number>();
   for (let lead = 0x81; lead <= 0xfe; lead++) {
-    for (let trail = 0x41; trail <= 0xfe; trail++) {
-      if ((trail > 0x5a && trail < 0x61) || (trail > 0x7a && trail < 0x81)) continue;
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
       const character = decode(Uint8Array.of(lead, trail));
-      const isOne = [...character].length === 1 && character !== '\ufffd';
-      if (isOne && !pairs.has(character)) pairs.set(character, (lead << 8) | trail);
+      const isOne = [...character].length === 1 && character >= '\u0080' && character !== '\ufffd';
+      if (isOne && !isPrivate(character) && !pairs.has(character)) pairs.set(character, (lead << 8) | trail);
     }
   }
   return pairs;
+}
+
+/** Places that each program fills as it likes. */
+function isPrivate(character: string): boolean {
+  return character >= '\ue000' && character <= '\uf8ff';
 }
 
 /**

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError, explain } from '../../src/core/app-error';
 import { LANGUAGES } from '../../src/core/text';
 import { readPastedRows, readRows } from '../../src/file/read-rows';
-import { options } from './decode-cp949';
+import { options } from './read-options';
 
 function bytes(text: string, encoding = 'utf-8', addBOM = false): Uint8Array {
   return new Uint8Array(iconv.encode(text, encoding, { addBOM }));

@@ -3,7 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { AppError } from '../../src/core/app-error';
 import { readRows } from '../../src/file/read-rows';
-import { options } from './decode-cp949';
+import { options } from './read-options';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 

@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/file/read-rows';
-import { findChangedCells, toCp949, toUtf8, writeCsv } from '../../src/file/write-csv';
-import { options } from './decode-cp949';
+import { createOldWriter, findChangedCells, toUtf8, writeCsv } from '../../src/file/write-csv';
+import { options } from './read-options';
 
 const ROWS = [
   ['휴대폰', '이름', '내용'],
@@ -21,18 +21,25 @@ describe('writeCsv', () => {
   });
 });
 
-describe('toCp949', () => {
+describe('createOldWriter', () => {
+  const korean = createOldWriter('cp949', options.decodeOld);
+  const chinese = createOldWriter('gb18030', options.decodeOld);
+
   it('writes what every reader of CP949 reads, rare syllables too', () => {
     const text = '똠방각하 김하늘 漢字 ♥ ※ abc\r\n';
-    const { bytes, lacking } = toCp949(text, options.decodeCp949);
-    expect(lacking).toEqual([]);
-    expect(Buffer.from(bytes)).toEqual(iconv.encode(text, 'cp949'));
+    expect(korean.lackingIn(text)).toEqual([]);
+    expect(Buffer.from(korean.write(text))).toEqual(iconv.encode(text, 'cp949'));
+  });
+
+  it('writes what every reader of GBK reads, rare characters too', () => {
+    const text = '王秀兰，您好：璟喆 ※ abc\r\n';
+    expect(chinese.lackingIn(text)).toEqual([]);
+    expect(Buffer.from(chinese.write(text))).toEqual(iconv.encode(text, 'gbk'));
   });
 
   it('names the characters that it cannot write, each once', () => {
-    const { bytes, lacking } = toCp949('고마워요😊 您😊', options.decodeCp949);
-    expect(lacking).toEqual(['😊', '您']);
-    expect(iconv.decode(Buffer.from(bytes), 'cp949')).toBe('고마워요? ??');
+    expect(korean.lackingIn('고마워요😊 您😊')).toEqual(['😊', '您']);
+    expect(chinese.lackingIn('감사 您😊')).toEqual(['감', '사', '😊']);
   });
 });
 

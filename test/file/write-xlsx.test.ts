@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/file/read-rows';
 import { writeXlsx } from '../../src/file/write-xlsx';
-import { options } from './decode-cp949';
+import { options } from './read-options';
 
 const HEAD = ['휴대폰', '이름', '내용'];
 

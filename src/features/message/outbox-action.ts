@@ -32,7 +32,8 @@ const COLUMNS = [
   'batch',
   'sentOn',
 ] as const;
-type OutboxRow = Pick<DraftRow, (typeof COLUMNS)[number]>;
+const WORDS = ['subject', 'text'] as const;
+type OutboxRow = Pick<DraftRow, (typeof COLUMNS)[number]> & Partial<Pick<DraftRow, (typeof WORDS)[number]>>;
 
 /** 보내기: what is ready by wording and channel, what is held, what was handed over before. */
 export const outboxAction = action({
@@ -46,11 +47,15 @@ export const outboxAction = action({
   inMenu: false,
   view: 'send',
   readsOnly: true,
-  input: v.object({}),
-  run(context) {
+  input: v.object({
+    /** Which characters the texts are made of: for a file in an encoding that lacks some. */
+    withLetters: v.optional(v.boolean(), false),
+  }),
+  run(context, { withLetters }) {
     const { workbook, memory, today, now, language } = context;
     const season = seasonOf(today);
-    const rows = workbook.read(draftTable, { columns: COLUMNS, lenient: true }).filter(isOf(season));
+    const columns = withLetters ? [...COLUMNS, ...WORDS] : COLUMNS;
+    const rows: OutboxRow[] = workbook.read(draftTable, { columns, lenient: true }).filter(isOf(season));
     const wordings = readWordings(context);
     const phaseOf = (row: OutboxRow): Phase => {
       if ((wordings.get(row.template)?.occasion ?? 'season') !== 'season') return 'always';
@@ -129,6 +134,7 @@ function linesOf(
         channel: first.channel,
         ready: ready.length,
         waitsForList: isUnsigned && own.some((row) => phaseOf(row) === 'season'),
+        ...(first.channel === 'sms' && first.text !== undefined ? { letters: ready.map(lettersOf) } : {}),
         noAddress: first.channel === 'email' ? ready.filter(({ email }) => !isMailAddress(email)).length : 0,
         drafts: count('draft'),
         exported: own.filter(({ status, batch }) => status === 'exported' && batch !== '').length,
@@ -137,6 +143,10 @@ function linesOf(
       },
     ];
   });
+}
+
+function lettersOf({ name, subject = '', text = '' }: OutboxRow): string {
+  return [...new Set(name + subject + text)].filter((character) => character > '\u007f').join('');
 }
 
 const HELD: ReadonlySet<string> = new Set(['blocked', 'needsDirector', 'held', 'failed']);

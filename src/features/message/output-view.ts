@@ -104,6 +104,8 @@ export interface OutboxLine {
   readonly waitsForList: boolean;
   /** Of these: e-mails without address. */
   readonly noAddress: number;
+  /** Where asked for: of each of these that is a text, what stands in it beyond ASCII, each character once. */
+  readonly letters?: readonly string[];
   /** Drafts that nobody has approved yet. */
   readonly drafts: number;
   /** Handed over, not marked as sent yet. */

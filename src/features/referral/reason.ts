@@ -144,6 +144,11 @@ export const REASONS = {
     zh: '没有写明是介绍',
     en: 'Nothing says that they referred',
   },
+  beside: {
+    ko: '소개라고 적혔으나 이분인지는 분명하지 않음',
+    zh: '写明是介绍，但不确定是否就是这位',
+    en: 'It is a referral, but not for certain by this person',
+  },
   contradicted: {
     ko: '적힌 내용이 서로 다름',
     zh: '所写内容互相矛盾',

@@ -1,5 +1,6 @@
 import { readRowsInSteps } from '../../file/read-rows';
 import { finishInSlices } from '../../file/steps';
+import { decodeOld } from '../decode-old';
 
 const SLICE_MS = 24;
 
@@ -8,7 +9,7 @@ export async function readCells(file: File): Promise<string[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let began = performance.now();
   const { sheets } = await finishInSlices(
-    readRowsInSteps(bytes, file.name, { decodeCp949: (each) => new TextDecoder('euc-kr').decode(each) }),
+    readRowsInSteps(bytes, file.name, { decodeOld }),
     () => performance.now() - began > SLICE_MS,
     async () => {
       await new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,4 +1,5 @@
 import type { Text } from '../../core/text';
+import type { TextEncoding } from '../../file/file-rows';
 import type { ColumnId } from '../../file/headers';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -63,7 +64,7 @@ function FileFacts({ entry }: { readonly entry: Entry }) {
   const isText = source.kind === 'csv';
   const facts = [
     app.say(KINDS[source.kind]),
-    ...(isText ? [app.say(ENCODINGS.get(source.encoding) ?? PLAIN_ENCODING)] : []),
+    ...(isText ? [app.say(ENCODINGS[source.encoding])] : []),
     sayRows(app, rowsOf(entry)),
   ];
   const sheets = parts
@@ -121,12 +122,14 @@ const KINDS = {
   html: { ko: '웹 표(.xls)', zh: '网页表格（.xls）', en: 'web table (.xls)' },
   pasted: { ko: '붙여넣은 표', zh: '粘贴的表格', en: 'pasted table' },
 } as const satisfies Record<string, Text>;
-const PLAIN_ENCODING: Text = { ko: 'UTF-8', zh: 'UTF-8', en: 'UTF-8' };
+const UTF_8: Text = { ko: 'UTF-8', zh: 'UTF-8', en: 'UTF-8' };
 const UTF_16: Text = { ko: 'UTF-16', zh: 'UTF-16', en: 'UTF-16' };
-const ENCODINGS: ReadonlyMap<string, Text> = new Map([
-  ['utf-8', PLAIN_ENCODING],
-  ['cp949', { ko: '한글(CP949)', zh: '韩文（CP949）', en: 'Korean (CP949)' }],
-  ['utf-16le', UTF_16],
-  ['utf-16be', UTF_16],
-  ['mixed', { ko: '한글(CP949)과 UTF-8 섞임', zh: 'CP949 与 UTF-8 混合', en: 'CP949 and UTF-8 mixed' }],
-]);
+const ENCODINGS: Readonly<Record<TextEncoding, Text>> = {
+  'utf-8': UTF_8,
+  'utf-16le': UTF_16,
+  'utf-16be': UTF_16,
+  cp949: { ko: '한글(CP949)', zh: '韩文（CP949）', en: 'Korean (CP949)' },
+  gb18030: { ko: '중국어(GB18030)', zh: '中文（GB18030）', en: 'Chinese (GB18030)' },
+  big5: { ko: '중국어 번체(Big5)', zh: '繁体中文（Big5）', en: 'Traditional Chinese (Big5)' },
+  mixed: { ko: '옛 형식과 UTF-8 섞임', zh: '旧编码与 UTF-8 混合', en: 'an old encoding and UTF-8 mixed' },
+};

@@ -1,14 +1,15 @@
 import { AppError } from '../../core/app-error';
-import type { FileRows, ReadOptions } from '../../file/file-rows';
+import type { FileRows, TextEncoding } from '../../file/file-rows';
 import { type FileTable, findTables } from '../../file/find-tables';
 import { readRowsInSteps } from '../../file/read-rows';
 import { finishInSlices } from '../../file/steps';
+import { decodeOld } from '../decode-old';
 import { hashOf } from './sha256';
 
 /** What was found in a file that somebody chose or pasted. */
 export interface ReadFile {
   readonly kind: FileRows['kind'];
-  readonly encoding: string;
+  readonly encoding: TextEncoding;
   /** SHA-256 of the content. */
   readonly hash: string;
   /** At least one. */
@@ -19,8 +20,6 @@ export interface ReadFile {
 /** Milliseconds that a slice of reading takes at most: the page answers within three frames. */
 const SLICE_MS = 24;
 
-const OPTIONS: ReadOptions = { decodeCp949: (bytes) => new TextDecoder('euc-kr').decode(bytes) };
-
 /**
  * Reads a file in the browser, piece by piece, so that the page goes on to answer.
  * @throws AppError naming what the file is instead, and the way out
@@ -29,7 +28,7 @@ export async function readFile(file: File): Promise<ReadFile> {
   const bytes = await readBytes(file);
   const hash = await hashOf(bytes);
   const { kind, encoding, sheets } = await finishInSlices(
-    readRowsInSteps(bytes, file.name, OPTIONS),
+    readRowsInSteps(bytes, file.name, { decodeOld }),
     ...slices(),
   );
   return { kind, encoding, hash, ...findTables(sheets, { file: file.name, hash }, 'any') };

@@ -1,11 +1,11 @@
 import type { Text } from '../../core/text';
 import type { LeftOut, SenderBatch } from '../../features/message/output-view';
 import { senderTables } from '../../features/message/sender-file';
-import { useApp } from '../app';
+import { type App, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 import { saveFile } from './save-file';
-import { type FileKind, fileOf } from './sender-bytes';
+import { encodingFor, type FileKind, fileOf, writerFor } from './sender-bytes';
 
 /** A file that was just made or fetched again. */
 export interface Made {
@@ -18,23 +18,21 @@ export interface Made {
 }
 
 /** Saves a batch in the kind of file that was chosen. */
-export function saveBatch({ file, kind }: Pick<Made, 'file' | 'kind'>, language: 'ko' | 'zh' | 'en'): void {
-  for (const each of filesOf(file, kind, language)) saveFile(each);
+export function saveBatch(made: Pick<Made, 'file' | 'kind'>, app: App): void {
+  for (const each of filesOf(made, app)) saveFile(each);
 }
 
-function filesOf(file: SenderBatch, kind: FileKind, language: 'ko' | 'zh' | 'en') {
-  const decoder = new TextDecoder('euc-kr');
-  return senderTables(file, language).tables.map((table) =>
-    fileOf(table, kind, (bytes) => decoder.decode(bytes)),
-  );
+function filesOf({ file, kind }: Pick<Made, 'file' | 'kind'>, { language, home }: App) {
+  const writer = writerFor(encodingFor(file.format, home?.language));
+  return senderTables(file, language).tables.map((table) => fileOf(table, kind, writer));
 }
 
 /** What came of it: where the file is, how to go on with it, what to look at, and that it is to be deleted in the end. */
 export function MadeFile({ made, onMark }: { readonly made: Made; readonly onMark: () => Promise<void> }) {
   const app = useApp();
-  const { file, kind, leftOut, done, isChanged } = made;
+  const { file, leftOut, done, isChanged } = made;
   const { tables, hint, doubts } = senderTables(file, app.language);
-  const files = filesOf(file, kind, app.language);
+  const files = filesOf(made, app);
   const changed = files.reduce((sum, each) => sum + each.changed.length, 0);
   const [first] = files.flatMap((each) => each.changed);
   const lacking = [...new Set(files.flatMap((each) => each.lacking))];
@@ -72,7 +70,7 @@ export function MadeFile({ made, onMark }: { readonly made: Made; readonly onMar
       <LeftOutList leftOut={leftOut} />
       <div class="buttons">
         <Button label={app.say(MARK)} onPress={onMark} />
-        <Button label={app.say(AGAIN)} onPress={() => saveBatch(made, app.language)} />
+        <Button label={app.say(AGAIN)} onPress={() => saveBatch(made, app)} />
       </div>
     </section>
   );
@@ -147,7 +145,7 @@ const FORMULA: Text = {
   en: 'Opened in a spreadsheet, {count} {count|cell|cells} of the CSV would change (first in row {row}: a zero lost, or read as a formula). Upload it unopened, or take the Excel file.',
 };
 const LACKING: Text = {
-  ko: '옛 형식(CP949)에 없는 글자가 물음표로 바뀌었어요: {characters}',
-  zh: '旧编码（CP949）没有的字符已变为问号：{characters}',
-  en: 'The old encoding (CP949) lacks these; question marks stand there: {characters}',
+  ko: '옛 형식에 없는 글자({characters})가 있어 CSV(UTF-8)로 받았어요. 올린 뒤 미리보기에서 글자를 확인해 주세요.',
+  zh: '含有旧编码没有的字（{characters}），已改存为 CSV（UTF-8）。上传后请在预览中核对文字。',
+  en: 'The old encoding lacks {characters}, so this is a CSV in UTF-8. Check the letters in the preview after uploading.',
 };

@@ -3,11 +3,13 @@ import type { Text } from '../../core/text';
 import type { OutboxLine, OutboxView } from '../../features/message/output-view';
 import { SENDER_FORMATS, type SenderFormat } from '../../features/message/sender-format';
 import { useApp } from '../app';
+import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
 import { Field } from '../kit/field';
+import { Notice } from '../kit/notice';
 import { ReadyLines } from './ready-lines';
 import { judgeTime, proposeTime } from './send-time';
-import { FILE_KINDS, type FileKind } from './sender-bytes';
+import { FILE_KINDS, type FileKind, type Loss } from './sender-bytes';
 
 /** How the next sending file is to be. */
 export interface TextChoice {
@@ -24,11 +26,14 @@ export function ReadyTexts({
   view,
   lines,
   choice,
+  loss,
   onChoose,
 }: {
   readonly view: OutboxView;
   readonly lines: readonly OutboxLine[];
   readonly choice: TextChoice;
+  /** Of the kind of file that is chosen; undefined while it is being found out. */
+  readonly loss: Loss | undefined;
   readonly onChoose: (choice: TextChoice) => void;
 }) {
   const app = useApp();
@@ -88,6 +93,26 @@ export function ReadyTexts({
           onChoose={(value) => onChoose({ ...choice, kind: value })}
         />
         {kind !== 'xlsx' && <p class="quiet send-note">{app.say(CSV_NOTE)}</p>}
+        {loss === undefined && <p class="quiet send-note">{app.say(LOOKING)}</p>}
+        {loss && loss.texts > 0 && (
+          <Notice kind="error">
+            <p>
+              {app.say(LOST, {
+                count: loss.texts,
+                characters: loss.characters.slice(0, MOST_SHOWN).join(' '),
+              })}
+            </p>
+            <div class="buttons">
+              {(['xlsx', 'csv'] as const).map((value) => (
+                <Button
+                  key={value}
+                  label={app.say(INSTEAD, { kind: app.say(KINDS[value]) })}
+                  onPress={() => onChoose({ ...choice, kind: value })}
+                />
+              ))}
+            </div>
+          </Notice>
+        )}
       </div>
     </>
   );
@@ -129,8 +154,8 @@ function WhenFields({
 
 const KINDS: Readonly<Record<FileKind, Text>> = {
   xlsx: { ko: '엑셀', zh: 'Excel', en: 'Excel' },
-  csv: { ko: 'CSV', zh: 'CSV', en: 'CSV' },
-  csv949: { ko: 'CSV (옛 형식)', zh: 'CSV（旧编码）', en: 'CSV (old encoding)' },
+  csv: { ko: 'CSV (UTF-8)', zh: 'CSV（UTF-8）', en: 'CSV (UTF-8)' },
+  csvOld: { ko: 'CSV (옛 형식)', zh: 'CSV（旧编码）', en: 'CSV (old encoding)' },
 };
 const SEVERAL: Text = {
   ko: '문구 {count}가지를 함께 골랐어요. 같은 분께 여러 통이 한꺼번에 갈 수 있어요.',
@@ -145,6 +170,19 @@ const CSV_NOTE: Text = {
   zh: '仅在平台只接受CSV时选择。请勿用表格软件打开，直接上传。',
   en: 'Only where the sender takes nothing else. Upload it without opening it in a spreadsheet.',
 };
+/** So many of the lacking characters are named. */
+const MOST_SHOWN = 8;
+const LOOKING: Text = {
+  ko: '옛 형식에 없는 글자가 있는지 살펴보고 있어요.',
+  zh: '正在检查有没有旧编码不支持的字。',
+  en: 'Looking for letters that the old encoding lacks.',
+};
+const LOST: Text = {
+  ko: '문자 {count}건에 옛 형식에 없는 글자가 있어요({characters}). 글자가 깨지므로 이 종류로는 만들지 않아요.',
+  zh: '有{count}条短信含有旧编码没有的字（{characters}），会变成乱码，因此不能用这种格式生成。',
+  en: '{count} {count|text holds|texts hold} letters that the old encoding lacks ({characters}). They would be lost, so no such file is made.',
+};
+const INSTEAD: Text = { ko: '{kind}로 바꾸기', zh: '改用{kind}', en: 'Use {kind}' };
 const WHEN: Text = { ko: '보낼 시각', zh: '发送时间', en: 'When it goes out' };
 const HOURS: Text = {
   ko: '문자는 {from}~{until}에 보내요. (설정에서 바꿔요)',

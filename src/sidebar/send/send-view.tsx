@@ -28,6 +28,7 @@ import { ReadyTexts, type TextChoice } from './ready-texts';
 import { judgeTime, proposeTime } from './send-time';
 import { FILE_KINDS } from './sender-bytes';
 import { StoppedNotice } from './stopped-notice';
+import { useLoss } from './use-loss';
 import { useMarking } from './use-marking';
 import { useOutbox } from './use-outbox';
 import './send.css';
@@ -57,6 +58,7 @@ export function SendView() {
   const chosen = ready.filter((line) => !choice.without.has(line.wording));
   const count = chosen.reduce((sum, line) => sum + line.ready, 0);
   const isReady = ready.length > 0;
+  const loss = useLoss(choice, chosen);
   const isTimely = view !== undefined && judgeTime(choice.sendAt, view.now, view.window) === '';
 
   const choose = (next: TextChoice) => {
@@ -89,7 +91,7 @@ export function SendView() {
     await reload();
   };
   const show = async (next: Made) => {
-    saveBatch(next, app.language);
+    saveBatch(next, app);
     await reload();
     setMade(next);
     document.querySelector('main')?.scrollTo({ top: 0 });
@@ -103,7 +105,12 @@ export function SendView() {
           ? {
               label: app.say(MAKE, { count }),
               onPress: make,
-              isDisabled: count === 0 || !isTimely || chosen.some((line) => line.waitsForList),
+              isDisabled:
+                count === 0 ||
+                !isTimely ||
+                chosen.some((line) => line.waitsForList) ||
+                loss === undefined ||
+                loss.texts > 0,
             }
           : undefined
       }
@@ -132,7 +139,7 @@ export function SendView() {
         <section class="section">
           <Head title={app.say(SECTIONS.sms)} lines={texts} />
           {isReady ? (
-            <ReadyTexts view={view} lines={texts} choice={choice} onChoose={choose} />
+            <ReadyTexts view={view} lines={texts} choice={choice} loss={loss} onChoose={choose} />
           ) : (
             <>
               <ReadyLines lines={texts} />

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { SavedCell, SavedSheet, SavedValidation, Snapshot } from '../../../host/snapshot';
 import { writeXlsx } from '../../../host/xlsx/write-xlsx';
 import { readRows } from '../../../src/file/read-rows';
-import { options } from '../../file/decode-cp949';
+import { options } from '../../file/read-options';
 import { sheet, snapshot } from './sample';
 
 function toBuffer(bytes: Uint8Array): ArrayBuffer {

@@ -47,6 +47,27 @@ describe('readExport', () => {
     expect(cells(read('visits.csv', bytes))).toEqual(TABLE);
   });
 
+  it.each(['gb18030', 'gbk', 'big5'])('a Chinese table in %s is read', (encoding) => {
+    const table = [
+      ['姓名', '就診日期', '備註'],
+      ['王秀蘭', '2026-01-05', '朋友介紹來的'],
+    ];
+    const simplified = [
+      ['姓名', '就诊日期', '备注'],
+      ['王秀兰', '2026-01-05', '朋友介绍来的'],
+    ];
+    const rows = encoding === 'big5' ? table : simplified;
+    const bytes = iconv.encode(rows.map((row) => row.join(',')).join('\r\n'), encoding);
+    expect(cells(read('visits.csv', bytes))).toEqual(rows);
+  });
+
+  it('a table in an encoding that nobody knows is refused', () => {
+    const bytes = iconv.encode('Name,Visit date,Memo\nИванов Пётр,2026-01-05,\n', 'windows-1251');
+    expect(() => read('visits.csv', bytes)).toThrow(
+      expect.objectContaining({ code: 'file.unknownEncoding' }),
+    );
+  });
+
   it('the header may stand below a title, with blank rows between; rows keep the numbers that a spreadsheet shows', () => {
     const { tables } = read(
       'title.csv',

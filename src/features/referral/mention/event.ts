@@ -28,7 +28,7 @@ const WEIGHTS = {
 
 /** Words of telling that send somebody here; 말씀 and 얘기 alone may be about anything. */
 const SENDING =
-  /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |说(?:这|我|你|好|不错|很|效|技))/;
+  /^(?:가보|가봐|가라|가래|가랬|오라|알려|여기|이리|추천|told (?:her|him|them|about)|recommend|mention|raved|spoke|prais|swear|vouch|sent|put |让[来过他她]|说(?:这|我|你|好|不错|很|效|技))/;
 
 /** Every link with its status and phrase, in the order of the text. */
 export function readEvents(analysis: Analysis): Event[] {
@@ -133,7 +133,7 @@ export function sendsHere(event: Event, live: readonly Event[], analysis: Analys
     (event.phrase?.kind === 'named' || event.phrase?.of !== undefined) &&
     item !== undefined &&
     item.cls !== 'who' &&
-    (/^(?:모|보내|보냄|보냈|带|领|叫|拉|送|喊)/.test(item.text) ||
+    (/^(?:모|보내|보냄|보냈|带|领|叫|让|拉|送|喊)/.test(item.text) ||
       // 김영희가 데려옴
       (event.phrase?.role === 'subject' &&
         event.distance === 0 &&

@@ -1,4 +1,5 @@
 import { type Analysis, answer, hasChannel, isPatientSelf, personOf } from './answer';
+import { askPronoun } from './beside';
 import { describesThing } from './between';
 import { isNamed, phraseAt } from './cue';
 import { countNear, type Event } from './event';
@@ -66,7 +67,7 @@ export function decideWithoutCue(events: readonly Event[], analysis: Analysis): 
     items[refers.at - 1]?.cls !== 'noise' &&
     !isAboutTreatment(refers, items)
   )
-    return namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
+    return askPronoun(refers, analysis) ?? namedNearby(analysis) ?? answer(analysis, 'unnamed', 'unnamed');
   if (label !== undefined && (label.status.unknown || items.some((item) => item.cls === 'hedge')))
     return answer(analysis, 'unnamed', 'unnamed');
   if (
@@ -77,6 +78,9 @@ export function decideWithoutCue(events: readonly Event[], analysis: Analysis): 
     items[weak.at - 1]?.cls !== 'word'
   )
     return answer(analysis, 'unnamed', 'unnamed');
+  const sent = lone.find((event) => event.cue === 'bring' || event.cue === 'referWeak');
+  const meant = sent && askPronoun(sent, analysis);
+  if (meant !== undefined) return meant;
   return decideByPeople(analysis, register);
 }
 
@@ -108,7 +112,7 @@ function namedNearby(analysis: Analysis): Mention | undefined {
     )
       continue;
     if (phrase.person === undefined || isPatientSelf(phrase.person, analysis)) continue;
-    return answer(analysis, 'unclear', 'unsaid', { people: personOf(phrase), phrase, doubtful: true });
+    return answer(analysis, 'unclear', 'beside', { people: personOf(phrase), phrase, doubtful: true });
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { type Analysis, answer, hasChannel, personOf } from './answer';
+import { askCounterpart } from './beside';
 import { phraseAt } from './cue';
 import { findDoubt } from './doubt';
 import { countNear, type Event, sendsHere } from './event';
@@ -24,9 +25,12 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
     if (phrase.kind === 'relation') {
       if (phrase.of === undefined && isOutgoing(event, analysis))
         return answer(analysis, 'outgoing', 'outgoing', { phrase });
+      const isErrandOnly = isErrand(event, items);
+      const counterpart = isErrandOnly ? undefined : askCounterpart(event, phrase, analysis);
+      if (counterpart !== undefined && (event.weight > 1 || event.cue === 'bring')) return counterpart;
       if (event.weight === 1 && !sendsHere(event, live, analysis)) continue;
-      if (isErrand(event, items)) continue;
-      return relationMention(event, phrase, analysis);
+      if (isErrandOnly) continue;
+      return counterpart ?? relationMention(event, phrase, analysis);
     }
     if (phrase.kind === 'peer') {
       if (isOutgoing(event, analysis)) return answer(analysis, 'outgoing', 'outgoing', { phrase });
@@ -36,7 +40,7 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
         nameBefore(items, event) ??
         (/^(?:누|어떤|어느)/.test(phrase.relation) ? nameAnywhere(items) : undefined);
       if (named !== undefined)
-        return answer(analysis, 'unclear', 'unsaid', {
+        return answer(analysis, 'unclear', event.weight === 3 ? 'beside' : 'unsaid', {
           people: personOf(named),
           phrase: named,
           doubtful: true,

@@ -69,7 +69,9 @@ export function judgeNamed(
   const doubt = doubtOf(event, phrase, live, events, siblings, people, analysis);
   if (doubt !== undefined) {
     const others = otherPeople(analysis, event.who, person);
-    return answer(analysis, 'unclear', doubt, { people: [...people, ...others], phrase, doubtful: true });
+    // The word for referring is there; only whether it is this person's is in doubt.
+    const reason = doubt === 'unsaid' && event.weight === 3 ? 'beside' : doubt;
+    return answer(analysis, 'unclear', reason, { people: [...people, ...others], phrase, doubtful: true });
   }
   if (
     analysis.register.isExistingPatientRow &&

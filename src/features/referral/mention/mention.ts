@@ -100,6 +100,8 @@ export type MentionReason =
   | 'partial'
   /** Somebody is named, but nothing says that they referred: 김영희님과 같이 오심. */
   | 'unsaid'
+  /** It is a referral, and somebody is named beside it; nothing says that it is the same person: 张伟国的同事，经他介绍. */
+  | 'beside'
   /** The text contradicts itself or two names stand for two roles. */
   | 'contradicted'
   /** Told by somebody else, or somebody's relation was told. */

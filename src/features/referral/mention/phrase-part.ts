@@ -224,6 +224,9 @@ export function takeJoint(tokens: readonly Token[], at: number, token: Token, dr
 export function takeFiller(tokens: readonly Token[], at: number, token: Token, draft: Draft): number {
   const after = tokens[at + 1];
   if (after === undefined) return at;
+  // 刘洋河他老婆: his wife
+  if (draft.kind === 'named' && /^[他她]$/.test(token.text) && /^(?:kin|peer)$/.test(after.cls))
+    return at + 1;
   const group = draft.kind === 'relation' || draft.kind === 'peer';
   if (
     group &&
