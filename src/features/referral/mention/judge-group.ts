@@ -40,7 +40,7 @@ export function pickGroup(live: readonly Event[], analysis: Analysis): Mention |
         nameBefore(items, event) ??
         (/^(?:누|어떤|어느)/.test(phrase.relation) ? nameAnywhere(items) : undefined);
       if (named !== undefined)
-        return answer(analysis, 'unclear', event.weight === 3 ? 'beside' : 'unsaid', {
+        return answer(analysis, 'unclear', live.some(({ weight }) => weight === 3) ? 'beside' : 'unsaid', {
           people: personOf(named),
           phrase: named,
           doubtful: true,
