@@ -45,7 +45,7 @@ export function addVisit(
 export interface FirstVisitDoubts {
   /** Patients whose earliest row counts as the first visit, because nothing says more. */
   earliestRow: number;
-  /** Of these, patients billed as 초진 without a chart number that could be checked. */
+  /** Of these, patients billed as 초진 whose chart number tells nothing: there is none, or the numbers follow no sequence. */
   billingOnly: number;
 }
 
@@ -55,10 +55,13 @@ export interface FirstVisitDoubts {
  * 초진 is a billing word: after a pause an old patient is 초진 again. So the stated first visit is trusted, then
  * 신환/구환 on the earliest day. With 초진/재진 only, somebody marked returning was there before, and somebody marked
  * first is new if his chart number fits those issued around that day. Without any mark, or without numbers that follow a
- * sequence, the earliest row counts as the first visit, and the doubt is counted.
+ * sequence, the earliest row counts as the first visit, and the doubt is counted where it is asked for.
+ *
+ * @param isTold for the patient of that index doubts are counted
  */
 export function findFirstVisits(
   patients: readonly { readonly branch: string; readonly chart: string; readonly beginning: Beginning }[],
+  isTold: (index: number) => boolean = () => true,
 ): { readonly firstVisits: FirstVisit[]; readonly doubts: FirstVisitDoubts } {
   const marked = patients.map(({ beginning }) => byMark(beginning));
   const fits = checkCharts(patients, marked);
@@ -70,8 +73,10 @@ export function findFirstVisits(
     if (fit === false) return BEFORE;
     if (fit) return { firstVisit: beginning.earliest, firstVisitFrom: 'chartSequence' };
     if (beginning.earliest === '') return { firstVisit: '', firstVisitFrom: '' };
-    doubts.earliestRow++;
-    if (beginning.billingMark === 'first') doubts.billingOnly++;
+    if (isTold(index)) {
+      doubts.earliestRow++;
+      if (beginning.billingMark === 'first') doubts.billingOnly++;
+    }
     return { firstVisit: beginning.earliest, firstVisitFrom: 'earliestRow' };
   });
   return { firstVisits, doubts };

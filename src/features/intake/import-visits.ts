@@ -53,6 +53,7 @@ export interface ImportedChunk {
   /** Rows whose visit was known to the letter. */
   readonly unchanged: number;
   readonly faults: readonly RowFault[];
+  /** Of the people in the file. */
   readonly doubts: FirstVisitDoubts;
   /** Rows whose phone cell held no number. */
   readonly phonesUnread: number;
@@ -60,7 +61,7 @@ export interface ImportedChunk {
   readonly emailsUnread: number;
   /** Rows of which a text was cut, being longer than a cell may sensibly hold. */
   readonly textsShortened: number;
-  /** People of whom neither chart number nor phone is known. */
+  /** People in the file of whom neither chart number nor phone is known. */
   readonly withoutContact: number;
 }
 
@@ -166,9 +167,11 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     }
   }
   const ofOtherDays = known.visits.filter((visit) => !days.has(visit.date));
+  const ofFile = new Set(met);
+  for (const { batch, patient } of known.visits) if (batch === chunk.batch) ofFile.add(patient);
   const doubts = isOpen
     ? { earliestRow: 0, billingOnly: 0 }
-    : deriveFacts(register.patients, [ofOtherDays, [...visits.values()]], open, options);
+    : deriveFacts(register.patients, [ofOtherDays, [...visits.values()]], open, options, ofFile);
   const { ownFrom = Number.POSITIVE_INFINITY } = known;
   known.patients.forEach((before, index) => {
     const patient = register.patients[index];
@@ -193,7 +196,9 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     phonesUnread,
     emailsUnread,
     textsShortened,
-    withoutContact: register.patients.filter(({ chart, phone }) => chart === '' && phone === '').length,
+    withoutContact: register.patients.filter(
+      ({ id, chart, phone }) => ofFile.has(id) && chart === '' && phone === '',
+    ).length,
   };
 }
 
@@ -203,11 +208,12 @@ export function deriveFacts(
   parts: readonly (readonly Visit[])[],
   open: OpenRows,
   options: Parameters<typeof derivePatientFacts>[2],
+  ofWhom?: ReadonlySet<string>,
 ): FirstVisitDoubts {
-  if (open.batches.size === 0) return derivePatientFacts(patients, parts, options);
+  if (open.batches.size === 0) return derivePatientFacts(patients, parts, options, ofWhom);
   const counting = parts.map((visits) => visits.filter((visit) => isCounting(visit, open)));
   const seen = new Set(counting.flatMap((visits) => visits.map(({ patient }) => patient)));
-  return derivePatientFacts(takingPart(patients, seen, open), counting, options);
+  return derivePatientFacts(takingPart(patients, seen, open), counting, options, ofWhom);
 }
 
 /** Of those who stated the visit so far one whose import counts, else who brought it first; '' where that is the new one itself. */

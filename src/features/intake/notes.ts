@@ -56,7 +56,7 @@ export function rowNotes(
   ];
 }
 
-/** What to know about everybody known after the import: how patients and first visits were told. */
+/** What to know about the people in the file once all of it is in: how patients and first visits were told. */
 export function registerNotes({ doubts, withoutContact }: ImportedChunk, language: Language): string[] {
   return [
     ...counted(doubts.earliestRow, EARLIEST_ROW, language),

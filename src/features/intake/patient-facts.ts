@@ -9,12 +9,14 @@ import type { Patient, Visit } from './table';
  * number of visits, spend band, household. A next appointment that has passed into a visit is taken away.
  * Patients without a visit keep what they have.
  *
+ * @param ofWhom whose doubts are counted, by id; left out, everybody's
  * @param visits in any order and any number of parts; one after `today` is no last visit yet
  */
 export function derivePatientFacts(
   patients: readonly Patient[],
   visits: readonly Iterable<Visit>[],
   { today, ...limits }: BandLimits & { readonly today: CalendarDate },
+  ofWhom?: ReadonlySet<string>,
 ): FirstVisitDoubts {
   const known = new Map(patients.map((patient) => [patient.id, noFacts()]));
   for (const part of visits) {
@@ -35,6 +37,7 @@ export function derivePatientFacts(
       chart,
       beginning: known.get(id)?.beginning ?? noBeginning(),
     })),
+    ofWhom && ((index) => ofWhom.has(patients[index]?.id ?? '')),
   );
   patients.forEach((patient, index) => {
     patient.household = households[index] ?? '';

@@ -55,9 +55,9 @@ export const EARLIEST_ROW: Text = {
   en: '{count} {count|patient has|patients have} neither a first-visit date nor a new/existing mark: the earliest row counts as the first visit.',
 };
 export const BILLING_ONLY: Text = {
-  ko: '그중 {count}명은 초진 표시뿐이고 견줄 차트번호가 없어요. 오래 쉬었다 오신 분이 섞여 있을 수 있어요.',
-  zh: '其中{count}人只有初诊标记，没有可对照的病历号，可能包含间隔较久再来的老患者。',
-  en: 'Of these, {count} {count|is|are} only billed as first, without a chart number to compare: old patients may be among them.',
+  ko: '그중 {count}명은 초진 표시뿐이고 차트번호 차례로도 가릴 수 없었어요. 오래 쉬었다 오신 분이 섞여 있을 수 있어요.',
+  zh: '其中{count}人只有初诊标记，从病历号的先后也无法判断，可能包含间隔较久再来的老患者。',
+  en: 'Of these, {count} {count|is|are} only billed as first, and the order of chart numbers does not tell either: old patients may be among them.',
 };
 export const PHONES_UNREAD: Text = {
   ko: '{count}줄은 휴대폰 번호를 읽을 수 없어 비워 두었어요.',

@@ -1,5 +1,6 @@
 import { nameKey } from '../../core/person-name';
 import type { Mention, MentionKind, NamedPerson, SourceColumn } from './mention/mention';
+import { narrow } from './mention/normalise-memo';
 import type { ReferralPatient, ReferralVisit } from './patient';
 import type { ReasonCode } from './reason';
 
@@ -118,11 +119,11 @@ function cast(found: FoundMention, later: FoundMention): FoundMention {
     later.mention.reason === 'negated' &&
     person.name !== '' &&
     later.mention.evidence !== found.mention.evidence &&
-    later.mention.evidence.includes(person.name);
+    narrow(later.mention.evidence).includes(person.name);
   if (isDenied) return { ...kept, doubt: 'deniedLater' };
   const other = later.mention.people[0];
   const isCorrected =
-    (later.mention.reason === 'corrected' || CORRECTION.test(later.mention.evidence)) &&
+    (later.mention.reason === 'corrected' || CORRECTION.test(narrow(later.mention.evidence))) &&
     other !== undefined &&
     !isSamePerson(person, other);
   if (!isCorrected) return kept;

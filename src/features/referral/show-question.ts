@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../core/text';
 import type { Patient, Visit } from '../intake/table';
 import { CANDIDATE_REASONS } from './candidate';
 import type { NameRegister } from './mention/mention';
-import { findTyped, type Span } from './mention/normalise-memo';
+import { findTyped, narrow, type Span } from './mention/normalise-memo';
 import { readMention } from './mention/read-mention';
 import type { CandidateCard, Question } from './question';
 import { splitList } from './read-patient';
@@ -119,7 +119,9 @@ function findWords(
         memo,
         mention: place(0, row.evidence.length),
         named:
-          read.evidence === row.evidence ? namesIn(read).map(([start, end]): Span => place(start, end)) : [],
+          narrow(read.evidence) === narrow(row.evidence)
+            ? namesIn(read).map(([start, end]): Span => place(start, end))
+            : [],
         said: { on: visit.date, file: visit.file, row: visit.fileRow },
       };
     }

@@ -159,9 +159,9 @@ const GUESSED: Text = {
   en: 'There is no header row, so these were guessed from their content. Please check.',
 };
 const REMEMBERED: Text = {
-  ko: '✓ 지난번에 확인한 칸 그대로예요.',
-  zh: '✓ 沿用上次确认的列。',
-  en: '✓ Columns as you confirmed them last time.',
+  ko: '✓ 지난번에 가져온 칸 그대로예요.',
+  zh: '✓ 沿用上次导入时的列。',
+  en: '✓ Columns as they were brought in last time.',
 };
 const REFUSED: Text = {
   ko: '읽지 않는 칸: {columns}. 어디에도 저장하지 않아요.',

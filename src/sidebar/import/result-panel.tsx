@@ -50,9 +50,11 @@ function ResultCard({
 }) {
   const app = useApp();
   const [fault, setFault] = useState<unknown>();
+  const [isAsked, setAsked] = useState(false);
   const { name, stage, result } = entry;
   const takeBack = async () => {
     setFault(undefined);
+    setAsked(false);
     try {
       await onTakeBack();
     } catch (error) {
@@ -101,8 +103,23 @@ function ResultCard({
         <Button
           label={app.say(result.isRepeated ? TAKE_ALL_BACK : TAKE_BACK)}
           kind="link"
-          onPress={takeBack}
+          // What failed counts nowhere, so there is nothing to lose.
+          onPress={stage === 'failed' ? takeBack : () => setAsked(!isAsked)}
         />
+      )}
+      {isAsked && stage === 'done' && (
+        <Notice kind="warning">
+          <p>
+            {app.say(result.isRepeated ? ASK_ALL : ASK, {
+              count: count(result.accepted),
+              all: count(result.accepted + result.unchanged),
+            })}
+          </p>
+          <div class="buttons">
+            <Button kind="danger" label={app.say(TAKE_BACK_NOW)} onPress={takeBack} />
+            <Button label={app.say(NO)} onPress={() => setAsked(false)} />
+          </div>
+        </Notice>
       )}
     </li>
   );
@@ -151,4 +168,16 @@ const TAKE_ALL_BACK: Text = {
   zh: '连同以前导入的一起撤销',
   en: 'Undo what it brought then',
 };
+const ASK: Text = {
+  ko: '이 파일에서 들어온 {count}줄을 시트에서 빼요. 직원이 적은 것이 있는 환자는 남아요. 다시 넣으려면 파일을 또 가져와야 해요.',
+  zh: '将从工作表中撤回此文件导入的{count}行。有员工填写内容的患者会保留。如需恢复，须重新导入文件。',
+  en: '{count} {count|row|rows} from this file will leave the sheets. Patients about whom staff wrote something stay. To have them back, bring the file in again.',
+};
+const ASK_ALL: Text = {
+  ko: '전에 이 파일에서 들어온 것까지 {all}줄을 시트에서 빼요. 직원이 적은 것이 있는 환자는 남아요. 다시 넣으려면 파일을 또 가져와야 해요.',
+  zh: '将从工作表中撤回此文件的{all}行，包括以前导入的。有员工填写内容的患者会保留。如需恢复，须重新导入文件。',
+  en: '{all} {all|row|rows} of this file will leave the sheets, those of the earlier import too. Patients about whom staff wrote something stay. To have them back, bring the file in again.',
+};
+const TAKE_BACK_NOW: Text = { ko: '되돌리기', zh: '撤销', en: 'Undo it' };
+const NO: Text = { ko: '그만두기', zh: '取消', en: 'Never mind' };
 const TAKE_BACK: Text = { ko: '이 파일 되돌리기', zh: '撤销此文件', en: 'Undo this file' };

@@ -51,7 +51,7 @@ export function useTally(): TallyStep {
   return { outcome, error, primary: hasPatients ? next : undefined, forget };
 }
 
-/** `소개 214 · 자동 인정 151 · 명단이 바뀌는 질문 9`. */
+/** `소개 214 · 인정 151 · 명단이 바뀌는 질문 9`. */
 export function TallyPanel({ tally: { outcome, error } }: { readonly tally: TallyStep }) {
   const app = useApp();
   if (error !== undefined) return <FaultText error={error} />;
@@ -80,7 +80,7 @@ const READ: Text = { ko: '메모에서 소개 읽기', zh: '从备注读取转�
 const QUESTIONS: Text = { ko: '질문 보기', zh: '查看问题', en: 'See the questions' };
 const DRAW: Text = { ko: 'VIP 명단 뽑기', zh: '生成VIP名单', en: 'Draw the VIP list' };
 const ALL: Text = { ko: '소개', zh: '转介绍', en: 'Referrals' };
-const COUNTED: Text = { ko: '자동 인정', zh: '自动计入', en: 'Counted' };
+const COUNTED: Text = { ko: '인정', zh: '已计入', en: 'Counted' };
 const CHANGING: Text = {
   ko: '명단이 바뀌는 질문',
   zh: '影响名单的问题',

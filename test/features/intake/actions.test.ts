@@ -120,6 +120,20 @@ describe('intake.import', () => {
     );
   });
 
+  it('다음 파일에서는 그 파일에 나온 분들에 대해서만 말한다', () => {
+    const { bring } = openClinic();
+    bring(lines('내원일|이름\n2026-11-01|김영희\n2026-11-01|박철수\n2026-11-01|이순자'));
+    const { notes } = bring(lines('내원일|이름\n2026-11-04|김영희'), { batch: 'b' }).step.done;
+    expect(notes.join('\n')).toMatch(/ 1명은 자료에서 가장 이른 내원/);
+    expect(notes.join('\n')).toMatch(/차트번호도 휴대폰도 없는 1명은/);
+  });
+
+  it('초진뿐인 분들의 차트번호가 있는데 없다고 말하지 않는다', () => {
+    const { bring } = openClinic();
+    const { notes } = bring(lines('내원일|차트번호|이름|초진/재진\n2026-11-03|가-나|김영희|초진')).step.done;
+    expect(notes.join('\n')).toMatch(/그중 1명은 초진 표시뿐이고 차트번호 차례로도 가릴 수 없었어요/);
+  });
+
   it('사람이 확인한 칸의 뜻을 따르되, 주민등록번호는 그래도 읽지 않는다', () => {
     const { host, bring } = openClinic();
     const file = lines('가|나|다|주민번호\n2026-11-03|김영희|소개로 옴|830211-1234567');

@@ -37,7 +37,7 @@ describe('every question of a clinic', () => {
       for (const { patient, memo, mention, named, candidates, said, reason } of questions) {
         if (!mention) throw new Error(`no words of ${JSON.stringify(memo)}`);
         const { start, length } = mention;
-        expect(plain(memo.slice(start, start + length))).toBe(String(evidence.get(patient)).trim());
+        expect(plain(memo.slice(start, start + length))).toBe(plain(String(evidence.get(patient))));
         expect(said.on).not.toBe('');
         expect(reason).not.toBe('');
         for (const candidate of candidates) expect(candidate.why).not.toBe('');

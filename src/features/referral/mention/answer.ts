@@ -6,6 +6,8 @@ import type { Mention, MentionKind, MentionReason, NamedPerson, NameRegister, So
 /** A text taken apart. */
 export interface Analysis {
   readonly text: string;
+  /** The same in the widths that were typed, character for character. */
+  readonly typed: string;
   readonly source: SourceColumn;
   readonly register: NameRegister;
   readonly items: readonly Item[];
@@ -22,7 +24,7 @@ export function answer(
   reason: MentionReason,
   more: { people?: readonly NamedPerson[]; phrase?: Phrase; doubtful?: boolean } = {},
 ): Mention {
-  const { items, text } = analysis;
+  const { items, text, typed } = analysis;
   const channel = items.find((item) => item.cls === 'channel');
   const from = clipStart(text, more.phrase?.start ?? 0);
   const people = more.people ?? [];
@@ -35,7 +37,7 @@ export function answer(
     ...(phrase?.of === undefined ? {} : { relationOf: moved(phrase.of, from) }),
     channel: channel !== undefined && channel.cls !== 'who' ? channel.text : '',
     secret: items.some((item) => item.cls === 'secret'),
-    evidence: silent ? '' : text.slice(from, from + EVIDENCE_LENGTH).replace(/\n/g, ' '),
+    evidence: silent ? '' : typed.slice(from, from + EVIDENCE_LENGTH).replace(/\n/g, ' '),
     reason,
     doubtful: more.doubtful ?? false,
   };

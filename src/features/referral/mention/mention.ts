@@ -72,7 +72,7 @@ export interface Mention {
   readonly channel: string;
   /** The referrer must never be told: 말하지 말아달라. */
   readonly secret: boolean;
-  /** The words it rests on: the text in NFC on one line, at most 200 characters of it around the mention. */
+  /** The words it rests on: the text in NFC on one line, widths as typed, at most 200 characters of it around the mention. */
   readonly evidence: string;
   /** A stable code for why this kind: see {@link MentionReason}. */
   readonly reason: MentionReason;

@@ -31,12 +31,33 @@ const STEPS: readonly (readonly [RegExp, string | ((found: string) => string)])[
  */
 export function normaliseMemo(text: string): string {
   // Invisible marks go first: between the letters of a syllable they would keep it apart.
-  const plain = stripInvisible(text).normalize('NFC');
-  return STEPS.reduce(
+  return applySteps(stripInvisible(text).normalize('NFC'), STEPS).trim();
+}
+
+/** Full-width signs as half-width ones and back are one character each. */
+const ONE_TO_ONE = STEPS.filter(([pattern]) => pattern === FULL_WIDTH || pattern === HALF_WIDTH_HANGUL);
+
+/** A part of a text as it was typed, with the half-width signs that the grammar reads; no place moves. */
+export function narrow(words: string): string {
+  return applySteps(words, ONE_TO_ONE);
+}
+
+/** The text that {@link normaliseMemo} makes, in the widths that were typed: character for character; as it makes it where widths hide more. */
+export function keepWidths(text: string, normalised: string): string {
+  if (!/[\uff01-\uff5e\uffa1-\uffbe]/.test(text)) return normalised;
+  const typed = applySteps(
+    stripInvisible(text).normalize('NFC'),
+    STEPS.filter((step) => !ONE_TO_ONE.includes(step)),
+  ).trim();
+  return narrow(typed) === normalised ? typed : normalised;
+}
+
+function applySteps(text: string, steps: typeof STEPS): string {
+  return steps.reduce(
     (before, [pattern, put]) =>
       typeof put === 'string' ? before.replace(pattern, put) : before.replace(pattern, put),
-    plain,
-  ).trim();
+    text,
+  );
 }
 
 /** All of it, character by character, so that it can be traced. */
@@ -55,10 +76,11 @@ export interface Span {
 /**
  * Finds words of a normalised text in the text as it was typed.
  *
- * @param words a part of `normaliseMemo(text)`, its line ends as blanks
+ * @param shown a part of `normaliseMemo(text)` in whatever widths, its line ends as blanks
  * @returns where a part of the words stands, from the first character to the one after its last; null where the words are no part of the text
  */
-export function findTyped(text: string, words: string): ((start: number, end: number) => Span) | null {
+export function findTyped(text: string, shown: string): ((start: number, end: number) => Span) | null {
+  const words = narrow(shown);
   const at = words === '' ? -1 : normaliseMemo(text).replace(/\n/g, ' ').indexOf(words);
   if (at < 0) return null;
   const typed = TRACED_STEPS.reduce(

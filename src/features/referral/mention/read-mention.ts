@@ -5,7 +5,7 @@ import { linkCues } from './cue';
 import { decide } from './decide';
 import { gatherPhrases } from './gather-phrases';
 import type { Mention, NameRegister, SourceColumn } from './mention';
-import { normaliseMemo } from './normalise-memo';
+import { keepWidths, normaliseMemo } from './normalise-memo';
 import { readHeadings, readWordNames } from './slot';
 import { tokenise } from './tokenise';
 
@@ -27,7 +27,7 @@ export function readMention(text: string, source: SourceColumn, register: NameRe
   const items = setAside(gatherPhrases(tokens, register), register);
   const corrections = findCorrections(items, clean);
   const links = linkCues(items, corrections.struck, register.patientName);
-  return decide({ text: clean, source, register, items, corrections, links });
+  return decide({ text: clean, typed: keepWidths(text, clean), source, register, items, corrections, links });
 }
 
 /** Whether a cue may hide in decomposed, full-width or half-width letters or between invisible ones. */

@@ -53,6 +53,15 @@ describe('readMention', () => {
     );
   });
 
+  it('shows the words in the widths that were typed', () => {
+    const mention = readMention('来源：朋友，王芳介绍（老患者）！', 'memo', register);
+    expect(mention.evidence).toBe('来源：朋友，王芳介绍（老患者）！');
+    const [person] = mention.people;
+    expect(mention.evidence.slice(person?.start, person?.end)).toBe('王芳');
+    // Where widths hide an arrow, the words are as the grammar reads them.
+    expect(readMention('王芳－＞张伟介绍', 'memo', register).evidence).toBe('王芳→张伟介绍');
+  });
+
   it.each(['memo', 'referrer'] as const)('points at the name in the evidence of the %s column', (column) => {
     const mention = readMention('잇몸 통증 / 소개: 김영희(1234)', column, register);
     const [person] = mention.people;
