@@ -1,5 +1,5 @@
-import { shareOfCommon } from './frequent-characters';
 import type { OldEncoding, ReadOptions } from './file-rows';
+import { shareOfCommon } from './frequent-characters';
 import { recogniseColumns } from './headers';
 
 const OLD_ENCODINGS: readonly OldEncoding[] = ['cp949', 'gb18030', 'big5'];

@@ -387,6 +387,21 @@ describe('보내기', () => {
     });
   });
 
+  it('tells where asked what the ready texts are made of, so that no file is made that would lose letters', () => {
+    const clinic = open([
+      draft('P000001', { text: '고마워요 😊 您' }),
+      draft('P000002', { text: 'abc' }),
+      draft('P000003', { text: '초안', status: 'draft' }),
+    ]);
+    const lettersIn = (input: object) =>
+      clinic.act<OutboxView>('message.outbox', input).done?.lines.flatMap(({ letters = [] }) => letters);
+    const letters = lettersIn({ withLetters: true });
+    expect(letters).toHaveLength(2);
+    expect(letters?.[0]).toMatch(/^(?=.*고)(?=.*😊)(?=.*您)[^ a-z]*$/u);
+    expect(letters?.[1]).not.toMatch(/[a-z]/);
+    expect(lettersIn({})).toEqual([]);
+  });
+
   it('says who has still to sign', () => {
     const clinic = open();
     clinic.type('approvals', `${SEASON}/list/1/director`, { decision: '' });
