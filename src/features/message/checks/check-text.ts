@@ -7,7 +7,11 @@ import { claim } from './claim';
 import { consentAge } from './consent-age';
 import { namedPatient } from './identity';
 import { length } from './length';
+import { comparison, priceLure, prizeDraw } from './lure';
+import { ownHealth } from './own-health';
+import { patientStory } from './patient-story';
 import { givenAway, points, vagueDiscount } from './price';
+import { promise } from './promise';
 import {
   alcohol,
   benefitForReferred,
@@ -29,8 +33,14 @@ export const CHECKS: readonly Check[] = [
   namedPatient,
   advertisingRules,
   medicine,
+  prizeDraw,
+  comparison,
+  promise,
   points,
   broker,
+  priceLure,
+  patientStory,
+  ownHealth,
   giftAmount,
   giftForVisit,
   vagueDiscount,

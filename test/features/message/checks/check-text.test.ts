@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CheckContext } from '../../../../src/features/message/checks/check';
@@ -68,12 +69,64 @@ describe.each(Object.entries(PAIRS))('the check %s', (code, languages) => {
   });
 });
 
+describe.each(['ko', 'zh', 'en'])('sentences as people write them (%s)', (language) => {
+  const read = (kind: string) =>
+    readFileSync(new URL(`./sentence/${kind}.${language}.txt`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n');
+  const levelsOf = (text: string) =>
+    checkText(text, { ...context, ground: 'greeting', namesToKeep: [] }).map(({ check }) => check.level);
+
+  it('lets ordinary ones of a clinic pass without a word', () => {
+    const stopped = read('ordinary').filter((text) => levelsOf(text).length > 0);
+    expect(stopped).toEqual([]);
+    const asAdvertising = (text: string) => `(광고)미소치과\n${text}\n무료수신거부 080-123-4567`;
+    expect(read('ordinary').filter((text) => levelsOf(asAdvertising(text)).length > 0)).toEqual([]);
+  });
+
+  it('stops what promises, lures or tells too much, or asks the director', () => {
+    const passed = read('stopped').filter((text) => levelsOf(text).every((level) => level === 'hint'));
+    expect(passed).toEqual([]);
+  });
+
+  it('says something of the milder ones', () => {
+    const passed = read('hinted').filter((text) => levelsOf(text).length === 0);
+    expect(passed).toEqual([]);
+  });
+});
+
+describe('what a finding quotes', () => {
+  it.each([
+    ['선착순 30% 할인', '30% 할인'],
+    ['미백 12.5% 할인', '12.5% 할인'],
+    ['50% off whitening', '50% off'],
+    ['种植牙8.5折', '8.5折'],
+  ])('has of "%s" the whole figure: %s', (text, words) => {
+    const found = checkText(text, context).find(({ check }) => check.code === 'M3');
+    expect(found?.words).toContain(words);
+  });
+
+  it.each([
+    ['ko', '임플란트 50만원'],
+    ['zh', '种植牙5折'],
+    ['en', 'Implants from 990 dollars'],
+  ])('asks the director, whatever the language: %s', (_, text) => {
+    expect(checkText(text, context).map(({ check }) => check.level)).toContain('director');
+  });
+
+  it('says of a gift whence the limit comes, and blames nobody who set none', () => {
+    const [found] = checkText('3만원 상당의 선물', context);
+    expect(found?.check.reason.ko).toContain('10,000원');
+    expect(found?.check.reason.ko).not.toContain('원장님이 정한 기준');
+  });
+});
+
 describe('the list of checks', () => {
   it('holds every code once, the graver levels first', () => {
     const numbered = (letter: string, count: number) =>
       Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
     expect(CHECKS.map(({ code }) => code).sort()).toEqual(
-      [...numbered('H', 9), ...numbered('M', 10), 'L'].sort(),
+      [...numbered('H', 15), ...numbered('M', 10), 'L'].sort(),
     );
     const rank = { block: 0, director: 1, hint: 2 };
     const ranks = CHECKS.map(({ level }) => rank[level]);

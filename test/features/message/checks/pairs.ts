@@ -21,6 +21,7 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
   H1: {
     ko: {
       fires: [
+        '미백 쿠폰을 드립니다',
         '첫 진료비는 받지 않아요',
         '무료 스켈링',
         '스캘링 반값',
@@ -94,12 +95,17 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
         '가족 동반 시 할인',
         '한 분 소개하실 때마다 쿠폰 증정',
         '지인 추천 시 할인 혜택이 있어요',
+        '세 분을 소개해 주셔서 과일 바구니를 보내 드립니다',
+        '저희를 소개해 주세요. 감사 선물이 기다립니다.',
         '소개 감사 선물을 준비했습니다',
         '가족을 모시고 오시면 사은품을 드려요',
       ],
       passes: [
         '주변 분들께 저희를 소개해 주셔서 고맙습니다.',
         '소개해 주시면 정성껏 진료하겠습니다.',
+        '새 장비를 소개해 드립니다. 작은 선물도 있어요.',
+        '추천드린 칫솔을 선물합니다.',
+        '부모님과 함께 즐거운 명절 보내세요. 작은 선물을 보냅니다.',
         '새 장비를 소개해 드립니다.',
         '가족과 함께 오시면 나란히 예약해 드려요.',
         '부모님을 모시고 오시는 길 조심하세요.',
@@ -107,8 +113,21 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
       ],
     },
     zh: {
-      fires: ['和朋友一起来享优惠', '每介绍一位送50元', '介绍朋友来就诊即送礼品', '转介绍有奖励'],
-      passes: ['欢迎和家人一起来', '感谢您向亲友提起我们。', '介绍一下我们的新设备'],
+      fires: [
+        '为感谢您的介绍，我们准备了一份小礼物',
+        '推荐朋友来诊，您和朋友各得200元抵扣券',
+        '和朋友一起来享优惠',
+        '每介绍一位送50元',
+        '介绍朋友来就诊即送礼品',
+        '转介绍有奖励',
+      ],
+      passes: [
+        '为您介绍一下新设备，并送上祝福',
+        '感谢您的介绍，我们会用心照顾。',
+        '欢迎和家人一起来',
+        '感谢您向亲友提起我们。',
+        '介绍一下我们的新设备',
+      ],
     },
     en: {
       fires: [
@@ -346,6 +365,151 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
     zh: { fires: ['送药', '赠送止痛药', '赠送药膏一支'], passes: ['药店旁边有礼品店', '请按时服用止痛药'] },
     en: { fires: ['Medicine as a gift', 'Painkillers as a gift'], passes: ['Take painkillers after meals.'] },
   },
+  H10: {
+    ko: {
+      fires: [
+        '선착순 30% 할인',
+        '임플란트 50만원',
+        '미백 이벤트',
+        '교정 파격 특가',
+        '라미네이트 개당 30만',
+        '부담 없는 가격으로 모십니다',
+        '스무 분 선착순으로 선물을 드립니다',
+      ],
+      passes: [
+        '할인은 하지 않습니다.',
+        '주차 할인은 데스크에서 받으세요.',
+        '선착순으로 접수받습니다.',
+        '임플란트 수술비 50만원이 결제되었습니다.',
+        '스케일링 비용은 10,000원입니다.',
+        '우선 예약권은 6월 30일까지 쓰실 수 있습니다.',
+        '작은 선물을 준비했습니다.',
+      ],
+    },
+    zh: {
+      fires: ['种植牙5折', '种植牙特价3980元起', '矫正立减2000元', '周年庆促销', '前20名赠礼品'],
+      passes: ['我们不打折。', '本次诊疗费150元已支付。', '骨折患者请走电梯。', '停车优惠请问前台。'],
+    },
+    en: {
+      fires: ['50% off', 'Crowns at 300,000 won', 'Special offer this week'],
+      passes: ['Your bill of 300,000 won has been paid.', 'We offer no discount.'],
+    },
+  },
+  H11: {
+    ko: {
+      fires: ['경품 추첨에 참여하세요', '열 분을 뽑아 선물을 드려요', '룰렛을 돌려 보세요'],
+      passes: [
+        '추첨이 아니라 예약 순서대로 봐 드립니다.',
+        '사랑니를 뽑아 드립니다.',
+        '오늘의 주인공은 바로 당신',
+      ],
+    },
+    zh: { fires: ['抽奖赢手机', '转盘抽大奖'], passes: ['请先抽血再检查。', '愿您赢得每一天的好心情'] },
+    en: {
+      fires: ['Enter our prize draw', 'Win an iPad'],
+      passes: ['As the year draws to a close, thank you.', 'A window seat is free.'],
+    },
+  },
+  H12: {
+    ko: {
+      fires: ['다른 병원보다 싸게 해 드려요', '우리 동네 최저가', '어디보다 저렴해요'],
+      passes: [
+        '다른 병원에서 찍은 사진을 가져오세요.',
+        '작년보다 더 건강한 한 해 되세요.',
+        '싸우지 않고 지내요.',
+      ],
+    },
+    zh: {
+      fires: ['种植牙全市最低价', '比其他医院便宜', '别家做不好的我们能做好'],
+      passes: ['其他医院拍的片子请带来。', '今天比昨天更冷。', '本市今天最低气温零下十度。'],
+    },
+    en: {
+      fires: ['Lowest price in town', 'Cheaper than any other clinic'],
+      passes: ['Bring the pictures of your other dentist.', 'Better late than never.'],
+    },
+  },
+  H13: {
+    ko: {
+      fires: [
+        '통증 없이 100% 완치',
+        '임플란트 평생 보장',
+        '재발 없는 잇몸 치료',
+        '효과가 없으면 환불해 드립니다',
+        '한 번에 완치해 드립니다',
+      ],
+      passes: [
+        '건강보험 보장 범위를 알려 드립니다.',
+        '평생 건강한 치아로 지내시길 바랍니다.',
+        '결과를 장담할 수 없습니다.',
+        '약은 반드시 끝까지 드세요.',
+        '하시는 일마다 성공하시길 빕니다.',
+      ],
+    },
+    zh: {
+      fires: ['保证种植牙终身不掉、终身质保', '保证成功', '一次治好，永不复发', '治不好不收钱'],
+      passes: ['我们保证按时开诊。', '治疗结果无法保证。', '请保证充足的睡眠。', '愿您一生平安。'],
+    },
+    en: {
+      fires: ['We guarantee your implants for life', 'Your money back if it fails', 'A complete cure'],
+      passes: [
+        'We promise to call you back.',
+        'Nobody can guarantee results.',
+        'May your smile last a lifetime.',
+      ],
+    },
+  },
+  H14: {
+    ko: {
+      fires: [
+        '50대 박 모 씨의 임플란트 이야기',
+        '후기를 남기시면 커피를 드려요',
+        '환자분들의 생생한 후기를 확인하세요',
+      ],
+      passes: [
+        '부모님과 함께 오세요.',
+        '환자분의 말씀에 귀 기울이겠습니다.',
+        '설문에 답해 주셔서 고맙습니다.',
+      ],
+    },
+    zh: {
+      fires: ['患者李先生说：种植后效果非常好', '写好评送礼品', '真实案例分享'],
+      passes: ['医生说要多喝温水。', '李女士：您好！', '谢谢您的评价。'],
+    },
+    en: {
+      fires: ['Mr. Kim said it was wonderful.', 'What our patients say', 'Write a review and get a coffee'],
+      passes: ['Dear Mr. Kim, how are you?', 'We listen to what you say.', 'Thank you for your review.'],
+    },
+  },
+  H15: {
+    ko: {
+      fires: [
+        '치주염 치료가 끝나셨습니다',
+        '받으신 임플란트 수술 부위는 잘 아물고 있나요',
+        '당뇨가 있으시니 잇몸을 더 살펴 주세요',
+      ],
+      passes: [
+        '치료받으신 곳은 편안하신지요?',
+        '내일 10시 임플란트 수술 예약입니다.',
+        '당뇨가 있으시면 접수 때 말씀해 주세요.',
+        '충치 없는 새해 되세요.',
+        { text: '치주염 치료가 끝나셨습니다', ground: 'careNotice' },
+        { text: '받으신 임플란트는 편안하세요?', channel: 'call' },
+      ],
+    },
+    zh: {
+      fires: ['您的牙周炎治疗已完成', '您种的两颗牙恢复得怎么样', '您有糖尿病，请多注意'],
+      passes: [
+        '治疗过的地方现在舒服吗？',
+        '您的定期复查时间到了。',
+        '如果您有糖尿病，请告诉我们。',
+        { text: '您的牙周炎治疗已完成', ground: 'careNotice' },
+      ],
+    },
+    en: {
+      fires: ['Your implant surgery has healed well', 'We hope your gum disease is better'],
+      passes: ['Your implant appointment is tomorrow.', 'If you have diabetes, please tell us.'],
+    },
+  },
   M1: {
     ko: {
       fires: [
@@ -379,7 +543,7 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
       fires: ['내원하시면 선물을 드립니다', '방문 시 사은품 증정'],
       passes: ['오시면 편히 모시겠습니다.', '선물은 댁으로 보내 드립니다.'],
     },
-    zh: { fires: ['到店即送礼品'], passes: ['欢迎到店咨询', '礼品将邮寄到府上'] },
+    zh: { fires: ['到店即送礼品', '来院即赠电动牙刷一支'], passes: ['欢迎到店咨询', '礼品将邮寄到府上'] },
     en: { fires: ['If you visit us, a gift is waiting.'], passes: ['If you visit us, please call first.'] },
   },
   M3: {
@@ -421,8 +585,8 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
       ],
     },
     zh: {
-      fires: ['无痛种植，根治牙周病', '最先进的设备', '全市第一'],
-      passes: ['新年第一天，祝您安康', '第一时间告诉我们'],
+      fires: ['我院是本市最好的口腔医院', '无痛种植，根治牙周病', '最先进的设备', '全市第一'],
+      passes: ['祝您度过最好的一年', '最好提前一天来电', '新年第一天，祝您安康', '第一时间告诉我们'],
     },
     en: {
       fires: ['The best dentist in town', 'Painless implants'],
