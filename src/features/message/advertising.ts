@@ -17,6 +17,8 @@ export type Ground = keyof typeof GROUNDS;
 export const AD_MARK = '(광고)';
 /** The mark as people type it: （광고）, [광고], ( 광 고 ); the law knows only {@link AD_MARK}. */
 const TYPED_AD_MARK = /^\s*[([{<（［【〔]\s?광\s?고\s?[)\]}>）］】〕]\s*/;
+/** The same for who reads Chinese, beside the Korean one. */
+const AD_MARK_CN = '[广告]';
 /** What must stand at the end, before the free number. */
 export const OPT_OUT_MARK = '무료수신거부';
 const OPT_OUT_CN = '拒收请回复R';
@@ -115,8 +117,8 @@ export function frameGreeting(text: string, sender: Sender, language: Language =
 }
 
 /**
- * The text as an advertising e-mail: who sends it and how to say no below it, in Korean and English; the mark stands in the
- * subject ({@link markSubject}).
+ * The text as an advertising e-mail: who sends it and how to say no below it, in Korean and English as the law asks, and
+ * first in Chinese under a Chinese letter; the mark stands in the subject ({@link markSubject}).
  * @param phone of the clinic; '' = unknown
  * Source: 정보통신망법 제50조 제4항, 시행령 [별표 6] (e-mail).
  */
@@ -125,14 +127,19 @@ export function frameEmail(text: string, sender: Sender, phone: string, language
   const from = [clinicName || `〔${FIELDS.clinic.name[language]}〕`, phone].filter(Boolean).join(' ');
   const free =
     optOutNumber === ''
-      ? ['', '']
-      : [` 또는 ${OPT_OUT_MARK} ${optOutNumber}`, ` or call ${optOutNumber} free of charge`];
+      ? ['', '', '']
+      : [
+          ` 또는 ${OPT_OUT_MARK} ${optOutNumber}`,
+          ` or call ${optOutNumber} free of charge`,
+          `，或免费拨打 ${optOutNumber}`,
+        ];
+  const chinese = language === 'zh' ? `退订：请回复本邮件，写上“退订”${free[2]}\n` : '';
   return {
     text: `${withoutOwnMarks(text, clinicName)}
 
 --
 ${from}
-${EMAIL_OPT_OUT}${free[0]}
+${chinese}${EMAIL_OPT_OUT}${free[0]}
 Opt-out: reply to this e-mail with "수신거부"${free[1]}`,
     missing: clinicName === '' ? ['clinic'] : [],
   };
@@ -140,9 +147,13 @@ Opt-out: reply to this e-mail with "수신거부"${free[1]}`,
 
 const EMAIL_OPT_OUT = "수신거부: 이 메일에 '수신거부'라고 답장";
 
-/** A subject with the mark of advertising in front, once. */
-export function markSubject(subject: string): string {
-  return AD_MARK + subject.replace(TYPED_AD_MARK, '');
+/**
+ * A subject with the mark of advertising in front, once. The law wants the Korean mark and nothing before it; who reads
+ * Chinese is told right after it what it means.
+ */
+export function markSubject(subject: string, language: Language = 'ko'): string {
+  const bare = subject.replace(TYPED_AD_MARK, '').replace(language === 'zh' ? AD_MARK_CN : '', '');
+  return AD_MARK + (language === 'zh' ? AD_MARK_CN : '') + bare;
 }
 
 /** What authors write at the end themselves, on a line of its own or after the last sentence. */

@@ -130,7 +130,9 @@ export function composeDraft(
   // An LMS without a subject shows the first words of its text there: the clinic's name says more.
   const bareSubject = wantsSubject ? subjectRendered.text || sender.clinicName : '';
   const proposedSubject =
-    bareSubject !== '' && isAd && region === 'kr' ? markSubject(bareSubject) : bareSubject;
+    bareSubject !== '' && isAd && region === 'kr'
+      ? markSubject(bareSubject, channel === 'email' ? language : 'ko')
+      : bareSubject;
   const subject = staff.subject ?? proposedSubject;
   const unresolved = [
     ...(staff.text === undefined

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   frameAdvertising,
+  frameEmail,
   frameGreeting,
   groundOf,
   isAdvertising,
@@ -143,6 +144,32 @@ describe('markSubject', () => {
       expect(markSubject(subject)).toBe('(광고)감사 인사');
     },
   );
+});
+
+describe('an advertising e-mail in Chinese', () => {
+  it.each(['岁末致谢', '(광고)岁末致谢', '(광고)[广告]岁末致谢'])(
+    'has the Korean mark first, then the Chinese, once: %s',
+    (subject) => {
+      expect(markSubject(subject, 'zh')).toBe('(광고)[广告]岁末致谢');
+    },
+  );
+
+  it('tells in Chinese how to opt out, and keeps the Korean and English lines', () => {
+    const { text } = frameEmail('感谢您。', sender, '02-123-4567', 'zh');
+    expect(text.split('\n').slice(3)).toEqual([
+      '미소치과 02-123-4567',
+      '退订：请回复本邮件，写上“退订”，或免费拨打 080-123-4567',
+      "수신거부: 이 메일에 '수신거부'라고 답장 또는 무료수신거부 080-123-4567",
+      'Opt-out: reply to this e-mail with "수신거부" or call 080-123-4567 free of charge',
+    ]);
+    expect(
+      missingMarks(text, { ...sender, channel: 'email', subject: markSubject('感谢', 'zh') }, 'kr'),
+    ).toEqual([]);
+    expect(frameEmail('Thank you.', sender, '', 'en').text).not.toContain('退订');
+    expect(frameEmail('感谢您。', { ...sender, optOutNumber: '' }, '', 'zh').text).toContain(
+      '写上“退订”\n수신거부',
+    );
+  });
 });
 
 describe('frameGreeting', () => {

@@ -3,7 +3,7 @@ import type { SeasonWords } from './delivered';
 /** What is delivered in Chinese for the season, and what every call and letter shares. */
 export const CHINESE_SEASON: SeasonWords = {
   callOpening: `【问候】
-{{姓名}}，您好！我是{{诊所名称}}的{{负责人 | default:'前台'}}。现在方便说几句话吗？
+您好，请问是{{姓名}}吗？我是{{诊所名称}}的{{负责人 | default:'前台'}}。现在方便说几句话吗？
 （若不方便）好的，您什么时候方便，我到时再给您打电话。
 （若是他人接听）那我改时间再打来。※ 不谈任何诊疗内容。`,
   callSecret: `【须知】
@@ -13,7 +13,7 @@ export const CHINESE_SEASON: SeasonWords = {
     'year-end': {
       name: '岁末致谢',
       subject: '岁末致谢',
-      text: `{{姓名}}，您好！{{年份}}年即将过去。
+      text: `尊敬的{{姓名}}：您好！{{年份}}年即将过去。
 
 一直以来承蒙您的信任，我们由衷感谢。{% if 致谢介绍 %}
 您愿意向身边的亲友提起我们，这份心意我们一直记在心里。{% endif %}{% if 等级 == 'A' %}
@@ -26,11 +26,11 @@ export const CHINESE_SEASON: SeasonWords = {
     'year-end-short': {
       name: '岁末致谢（短）',
       subject: '岁末致谢',
-      text: '{{姓名}}，感谢您的信任，岁末安康！',
+      text: '尊敬的{{姓名}}：感谢信任，岁末安康！',
     },
     card: {
       name: '岁末贺卡',
-      text: `{{姓名}}：
+      text: `尊敬的{{姓名}}：
 
 岁末将至，提笔写信时，首先想起的便是一直关照我们的您。
 
@@ -47,12 +47,12 @@ export const CHINESE_SEASON: SeasonWords = {
     'new-year': {
       name: '新年问候',
       subject: '恭贺新年',
-      text: '{{姓名}}，新年好！祝您安康如意。',
+      text: '尊敬的{{姓名}}：新年好！祝您安康。',
     },
     'new-year-long': {
       name: '新年问候（长）',
       subject: '恭贺新年',
-      text: `{{姓名}}，{{新年}}年新年好！
+      text: `尊敬的{{姓名}}：{{新年}}年新年好！
 
 感谢您一直以来的信任。新的一年，我们会一如既往，用心照顾您的每一次就诊。
 愿您吃得香、笑得开怀，万事顺心。
@@ -77,7 +77,7 @@ export const CHINESE_SEASON: SeasonWords = {
     invitation: {
       name: '新年邀约',
       subject: '新年盼与您相见',
-      text: `{{姓名}}，您好！天寒岁新，愿您一切都好。
+      text: `尊敬的{{姓名}}：您好！天寒岁新，愿您一切都好。
 
 新年伊始，我们很想当面向您道一声谢，诚意邀请您来坐坐。
 一月里哪天方便，请告诉我们，我们会为您留出时间，不让您久等。{% if 优惠券号 and 有效期 %}
@@ -91,11 +91,11 @@ export const CHINESE_SEASON: SeasonWords = {
     'invitation-short': {
       name: '新年邀约（短）',
       subject: '新年盼与您相见',
-      text: '{{姓名}}，新年盼与您相见，恭候您来。',
+      text: '尊敬的{{姓名}}：新年盼与您相见！',
     },
     'invitation-card': {
       name: '新年邀约贺卡',
-      text: `{{姓名}}：
+      text: `尊敬的{{姓名}}：
 
 谨致新年问候，也诚意邀请您前来一叙。
 哪天方便，请告诉我们，那段时间我们专为您留着。{% if 优惠券号 and 有效期 %}

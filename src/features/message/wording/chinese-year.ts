@@ -5,7 +5,7 @@ export const CHINESE_YEAR: YearWords = {
   'visit-thanks': {
     name: '就诊致谢',
     subject: '感谢您的到来',
-    text: `{{姓名}}，您好！感谢您在百忙之中前来就诊。
+    text: `尊敬的{{姓名}}：您好！感谢您在百忙之中前来就诊。
 
 就诊辛苦了，回去之后一切还好吗？
 哪怕有一点不舒服，或想再问些什么，都请随时来电。{% if 诊所电话 %}（{{诊所电话}}）{% endif %}
@@ -16,7 +16,7 @@ export const CHINESE_YEAR: YearWords = {
   'visit-thanks-short': {
     name: '就诊致谢（短）',
     subject: '感谢您的到来',
-    text: '{{姓名}}，感谢您的到来，请多保重。',
+    text: '尊敬的{{姓名}}：感谢光临，请多保重。',
   },
   'visit-thanks-call': {
     name: '就诊致谢电话',
@@ -44,7 +44,7 @@ export const CHINESE_YEAR: YearWords = {
   'referral-thanks': {
     name: '感谢介绍',
     subject: '感谢您的温暖心意',
-    text: `{{姓名}}，您好！感谢您一直以来的信任。{% if 致谢介绍 %}
+    text: `尊敬的{{姓名}}：您好！感谢您一直以来的信任。{% if 致谢介绍 %}
 
 您愿意在亲友面前提起我们，这份心意有多珍贵，我们深深明白。
 我们会用心照顾好每一位，不辜负您的信任。{% endif %}
@@ -56,11 +56,11 @@ export const CHINESE_YEAR: YearWords = {
   'referral-thanks-short': {
     name: '感谢介绍（短）',
     subject: '感谢您的温暖心意',
-    text: '{{姓名}}，感谢您的温暖心意！',
+    text: '尊敬的{{姓名}}：感谢您的温暖心意！',
   },
   'referral-thanks-card': {
     name: '感谢介绍贺卡',
-    text: `{{姓名}}：
+    text: `尊敬的{{姓名}}：
 
 感激之情只用嘴说总觉不够，便写下这几行字。{% if 致谢介绍 %}
 您在亲友面前想到我们，比任何夸奖都更让我们备受鼓舞。{% endif %}
@@ -85,7 +85,7 @@ export const CHINESE_YEAR: YearWords = {
   'friend-thanks': {
     name: '初诊致谢',
     subject: '很高兴认识您',
-    text: `{{姓名}}，您好！感谢您初次来到我们诊所。
+    text: `尊敬的{{姓名}}：您好！感谢您初次来到我们诊所。
 
 初到一个陌生的地方，难免有些不安，您却放心地把自己交给我们。今后您想了解的，我们都会慢慢讲清楚，让您每次来都安心舒适。
 还有什么想问的，请随时来电。{% if 诊所电话 %}（{{诊所电话}}）{% endif %}
@@ -95,7 +95,7 @@ export const CHINESE_YEAR: YearWords = {
   'friend-thanks-short': {
     name: '初诊致谢（短）',
     subject: '很高兴认识您',
-    text: '{{姓名}}，很高兴认识您，请多保重。',
+    text: '尊敬的{{姓名}}：很高兴能认识您！',
   },
   'friend-thanks-call': {
     name: '初诊致谢电话',
@@ -112,7 +112,7 @@ export const CHINESE_YEAR: YearWords = {
   birthday: {
     name: '生日祝福',
     subject: '祝您生日快乐',
-    text: `{{姓名}}，祝您生日快乐！
+    text: `尊敬的{{姓名}}：祝您生日快乐！
 
 愿您今天与喜欢的人一起，吃些好吃的，开怀大笑。
 新的一岁，也愿您健康平安，我们一直为您加油。
@@ -122,11 +122,11 @@ export const CHINESE_YEAR: YearWords = {
   'birthday-short': {
     name: '生日祝福（短）',
     subject: '祝您生日快乐',
-    text: '{{姓名}}，祝您生日快乐，笑口常开！',
+    text: '尊敬的{{姓名}}：生日快乐，笑口常开！',
   },
   'birthday-card': {
     name: '生日贺卡',
-    text: `{{姓名}}：
+    text: `尊敬的{{姓名}}：
 
 祝您生日快乐！
 每次看到您的笑容，我们也跟着高兴。
@@ -137,7 +137,7 @@ export const CHINESE_YEAR: YearWords = {
   'check-in': {
     name: '季度问候',
     subject: '近来可好',
-    text: `{{姓名}}，您好！近来一切可好？
+    text: `尊敬的{{姓名}}：您好！近来一切可好？
 
 许久未见，很想知道您过得怎么样。
 吃东西或刷牙时若有不舒服，请别忍着，随时来电。{% if 诊所电话 %}（{{诊所电话}}）{% endif %}
@@ -148,7 +148,7 @@ export const CHINESE_YEAR: YearWords = {
   'check-in-short': {
     name: '季度问候（短）',
     subject: '近来可好',
-    text: '{{姓名}}，愿您健康平安，一切都好。',
+    text: '尊敬的{{姓名}}：愿您平安，一切都好。',
   },
   'check-in-call': {
     name: '季度问候电话',
@@ -163,7 +163,7 @@ export const CHINESE_YEAR: YearWords = {
   recall: {
     name: '定期复查通知',
     subject: '定期复查时间到了',
-    text: `{{姓名}}，您好！上次就诊时向您说过的定期复查，时间到了，特此通知。
+    text: `尊敬的{{姓名}}：您好！上次就诊时向您说过的定期复查，时间到了，特此通知。
 
 这次复查是看看治疗过的地方有无异常。哪天方便请告诉我们，我们为您安排时间。{% if 诊所电话 %}
 预约 {{诊所电话}}{% endif %}
@@ -173,7 +173,7 @@ export const CHINESE_YEAR: YearWords = {
   'recall-short': {
     name: '定期复查通知（短）',
     subject: '定期复查时间到了',
-    text: '{{姓名}}，您的定期复查时间到了。{% if 诊所电话 %}预约 {{诊所电话}}{% endif %}',
+    text: '尊敬的{{姓名}}：您的定期复查时间到了。{% if 诊所电话 %}预约 {{诊所电话}}{% endif %}',
   },
   'recall-call': {
     name: '定期复查电话',
@@ -189,7 +189,7 @@ export const CHINESE_YEAR: YearWords = {
   'scaling-recall': {
     name: '洁牙通知',
     subject: '洁牙时间到了',
-    text: `{{姓名}}，您好！上次向您说过的洁牙，时间到了，特此通知。
+    text: `尊敬的{{姓名}}：您好！上次向您说过的洁牙，时间到了，特此通知。
 
 届时也会一并看看您的牙龈情况。哪天方便请告诉我们，我们为您安排时间。{% if 诊所电话 %}
 预约 {{诊所电话}}{% endif %}
@@ -199,12 +199,12 @@ export const CHINESE_YEAR: YearWords = {
   'scaling-recall-short': {
     name: '洁牙通知（短）',
     subject: '洁牙时间到了',
-    text: '{{姓名}}，您的洁牙时间到了。{% if 诊所电话 %}预约 {{诊所电话}}{% endif %}',
+    text: '尊敬的{{姓名}}：您的洁牙时间到了。{% if 诊所电话 %}预约 {{诊所电话}}{% endif %}',
   },
   apology: {
     name: '致歉',
     subject: '向您致歉',
-    text: `{{姓名}}，您好！想到因我们让您心里不痛快，实在过意不去。
+    text: `尊敬的{{姓名}}：您好！想到因我们让您心里不痛快，实在过意不去。
 
 感谢您把话告诉我们。您说的事，院长会和我们一起逐一查清，如何改正，一定向您说明。
 我们想当面或在电话里向您道歉。哪个时间方便，请告诉我们，由我们打给您。{% if 诊所电话 %}（{{诊所电话}}）{% endif %}
@@ -213,7 +213,7 @@ export const CHINESE_YEAR: YearWords = {
   },
   'apology-card': {
     name: '致歉信',
-    text: `{{姓名}}：
+    text: `尊敬的{{姓名}}：
 
 因我们的不足让您心里不痛快，真心向您致歉。
 您说的话我们郑重记下了。哪里做错了，我们会逐一查清并改正，不让同样的事再发生。
