@@ -50,7 +50,7 @@ export function SidebarApp({ tab, view, dialog, ...opening }: SidebarAppProps) {
   const { work, startWork } = useWork(tellingAct);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another view is in sight
-  useEffect(() => passOn(), [places.length, passOn]);
+  useEffect(() => passOn(), [places.at(-1)?.key, passOn]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -163,6 +163,7 @@ describe('a meeting on the list', () => {
       .getByText(other?.환자명 ?? '', { exact: true })
       .waitFor(SOON);
     expect(await candidateRow(other?.환자명 ?? '')).toMatchObject({ 결정: '추가', 이유: '원장님 추천' });
+    expect(await room.locator('.told p').innerText()).toBe(`${other?.환자명}님: 추가`);
   });
 
   it('can be printed from within its frame', async () => {
@@ -246,7 +247,17 @@ describe('a meeting on the list', () => {
     const room = roomOf(page);
     await room.getByRole('button', { name: kept }).first().click();
     await room.locator('.name-large').getByText(kept, { exact: true }).waitFor();
-    await decide('2', '1');
+    const ask = room.getByRole('alertdialog', { name: '바꾸면 서명을 다시 받아야 해요.' });
+    await page.waitForTimeout(500);
+    await page.keyboard.press('2');
+    await ask.waitFor();
+    await page.keyboard.press('Escape');
+    await ask.waitFor({ state: 'detached' });
+    expect(await candidateRow(kept)).not.toMatchObject({ 결정: '빼기' });
+    await page.waitForTimeout(500);
+    await page.keyboard.press('2');
+    await ask.getByRole('button', { name: '바꾸기' }).click();
+    await page.keyboard.press('1');
     await room.getByRole('button', { name: '정리·서명' }).click();
     await room.getByText(`${kept}님이 빠짐`).waitFor(SOON);
     expect(await room.locator('.seal-row.approved').count()).toBe(0);

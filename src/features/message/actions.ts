@@ -27,6 +27,8 @@ export interface DraftOutcome extends PlanOutcome {
   readonly changed: number;
   /** Approved, handed over, sent or held drafts that were left alone. */
   readonly untouched: number;
+  /** Put on hold by the run, since a complaint is open. */
+  readonly held: number;
   /** Approved before, and now to be looked at again. */
   readonly returned: number;
   /** Delivered wordings written into an empty 문구함. */
@@ -96,6 +98,7 @@ export const draftAction = action({
       added: result.added,
       changed: result.changed,
       untouched: plan.untouched.length,
+      held: plan.drafts.filter(({ row }) => row.status === 'held').length,
       returned: returned.length,
       wordingsWritten: written,
     };
@@ -139,6 +142,7 @@ function summarise(outcome: DraftOutcome, language: Language): string {
       skipped: count('skipped'),
     }),
   );
+  if (outcome.held > 0) parts.push(say(SUMMARY.held, language, { count: outcome.held }));
   if (outcome.untouched > 0) parts.push(say(SUMMARY.untouched, language, { count: outcome.untouched }));
   if (outcome.returned > 0) parts.push(say(SUMMARY.returned, language, { count: outcome.returned }));
   if (outcome.heldBack.length > 0) {
@@ -166,10 +170,15 @@ const SUMMARY = {
     zh: '{season} VIP {vips}位：草稿{draft}条，待修改{blocked}条，待院长确认{director}条，不发送{skipped}条。',
     en: '{season}, {vips} {vips|VIP|VIPs}: {draft} {draft|draft|drafts}, {blocked} to mend, {director} for the director, {skipped} not sent.',
   },
+  held: {
+    ko: '컴플레인이 해결될 때까지 {count}건은 보류예요.',
+    zh: '投诉未解决，暂缓{count}条。',
+    en: '{count} {count|is|are} on hold until a complaint is resolved.',
+  },
   untouched: {
-    ko: '확인했거나 보낸 {count}건은 그대로 두었어요.',
-    zh: '已确认或已发送的{count}条保持不变。',
-    en: '{count} approved or sent {count|one was|ones were} left alone.',
+    ko: '확인했거나 보냈거나 보류한 {count}건은 그대로 두었어요.',
+    zh: '已确认、已发送或已暂缓的{count}条保持不变。',
+    en: '{count} approved, sent or held {count|one was|ones were} left alone.',
   },
   returned: {
     ko: '확인한 뒤 바뀐 것이 있는 {count}건은 다시 봐 주세요.',

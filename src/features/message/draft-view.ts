@@ -112,6 +112,8 @@ export interface DraftEntry extends Named {
   readonly reason: string;
   /** Whether it may be approved as it stands. */
   readonly mayApprove: boolean;
+  /** As one that is approved with many at once: nothing to look at, hints only; '' = each is looked at. */
+  readonly atOnce: 'clean' | 'hints' | '';
   readonly findings: readonly Finding[];
   /** What else to know of the person, one a line, in the reader's language. */
   readonly hints: readonly string[];

@@ -21,30 +21,43 @@ const WRONG_NOW: ReadonlySet<ReasonCode> = new Set([
   'checkNumber',
 ]);
 
+/** What may not go out as things are now. */
+export interface Stopped {
+  /** Of what stands in sending files or among Gmail drafts and is not marked yet, by batch. */
+  readonly byBatch: ReadonlyMap<string, readonly StoppedLine[]>;
+  /** Of what is approved, by id: why it would stay behind; '' where that cannot be said. */
+  readonly approved: ReadonlyMap<string, string>;
+}
+
 /**
- * Of what stands in sending files or among Gmail drafts and is not marked yet: to whom it may not go as things are now, by batch.
+ * To whom nothing may go as things are now, of what is approved or handed over.
  *
- * @param seasons of which something stands there; each reads its sheets once
+ * @param seasons of which there is any; each reads its sheets once
  */
 export function findStopped(
   context: Pick<Context, 'workbook' | 'memory' | 'today'>,
   seasons: ReadonlySet<string>,
   language: Language,
-): ReadonlyMap<string, readonly StoppedLine[]> {
+): Stopped {
   const templates = knownTemplates(context.workbook);
-  const stopped = new Map<string, StoppedLine[]>();
+  const byBatch = new Map<string, StoppedLine[]>();
+  const approved = new Map<string, string>();
   for (const season of seasons) {
     const scene = readScene(context, Number(season), templates, { lenient: true });
     for (const row of scene.rowById.values()) {
+      if (row.status === 'approved') {
+        const { status, cause } = judgeDraft(row, scene);
+        if (status !== 'approved') approved.set(row.id, cause ? sayCause(cause, language) : '');
+      }
       if (row.status !== 'exported' || row.batch === '') continue;
       const cause = stopOf(row, scene);
       if (!cause) continue;
       const { id, patient, name, wording, batch } = row;
       const line = { id, patient, name, wording, reason: sayCause(cause, language) };
-      stopped.set(batch, [...(stopped.get(batch) ?? []), line]);
+      byBatch.set(batch, [...(byBatch.get(batch) ?? []), line]);
     }
   }
-  return stopped;
+  return { byBatch, approved };
 }
 
 function stopOf(row: DraftRow, scene: Scene): Cause | undefined {

@@ -63,7 +63,9 @@ export const outboxAction = action({
     };
     const needsList = rows.length === 0 || rows.some((row) => phaseOf(row) === 'season');
     const notFinal = needsList ? whyNotFinal(context, season) : '';
-    const open = rows.filter(({ status, batch }) => status === 'exported' && batch !== '');
+    const open = rows.filter(
+      ({ status, batch }) => status === 'approved' || (status === 'exported' && batch !== ''),
+    );
     const stopped = findStopped(context, new Set(open.map((row) => row.season)), language);
     const { sendFrom, sendUntil, senderColumns } = {
       sendFrom: SETTINGS.sendFrom.byDefault,
@@ -76,14 +78,22 @@ export const outboxAction = action({
       notFinal,
       window: { from: sendFrom, until: sendUntil },
       now: now.slice(0, 16),
-      lines: linesOf(rows, phaseOf, notFinal !== '', language),
-      batches: batchesOf(rows, recallBatches(memory), stopped, language),
+      lines: linesOf(rows.map(asOfNow(stopped.approved)), phaseOf, notFinal !== '', language),
+      batches: batchesOf(rows, recallBatches(memory), stopped.byBatch, language),
       hasOwnColumns: senderColumns.length > 0,
     };
     return { done: outcome };
   },
   summary: () => '',
 });
+
+/** What is approved and would stay behind waits, with the reason why. */
+function asOfNow(stopped: ReadonlyMap<string, string>): (row: OutboxRow) => OutboxRow {
+  return (row) => {
+    const reason = stopped.get(row.id);
+    return reason === undefined ? row : { ...row, status: 'held', reason };
+  };
+}
 
 /** This season's, and whatever of an earlier one is still on its way. */
 function isOf(season: Season): (row: OutboxRow) => boolean {

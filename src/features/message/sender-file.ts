@@ -170,9 +170,13 @@ function doubtsOf(
   columns: readonly SenderColumn[],
   language: Language,
 ): string[] {
+  // Several texts to one person are one number; two of the same name are two.
+  const people = (found: readonly SenderRow[]) => [
+    ...new Map(found.map((row) => [`${row.name}\n${row.phone}`, row])).values(),
+  ];
   const named = (found: readonly SenderRow[]) => {
-    const names = found.slice(0, 5).map(({ name }) => name);
-    return names.join(', ') + (found.length > 5 ? ' …' : '');
+    const names = people(found).map(({ name }) => name);
+    return names.slice(0, 5).join(', ') + (names.length > 5 ? ' …' : '');
   };
   const doubts: string[] = [];
   const doubt = (text: Text, found: readonly SenderRow[], values = {}) => {
@@ -180,15 +184,8 @@ function doubtsOf(
       doubts.push(say(text, language, { count: found.length, names: named(found), ...values }));
   };
   if (format !== 'chart')
-    doubt(
-      ABROAD,
-      rows.filter(({ phone }) => phone.startsWith('+') || isChinese(phone)),
-    );
-  if (columns.includes('chart'))
-    doubt(
-      NO_CHART,
-      rows.filter(({ chart }) => chart === ''),
-    );
+    doubt(ABROAD, people(rows.filter(({ phone }) => phone.startsWith('+') || isChinese(phone))));
+  if (columns.includes('chart')) doubt(NO_CHART, people(rows.filter(({ chart }) => chart === '')));
   if (subjectBytes !== undefined)
     doubt(
       LONG_SUBJECT,

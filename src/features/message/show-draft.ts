@@ -5,8 +5,9 @@ import type { DraftRow } from './draft-row';
 import type { DraftEntry, Finding } from './draft-view';
 import { addressChange, judgeDraft } from './judge-draft';
 import { wordingOf } from './plan-drafts';
-import { readCause, sayCause } from './reason';
+import { isBare, readCause, sayCause } from './reason';
 import { isOpen, type Scene } from './scene';
+import { isSettled } from './tell-judgement';
 
 /** A draft as a review shows it: judged as of now, in the reader's language. */
 export function showDraft(row: DraftRow, scene: Scene, language: Language): DraftEntry {
@@ -38,6 +39,7 @@ export function showDraft(row: DraftRow, scene: Scene, language: Language): Draf
     ground: judgement?.ground ?? row.ground,
     reason: cause ? sayCause(cause, language) : isWaiting ? '' : row.reason,
     mayApprove: isOpen(row) && judged.status === 'draft' && !moved,
+    atOnce: !isBare(row.reason) ? '' : isSettled(row.warnings) ? 'clean' : 'hints',
     findings: (judgement?.findings ?? []).map((warning) => showFinding(warning, language)),
     hints: (judgement?.remarks ?? []).map(({ text, values }) => say(text, language, values)),
     isEdited: staff.text !== undefined || staff.subject !== undefined,

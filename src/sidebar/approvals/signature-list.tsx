@@ -62,26 +62,31 @@ export function SignatureList({ review, isUnsettled = false, onChanged }: Signat
       <p class="signed-for">{app.say(SIGNED_FOR, { a, b, all: a + b })}</p>
       {review.asOf !== '' && <p class="quiet">{app.say(AS_OF, { day: review.asOf })}</p>}
       <ul>
-        {review.signatures.map((signature) => (
-          <li key={signature.role} class={`seal-row ${signature.decision || 'open'}`}>
-            <SignatureLine
-              signature={signature}
-              people={review.signers[signature.role]}
-              isDoing={doing?.role === signature.role}
-              onBegin={(say) => setDoing({ role: signature.role, say })}
-            />
-            {doing?.role === signature.role && (
-              <DecideForm
-                key={doing.say}
-                say={doing.say}
+        {review.signatures.map((signature) => {
+          // Signed, or taken back, elsewhere meanwhile: then there is nothing left to ask.
+          const isSigned = signature.decision === 'approved';
+          const isDoing = doing?.role === signature.role && (doing.say === 'takeBack') === isSigned;
+          return (
+            <li key={signature.role} class={`seal-row ${signature.decision || 'open'}`}>
+              <SignatureLine
+                signature={signature}
                 people={review.signers[signature.role]}
-                wait={isUnsettled ? app.say(UNSETTLED) : ''}
-                onSend={(act, reason) => send(act, signature.role, reason)}
-                onLeave={() => setDoing(undefined)}
+                isDoing={isDoing}
+                onBegin={(say) => setDoing({ role: signature.role, say })}
               />
-            )}
-          </li>
-        ))}
+              {isDoing && (
+                <DecideForm
+                  key={doing.say}
+                  say={doing.say}
+                  people={review.signers[signature.role]}
+                  wait={isUnsettled ? app.say(UNSETTLED) : ''}
+                  onSend={(act, reason) => send(act, signature.role, reason)}
+                  onLeave={() => setDoing(undefined)}
+                />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </section>
   );

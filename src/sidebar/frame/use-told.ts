@@ -12,12 +12,13 @@ export interface Telling {
   /** Takes back what was last told, once; nothing where it cannot be. */
   readonly takeBack: () => Promise<void>;
   readonly closeTold: () => void;
-  /** To be called when another view is opened: what was told before and cannot be taken back goes. */
+  /** To be called when another view is opened: what was told in the one before goes. */
   readonly passOn: () => void;
 }
 
-/** As long, in milliseconds, news stays that cannot be taken back. */
+/** As long, in milliseconds, news stays; longer where somebody may want to take it back. */
 const READING_MS = 10_000;
+const UNDOING_MS = 30_000;
 /** News so fresh, in milliseconds, belongs to the act that opens the view. */
 const FRESH_MS = 1500;
 
@@ -39,12 +40,16 @@ export function useTold(
   }, []);
   const passOn = useCallback(() => {
     const isOld = Date.now() - toldAt.current > FRESH_MS;
-    setTold((before) => (isOld && !before?.undo ? undefined : before));
+    setTold((before) => (isOld ? undefined : before));
   }, []);
   useEffect(() => {
-    if (!told || told.undo) return;
-    const timer = setTimeout(() => setTold(undefined), READING_MS);
-    return () => clearTimeout(timer);
+    if (!told) return;
+    // Whoever is about to press it is not robbed of it.
+    const timer = setInterval(
+      () => document.activeElement?.closest('.told') || setTold(undefined),
+      told.undo ? UNDOING_MS : READING_MS,
+    );
+    return () => clearInterval(timer);
   }, [told]);
   const closeTold = useCallback(() => setTold(undefined), []);
   const isUnderWay = useRef(false);

@@ -4,22 +4,25 @@ import type { PatientHit } from '../../features/patient/patient-card';
 import type { CandidateEntry } from '../../features/vip/review-view';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
-import { ErrorNotice } from '../kit/notice';
+import { ErrorNotice, Notice } from '../kit/notice';
 import { ChosenPatient } from '../patient/chosen-patient';
 import { PatientSearch } from '../patient/patient-search';
+import { REOPENS } from './ask-reopening';
 import { ReasonForm } from './reason-form';
 
 export interface AddOtherProps {
   readonly candidates: readonly CandidateEntry[];
+  /** Somebody has signed the list, which is about to change. */
+  readonly isSigned: boolean;
   /** Somebody who is talked about already. */
   readonly onKnown: (patient: string) => void;
   /** @throws ActError, which is shown here */
-  readonly onAdd: (patient: string, reason: string) => Promise<void>;
+  readonly onAdd: (hit: PatientHit, reason: string) => Promise<void>;
   readonly onLeave: () => void;
 }
 
 /** Adds a patient whom nobody proposed: found by name, chart or phone tail, with the reason. */
-export function AddOther({ candidates, onKnown, onAdd, onLeave }: AddOtherProps) {
+export function AddOther({ candidates, isSigned, onKnown, onAdd, onLeave }: AddOtherProps) {
   const app = useApp();
   const [hit, setHit] = useState<PatientHit>();
   const [fault, setFault] = useState<unknown>();
@@ -28,10 +31,10 @@ export function AddOther({ candidates, onKnown, onAdd, onLeave }: AddOtherProps)
     if (isKnown) onKnown(chosen.patient);
     else setHit(chosen);
   };
-  const add = async (patient: string, reason: string) => {
+  const add = async (chosen: PatientHit, reason: string) => {
     setFault(undefined);
     try {
-      await onAdd(patient, reason);
+      await onAdd(chosen, reason);
     } catch (error) {
       setFault(error);
     }
@@ -40,12 +43,17 @@ export function AddOther({ candidates, onKnown, onAdd, onLeave }: AddOtherProps)
     <div class="add-other">
       <h2>{app.say(TITLE)}</h2>
       {fault !== undefined && <ErrorNotice error={fault} />}
+      {isSigned && (
+        <Notice kind="warning">
+          <p>{app.say(REOPENS)}</p>
+        </Notice>
+      )}
       {hit ? (
         <>
           <ChosenPatient label={app.say(CHOSEN)} hit={hit} onChange={() => setHit(undefined)} />
           <ReasonForm
             decision="add"
-            onGive={(reason) => void add(hit.patient, reason)}
+            onGive={(reason) => void add(hit, reason)}
             onLeave={() => setHit(undefined)}
           />
         </>

@@ -15,6 +15,8 @@ export interface MeetingPort {
   save(input: DecideInput): Promise<DecideOutcome>;
   /** Whether a fault passes by itself: nobody answered, or somebody else was busy. Then the decision waits. */
   isPassing(error: unknown): boolean;
+  /** What was decided here was not taken, so that it cannot be taken back either. */
+  lost(): void;
   /** Something to show has changed. */
   changed(): void;
 }
@@ -222,11 +224,15 @@ export class MeetingDesk {
         );
         this.known = { ...this.known, ...standing, candidates };
       }
-      if (status === 'already') this.remark(patient, { kind: 'already', now });
+      if (status === 'already') {
+        this.remark(patient, { kind: 'already', now });
+        this.port.lost();
+      }
     } catch (error) {
       if (this.port.isPassing(error)) throw error;
       if (kind === 'undo') this.takeBacks = this.takeBacks.slice(0, -1);
       this.remark(change.patient, { kind: 'refused', error });
+      this.port.lost();
     }
   }
 }

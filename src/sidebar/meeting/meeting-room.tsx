@@ -10,10 +10,12 @@ import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { AddOther } from './add-other';
+import { AskReopening } from './ask-reopening';
 import { CandidateCard } from './candidate-card';
 import { CandidateSide } from './candidate-side';
 import { DecisionBar } from './decision-bar';
 import {
+  type Change,
   changeTier,
   decisionForIn,
   inSight,
@@ -21,6 +23,7 @@ import {
   needsReason,
   nextUndecided,
   type Sight,
+  undoesSignatures,
 } from './meeting';
 import { MEETING_KEYS, type MeetingCommand } from './meeting-keys';
 import { MeetingSummary } from './meeting-summary';
@@ -47,6 +50,9 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const [isVeiled, setVeiled] = useState(false);
   const [showsEvidence, setShowsEvidence] = useState(false);
   const [asked, setAsked] = useState<'add' | 'drop'>();
+  /** What waits for a yes, since signatures fall with it; once it was given it holds for this signed list. */
+  const [falling, setFalling] = useState<() => void>();
+  const [agreedMark, setAgreedMark] = useState<string>();
   const { review } = desk;
   const candidates = review?.candidates ?? NOBODY;
   const isLoaded = candidates.length > 0;
@@ -63,6 +69,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
   const goTo = (next: Place) => {
     if (candidate) desk.dismiss(candidate.patient);
     setAsked(undefined);
+    setFalling(undefined);
     setShowsEvidence(false);
     setPlace(next);
   };
@@ -90,16 +97,30 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
     app.tell(app.say(UNDONE, { name: veil.name(back.name) }));
     goTo(back.patient);
   };
+  /** Does it at once, or once somebody has agreed that the list is to be signed anew. */
+  const whenAgreed = (change: Change, go: () => void) => {
+    if (!review || review.mark === agreedMark || !undoesSignatures(review, change)) return go();
+    setFalling(() => () => {
+      setFalling(undefined);
+      setAgreedMark(review.mark);
+      go();
+    });
+  };
   const choose = (on: CandidateEntry, as: 'in' | 'drop' | 'later') => {
     const decision = as === 'in' ? decisionForIn(on, frozen) : as;
+    whenAgreed({ patient: on.patient, decision }, () => chooseAgreed(on, decision));
+  };
+  const chooseAgreed = (on: CandidateEntry, decision: Exclude<Decision, ''>) => {
     if ((decision === 'add' || decision === 'drop') && needsReason(on, decision, frozen)) setAsked(decision);
     else decide(on, decision, '');
   };
   const chooseTier = (on: CandidateEntry, tier: 'A' | 'B') => {
     const change = changeTier(on, tier);
     if (!change) return;
-    desk.decide(change);
-    app.tell(app.say(TIER_TOLD, { name: veil.name(on.name), tier }), undo);
+    whenAgreed(change, () => {
+      desk.decide(change);
+      app.tell(app.say(TIER_TOLD, { name: veil.name(on.name), tier }), undo);
+    });
   };
   const obey = (command: MeetingCommand) => {
     switch (command.command) {
@@ -117,7 +138,8 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
         return candidate && chooseTier(candidate, command.tier);
     }
   };
-  useMeetingKeys(candidate?.patient ?? place, asked === undefined && isLoaded && place !== OTHER, obey);
+  const isAsking = asked !== undefined || falling !== undefined;
+  useMeetingKeys(candidate?.patient ?? place, !isAsking && isLoaded && place !== OTHER, obey);
 
   const decided = candidates.length - (review?.undecided ?? 0);
   return (
@@ -174,9 +196,14 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
               {place === OTHER && (
                 <AddOther
                   candidates={candidates}
+                  isSigned={review.signatures.some(({ decision }) => decision === 'approved')}
                   onKnown={goTo}
-                  onAdd={async (patient, reason) => {
+                  onAdd={async ({ patient, name }, reason) => {
                     await desk.addOther(patient, reason);
+                    app.tell(
+                      app.say(TOLD, { name: veil.name(name), decision: app.say(VIP_DECISIONS.add) }),
+                      undo,
+                    );
                     goTo(patient);
                   }}
                   onLeave={() => goTo(nextUndecided(candidates, '', 'all')?.patient ?? SUMMARY)}
@@ -206,6 +233,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
                 />
               )}
             </div>
+            {candidate && falling && <AskReopening onGoOn={falling} onLeave={() => setFalling(undefined)} />}
             {candidate && asked && (
               <ReasonForm
                 key={`${candidate.patient} ${asked}`}
@@ -214,7 +242,7 @@ export function MeetingRoom({ at: opened = '' }: ViewParams) {
                 onLeave={() => setAsked(undefined)}
               />
             )}
-            {candidate && !asked && (
+            {candidate && !isAsking && (
               <DecisionBar
                 candidate={candidate}
                 decisionForIn={decisionForIn(candidate, frozen)}

@@ -1,5 +1,5 @@
-import { listedTier } from '../../features/vip/list';
-import type { CandidateEntry, Decision, ListState } from '../../features/vip/review-view';
+import { isFrozen, listedTier } from '../../features/vip/list';
+import type { CandidateEntry, Decision, ListState, ReviewOutcome } from '../../features/vip/review-view';
 
 /** What somebody pressed for a candidate; what is left out stays as it is. */
 export interface Change {
@@ -22,6 +22,17 @@ export function isInByItself(candidate: CandidateEntry, isFrozen: boolean): bool
 /** What is decided to have somebody on the list: who is on it by himself is kept, everybody else added. */
 export function decisionForIn(candidate: CandidateEntry, isFrozen: boolean): 'keep' | 'add' {
   return isInByItself(candidate, isFrozen) ? 'keep' : 'add';
+}
+
+/** Whether a change makes the list another than the one that somebody has signed: the signatures fall with it. */
+export function undoesSignatures(
+  { signatures, candidates }: Pick<ReviewOutcome, 'signatures' | 'candidates'>,
+  change: Change,
+): boolean {
+  if (!signatures.some(({ decision }) => decision === 'approved')) return false;
+  const frozen = isFrozen(candidates);
+  const candidate = candidates.find(({ patient }) => patient === change.patient);
+  return candidate !== undefined && withChange(candidate, change, frozen).listedTier !== candidate.listedTier;
 }
 
 /** Whether a decision is asked for its reason: it makes the list another than it would be by itself. */

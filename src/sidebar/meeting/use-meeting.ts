@@ -24,6 +24,7 @@ export function useMeeting(): MeetingDesk {
         isPassing: (error) =>
           error instanceof ActError &&
           (error.code === 'offline' || error.code === 'call.busy' || error.code === 'who.signInAgain'),
+        lost: () => latest.current.closeTold(),
         changed: () => redraw((before) => before + 1),
       }),
   );

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { CHANNELS, OCCASIONS } from '../../features/message/message';
 import type { WordingEntry, WordingsOutcome } from '../../features/message/wording-view';
@@ -9,17 +9,16 @@ import { ErrorNotice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
 
 export interface ChooseWordingsProps {
-  /** By id; [] = all of the season that are in use. */
-  readonly chosen: readonly string[];
+  /** By id; undefined = all of the season that are in use. */
+  readonly chosen: readonly string[] | undefined;
   /** Wordings of other occasions go to people who are chosen one by one. */
   readonly isForPeople: boolean;
-  readonly onChoose: (chosen: readonly string[]) => void;
+  readonly onChoose: (chosen: readonly string[] | undefined) => void;
 }
 
 /** Which wordings are made: all of the season, or some of them, those for other occasions too. */
 export function ChooseWordings({ chosen, isForPeople, onChoose }: ChooseWordingsProps) {
   const app = useApp();
-  const [isChoosing, setChoosing] = useState(chosen.length > 0);
   return (
     <section class="section" aria-labelledby="which-wordings">
       <h2 id="which-wordings">{app.say(TITLE)}</h2>
@@ -29,18 +28,19 @@ export function ChooseWordings({ chosen, isForPeople, onChoose }: ChooseWordings
           { value: 'all', text: app.say(ALL) },
           { value: 'some', text: app.say(SOME) },
         ]}
-        chosen={isChoosing ? 'some' : 'all'}
-        onChoose={(value) => {
-          setChoosing(value === 'some');
-          if (value === 'all') onChoose([]);
-        }}
+        chosen={chosen ? 'some' : 'all'}
+        onChoose={(value) => onChoose(value === 'all' ? undefined : (chosen ?? []))}
       />
-      {isChoosing && <WordingBoxes chosen={chosen} isForPeople={isForPeople} onChoose={onChoose} />}
+      {chosen && <WordingBoxes chosen={chosen} isForPeople={isForPeople} onChoose={onChoose} />}
     </section>
   );
 }
 
-function WordingBoxes({ chosen, isForPeople, onChoose }: ChooseWordingsProps) {
+function WordingBoxes({
+  chosen,
+  isForPeople,
+  onChoose,
+}: ChooseWordingsProps & { readonly chosen: readonly string[] }) {
   const app = useApp();
   const { act, language } = app;
   // biome-ignore lint/correctness/useExhaustiveDependencies: words come in the language of who looks

@@ -1,5 +1,6 @@
 import type { Text } from '../../core/text';
 import type { DraftStatus } from '../../features/message/draft-status';
+import type { DraftEntry, WordingSummary } from '../../features/message/draft-view';
 
 /** What is to be done with a draft, in the order in which a desk goes about it. */
 export const GROUPS = {
@@ -54,6 +55,22 @@ export function moveStatus(statuses: Statuses, was: DraftStatus, now: DraftStatu
     ...statuses,
     [was]: Math.max(0, (statuses[was] ?? 0) - 1),
     [now]: (statuses[now] ?? 0) + 1,
+  };
+}
+
+/** The counts of a wording after one of its drafts has become another. */
+export function moveDraft(
+  summary: WordingSummary,
+  was: Pick<DraftEntry, 'status' | 'atOnce'>,
+  now: Pick<DraftEntry, 'status' | 'atOnce'>,
+): WordingSummary {
+  const change = (counts: (draft: typeof was) => boolean) => Number(counts(now)) - Number(counts(was));
+  const isDraft = ({ status, atOnce }: typeof was) => status === 'draft' && atOnce !== '';
+  return {
+    ...summary,
+    statuses: moveStatus(summary.statuses, was.status, now.status),
+    clean: Math.max(0, summary.clean + change((draft) => isDraft(draft) && draft.atOnce === 'clean')),
+    withHints: Math.max(0, summary.withHints + change(isDraft)),
   };
 }
 

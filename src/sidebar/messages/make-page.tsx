@@ -21,7 +21,7 @@ export function MakePage({ from = '', patients = '', wordings: asked = '' }: Vie
   const [people, setPeople] = useState<readonly Person[]>(() =>
     ids(patients).map((patient) => ({ patient, name: '' })),
   );
-  const [wordings, setWordings] = useState<readonly string[]>(() => ids(asked));
+  const [wordings, setWordings] = useState(() => (asked === '' ? undefined : ids(asked)));
   const [fault, setFault] = useState<unknown>();
   const [round, setRound] = useState(0);
   const choice = toChoice({ audience, people: people.map(({ patient }) => patient), wordings });
@@ -91,7 +91,9 @@ export function MakePage({ from = '', patients = '', wordings: asked = '' }: Vie
       />
       <section class="section" aria-labelledby="plan">
         <h2 id="plan">{app.say(OUTCOME)}</h2>
-        {key === '' && <p class="quiet">{app.say(CHOOSE_FIRST)}</p>}
+        {key === '' && (
+          <p class="quiet">{app.say(wordings?.length === 0 ? CHOOSE_WORDINGS : CHOOSE_FIRST)}</p>
+        )}
         {isCounting && <Loading />}
         {faultHere !== undefined && <ErrorNotice error={faultHere} onRetry={() => setRound(round + 1)} />}
         {plan &&
@@ -133,6 +135,11 @@ const CHOOSE_FIRST: Text = {
   ko: '먼저 받을 분을 골라 주세요.',
   zh: '请先选择收件人。',
   en: 'First choose who is to get something.',
+};
+const CHOOSE_WORDINGS: Text = {
+  ko: '먼저 만들 문구를 골라 주세요.',
+  zh: '请先选择要制作的文案。',
+  en: 'First choose which wordings to make.',
 };
 const MAKE: Text = { ko: '만들기', zh: '制作', en: 'Make them' };
 const MAKE_COUNT: Text = {

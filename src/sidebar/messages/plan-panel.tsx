@@ -16,7 +16,7 @@ export function PlanPanel({ plan }: { readonly plan: PlanOutcome }) {
   const tiles: readonly (readonly [Text, number])[] = [
     [ADDED, sum(({ added }) => added)],
     [UPDATED, sum(({ updated }) => updated)],
-    [UNCHANGED, sum(({ unchanged }) => unchanged)],
+    [UNCHANGED, sum(({ unchanged }) => unchanged) + untouched],
     [HELD, countHeld(plan.heldBack)],
   ];
   return (
@@ -91,9 +91,9 @@ const RETURNED: Text = {
   en: 'Approved before and to be looked at again, since something changed: {count}.',
 };
 const UNTOUCHED: Text = {
-  ko: '확인했거나 보낸 글 {count}건은 건드리지 않아요.',
-  zh: '已确认或已发送的{count}条不会改动。',
-  en: 'Approved, sent or on hold, and left alone: {count}.',
+  ko: '그대로 두는 글 가운데 {count}건은 확인했거나 보냈거나 보류한 것이에요.',
+  zh: '不变的内容中有{count}条已确认、已发送或已暂缓。',
+  en: 'Of those that stay, approved, sent or on hold: {count}.',
 };
 const FAULTY: Text = {
   ko: "문구 '{name}' {line}번째 줄: {problem} ({found}). 이 문구의 글은 그대로 둬요.",

@@ -49,7 +49,8 @@ export class ReviewDesk {
       changed: () => port.changed(),
       taken: async (id, mark, now) => {
         // What became of it was not foreseen: it is asked for. Where nobody answers, it is seen the next time.
-        if (mark === 'undo' || now !== AFTER[mark.kind]) await this.refresh(id).catch(() => undefined);
+        if (mark === 'undo' || mark.kind === 'release' || now !== AFTER[mark.kind])
+          await this.refresh(id).catch(() => undefined);
       },
       refused: (id, was, why) => this.refuse(id, was, why),
       paused: () => this.fetchAhead(),
@@ -220,7 +221,7 @@ export class ReviewDesk {
   put(draft: DraftEntry): void {
     const before = this.drafts.find(({ id }) => id === draft.id);
     this.drafts = this.drafts.map((each) => (each.id === draft.id ? draft : each));
-    if (before && before.status !== draft.status) this.port.moved(draft, before.status, draft.status);
+    if (before) this.port.moved(before, draft);
     this.port.changed();
   }
 
@@ -233,8 +234,9 @@ export class ReviewDesk {
   private setStatus(id: string, now: DraftStatus): void {
     const draft = this.drafts.find((each) => each.id === id);
     if (!draft || draft.status === now) return;
-    this.drafts = this.drafts.map((each) => (each.id === id ? { ...each, status: now } : each));
-    this.port.moved(draft, draft.status, now);
+    const moved = { ...draft, status: now };
+    this.drafts = this.drafts.map((each) => (each.id === id ? moved : each));
+    this.port.moved(draft, moved);
   }
 
   /** It stands among those to be dealt with again, as it is now and with the reason. */

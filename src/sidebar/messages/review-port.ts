@@ -1,5 +1,4 @@
 import type { Undo } from '../../features/action';
-import type { DraftStatus } from '../../features/message/draft-status';
 import type {
   DraftEdit,
   DraftEntry,
@@ -25,8 +24,8 @@ export interface ReviewPort {
   undo(undo: Undo): Promise<unknown>;
   /** Whether a fault passes by itself: then what was done waits. */
   isPassing(error: unknown): boolean;
-  /** A draft went from one state to another. */
-  moved(draft: DraftEntry, was: DraftStatus, now: DraftStatus): void;
+  /** A draft went from one state to another, or counts otherwise among those that are approved at once. */
+  moved(was: DraftEntry, now: DraftEntry): void;
   /** What was done with a draft was not taken. */
   refused(draft: DraftEntry, why: unknown): void;
   /** Something to show has changed. */

@@ -8,7 +8,7 @@ import type {
 } from '../../features/message/draft-view';
 import { ActError } from '../act';
 import { type App, useApp } from '../app';
-import { GROUPS, type GroupId, groupOfStatus, moveStatus } from './draft-group';
+import { GROUPS, type GroupId, groupOfStatus, moveDraft } from './draft-group';
 import { ReviewDesk } from './review-desk';
 import { lastSummary } from './use-drafts-summary';
 
@@ -88,12 +88,12 @@ function open(app: App, wording: string, group: GroupId): Kept {
         undo: (undo) => kept.app.act(undo.action, undo.input, quiet),
         isPassing: (error) =>
           error instanceof ActError && (error.code === 'offline' || error.code === 'call.busy'),
-        moved: (_, was, now) => {
+        moved: (was, now) => {
           if (!kept.outcome) return;
           kept.outcome = {
             ...kept.outcome,
             wordings: kept.outcome.wordings.map((each) =>
-              each.id === wording ? { ...each, statuses: moveStatus(each.statuses, was, now) } : each,
+              each.id === wording ? moveDraft(each, was, now) : each,
             ),
           };
         },

@@ -52,13 +52,15 @@ export function OpenQuestion({ question, returned, onGive }: OpenQuestionProps) 
       else pick(inSight[command.index]);
     },
   });
-  const pick = (candidate: Pick<CandidateCard, 'patient' | 'name'> | undefined) => {
+  const pick = (candidate: Pick<CandidateCard, 'patient' | 'name' | 'chart'> | undefined) => {
     if (!candidate) return;
     const isCandidate = question.candidates.some(({ patient }) => patient === candidate.patient);
+    const namesakes = question.candidates.filter(({ name }) => name === candidate.name);
+    const isClear = isCandidate ? namesakes.length === 1 : namesakes.length === 0;
     onGive({
       answer: isCandidate ? 'confirm' : 'other',
       referrer: candidate.patient,
-      referrerName: candidate.name,
+      referrerName: isClear ? candidate.name : `${candidate.name}(${candidate.chart})`,
       reason: '',
     });
   };

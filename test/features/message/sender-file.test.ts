@@ -82,6 +82,12 @@ describe('senderTables', () => {
     ]);
   });
 
+  it('counts a number once, however many texts go there', () => {
+    const abroad = row({ phone: '13812345678', name: '王丽' });
+    const { doubts } = senderTables(batch({ rows: [abroad, { ...abroad, id: '2' }] }), 'zh');
+    expect(doubts).toEqual(['有1个境外号码（王丽），可能需要在平台上另行发送国际短信。']);
+  });
+
   it('parts what one file of the sender cannot hold', () => {
     const rows = Array.from({ length: 1001 }, (_, at) => row({ id: String(at) }));
     const { tables } = senderTables(batch({ rows, format: 'aligo' }), 'ko');

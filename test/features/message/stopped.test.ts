@@ -29,6 +29,19 @@ function openMade(): Clinic {
   return clinic;
 }
 
+describe('보내기, of what is ready', () => {
+  it('counts nobody as ready who opted out since, and says why', () => {
+    const clinic = openSeason(script);
+    clinic.act('message.draft', { templates: ['new-year'] });
+    approve(clinic, [ID, idOf('P000002')]);
+    const line = () => clinic.act<OutboxView>('message.outbox').lines[0];
+    expect(line()).toMatchObject({ ready: 2, held: [] });
+    clinic.put('patients', [{ ...KIM, consent: 'no' } as Row]);
+    expect(line()).toMatchObject({ ready: 1, held: [{ reason: '수신거부', people: 1 }] });
+    expect(make(clinic).file?.rows).toHaveLength(1);
+  });
+});
+
 describe('보내기, of files made before', () => {
   it('has nothing to say as long as nothing changes', () => {
     expect(stopped(openMade())).toEqual([]);

@@ -10,7 +10,7 @@ function meet(candidates = [candidate('1'), candidate('2'), missing('3')]) {
   let outcome = review(candidates);
   const sent: DecideInput[] = [];
   const held: (() => void)[] = [];
-  const server = { isHeld: false, fault: undefined as Error | undefined };
+  const server = { isHeld: false, fault: undefined as Error | undefined, lost: 0 };
   const wait = () => (server.isHeld ? new Promise<void>((go) => held.push(go)) : Promise.resolve());
   const write = (patient: string, part: Partial<ReviewOutcome['candidates'][number]>) => {
     outcome = review(outcome.candidates.map((one) => (one.patient === patient ? { ...one, ...part } : one)));
@@ -49,6 +49,9 @@ function meet(candidates = [candidate('1'), candidate('2'), missing('3')]) {
       };
     },
     isPassing: (error) => error instanceof Passing,
+    lost: () => {
+      server.lost += 1;
+    },
     changed: () => {},
   });
   const decisionOf = (patient: string) =>
@@ -82,7 +85,7 @@ describe('MeetingDesk', () => {
   });
 
   it('says where a colleague was quicker, and shows what he decided', async () => {
-    const { desk, write, decisionOf, settle } = meet();
+    const { desk, server, write, decisionOf, settle } = meet();
     await desk.load();
     write('1', { decision: 'drop', decidedBy: '이수진' });
     desk.decide({ patient: '1', decision: 'keep' });
@@ -90,6 +93,7 @@ describe('MeetingDesk', () => {
     expect(decisionOf('1')).toBe('drop');
     expect(desk.remarkOn('1')).toMatchObject({ kind: 'already', now: { decidedBy: '이수진' } });
     expect(desk.canUndo).toBe(false);
+    expect(server.lost).toBe(1);
   });
 
   it('tells what colleagues decided since the last look, not what was decided here', async () => {

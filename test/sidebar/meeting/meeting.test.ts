@@ -8,6 +8,7 @@ import {
   isInSight,
   needsReason,
   nextUndecided,
+  undoesSignatures,
   withChange,
 } from '../../../src/sidebar/meeting/meeting';
 import { sayWhatIf } from '../../../src/sidebar/meeting/say-what-if';
@@ -23,6 +24,34 @@ describe('decisionForIn', () => {
   it('adds who qualified after the signing, and keeps who was signed for and fell below', () => {
     expect(decisionForIn(candidate('1', { proposal: 'late' }), true)).toBe('add');
     expect(decisionForIn(candidate('2', { proposal: 'fell', tier: '', signedTier: 'B' }), true)).toBe('keep');
+  });
+});
+
+describe('undoesSignatures', () => {
+  const signed = [
+    {
+      role: 'director' as const,
+      decision: 'approved' as const,
+      by: '한서윤',
+      on: '2026-12-01' as const,
+      reason: '',
+      isOutdated: false,
+    },
+  ];
+  const people = [candidate('1', { signedTier: 'B' }), missing('2')];
+
+  it('warns of what makes the signed list another: a tier, somebody out, somebody in', () => {
+    const list = review(people, { signatures: signed });
+    expect(undoesSignatures(list, { patient: '1', chosenTier: 'A' })).toBe(true);
+    expect(undoesSignatures(list, { patient: '1', decision: 'drop' })).toBe(true);
+    expect(undoesSignatures(list, { patient: '2', decision: 'add' })).toBe(true);
+  });
+
+  it('warns of nothing where the list stays, or nobody has signed', () => {
+    const list = review(people, { signatures: signed });
+    expect(undoesSignatures(list, { patient: '1', decision: 'keep' })).toBe(false);
+    expect(undoesSignatures(list, { patient: '2', decision: 'drop' })).toBe(false);
+    expect(undoesSignatures(review(people), { patient: '1', chosenTier: 'A' })).toBe(false);
   });
 });
 

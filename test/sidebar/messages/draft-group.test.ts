@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DRAFT_STATUS, type DraftStatus } from '../../../src/features/message/draft-status';
+import type { WordingSummary } from '../../../src/features/message/draft-view';
 import {
   addStatuses,
   countGroups,
   firstGroup,
   GROUPS,
   groupOfStatus,
+  moveDraft,
   moveStatus,
 } from '../../../src/sidebar/messages/draft-group';
 
@@ -26,6 +28,20 @@ describe('groups of drafts', () => {
     expect(all).toEqual({ draft: 7, held: 1 });
     expect(moveStatus(all, 'draft', 'approved')).toEqual({ draft: 6, held: 1, approved: 1 });
     expect(moveStatus(all, 'held', 'held')).toBe(all);
+  });
+
+  it('count what is approved at once only as long as it is a draft', () => {
+    const draft = { status: 'draft', atOnce: 'clean' } as const;
+    const two = { statuses: { draft: 2 }, clean: 2, withHints: 2 } as WordingSummary;
+    const one = moveDraft(two, draft, { ...draft, status: 'approved' });
+    expect(one).toMatchObject({ statuses: { draft: 1, approved: 1 }, clean: 1, withHints: 1 });
+    const none = moveDraft(one, draft, { ...draft, status: 'held' });
+    expect(none).toMatchObject({ clean: 0, withHints: 0 });
+    expect(moveDraft(none, { ...draft, status: 'held' }, draft)).toMatchObject({ clean: 1, withHints: 1 });
+    expect(moveDraft(two, draft, { status: 'draft', atOnce: 'hints' })).toMatchObject({
+      clean: 1,
+      withHints: 2,
+    });
   });
 
   it('begin with what can be approved, then with what keeps others back', () => {

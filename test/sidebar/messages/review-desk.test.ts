@@ -96,7 +96,8 @@ class Office {
           for (const id of ids) set(id, 'draft');
         },
         isPassing: (error) => error instanceof Offline,
-        moved: ({ id }, was, now) => this.moves.push(`${id} ${was} ${now}`),
+        moved: (was, now) =>
+          was.status !== now.status && this.moves.push(`${was.id} ${was.status} ${now.status}`),
         refused: ({ id }) => this.refusals.push(id),
         changed: () => {},
       },
@@ -127,6 +128,7 @@ function entry(id: string, status: DraftStatus): DraftEntry {
     ground: 'consent',
     reason: '',
     mayApprove: true,
+    atOnce: 'clean',
     findings: [],
     hints: [],
     isEdited: false,
