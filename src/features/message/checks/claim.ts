@@ -6,7 +6,7 @@ const CARE =
 
 /** Above all others. */
 const TOPMOST =
-  /최고|유일|최상|최첨단|(가장|제일)\s?(뛰어|좋은|우수|유명|앞선|실력|안전|믿을|잘하|잘\s?하)|[1일]\s?등|일등|넘버원|으뜸|대표(?=\s?(치과|병원|의원))|명의|명품|일류|손꼽|독보적|자타공인|압도적|세계적|선도|最(好|佳|优|强|权威|专业|先进|高|大|新|牛|棒|靠谱|放心|信赖|满意)|顶(尖|级)|一流|领先|权威|首屈一指|唯一|独家|独创|首家|首创|首选|龙头|王牌|名医|标杆|数一数二|无与伦比|金牌|\b(voted|best|finest|leading|foremost|top(-rated| rated)?|number one|no\. ?1|most (advanced|experienced|trusted|skilled)|only|unrivalled|unmatched|world[- ]class|award[- ]winning)\b|#1/gi;
+  /최고|유일|최상|최첨단|(가장|제일)\s?(뛰어|좋은|우수|유명|앞선|실력|안전|믿을|잘하|잘\s?하)|[1일]\s?등|일등|넘버원|으뜸|대표(?=\s?(치과|병원|의원))|명의|명품|일류|손꼽|독보적|(상위|대한민국|전국|세계)\s?\d\s?%|자타공인|압도적|세계적|선도|最(好|佳|优|强|权威|专业|先进|高|大|新|牛|棒|靠谱|放心|信赖|满意)|顶(尖|级)|一流|领先|权威|首屈一指|唯一|独家|独创|首家|首创|首选|龙头|王牌|名医|标杆|[前超]\d{1,2}\s?%|数一数二|无与伦比|金牌|\b(voted|best|finest|leading|foremost|top(-rated| rated)?|number one|no\. ?1|most (advanced|experienced|trusted|skilled)|only|unrivalled|unmatched|top \d+ ?%|world[- ]class|award[- ]winning)\b|#1/gi;
 
 /** Superlatives, painlessness, before-and-after, testimonials, single words of success. */
 export const claim: Check = {
@@ -30,7 +30,7 @@ export const claim: Check = {
       /第一(次|时间|天|步|季度|个|位|缕|场|件|颗|声|句|年|周|批|名患者)/g,
       /最(好|佳|大|高|新)的?(一年|祝|心愿|礼物|鼓励|幸福|荣幸|动力|回报|安排|通知|消息|状态|心情|朋友|时光|每一天|自己|先)/g,
       /最好(在|提前|先|不要|能|是|请|别|用|每|来|让|带|选|避|于)/g,
-      /\b(all the best|best (wishes|regards|time)|do our best|our best|only (the|a|one|if|need|ask))\b/gi,
+      /\b(all the best|best (wishes|regards|time|way|moment|day|of luck|for)|do our best|our best|only (the|a|one|if|need|ask))\b/gi,
     );
     return [
       ...near(rest, TOPMOST, CARE, 12),
@@ -40,7 +40,7 @@ export const claim: Check = {
       ),
       ...matches(
         rest,
-        /根治|无痛|零(痛|疼)|不疼不痛|(一点|丝毫|完全|毫|绝)(儿)?(都|也|无)?(不|没)?(疼|痛)(?![吗？?])|毫无(疼痛|痛|感觉)|最先进|第一|国家级|治愈率|百分之百|100\s?%\s?(成功|治愈|有效|安全)|零风险|无副作用|患者(见证|好评)|(治疗|种植|矫正|美白)?前后(的)?(对比|变化|照片|效果)|对比照/g,
+        /根治|行业(标杆|领先|龙头)|无痛|零(痛|疼|副作用)|(没有|无|毫无)(任何)?副作用|不(痛|疼)的(牙|治|拔|种|口腔|矫|看牙)|不疼不痛|(一点|丝毫|完全|毫|绝)(儿)?(都|也|无)?(不|没)?(疼|痛)(?![吗？?])|毫无(疼痛|痛|感觉)|最先进|第一|国家级|治愈率|百分之百|100\s?%\s?(成功|治愈|有效|安全)|零风险|无副作用|患者(见证|好评)|(治疗|种植|矫正|美白)?前后(的)?(对比|变化|照片|效果)|对比照/g,
       ),
       ...matches(
         rest,

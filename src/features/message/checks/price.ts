@@ -17,7 +17,7 @@ export const HARMLESS = [
 ];
 
 const FREE =
-  /무료|무상|공짜|반값|절반\s?값|면제|(?<![\d,.])0\s?원|서비스로\s?(해|받)|그냥\s?(해|봐|놓아)\s?드|체험권|반만\s?받|免费|免单|免收|全免|免除|减免|半价|买一送一|免(一|两|\d)次|(?<![\d,.])0元|零元|不收(费|钱|您|了)|一分钱(都|也)?不|不要钱|不花钱|分文不取|请客|\bfree\b|no charge|\bfor nothing\b|complimentary|\bwaive[ds]?\b|at no cost|on the house|\b(is|are) on us\b|not charge\b|half[- ]price/gi;
+  /무료|무상|공짜|반값|절반\s?값|면제|(?<![\d,.])0\s?원|서비스로\s?(해|받)|그냥\s?(해|봐|놓아)\s?드|체험권|반만\s?받|免费|免单|免收|全免|免除|减免|半价|买一送一|免(一|两|\d)次|免[^。，\n疫得责于税]{0,4}费|(?<![\d,.])0元|零元|不收(费|钱|您|了)|一分钱(都|也)?不|不要钱|不花钱|分文不取|请客|\bfree\b|no charge|\bfor nothing\b|\bzero[- ]cost\b|complimentary|\bwaive[ds]?\b|at no cost|on the house|\b(is|are) on us\b|not charge\b|half[- ]price/gi;
 
 /** A price lowered, with its figure. */
 export const CUT =
