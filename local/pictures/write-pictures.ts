@@ -205,6 +205,8 @@ async function takeImport(page: Page, take: (name: string) => Promise<void>): Pr
   await side.getByRole('button', { name: '우리 치과 시작하기' }).click();
   for (let question = 1; question <= 6; question++) {
     await side.getByText(`${question} / 6`).waitFor();
+    // Closer together, two clicks count as one.
+    await page.waitForTimeout(400);
     await side.locator('footer button').click();
   }
   await side.locator('input[type=file]').setInputFiles(join(root, 'local', 'sample', 'visits.csv'));

@@ -50,6 +50,7 @@ export function sheetMissing(spreadsheet: Spreadsheet, table: AnyTable): AppErro
   const { ko, zh, en } = table.name;
   const renamed = findRenamed(spreadsheet, table);
   if (renamed !== null) return sheetRenamed(table, renamed);
+  if (spreadsheet.getSheets().every((sheet) => sheet.getLastRow() === 0)) return notBegun();
   return new AppError(
     'table.sheetMissing',
     {
@@ -62,6 +63,24 @@ export function sheetMissing(spreadsheet: Spreadsheet, table: AnyTable): AppErro
       ko: '지워졌으면 파일 > 버전 기록에서 되살리거나, 메뉴에서 "시트 준비하기"를 누르면 빈 시트를 새로 만듭니다.',
       zh: '如果已删除，请从“文件 > 版本记录”恢复，或在菜单中点“准备工作表”新建空表。',
       en: 'If it was deleted, restore it from File > Version history, or let the menu prepare an empty one.',
+    },
+  );
+}
+
+/** Nothing is in the file yet. */
+function notBegun(): AppError {
+  return new AppError(
+    'table.notBegun',
+    {
+      ko: '아직 시작하지 않은 파일이에요.',
+      zh: '此文件尚未开始使用。',
+      en: 'Nothing has been set up in this file yet.',
+    },
+    {},
+    {
+      ko: '메뉴에서 "업무창 열기"를 누르고 "우리 치과 시작하기"를 골라 주세요.',
+      zh: '请在菜单中点“打开工作窗”，再选择“开始使用”。',
+      en: 'Choose "Open the work panel" in the menu and begin with "Start with our clinic".',
     },
   );
 }

@@ -9,6 +9,8 @@ export async function prepareClinic(page: Page): Promise<void> {
   await side.getByLabel('치과 이름').fill('시험치과');
   for (let question = 1; question <= 6; question++) {
     await side.getByText(`${question} / 6`).waitFor();
+    // Closer together, two clicks count as one.
+    await page.waitForTimeout(400);
     await side.locator('footer button').click();
   }
   await side.getByRole('heading', { name: '자료 가져오기', level: 1 }).waitFor();

@@ -68,9 +68,10 @@ describe('call', () => {
     expect(reply.ok ? '' : reply.error.message).toContain('"three"');
   });
 
-  it('names the missing sheets where nothing is prepared', () => {
+  it('says how to begin where nothing is prepared', () => {
     const reply = call(open(), 'referral.tally', {});
-    expect(reply).toMatchObject({ ok: false, error: { code: 'table.sheetMissing' } });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'table.notBegun' } });
+    expect(reply.ok ? '' : reply.error.message).toContain('우리 치과 시작하기');
   });
 
   it('stops where the spreadsheet keeps another time zone than the script: a date could shift by a day', () => {
@@ -250,7 +251,7 @@ describe('the menu', () => {
       },
     });
     host.run('action_vip_shortlist');
-    expect(asked[0]).toMatch(/시트를 찾지 못했습니다/);
+    expect(asked[0]).toMatch(/우리 치과 시작하기/);
   });
 
   it('prepares in the language of who runs it first, and keeps that for everybody after', () => {

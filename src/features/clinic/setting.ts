@@ -29,6 +29,25 @@ export function textSetting(describe: Describe): Setting<string> {
   };
 }
 
+/** A telephone number as it is to be read, grouped as the clinic likes it. */
+export function phoneSetting(describe: Describe): Setting<string> {
+  return {
+    ...describe,
+    expected: {
+      ko: '전화번호 (예: 02-123-4567)',
+      zh: '电话号码（例：02-123-4567）',
+      en: 'a telephone number such as 02-123-4567',
+    },
+    byDefault: '',
+    parse: (text) => {
+      const typed = text.normalize('NFKC').trim();
+      const isNumber = /^\+?[\d(][\d\s().\-\u2010-\u2015]*$/.test(typed);
+      return isNumber && /^\d{7,15}$/.test(typed.replace(/\D/g, '')) ? typed : undefined;
+    },
+    show: (value) => value,
+  };
+}
+
 /** A free number of Korea, however it is grouped, as `080-123-4567`. */
 export function freeNumberSetting(describe: Describe): Setting<string> {
   return {
@@ -153,9 +172,9 @@ export function weekdaysSetting(
   return {
     ...describe,
     expected: {
-      ko: '요일 (예: 일 또는 수, 일)',
-      zh: '星期（例：周日 或 周三, 周日）',
-      en: 'weekdays such as Wed, Sun',
+      ko: '요일 (예: 일 또는 수, 일), 모든 요일은 안 됨',
+      zh: '星期（例：周日 或 周三, 周日），不能全选',
+      en: 'weekdays such as Wed, Sun, but not all seven',
     },
     byDefault,
     parse: (text) => {
@@ -164,7 +183,8 @@ export function weekdaysSetting(
         (word) =>
           1 + WEEKDAYS.findIndex((day) => LANGUAGES.some((l) => day[l] === word || `${day[l]}요일` === word)),
       );
-      return days.every((day) => day > 0) ? days : undefined;
+      // A clinic that is never open has no day for anything.
+      return days.every((day) => day > 0) && new Set(days).size < WEEKDAYS.length ? days : undefined;
     },
     show: (value, language) =>
       value.map((day) => WEEKDAYS[day - 1]?.[language] ?? '').join(', ') || NOTHING[language],

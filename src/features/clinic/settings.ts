@@ -8,6 +8,7 @@ import {
   dateSetting,
   datesSetting,
   freeNumberSetting,
+  phoneSetting,
   type Setting,
   textSetting,
   thingsSetting,
@@ -27,7 +28,7 @@ export const SETTINGS = {
       en: 'The name in texts and cards.',
     },
   }),
-  clinicPhone: textSetting({
+  clinicPhone: phoneSetting({
     name: { ko: '치과 전화', zh: '诊所电话', en: 'Clinic phone' },
     explanation: {
       ko: '문자와 카드에서 예약·문의 번호로 씁니다.',

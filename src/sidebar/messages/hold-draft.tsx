@@ -14,21 +14,30 @@ export function HoldDraft({
   const app = useApp();
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
   const onKey = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    // The keys of the review mean something else.
+    event.stopPropagation();
+    if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const isTyped = event.target === field.current;
+    const digit = isTyped ? 0 : Number(/^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1] ?? 0);
+    const usual = REASONS[digit - 1];
     if (event.key === 'Escape') onLeave();
-    else if (event.key === 'Enter') reason.trim() !== '' && onHold(reason.trim());
+    else if (event.key === 'Enter' && isTyped) reason.trim() !== '' && onHold(reason.trim());
+    else if (usual && !event.repeat) onHold(app.say(usual));
     else return;
     event.preventDefault();
-    event.stopPropagation();
   };
   return (
-    <section class="hold-draft" aria-labelledby="hold">
+    <section ref={panel} class="hold-draft" aria-labelledby="hold" onKeyDown={onKey}>
       <h3 id="hold">{app.say(TITLE)}</h3>
       <div class="choices">
-        {REASONS.map((each) => (
+        {REASONS.map((each, index) => (
           <button key={each.en} type="button" class="choice" onClick={() => onHold(app.say(each))}>
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>{' '}
             {app.say(each)}
           </button>
         ))}
@@ -40,7 +49,6 @@ export function HoldDraft({
           class="input"
           maxLength={200}
           value={reason}
-          onKeyDown={onKey}
           onInput={(event) => setReason(event.currentTarget.value)}
         />
       </label>

@@ -11,21 +11,24 @@ import { ErrorNotice } from '../kit/notice';
 import { sayDay } from '../kit/say-day';
 import { countBatch } from './batch-count';
 import { BatchRow } from './batch-row';
+import { MarkSent } from './mark-sent';
 import { useMarking } from './use-marking';
 
 /** One sending file (or one run of Gmail drafts): where it stands, to be fetched again, marked, thrown away. */
 export function BatchItem({
   batch,
-  today,
+  now,
   onAgain,
   onMarked,
 }: {
   readonly batch: OutboxBatch;
-  readonly today: string;
+  /** At the clinic: `2026-12-21 10:30`. */
+  readonly now: string;
   readonly onAgain: (batch: OutboxBatch) => Promise<void>;
   readonly onMarked: () => Promise<void>;
 }) {
   const app = useApp();
+  const today = now.slice(0, 10);
   const id = useId();
   const [isOpen, setOpen] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
@@ -71,7 +74,7 @@ export function BatchItem({
           {error !== undefined && <ErrorNotice error={error} />}
           {count.open > 0 && (
             <div class="buttons">
-              <Button label={app.say(MARK)} onPress={markSent} />
+              <MarkSent label={app.say(MARK)} sendAt={batch.sendAt} now={now} onMark={markSent} />
               {!isMail && <Button label={app.say(AGAIN)} onPress={() => onAgain(batch)} />}
               <Button kind="link" label={app.say(LEAVE)} onPress={() => setLeaving(!isLeaving)} />
             </div>
@@ -89,6 +92,7 @@ export function BatchItem({
               </div>
             </div>
           )}
+          <p class="quiet">{app.say(EACH)}</p>
           <GrowingList class="batch-rows" items={batch.lines} keyOf={(line) => line.id}>
             {(line) => <BatchRow line={line} isMail={isMail} mark={mark} />}
           </GrowingList>
@@ -98,6 +102,11 @@ export function BatchItem({
   );
 }
 
+const EACH: Text = {
+  ko: '이름을 누르면 그분만 보냄·못 보냄·답장 왔어요로 적을 수 있어요.',
+  zh: '点击姓名，可单独标记已发送、发送失败或已收到回复。',
+  en: 'Press a name to mark that one as sent, failed or answered.',
+};
 const GMAIL: Text = { ko: 'Gmail 초안', zh: 'Gmail草稿', en: 'Gmail drafts' };
 const OPEN: Text = { ko: '아직 표시 안 함 {count}', zh: '未标记{count}', en: 'not marked yet {count}' };
 const OPEN_MAIL: Text = { ko: '초안 {count}', zh: '草稿{count}', en: 'drafts {count}' };

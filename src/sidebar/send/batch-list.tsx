@@ -11,12 +11,12 @@ const SHOWN = 8;
 /** Everything handed over before, the latest first. */
 export function BatchList({
   batches,
-  today,
+  now,
   onAgain,
   onMarked,
 }: {
   readonly batches: readonly OutboxBatch[];
-  readonly today: string;
+  readonly now: string;
   readonly onAgain: (batch: OutboxBatch) => Promise<void>;
   readonly onMarked: () => Promise<void>;
 }) {
@@ -26,7 +26,7 @@ export function BatchList({
     <>
       <ul class="batches">
         {batches.slice(0, shown).map((batch) => (
-          <BatchItem key={batch.batch} batch={batch} today={today} onAgain={onAgain} onMarked={onMarked} />
+          <BatchItem key={batch.batch} batch={batch} now={now} onAgain={onAgain} onMarked={onMarked} />
         ))}
       </ul>
       {batches.length > shown && (

@@ -4,6 +4,7 @@ import type { BatchLine } from '../../features/message/output-view';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Field } from '../kit/field';
+import { Icon } from '../kit/icon';
 import type { useMarking } from './use-marking';
 
 /** One message of a batch, and what somebody says has become of it. */
@@ -29,6 +30,9 @@ export function BatchRow({
           <strong>{name}</strong> <span class="quiet">{wording}</span>
         </span>
         <span class="batch-word">{word}</span>
+        <span class="batch-fold">
+          <Icon name="caret" size={16} />
+        </span>
       </summary>
       {line.reason !== '' && <p class="quiet">{line.reason}</p>}
       <div class="buttons">

@@ -37,6 +37,7 @@ export function ByHand({
       {error !== undefined && <ErrorNotice error={error} />}
       {markError !== undefined && <ErrorNotice error={markError} />}
       <div class="buttons">
+        {channel === 'call' && count > 0 && <Button label={app.say(CALL)} onPress={() => app.go('calls')} />}
         {PRINTS[channel].map(({ kind, title }) => (
           <Button key={kind} label={app.say(title)} onPress={() => open(kind, title)} />
         ))}
@@ -51,6 +52,7 @@ export function ByHand({
   );
 }
 
+const CALL: Text = { ko: '한 분씩 전화하기', zh: '逐位致电', en: 'Call one by one' };
 const POSTED: Text = {
   ko: '{count}장 보냈음으로 표시',
   zh: '标记{count}张已寄出',
@@ -64,10 +66,10 @@ const PRINTS: Readonly<
     { kind: 'labels', title: { ko: '주소 라벨 인쇄', zh: '打印地址标签', en: 'Print address labels' } },
   ],
   call: [
-    { kind: 'calls', title: { ko: '전화 목록 인쇄', zh: '打印通话表', en: 'Print the call sheets' } },
+    { kind: 'calls', title: { ko: '전화 목록 인쇄', zh: '打印电话清单', en: 'Print the call sheets' } },
     {
       kind: 'director',
-      title: { ko: '원장님 전화 인쇄', zh: '打印院长通话表', en: 'Print the director’s calls' },
+      title: { ko: '원장님 전화 인쇄', zh: '打印院长电话清单', en: 'Print the director’s calls' },
     },
   ],
 };

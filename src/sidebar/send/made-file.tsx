@@ -4,6 +4,7 @@ import { senderTables } from '../../features/message/sender-file';
 import { type App, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
+import { MarkSent } from './mark-sent';
 import { saveFile } from './save-file';
 import { encodingFor, type FileKind, fileOf, writerFor } from './sender-bytes';
 
@@ -28,7 +29,16 @@ function filesOf({ file, kind }: Pick<Made, 'file' | 'kind'>, { language, home }
 }
 
 /** What came of it: where the file is, how to go on with it, what to look at, and that it is to be deleted in the end. */
-export function MadeFile({ made, onMark }: { readonly made: Made; readonly onMark: () => Promise<void> }) {
+export function MadeFile({
+  made,
+  now,
+  onMark,
+}: {
+  readonly made: Made;
+  /** At the clinic: `2026-12-21 10:30`. */
+  readonly now: string;
+  readonly onMark: () => Promise<void>;
+}) {
   const app = useApp();
   const { file, leftOut, done, isChanged } = made;
   const { tables, hint, doubts } = senderTables(file, app.language);
@@ -69,7 +79,7 @@ export function MadeFile({ made, onMark }: { readonly made: Made; readonly onMar
       )}
       <LeftOutList leftOut={leftOut} />
       <div class="buttons">
-        <Button label={app.say(MARK)} onPress={onMark} />
+        <MarkSent label={app.say(MARK)} sendAt={file.sendAt} now={now} onMark={onMark} />
         <Button label={app.say(AGAIN)} onPress={() => saveBatch(made, app)} />
       </div>
     </section>
@@ -97,7 +107,7 @@ export function LeftOutList({ leftOut }: { readonly leftOut: readonly LeftOut[] 
 }
 
 const SAVED: Text = {
-  ko: '발송파일 {batch}을 내려받았어요.',
+  ko: '{batch} 발송파일을 내려받았어요.',
   zh: '已下载发送文件{batch}。',
   en: 'Sending file {batch} is in your downloads.',
 };

@@ -120,7 +120,11 @@ export function SendView() {
       {fault !== undefined && <ErrorNotice error={fault} />}
       {marking.error !== undefined && <ErrorNotice error={marking.error} />}
       {made && isWaiting(made, view) && (
-        <MadeFile made={made} onMark={() => marking.mark({ batch: made.file.batch }, 'sent')} />
+        <MadeFile
+          made={made}
+          now={view?.now ?? ''}
+          onMark={() => marking.mark({ batch: made.file.batch }, 'sent')}
+        />
       )}
       <LeftOutList leftOut={leftOut} />
       {view && <StoppedNotice batches={view.batches} onAgain={fetchAgain} onMarked={reload} />}
@@ -160,12 +164,7 @@ export function SendView() {
           <div class="section-head">
             <h2>{app.say(BEFORE)}</h2>
           </div>
-          <BatchList
-            batches={view.batches}
-            today={view.now.slice(0, 10)}
-            onAgain={fetchAgain}
-            onMarked={reload}
-          />
+          <BatchList batches={view.batches} now={view.now} onAgain={fetchAgain} onMarked={reload} />
         </section>
       )}
       {(['card', 'call'] as const).map((channel) => {
@@ -240,4 +239,8 @@ const NONE_READY: Text = {
 };
 const TO_MESSAGES: Text = { ko: '문자·카드로 가기', zh: '前往短信·贺卡', en: 'Go to texts and cards' };
 const TO_MEETING: Text = { ko: '회의·확정 보기', zh: '查看会议确定', en: 'See the meeting' };
-const BEFORE: Text = { ko: '전에 만든 것', zh: '之前生成的', en: 'Made before' };
+const BEFORE: Text = {
+  ko: '만든 파일 · 보냄 표시',
+  zh: '已生成的文件 · 标记结果',
+  en: 'Files made · what became of them',
+};

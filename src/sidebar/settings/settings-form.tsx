@@ -9,6 +9,7 @@ import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
 import { WeekdayChoice } from '../kit/weekday-choice';
+import { LeaveEditor } from '../wordings/leave-editor';
 import { SECTION_OF, SECTIONS, type Section } from './section';
 
 /** One page of settings: what was typed stays until it is saved, and is checked at its field. */
@@ -22,6 +23,7 @@ export function SettingsForm({ section }: { readonly section: Section }) {
   const [typed, setTyped] = useState<ReadonlyMap<SettingId, string>>(new Map());
   const [isTried, setTried] = useState(false);
   const [fault, setFault] = useState<unknown>();
+  const [isLeaving, setLeaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // What was taken back from the bar has other values than those in sight.
   useEffect(() => void (told && reload()), [told, reload]);
@@ -34,12 +36,12 @@ export function SettingsForm({ section }: { readonly section: Section }) {
     const setting = SETTINGS[line.id] as Setting<unknown>;
     return text.trim() === '' || setting.parse(text.trim()) !== undefined ? '' : app.say(setting.expected);
   };
-  const save = async () => {
+  const save = async (): Promise<boolean> => {
     setTried(true);
     setFault(undefined);
     if (changed.some((line) => faultOf(line) !== '')) {
       form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
-      return;
+      return false;
     }
     try {
       const values = Object.fromEntries(changed.map(({ id }) => [id, (typed.get(id) ?? '').trim()]));
@@ -47,14 +49,26 @@ export function SettingsForm({ section }: { readonly section: Section }) {
       await Promise.all([reload(), app.refresh()]);
       setTyped(new Map());
       setTried(false);
+      return true;
     } catch (refused) {
       setFault(refused);
+      return false;
     }
   };
+  if (isLeaving) {
+    const stay = () => setLeaving(false);
+    const saveAndLeave = async () => ((await save()) ? app.back() : stay());
+    return (
+      <Frame title={app.say(SECTIONS[section].title)} onBack={stay}>
+        <LeaveEditor onStay={stay} onSave={saveAndLeave} />
+      </Frame>
+    );
+  }
   return (
     <Frame
       title={app.say(SECTIONS[section].title)}
       primary={value && { label: app.say(SAVE), onPress: save, isDisabled: changed.length === 0 }}
+      {...(changed.length > 0 ? { onBack: () => setLeaving(true) } : {})}
     >
       {isLoading && <Loading />}
       {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
@@ -81,6 +95,8 @@ export function SettingsForm({ section }: { readonly section: Section }) {
   );
 }
 
+const ALL_WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+
 interface SettingFieldProps {
   readonly line: SettingLine;
   readonly text: string;
@@ -99,9 +115,14 @@ function SettingField({ line, text, fault, onType }: SettingFieldProps) {
         <legend class="field-name">{name}</legend>
         <span class="field-note">{explanation}</span>
         <WeekdayChoice
-          chosen={text === '' ? closed : (parse(text) ?? [])}
+          chosen={text === '' ? closed : (parse(text) ?? ALL_WEEKDAYS)}
           onChoose={(days) => onType(show(days, app.language))}
         />
+        {fault !== '' && (
+          <p class="field-fault" role="alert">
+            {app.say(NEEDED, { expected: fault })}
+          </p>
+        )}
       </fieldset>
     );
   }

@@ -16,7 +16,7 @@ export interface Answers {
   readonly storesAmounts: boolean;
 }
 
-const ALL_WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
+export const ALL_WEEKDAYS = [1, 2, 3, 4, 5, 6, 7];
 
 export const NO_ANSWERS: Answers = {
   clinicName: '',
@@ -42,6 +42,15 @@ export function settingsOf(answers: Answers, language: Language): Partial<Record
     ['storeAmounts', storeAmounts.show(answers.storesAmounts, language)],
   ];
   return Object.fromEntries(written.filter(([, text]) => text !== ''));
+}
+
+/** Whether what was answered to a question, counted from 0, can be used; blanks always can. */
+export function isUsable(question: number, { clinicPhone, optOutNumber, openWeekdays }: Answers): boolean {
+  const canRead = (id: 'clinicPhone' | 'optOutNumber', typed: string) =>
+    typed.trim() === '' || SETTINGS[id].parse(typed.trim()) !== undefined;
+  if (question === 0) return canRead('clinicPhone', clinicPhone);
+  if (question === 1) return canRead('optOutNumber', optOutNumber);
+  return question !== 2 || openWeekdays.length > 0;
 }
 
 /** Director and head of desk, as far as they were named; several parted by commas. */

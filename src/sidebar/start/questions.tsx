@@ -3,7 +3,7 @@ import { SETTINGS } from '../../features/clinic/settings';
 import { useApp } from '../app';
 import { Field } from '../kit/field';
 import { WeekdayChoice } from '../kit/weekday-choice';
-import type { Answers } from './answers';
+import { ALL_WEEKDAYS, type Answers } from './answers';
 
 export interface QuestionProps {
   readonly answers: Answers;
@@ -12,7 +12,7 @@ export interface QuestionProps {
   readonly onAnswer: (change: Partial<Answers>) => void;
 }
 
-export function ClinicQuestion({ answers, onAnswer }: QuestionProps) {
+export function ClinicQuestion({ answers, isWrong, onAnswer }: QuestionProps) {
   const app = useApp();
   return (
     <>
@@ -29,8 +29,10 @@ export function ClinicQuestion({ answers, onAnswer }: QuestionProps) {
         note={app.say(SETTINGS.clinicPhone.explanation)}
         value={answers.clinicPhone}
         type="tel"
+        fault={isWrong ? app.say(NEEDED, { expected: app.say(SETTINGS.clinicPhone.expected) }) : ''}
         onInput={(clinicPhone) => onAnswer({ clinicPhone })}
       />
+      {answers.clinicPhone.trim() === '' && <p class="quiet">{app.say(NO_PHONE)}</p>}
     </>
   );
 }
@@ -54,15 +56,24 @@ export function OptOutQuestion({ answers, isWrong, onAnswer }: QuestionProps) {
   );
 }
 
-export function DaysQuestion({ answers, onAnswer }: QuestionProps) {
+export function DaysQuestion({ answers, isWrong, onAnswer }: QuestionProps) {
   const app = useApp();
+  const without = (days: readonly number[]) => ALL_WEEKDAYS.filter((day) => !days.includes(day));
   return (
     <fieldset>
       <legend>
         <Asked text={DAYS} />
       </legend>
       <p class="quiet">{app.say(DAYS_NOTE)}</p>
-      <WeekdayChoice chosen={answers.openWeekdays} onChoose={(openWeekdays) => onAnswer({ openWeekdays })} />
+      <WeekdayChoice
+        chosen={without(answers.openWeekdays)}
+        onChoose={(closed) => onAnswer({ openWeekdays: without(closed) })}
+      />
+      {isWrong && (
+        <p class="field-fault" role="alert">
+          {app.say(NEVER_OPEN)}
+        </p>
+      )}
     </fieldset>
   );
 }
@@ -167,9 +178,19 @@ const OPT_OUT = {
 };
 const NEEDED = { ko: '{expected}가 필요해요.', zh: '需要{expected}。', en: 'Needed: {expected}.' };
 const DAYS = {
-  ko: '진료하는 요일을 골라 주세요.',
-  zh: '请选择应诊的星期。',
-  en: 'On which days is the clinic open?',
+  ko: '쉬는 요일을 골라 주세요.',
+  zh: '请选择固定休息日。',
+  en: 'On which weekdays is the clinic closed?',
+};
+const NO_PHONE = {
+  ko: '비워 두면 문자와 카드에 예약 전화가 들어가지 않아요. 나중에 설정에서 적을 수 있어요.',
+  zh: '留空时，短信和贺卡中不会出现预约电话，之后可在设置中填写。',
+  en: 'Left blank, texts and cards name no number to call. It can be entered later in the settings.',
+};
+const NEVER_OPEN = {
+  ko: '적어도 하루는 진료하는 날이어야 해요.',
+  zh: '至少要有一天应诊。',
+  en: 'The clinic must be open on one day at least.',
 };
 const DAYS_NOTE = {
   ko: '일정표가 쉬는 날을 피해요. 공휴일은 이미 알고 있어요.',

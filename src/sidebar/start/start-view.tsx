@@ -1,11 +1,10 @@
 import './start.css';
-import { useState } from 'preact/hooks';
-import { SETTINGS } from '../../features/clinic/settings';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp, type ViewParams } from '../app';
 import { Button } from '../kit/button';
 import { Frame } from '../kit/frame';
 import { ErrorNotice } from '../kit/notice';
-import { type Answers, keepAnswers, keptAnswers, membersOf, settingsOf } from './answers';
+import { type Answers, isUsable, keepAnswers, keptAnswers, membersOf, settingsOf } from './answers';
 import {
   AmountsQuestion,
   ClinicQuestion,
@@ -20,6 +19,9 @@ import { SampleView } from './sample-view';
 export function StartView({ way }: ViewParams) {
   return way === 'sample' ? <SampleView /> : <SixQuestions />;
 }
+
+/** So close, in milliseconds, follow the two clicks of a double one. */
+const DOUBLE_CLICK_MS = 300;
 
 const QUESTIONS = [
   ClinicQuestion,
@@ -42,6 +44,11 @@ function SixQuestions() {
     setWrong(false);
     setFault(undefined);
   };
+  const shownAt = useRef(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another question is on the screen
+  useLayoutEffect(() => {
+    shownAt.current = performance.now();
+  }, [question]);
   const isLast = question === QUESTIONS.length - 1;
   const finish = async () => {
     setFault(undefined);
@@ -61,9 +68,9 @@ function SixQuestions() {
     }
   };
   const goOn = () => {
-    const typed = answers.optOutNumber.trim();
-    if (question === 1 && typed !== '' && SETTINGS.optOutNumber.parse(typed) === undefined)
-      return setWrong(true);
+    // The second click of a double one was meant for what stood there before.
+    if (performance.now() - shownAt.current < DOUBLE_CLICK_MS) return undefined;
+    if (!isUsable(question, answers)) return setWrong(true);
     return isLast ? finish() : show(question + 1);
   };
   const Question = QUESTIONS[question] ?? ClinicQuestion;

@@ -5,7 +5,14 @@ import { useApp } from '../app';
 import { ErrorNotice } from '../kit/notice';
 
 /** Who looks after a VIP, and the choice of somebody else; who has left stays named until somebody is chosen. */
-export function VipAttendant({ vip }: { readonly vip: Pick<VipEntry, 'patient' | 'name' | 'attendant'> }) {
+export function VipAttendant({
+  vip,
+  onChosen,
+}: {
+  readonly vip: Pick<VipEntry, 'patient' | 'name' | 'attendant'>;
+  /** The sheet has it. */
+  readonly onChosen: () => Promise<unknown>;
+}) {
   const app = useApp();
   const { patient, name, attendant } = vip;
   const [chosen, setChosen] = useState(attendant);
@@ -18,6 +25,7 @@ export function VipAttendant({ vip }: { readonly vip: Pick<VipEntry, 'patient' |
     setFault(undefined);
     try {
       await app.act('vip.attend', { patient, attendant: next });
+      await onChosen();
     } catch (error) {
       setChosen(attendant);
       setFault(error);

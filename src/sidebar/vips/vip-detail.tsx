@@ -17,8 +17,11 @@ import { VipAttendant } from './vip-attendant';
 export function VipDetail({
   vip,
   onPatient,
+  onChanged,
 }: {
   readonly vip: VipEntry;
+  /** Something of the row is another than it was. */
+  readonly onChanged: () => Promise<unknown>;
   readonly onPatient: (patient: string) => void;
 }) {
   const app = useApp();
@@ -63,7 +66,7 @@ export function VipDetail({
         <div>
           <dt>{app.say(ATTENDANT)}</dt>
           <dd>
-            <VipAttendant vip={vip} />
+            <VipAttendant vip={vip} onChosen={onChanged} />
           </dd>
         </div>
       </dl>

@@ -12,6 +12,7 @@ export interface VipRowProps {
   readonly language: Language;
   readonly onToggle: (patient: string) => void;
   readonly onPatient: (patient: string) => void;
+  readonly onChanged: () => Promise<unknown>;
 }
 
 /** One VIP in two lines; pressed, it unfolds. In a list of hundreds only rows that changed are drawn anew. */
@@ -27,7 +28,7 @@ export class VipRow extends Component<VipRowProps> {
     );
   }
 
-  override render({ vip, isOpen, language, onToggle, onPatient }: VipRowProps) {
+  override render({ vip, isOpen, language, onToggle, onPatient, onChanged }: VipRowProps) {
     const { patient, tier, name, state, decision, change, warnings } = vip;
     const isOut = state === 'droppedOut';
     return (
@@ -52,7 +53,7 @@ export class VipRow extends Component<VipRowProps> {
           <span class="quiet">{sayCounts(vip, language)}</span>
           <Icon name="caret" size={16} />
         </button>
-        {isOpen && <VipDetail vip={vip} onPatient={onPatient} />}
+        {isOpen && <VipDetail vip={vip} onPatient={onPatient} onChanged={onChanged} />}
       </li>
     );
   }

@@ -109,6 +109,7 @@ export function VipsView(params: ViewParams) {
             language={language}
             onToggle={onToggle}
             onPatient={onPatient}
+            onChanged={reload}
           />
         ))}
       </ul>

@@ -116,7 +116,7 @@ const PIN: Text = { ko: '{name}님 비밀번호', zh: '{name}的密码', en: 'PI
 const NO_PIN: Text = {
   ko: '{name}님은 아직 비밀번호가 없어서 여기서 할 수 없어요. 본인이 “사용자 고르기”에서 이름을 고르고 비밀번호를 정해 주세요. 정하면 이 화면으로 돌아와요.',
   zh: '{name}还没有密码，无法在此操作。请本人在“选择使用者”中选择自己的姓名并设置密码，设置后会回到此页面。',
-  en: '{name} has no PIN yet, which this needs. Let {name} choose the own name under “Choose who sits here” and set one; then this page is back.',
+  en: '{name} has no PIN yet, which this needs. One sets it by choosing one’s own name under “Choose who sits here”; then this page is back.',
 };
 const CHOOSE_NAME: Text = { ko: '사용자 고르기', zh: '选择使用者', en: 'Choose who sits here' };
 const LEAVE: Text = { ko: '그만두기', zh: '取消', en: 'Not now' };

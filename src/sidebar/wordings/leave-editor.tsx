@@ -30,9 +30,9 @@ export function LeaveEditor({
 }
 
 const UNSAVED: Text = {
-  ko: '저장하지 않은 글이 있어요.',
+  ko: '저장하지 않은 내용이 있어요.',
   zh: '有未保存的内容。',
-  en: 'There are words that are not saved.',
+  en: 'Something is not saved yet.',
 };
 const SAVE: Text = { ko: '저장하고 나가기', zh: '保存并离开', en: 'Save and leave' };
 const STAY: Text = { ko: '계속 쓰기', zh: '继续编写', en: 'Go on writing' };

@@ -29,6 +29,33 @@ describe('the free number to opt out', () => {
   });
 });
 
+describe('the clinic phone', () => {
+  it.each([
+    '02-123-4567',
+    '1588-1234',
+    '(02) 123 4567',
+    '+82-2-123-4567',
+    '０２－１２３－４５６７',
+    '+86 21 1234 5678',
+  ])('is read as it is grouped: %s', (typed) => {
+    expect(() => checkSetting('clinicPhone', typed)).not.toThrow();
+  });
+
+  it.each(['전화없음', '없음', '02', '내선 3', '02-123-4567 문의'])(
+    'must be a number, and the refusal says so: %s',
+    (typed) => {
+      expect(() => checkSetting('clinicPhone', typed)).toThrow(/02-123-4567/);
+    },
+  );
+});
+
+describe('the closed weekdays', () => {
+  it('leave one day open at least', () => {
+    expect(SETTINGS.closedWeekdays.parse('월, 화, 수, 목, 금, 토')).toHaveLength(6);
+    expect(() => checkSetting('closedWeekdays', '월, 화, 수, 목, 금, 토, 일')).toThrow(/not all seven/);
+  });
+});
+
 describe('the hours for texts', () => {
   it.each([
     ['10:00', '10:00'],

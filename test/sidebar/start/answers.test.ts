@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { membersOf, NO_ANSWERS, settingsOf } from '../../../src/sidebar/start/answers';
+import { isUsable, membersOf, NO_ANSWERS, settingsOf } from '../../../src/sidebar/start/answers';
 
 describe('settingsOf', () => {
   it('writes what was answered as staff would write it, and leaves blanks out', () => {
@@ -17,6 +17,16 @@ describe('settingsOf', () => {
     expect(settingsOf({ ...NO_ANSWERS, openWeekdays: [1, 2, 3, 4, 5, 6, 7] }, 'en').closedWeekdays).toBe(
       'none',
     );
+  });
+});
+
+describe('isUsable', () => {
+  it('takes blanks, and nothing that cannot be what was asked for', () => {
+    for (const question of [0, 1, 2, 3]) expect(isUsable(question, NO_ANSWERS)).toBe(true);
+    expect(isUsable(0, { ...NO_ANSWERS, clinicPhone: '전화없음' })).toBe(false);
+    expect(isUsable(0, { ...NO_ANSWERS, clinicPhone: '02-123-4567' })).toBe(true);
+    expect(isUsable(1, { ...NO_ANSWERS, optOutNumber: '02-123-4567' })).toBe(false);
+    expect(isUsable(2, { ...NO_ANSWERS, openWeekdays: [] })).toBe(false);
   });
 });
 
