@@ -1,10 +1,11 @@
+import type { Language } from '../core/text';
 import type { Cell } from './codec';
 import { type GridCells, keyText } from './grid';
 import type { MergePlan } from './plan-merge';
 import type { AnyTable, Column } from './table';
 
 /** The columns that a journal has beside its key, all of them text. */
-export type JournalColumn = 'at' | 'who' | 'table' | 'column' | 'value' | 'keys';
+export type JournalColumn = 'at' | 'who' | 'action' | 'table' | 'column' | 'value' | 'keys';
 
 /** The sheet that keeps recorded facts. */
 export type JournalTable = AnyTable & {
@@ -25,6 +26,13 @@ export interface Fact {
   /** As the program names it: a code, an id, a date; '' = emptied. */
   readonly value: string;
   readonly keys: readonly string[];
+}
+
+/** Which sheet and column a fact stands in, in words: the ids are for the program. */
+export function placeOf(fact: Fact, tables: readonly AnyTable[], language: Language): string {
+  const table = tables.find(({ id }) => id === fact.table);
+  const column = table?.columns[fact.column];
+  return [table?.name[language] ?? fact.table, column?.header[language] ?? fact.column].join(' · ');
 }
 
 /** What identifies somebody without naming him: letters, digits and marks, few enough digits to be no phone number. */

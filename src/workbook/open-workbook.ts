@@ -3,12 +3,18 @@ import { LANGUAGES, type Language } from '../core/text';
 import { appendRows } from './append-row';
 import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
-import { type Fact, factsOf, type JournalTable, journalKey, keyCells, removalOf } from './journal';
+import { type Fact, factsOf, type JournalTable, journalKey, keyCells, placeOf, removalOf } from './journal';
 import type { Memory } from './memory';
 import type { Migration } from './migration';
 import { planEntries, rowMissing } from './plan-entries';
 import { type MergePlan, planMerge } from './plan-merge';
-import { prepareWorkbook, probeApostrophe, removeFirstSheet, workbookLanguage } from './prepare-workbook';
+import {
+  prepareWorkbook,
+  probeApostrophe,
+  removeFirstSheet,
+  showFirst,
+  workbookLanguage,
+} from './prepare-workbook';
 import { readRows } from './read-row';
 import { removeRows } from './remove-rows';
 import { requireRoom } from './require-room';
@@ -149,17 +155,20 @@ export function openWorkbook(source: WorkbookSource): Workbook {
    */
   function record(facts: readonly Fact[]): void {
     const { now: at, who } = source;
-    const rows = facts.flatMap(({ table, column, value, keys }) =>
-      keyCells(keys).map((cell) => (ordinal: number) => ({
+    const rows = facts.flatMap((fact) => {
+      const { table, column, value } = fact;
+      const action = placeOf(fact, tables, language);
+      return keyCells(fact.keys).map((keys) => (ordinal: number) => ({
         [journal.key]: journalKey(ordinal),
         at,
         who,
+        action,
         table,
         column,
         value,
-        keys: cell,
-      })),
-    );
+        keys,
+      }));
+    });
     if (rows.length > 0 && !append(journal, rows)) throw sheetMissing(spreadsheet, journal);
   }
 
@@ -194,6 +203,8 @@ export function openWorkbook(source: WorkbookSource): Workbook {
         removeFirstSheet(spreadsheet);
         memory.set(APOSTROPHE, probeApostrophe(spreadsheet, first, language));
       }
+      // What was made last is in front, and hidden by now: the first that people see shall be.
+      if (prepared.made.length > 0) showFirst(spreadsheet, tables, language);
       return prepared;
     },
     read<T extends AnyTable>(table: T, options?: ReadOptions<string>): Row<T>[] {

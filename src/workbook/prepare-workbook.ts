@@ -71,6 +71,13 @@ function headerOf(sheet: Sheet): Cell[] {
   return (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
 }
 
+/** Brings the first of the sheets to the front that are for everybody to see. */
+export function showFirst(spreadsheet: Spreadsheet, tables: readonly AnyTable[], language: Language): void {
+  const [first] = tables.filter(({ tab }) => !tab.hidden).sort((a, b) => a.tab.order - b.tab.order);
+  const sheet = first && findSheet(spreadsheet, first, language);
+  if (sheet) spreadsheet.setActiveSheet(sheet);
+}
+
 /** Takes away the blank sheet that a new spreadsheet comes with. */
 export function removeFirstSheet(spreadsheet: Spreadsheet): void {
   const first = spreadsheet.getSheets().find((sheet) => FIRST_SHEET.test(sheet.getName()));
@@ -100,7 +107,9 @@ export function probeApostrophe(spreadsheet: Spreadsheet, table: AnyTable, langu
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw new Error(`probeApostrophe: no sheet of ${table.id}`);
   const last = sheet.getMaxRows();
-  if (sheet.getLastRow() === last) sheet.insertRowsAfter(last, 1);
+  // A run that broke off may have left its probe there.
+  if (sheet.getLastRow() === last && !/^'?=1$/.test(String(sheet.getRange(last, 1).getValue())))
+    sheet.insertRowsAfter(last, 1);
   const cell = sheet.getRange(sheet.getMaxRows(), 1);
   const before = cell.getNumberFormat();
   cell.setNumberFormat('@').setValue("'=1");

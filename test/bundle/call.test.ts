@@ -31,6 +31,24 @@ describe('call', () => {
     ]);
   });
 
+  it('says in words that nobody has said who sits there', () => {
+    const host = open();
+    call(host, 'workbook.prepare', {});
+    expect(cells(host, '작업기록')[1]?.[2]).toBe('이름 없음');
+  });
+
+  it('leaves people on the first sheet that is for everybody, not on the one that was made last', () => {
+    const where = 'function where() { return SpreadsheetApp.getActiveSheet().getName(); }';
+    const host = open({
+      script: [
+        { name: 'main.js', text: script },
+        { name: 'where.js', text: where },
+      ],
+    });
+    call(host, 'workbook.prepare', {});
+    expect(host.run('where').value).toBe('VIP 명단');
+  });
+
   it('prepares a few sheets at a time and says how far it is', () => {
     const host = open();
     const first = host.callFromClient('call', ['workbook.prepare', {}]).value;

@@ -148,7 +148,8 @@ describe('prepare', () => {
         calls = k;
       },
     });
-    for (let k = 1; k <= calls; k += 7) {
+    const near = Array.from({ length: 12 }, (_, index) => calls - index);
+    for (const k of [...Array.from({ length: Math.ceil(calls / 7) }, (_, index) => 1 + index * 7), ...near]) {
       const { host } = await openTasks();
       host.run('removeAll');
       const fail = (at: number) => {

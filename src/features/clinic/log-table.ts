@@ -1,10 +1,26 @@
-import type { Text } from '../../core/text';
-import { text } from '../../workbook/codec';
+import { LANGUAGES, type Text } from '../../core/text';
+import { type Codec, cellText, text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
+
+const NOBODY: Text = { ko: '이름 없음', zh: '未选择姓名', en: 'nobody chosen' };
+
+/** A name; in words where nobody has said who sits there. */
+function who(): Codec<string> {
+  return {
+    ...text(),
+    decode: (cell) => (LANGUAGES.some((language) => NOBODY[language] === cell) ? '' : cellText(cell)),
+    encode: (name, language) => name || NOBODY[language],
+  };
+}
 
 /** One of the columns in which decisions and deeds are kept, by id. */
 function journalColumn(header: Text, note: Text, width: number) {
   return { header, owner: 'program', codec: text(), note, width, since: 2 } as const;
+}
+
+/** The same for the program alone: what stands there in its own words stands under 한 일 in those of people. */
+function codeColumn(header: Text, note: Text, width: number) {
+  return { ...journalColumn(header, note, width), hidden: true } as const;
 }
 
 /** 작업기록: who ran what and when, and the journal of what was decided or done; ids and counts only, never a patient's name, phone or memo. */
@@ -35,7 +51,7 @@ export const logTable = table({
     who: {
       header: { ko: '누가', zh: '执行人', en: 'Who' },
       owner: 'program',
-      codec: text(),
+      codec: who(),
       note: {
         ko: '업무창에서 고른 사람. 메뉴에서 실행하면 "메뉴"라고 남습니다.',
         zh: '在工作窗中选择的人。从菜单执行则记为“菜单”。',
@@ -47,7 +63,11 @@ export const logTable = table({
       header: { ko: '한 일', zh: '操作', en: 'What' },
       owner: 'program',
       codec: text(),
-      note: { ko: '실행한 단계', zh: '执行的步骤', en: 'The step that ran' },
+      note: {
+        ko: '실행한 단계. 정하거나 적은 것은 어느 시트의 어느 칸인지',
+        zh: '执行的步骤；若是决定或登记，则为所在的表和列',
+        en: 'The step that ran; of something decided or entered, the sheet and its column',
+      },
       width: 180,
     },
     result: {
@@ -58,7 +78,7 @@ export const logTable = table({
       width: 420,
       wrap: true,
     },
-    table: journalColumn(
+    table: codeColumn(
       { ko: '기록한 시트', zh: '记录的表', en: 'Sheet' },
       {
         ko: '결정이나 한 일이 적힌 시트',
@@ -67,7 +87,7 @@ export const logTable = table({
       },
       90,
     ),
-    column: journalColumn(
+    column: codeColumn(
       { ko: '기록한 칸', zh: '记录的列', en: 'Column' },
       { ko: '그 시트의 칸', zh: '该表的列', en: 'The column of that sheet' },
       110,

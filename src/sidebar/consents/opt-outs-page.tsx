@@ -9,13 +9,14 @@ import { Button } from '../kit/button';
 import { Field } from '../kit/field';
 import { Frame } from '../kit/frame';
 import { ErrorNotice, Notice } from '../kit/notice';
-import { type FoundNumbers, numbersInCells, numbersInText } from './numbers-in';
+import { type FoundNumbers, numbersInRows, numbersInText } from './numbers-in';
 import { readCells } from './read-cells';
 import { sayChoice } from './say-choice';
 
 /** Numbers that one call may bring. */
 const PART = 5000;
 const MOST_NAMED = 10;
+const LONGEST_NAMED = 60;
 
 /** The list of the free opt-out number, pasted or as a file: every number in it is stopped, a patient's or not. */
 export function OptOutsPage() {
@@ -35,7 +36,7 @@ export function OptOutsPage() {
   const open = async (chosen: File | undefined) => {
     if (!chosen) return;
     try {
-      setFile({ ...numbersInCells(await readCells(chosen)), name: chosen.name });
+      setFile({ ...numbersInRows(await readCells(chosen)), name: chosen.name });
       setFault(undefined);
     } catch (refused) {
       setFault(refused);
@@ -58,12 +59,15 @@ export function OptOutsPage() {
         last = summary;
       }
       const isOne = found.phones.length <= PART;
+      const said = isOne ? last : app.say(ADDED, { count: added.toLocaleString() });
+      const { unread } = found;
       app.tell(
-        isOne ? last : app.say(ADDED, { count: added.toLocaleString() }),
+        unread.length > 0 ? `${said} ${app.say(LEFT, { count: unread.length.toLocaleString() })}` : said,
         ids.length > 0 ? { action: 'consent.takeBack', input: { ids } } : undefined,
       );
       setFile(undefined);
-      setText('');
+      // What nobody could read stays in sight, to be put right.
+      setText(unread.join('\n'));
       setFault(undefined);
       void app.refresh();
     } catch (refused) {
@@ -123,10 +127,15 @@ export function OptOutsPage() {
         {file && file.phones.length === 0 && app.say(NONE)}
       </p>
       {found.unread.length > 0 && (
-        <p class="quiet">
-          {app.say(UNREAD, { count: found.unread.length })} {found.unread.slice(0, MOST_NAMED).join(', ')}
-          {found.unread.length > MOST_NAMED && '…'}
-        </p>
+        <Notice kind="warning">
+          <p>{app.say(UNREAD, { count: found.unread.length.toLocaleString() })}</p>
+          <ul>
+            {found.unread.slice(0, MOST_NAMED).map((line) => (
+              <li key={line}>{line.slice(0, LONGEST_NAMED)}</li>
+            ))}
+          </ul>
+          {found.unread.length > MOST_NAMED && <p>…</p>}
+        </Notice>
       )}
       <Field
         type="date"
@@ -173,9 +182,14 @@ const NONE: Text = {
   en: 'This file holds no telephone numbers.',
 };
 const UNREAD: Text = {
-  ko: '번호로 읽을 수 없는 것 {count}개:',
-  zh: '无法识别的{count}个：',
-  en: 'Not readable, {count}:',
+  ko: '{count}줄은 번호로 읽을 수 없어 막지 못해요. 번호를 확인해 주세요.',
+  zh: '有{count}行无法识别为号码，不会停发，请核对：',
+  en: '{count} {count|line|lines} cannot be read as a number and will not be stopped. Please check:',
+};
+const LEFT: Text = {
+  ko: '읽지 못한 {count}줄은 막지 못해 그대로 남겨 두었어요.',
+  zh: '无法识别的{count}行未停发，已留在框中。',
+  en: '{count} {count|line|lines} could not be read and {count|was|were} not stopped; they are still in the box.',
 };
 const ON: Text = { ko: '거부한 날', zh: '退订日期', en: 'When' };
 const METHOD: Text = { ko: '받은 경로', zh: '获取途径', en: 'How' };

@@ -4,8 +4,8 @@ import { decodeOld } from '../decode-old';
 
 const SLICE_MS = 24;
 
-/** Every cell of a file, whatever its columns are called. @throws AppError naming what the file is instead, and the way out */
-export async function readCells(file: File): Promise<string[]> {
+/** The rows of a file, whatever its columns are called. @throws AppError naming what the file is instead, and the way out */
+export async function readCells(file: File): Promise<(readonly string[])[]> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   let began = performance.now();
   const { sheets } = await finishInSlices(
@@ -16,5 +16,5 @@ export async function readCells(file: File): Promise<string[]> {
       began = performance.now();
     },
   );
-  return sheets.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells));
+  return sheets.flatMap(({ rows }) => rows.map(({ cells }) => cells));
 }

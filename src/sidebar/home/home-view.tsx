@@ -6,6 +6,7 @@ import { IconButton } from '../kit/icon-button';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
 import { WelcomeView } from '../start/welcome-view';
+import { NoName } from '../who/no-name';
 import { ApprovalsLine } from './approvals-line';
 import { DataAge } from './data-age';
 import { isUntouched } from './home-fact';
@@ -43,6 +44,7 @@ export function HomeView() {
       {home && (
         <>
           <VersionNotice home={home} />
+          <NoName />
           {home.isSample && <SampleBanner />}
           <OpenImports imports={home.openImports} />
           {fault && <ErrorNotice error={fault.error} onRetry={() => void perform(fault.act)} />}

@@ -5,6 +5,7 @@ import { SampleBanner } from '../home/sample-banner';
 import { Button, type ButtonProps } from '../kit/button';
 import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
+import { NoName } from '../who/no-name';
 import { sayRows, shownCount } from './count';
 import { DropBox } from './drop-box';
 import { isImportable, rowsOf } from './entry';
@@ -103,6 +104,7 @@ export function ImportView() {
         </p>
         {state.phase === 'choosing' && (
           <>
+            <NoName />
             {isSample && (
               <>
                 <p>{app.say(SAMPLE_FIRST)}</p>

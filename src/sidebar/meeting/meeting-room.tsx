@@ -9,6 +9,7 @@ import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Loading } from '../kit/loading';
 import { ErrorNotice } from '../kit/notice';
+import { NoName } from '../who/no-name';
 import { AddOther } from './add-other';
 import { AskReopening } from './ask-reopening';
 import { CandidateCard } from './candidate-card';
@@ -27,7 +28,6 @@ import {
 } from './meeting';
 import { MEETING_KEYS, type MeetingCommand } from './meeting-keys';
 import { MeetingSummary } from './meeting-summary';
-import { NoName } from './no-name';
 import { ReasonForm } from './reason-form';
 import { useMeeting } from './use-meeting';
 import { useMeetingKeys } from './use-meeting-keys';

@@ -226,6 +226,11 @@ describe('소개 확인하기', () => {
       ['decision', 'other', 'P00011'],
       ['decidedReferrer', '20003', 'P00011'],
     ]);
+    // People read whose name, which sheet and which column in words; the ids behind them are the program's.
+    expect(log.slice(1, 3).map((row) => row.slice(2, 6))).toEqual([
+      ['이름 없음', '소개 내역 · 확인', '', 'referrals'],
+      ['이름 없음', '소개 내역 · 확인한 소개자', '', 'referrals'],
+    ]);
   });
 
   it('동명이인 가운데서는 이미 소개하신 적이 있는 분을 먼저 후보로 낸다', () => {

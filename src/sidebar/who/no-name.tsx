@@ -3,7 +3,7 @@ import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { Notice } from '../kit/notice';
 
-/** That decisions bear no name as long as nobody says who decides; nothing once somebody has. */
+/** That what is done here bears no name as long as nobody says who sits here; nothing once somebody has. */
 export function NoName() {
   const app = useApp();
   if (app.who !== '') return null;
@@ -18,8 +18,8 @@ export function NoName() {
 }
 
 const NO_NAME: Text = {
-  ko: '누가 정하는지 고르면 결정마다 이름이 함께 남아요.',
-  zh: '选择由谁操作后，每项决定都会记录姓名。',
-  en: 'Say who sits here, and every decision bears the name.',
+  ko: '누가 쓰는지 고르면 한 일마다 이름이 함께 남아요.',
+  zh: '选择由谁使用后，每项操作都会记录姓名。',
+  en: 'Say who sits here, and what is done bears the name.',
 };
 const CHOOSE_NAME: Text = { ko: '이름 고르기', zh: '选择姓名', en: 'Choose the name' };
