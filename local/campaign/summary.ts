@@ -118,8 +118,8 @@ const TEXTS = {
     en: 'final list as of {asOf}: {n} VIPs, {a} in tier A, {b} in tier B.',
   },
   drafts: {
-    ko: '문자·카드 {n}건: 초안 {ready}, 빈칸이나 고칠 곳 {blocked}, 보내지 않음 {skipped}',
-    zh: '短信·贺卡{n}条：草稿{ready}，有空项或须修改{blocked}，不发送{skipped}',
+    ko: '문자·카드 {n}건: 초안 {ready}, 고칠 것 {blocked}, 보내지 않음 {skipped}',
+    zh: '短信·贺卡{n}条：草稿{ready}，待修改{blocked}，不发送{skipped}',
     en: '{n} messages: {ready} drafts, {blocked} blocked, {skipped} not to be sent',
   },
   schedule: { ko: '일정표 {n}가지', zh: '日程{n}项', en: 'schedule: {n} tasks' },

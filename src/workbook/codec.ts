@@ -124,17 +124,19 @@ export function mark(): Codec<boolean> {
   };
 }
 
-/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read, whatever their case and width. `''` = blank. */
+/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read, whatever their case and width. `''` = blank. @param former words of earlier versions, which still stand in sheets */
 export function choice<const W extends Readonly<Record<string, Text>>>(
   words: W,
+  former: Readonly<Record<string, keyof W & string>> = {},
 ): Codec<(keyof W & string) | ''> {
   let codes: Map<string, keyof W & string> | undefined;
   const codeOf = (word: string) => {
-    codes ??= new Map(
-      Object.keys(words).flatMap((code) =>
+    codes ??= new Map([
+      ...Object.entries(former),
+      ...Object.keys(words).flatMap((code) =>
         LANGUAGES.map((language) => [plainWord(words[code]?.[language] ?? ''), code] as const),
       ),
-    );
+    ]);
     return codes.get(plainWord(word));
   };
   return {

@@ -232,7 +232,7 @@ const WORDS = {
 /** In the order in which they are named; what is not to be sent at all stays unnamed. */
 const DRAFT_WORDS: readonly (readonly [DraftStatus, Text])[] = [
   ['draft', { ko: '초안 {count}', zh: '草稿{count}', en: '{count} {count|draft|drafts}' }],
-  ['blocked', { ko: '빈칸 {count}', zh: '空项{count}', en: '{count} with blanks' }],
+  ['blocked', { ko: '고칠 것 {count}', zh: '待修改{count}', en: '{count} to mend' }],
   ['needsDirector', { ko: '원장 확인 {count}', zh: '待院长{count}', en: '{count} for the director' }],
   ['approved', { ko: '준비 됨 {count}', zh: '待发送{count}', en: '{count} ready' }],
   ['exported', { ko: '발송파일 {count}', zh: '已导出{count}', en: '{count} handed over' }],

@@ -8,9 +8,10 @@ import { asPlanned, changeDrafts, type DraftEdict, inState } from './change-draf
 import { seasonInput, wordingInput } from './choose-run';
 import type { DraftRow } from './draft-row';
 import type { MarkedDrafts } from './draft-view';
-import { addressChange, approvalMark, isSigned, judgeDraft, withoutApproval } from './judge-draft';
+import { addressChange, judgeDraft } from './judge-draft';
+import { approvalMark, isSigned, withoutApproval, wordingOf } from './made-mark';
 import { readWordings, requireListOf } from './output-gate';
-import { changeOf, replan, wordingOf } from './plan-drafts';
+import { changeOf, replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
 import { isBare, sayCause } from './reason';
@@ -138,7 +139,8 @@ function approve(
   if (!isOpen(row)) return { refused: inState(row) };
   const { status, cause, judgement, group } = judgeDraft(row, scene);
   const moved = group && addressChange(row, group);
-  if (status === 'draft' && judgement && group && !moved) {
+  const isOld = cause?.code === 'outdated';
+  if (status === 'draft' && judgement && group && !moved && !isOld) {
     const warnings = tellWarnings(judgement, workbook.language);
     if (isCareful && (cause || !isSettled(warnings))) {
       const reason = cause ? sayCause(cause, workbook.language) : '';
@@ -164,7 +166,7 @@ function approve(
     };
   }
   // It is brought up to date, so that what is looked at next is what would go out.
-  const planned = replan(row, scene);
+  const planned = replan(isOld ? { ...row, reason: sayCause(cause, workbook.language) } : row, scene);
   const refused = moved ? { code: moved } : (planned?.cause ?? cause ?? { code: 'textChanged' as const });
   return planned && planned.fate !== 'unchanged'
     ? { row: asPlanned(row, planned.row), refused }

@@ -6,7 +6,7 @@ import { type DraftChange, type DraftRow, MADE_COLUMNS } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
 import { draftTable } from './draft-table';
 import type { MarkedDrafts, Named } from './draft-view';
-import { wordingOf } from './plan-drafts';
+import { wordingOf } from './made-mark';
 import { type Cause, sayCause } from './reason';
 
 /** What becomes of one row that somebody chose. */

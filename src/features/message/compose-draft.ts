@@ -98,6 +98,16 @@ export interface ComposedDraft extends Judgement {
   readonly words: Words;
 }
 
+/** A wording filled in for one person. */
+export interface FilledWording {
+  /** As proposed, whatever staff made of it. */
+  readonly proposed: Words;
+  /** As it stands. */
+  readonly words: Words;
+  /** What stands empty in it, as typed. */
+  readonly unresolved: readonly string[];
+}
+
 /** Fills a wording in for one person, and judges it: as it is proposed, or as staff made it. */
 export function composeDraft(
   template: PreparedTemplate,
@@ -105,6 +115,21 @@ export function composeDraft(
   setting: Setting,
   staff: StaffWording = {},
 ): ComposedDraft {
+  const { proposed, words, unresolved } = fillWording(template, recipient, setting, staff);
+  return {
+    ...judge(template, recipient, setting, words, unresolved, staff.text !== undefined),
+    proposed,
+    words,
+  };
+}
+
+/** Fills a wording in for one person, with the marks of advertising; nothing is judged. */
+export function fillWording(
+  template: PreparedTemplate,
+  recipient: Recipient,
+  setting: Setting,
+  staff: StaffWording = {},
+): FilledWording {
   const { channel, language } = template;
   const { common, sender } = setting;
   const [{ person }] = recipient.group.members;
@@ -140,11 +165,10 @@ export function composeDraft(
       : gapsIn(text)),
     ...(staff.subject === undefined && wantsSubject ? subjectRendered.unresolved : gapsIn(subject)),
   ];
-  const words = { subject, text };
   return {
-    ...judge(template, recipient, setting, words, unresolved, staff.text !== undefined),
     proposed: { subject: proposedSubject, text: framed.text },
-    words,
+    words: { subject, text },
+    unresolved,
   };
 }
 

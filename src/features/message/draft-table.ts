@@ -2,7 +2,7 @@ import { choice, date, integer, mark, text } from '../../workbook/codec';
 import { table } from '../../workbook/table';
 import { GROUNDS } from './advertising';
 import { CALL_OUTCOMES } from './call-outcome';
-import { DRAFT_STATUS } from './draft-status';
+import { DRAFT_STATUS, FORMER_STATUS } from './draft-status';
 import { CHANNELS, TIERS } from './message';
 
 const FORM_WORDS = {
@@ -39,10 +39,10 @@ export const draftTable = table({
     status: {
       header: { ko: '상태', zh: '状态', en: 'Status' },
       owner: 'program',
-      codec: choice(DRAFT_STATUS),
+      codec: choice(DRAFT_STATUS, FORMER_STATUS),
       note: {
-        ko: '초안을 업무창에서 확인하면 보낼 준비가 됩니다. 빈칸 있음은 이유를 보고 고쳐 주세요.',
-        zh: '“草稿”在工作窗确认后即可发送。“有空项”请查看原因并修改。',
+        ko: '초안을 업무창에서 확인하면 보낼 준비가 됩니다. 고칠 것이 있으면 이유를 보고 고쳐 주세요.',
+        zh: '“草稿”在工作窗确认后即可发送。“待修改”请查看原因并修改。',
         en: 'A draft goes out once it is approved in the work panel. One to be mended says why.',
       },
       width: 140,

@@ -4,7 +4,7 @@ import type { Context } from '../action';
 import type { DraftRow } from './draft-row';
 import { draftTable } from './draft-table';
 import { judgeAgain, type Returned } from './judge-again';
-import { withoutApproval } from './judge-draft';
+import { withoutApproval } from './made-mark';
 import type { LeftOut } from './output-view';
 
 /** Which approved drafts are meant: of these wordings, these very ones, or all. */

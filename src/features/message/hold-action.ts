@@ -76,7 +76,7 @@ export const releaseAction = action({
           const { status, cause } = judgeDraft(row, scene);
           if (status === 'approved') return { row: { ...row, status, reason: '' } };
           // By the program itself, and still for a reason: nobody but who settles that releases it.
-          if (isOpen(row) && cause) return { refused: cause };
+          if (isOpen(row) && cause && cause.code !== 'outdated') return { refused: cause };
           const planned = replan({ ...row, reason: '' }, scene);
           return planned ? { row: asPlanned(row, planned.row) } : { refused: { code: 'unusedTemplate' } };
         }),

@@ -1,7 +1,15 @@
 import { hashProposal } from '../../workbook/bookkeeping';
-import { type Judgement, judgeWords, type Words } from './compose-draft';
+import {
+  fillWording,
+  type Judgement,
+  judgeWords,
+  type PreparedTemplate,
+  type Recipient,
+  type Words,
+} from './compose-draft';
 import type { DraftRow } from './draft-row';
 import type { DraftStatus } from './draft-status';
+import { addressesMark, approvalOf, factsMark, isSigned, readMark, wordingOf } from './made-mark';
 import type { Cause } from './reason';
 import { type Group, letterName } from './recipient';
 import { joinedTo, type Scene } from './scene';
@@ -62,46 +70,38 @@ export function judgeDraft(row: DraftRow, scene: Scene, words: Words = row): Jud
   const template = scene.wordsFor(base, person);
   const recipient = scene.recipientOf(group, template, reach);
   const judgement = judgeWords(template, recipient, scene.setting, words);
+  const isApproved = row.status === 'approved' || (row.status === 'held' && approvalOf(row) !== undefined);
+  const changed = isApproved ? changeSince(row, words, group) : addressChange(row, group);
+  if (!changed && words === row && isOutdated(row, template, recipient, scene))
+    return { status: 'draft', cause: { code: 'outdated' }, judgement, group };
   if (judgement.status !== 'draft') return { ...judgement, judgement, group };
-  if (row.status !== 'approved' && (row.status !== 'held' || approvalOf(row) === undefined))
-    return { status: 'draft', cause: judgement.cause, judgement, group };
-  const changed = changeSince(row, words, group);
+  if (!isApproved) return { status: 'draft', cause: judgement.cause, judgement, group };
   return changed
     ? { status: 'draft', cause: { code: changed }, judgement, group }
     : { status: 'approved', cause: judgement.cause, judgement, group };
 }
 
-/** What was approved: stands in the row's mark of its proposal as long as it is approved. */
-export function approvalMark(row: Pick<DraftRow, 'made' | 'subject' | 'text'>, group: Group): string {
-  const [text = '', subject = ''] = row.made.split('.');
-  return [text, subject, hashProposal(`${row.subject}\n${row.text}`), hashProposal(addressesOf(group))].join(
-    '.',
-  );
-}
-
-/** The marks of words and addressees that were approved; undefined where nobody approved it, or it was taken back. */
-export function approvalOf({
-  made,
-}: Pick<DraftRow, 'made'>): readonly [words: string, group: string] | undefined {
-  const [, , words, group] = made.split('.');
-  return words === undefined || group === undefined ? undefined : [words, group];
-}
-
 /**
- * Whether somebody stands for the approval: by the mark that approving leaves, or where the status was chosen in the sheet (as in
- * workbooks of earlier versions) by a name beside it. A dropdown alone approves nothing: nobody would know who did.
+ * Whether the program would make other words by now of what nobody changed by hand. Of a draft any difference counts; what was
+ * approved outlives a change of its wording, but not one of a setting or of the person.
  */
-export function isSigned(row: Pick<DraftRow, 'made' | 'approvedBy'>): boolean {
-  return approvalOf(row) !== undefined || row.approvedBy !== '';
-}
-
-/** The row's mark without the approval. */
-export function withoutApproval({ made }: Pick<DraftRow, 'made'>): string {
-  return made.split('.').slice(0, 2).join('.');
-}
-
-function addressesOf(group: Group): string {
-  return group.addressees.join(' ');
+function isOutdated(
+  row: DraftRow,
+  template: PreparedTemplate,
+  recipient: Recipient,
+  { setting }: Scene,
+): boolean {
+  const { text, subject, facts } = readMark(row);
+  // What bears no mark, in workbooks of early versions, is nobody's to compare.
+  if (text === '' || template.fault) return false;
+  const staff = wordingOf(row);
+  const { proposed } = fillWording(template, recipient, setting, staff);
+  const differs =
+    (staff.text === undefined && hashProposal(proposed.text) !== text) ||
+    (staff.subject === undefined && hashProposal(proposed.subject) !== subject);
+  return (
+    differs && (approvalOf(row) === undefined || factsMark(recipient, setting, template.language) !== facts)
+  );
 }
 
 /** What of the addressee is another than when the draft was made: its words or its address are of old. */
@@ -122,7 +122,7 @@ function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] |
   const moved = addressChange(row, group);
   if (moved) return moved;
   if (approvedWords === undefined) return isSigned(row) ? undefined : 'unsigned';
-  if (hashProposal(addressesOf(group)) !== approvedGroup) return 'addresseesChanged';
+  if (addressesMark(group) !== approvedGroup) return 'addresseesChanged';
   if (hashProposal(`${words.subject}\n${words.text}`) !== approvedWords) return 'textChanged';
   return undefined;
 }

@@ -1,7 +1,7 @@
-import { hashProposal } from '../../workbook/bookkeeping';
-import { composeDraft, type PreparedTemplate, type StaffWording, type Words } from './compose-draft';
+import { composeDraft, type PreparedTemplate } from './compose-draft';
 import { type DraftChange, type DraftRow, draftKey, MADE_COLUMNS } from './draft-row';
-import { judgeDraft, withoutApproval } from './judge-draft';
+import { judgeDraft } from './judge-draft';
+import { factsMark, proposalMark, withoutApproval, wordingOf } from './made-mark';
 import { type Cause, isReturn, readCause, sayCause } from './reason';
 import type { Group, Person, Vip } from './recipient';
 import { isOpen, joinedTo, type Reach, type Scene } from './scene';
@@ -96,13 +96,6 @@ export function planDraft(
   const names = namesOf(vip, base, scene);
   const staff = wordingOf(before);
   const isEdited = staff.text !== undefined || staff.subject !== undefined;
-  const [madeText = '', madeSubject = ''] = (before?.made ?? '').split('.');
-  // The mark of an edited text stays, so that it counts as edited the next time, too.
-  const markOf = ({ text, subject }: Words) =>
-    [
-      staff.text === undefined ? hashProposal(text) : madeText,
-      staff.subject === undefined ? hashProposal(subject) : madeSubject,
-    ].join('.');
   const stop = reach.stops.get(person.id) ?? joinedWith(person, reach, base);
   if (stop) {
     const none = { subject: '', text: '' };
@@ -118,7 +111,7 @@ export function planDraft(
       codes: '',
       reason: sayCause(stop, language),
       edited: isEdited,
-      made: markOf(none),
+      made: proposalMark(none, '', staff, before),
     });
   }
   const group = reach.groups.get(person.id);
@@ -138,7 +131,12 @@ export function planDraft(
     codes: composed.findings.map(({ check }) => check.code).join(', '),
     reason: cause ? sayCause(cause, language) : '',
     edited: isEdited,
-    made: markOf(composed.proposed),
+    made: proposalMark(
+      composed.proposed,
+      factsMark(recipient, scene.setting, template.language),
+      staff,
+      before,
+    ),
   });
 }
 
@@ -175,9 +173,11 @@ function joinedWith(person: Person, reach: Reach, { channel }: PreparedTemplate)
 function returnOf(before: DraftRow | undefined, scene: Scene): Cause | undefined {
   if (before?.status === 'approved') {
     const { cause } = judgeDraft(before, scene);
+    if (cause?.code === 'outdated') return { code: 'remade' };
     return cause && isReturn(cause) ? cause : { code: 'textChanged' };
   }
   const cause = before && readCause(before.reason);
+  if (cause?.code === 'outdated') return { code: 'remade' };
   return cause && isReturn(cause) ? cause : undefined;
 }
 
@@ -186,16 +186,6 @@ function fateOf(before: DraftRow | undefined, cause: Cause | undefined, row: Dra
   if (before.status === 'approved') return { row, cause, fate: 'returned' };
   const isSame = MADE_COLUMNS.every((column) => before[column] === row[column]);
   return { row, cause, fate: isSame ? 'unchanged' : 'updated' };
-}
-
-/** What staff made of the last proposal; an unchanged text is proposed anew. */
-export function wordingOf(before: DraftRow | undefined): StaffWording {
-  if (before === undefined || before.made === '') return {};
-  const [text = '', subject = ''] = before.made.split('.');
-  return {
-    ...(hashProposal(before.text) === text ? {} : { text: before.text }),
-    ...(hashProposal(before.subject) === subject ? {} : { subject: before.subject }),
-  };
 }
 
 function namesOf({ person, tier }: Vip, template: PreparedTemplate, { season }: Scene) {

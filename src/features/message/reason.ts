@@ -119,6 +119,21 @@ export const REASONS = {
     zh: '确认后内容有变，请重新确认',
     en: 'the words changed after they were approved: look again',
   },
+  outdated: {
+    ko: '설정, 환자 정보나 문구가 바뀌기 전에 만든 글: "다시 만들기"를 눌러 주세요',
+    zh: '制作后设置、患者信息或文案有变：请点“重新制作”',
+    en: 'made before a setting, the patient or the wording changed: make it again',
+  },
+  remade: {
+    ko: '바뀐 정보로 새로 만든 글: 다시 확인',
+    zh: '已按新信息重新制作：请重新确认',
+    en: 'made anew with what has changed: look again',
+  },
+  freed: {
+    ko: '막혔던 까닭이 풀림: 확인하거나 다시 만들면 됨',
+    zh: '原因已消除：可直接确认或重新制作',
+    en: 'what held it back is settled: approve it or make it again',
+  },
   alreadyOut: {
     ko: '이미 내보낸 글이라 다시 만들지 않음 (지워진 기록을 되살림)',
     zh: '已发出，不再制作（已恢复被删除的记录）',
@@ -189,6 +204,7 @@ const RETURNED: ReadonlySet<ReasonCode> = new Set([
   'emailChanged',
   'addresseesChanged',
   'textChanged',
+  'remade',
   'unsigned',
 ]);
 
@@ -197,9 +213,13 @@ export function isReturn({ code }: Cause): boolean {
   return RETURNED.has(code);
 }
 
-/** Whether a reason, as it stands in the sheet, asks nobody to look at the draft itself: none, or only a name was missing. */
+/**
+ * Whether a reason, as it stands in the sheet, asks nobody to look at the draft itself: none, only a name was missing, or the
+ * program has made it anew, as it makes every other.
+ */
 export function isBare(reason: string): boolean {
-  return reason === '' || readCause(reason)?.code === 'unsigned';
+  const code = readCause(reason)?.code;
+  return code === undefined || code === 'unsigned' || code === 'remade';
 }
 
 /** A reason as it stands in the sheet, whatever the language; undefined for '' and for words that are nobody's. What a check found counts as `check`. */

@@ -4,8 +4,8 @@ import type { CheckContext, Warning } from './checks/check';
 import type { DraftRow } from './draft-row';
 import type { DraftEntry, Finding } from './draft-view';
 import { addressChange, judgeDraft } from './judge-draft';
-import { wordingOf } from './plan-drafts';
-import { isBare, readCause, sayCause } from './reason';
+import { wordingOf } from './made-mark';
+import { type Cause, isBare, readCause, sayCause } from './reason';
 import { isOpen, type Scene } from './scene';
 import { isSettled } from './tell-judgement';
 
@@ -18,7 +18,9 @@ export function showDraft(row: DraftRow, scene: Scene, language: Language): Draf
   const moved = group && addressChange(row, group);
   const staff = wordingOf(row);
   const isWaiting = isOpen(row) || row.status === 'approved';
-  const stored = readCause(row.reason);
+  const isOld = judged.cause?.code === 'outdated';
+  const isFreed = row.status !== 'draft' && isOpen(row) && judged.status === 'draft';
+  const stored: Cause | undefined = isFreed ? { code: 'freed' } : readCause(row.reason);
   const cause = isWaiting ? (moved ? { code: moved } : (judged.cause ?? stored)) : undefined;
   return {
     id: row.id,
@@ -38,7 +40,7 @@ export function showDraft(row: DraftRow, scene: Scene, language: Language): Draf
     bytes: judgement?.bytes ?? row.bytes ?? 0,
     ground: judgement?.ground ?? row.ground,
     reason: cause ? sayCause(cause, language) : isWaiting ? '' : row.reason,
-    mayApprove: isOpen(row) && judged.status === 'draft' && !moved,
+    mayApprove: isOpen(row) && judged.status === 'draft' && !moved && !isOld,
     atOnce: !isBare(row.reason) ? '' : isSettled(row.warnings) ? 'clean' : 'hints',
     findings: (judgement?.findings ?? []).map((warning) => showFinding(warning, language)),
     hints: (judgement?.remarks ?? []).map(({ text, values }) => say(text, language, values)),

@@ -163,7 +163,7 @@ describe('the steps', () => {
     [
       'some have blanks',
       { ...READ, list: LIST, drafts: drafts({ blocked: 2, draft: 76, skipped: 3 }) },
-      'open: 초안 76 · 빈칸 2',
+      'open: 초안 76 · 고칠 것 2',
     ],
   ])('messages, when %s', (_, facts, said) => {
     expect(step(facts, 'messages')).toBe(said);

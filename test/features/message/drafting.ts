@@ -1,5 +1,6 @@
 import type { DraftChange, DraftRow } from '../../../src/features/message/draft-row';
-import { approvalMark, judgeDraft } from '../../../src/features/message/judge-draft';
+import { judgeDraft } from '../../../src/features/message/judge-draft';
+import { approvalMark } from '../../../src/features/message/made-mark';
 import type { MessageTemplate } from '../../../src/features/message/message';
 import { type DraftPlan, planDrafts, type Run } from '../../../src/features/message/plan-drafts';
 import { chooseTemplates, prepareTemplates } from '../../../src/features/message/read-templates';

@@ -40,6 +40,19 @@ describe('버전 3의 파일', () => {
     expect(clinic.act<HomeState>('home.state').steps[2]?.detail).toBe('A 0 · B 2');
   });
 
+  it('글의 상태에 적힌 옛 말도 읽고, 다시 만들면 새 말이 된다', () => {
+    const clinic = upgraded();
+    const words = () => {
+      const sheet = clinic.host.snapshot().sheets.find(({ name }) => name === '문자·카드');
+      const [header = [], ...rows] = sheet?.cells ?? [];
+      return new Set(rows.map((row) => row[header.indexOf('상태')]).filter((word) => word !== ''));
+    };
+    expect(words()).toContain('빈칸 있음');
+    expect(new Set(clinic.read('drafts').map(({ status }) => status))).toEqual(new Set(['blocked']));
+    clinic.act('message.draft', {});
+    expect(words()).not.toContain('빈칸 있음');
+  });
+
   it('결정 칸에 적힌 다른 말은 결정이 되지 않고 메모에 남는다', () => {
     const odd = structuredClone(FORMER) as unknown as { sheets: { name: string; cells: unknown[][] }[] };
     const cells = odd.sheets.find(({ name }) => name === 'VIP 명단')?.cells ?? [];
