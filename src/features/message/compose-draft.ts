@@ -38,6 +38,8 @@ export interface Setting {
   /** Fields that do not depend on the person: clinic, director, years. */
   readonly common: FieldValues;
   readonly greetingIsAd: boolean;
+  /** Who are directors now, by name: what they say themselves reads otherwise. */
+  readonly directors?: ReadonlySet<string>;
   /** Of the workbook: warnings and reasons. */
   readonly language: Language;
   /** What the checks found in a wording, kept for the run. */

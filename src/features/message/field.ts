@@ -79,6 +79,15 @@ export const FIELDS = {
     },
     conditionOnly: true,
   },
+  byDirector: {
+    name: { ko: '원장직접', zh: '院长亲自', en: 'byDirector' },
+    meaning: {
+      ko: '조건에만 씁니다: 전담이 원장님이라 원장님이 직접 거실 때',
+      zh: '仅用于条件：负责人是院长，由院长亲自致电时',
+      en: 'Condition only: where the director looks after the person, and calls himself',
+    },
+    conditionOnly: true,
+  },
 } as const satisfies Readonly<Record<string, Field>>;
 
 export type FieldId = keyof typeof FIELDS;

@@ -59,6 +59,7 @@ export function previewWording(
         ['tier', sample.tier],
         ['attendant', sample.attendant],
         ['thanksForReferral', sample.mayThank ? 'yes' : ''],
+        ['byDirector', sample.attendant !== '' && sample.attendant === setting.director ? 'yes' : ''],
       ]),
       namesToKeep: [],
       gap: '',

@@ -101,6 +101,7 @@ function readSetting(workbook: Workbook, season: Season, today: Setting['today']
       ['newYear', String(season + 1)],
     ]),
     greetingIsAd: settings.greetingIsAd,
+    directors: new Set(directors.map(({ name }) => name)),
     language: workbook.language,
     verdicts: new Map(),
     decided: readVerdicts(workbook, season),

@@ -218,7 +218,7 @@ export function openScene(facts: SceneFacts): Scene {
       }
       return {
         group,
-        values: valuesOf(group, thankable, language),
+        values: valuesOf(group, thankable, setting, language),
         namesToKeep: group.members.flatMap(({ person }) => keep(person)),
         gap: group.addressees.length === 0 ? 'child' : addressGap(first.person, channel),
         samePhone: channel === 'call' ? called(first) : [],
@@ -276,6 +276,7 @@ const JOINED_BY = { ko: '·', zh: '、', en: ' and ' } as const;
 function valuesOf(
   { members, addressees }: Group,
   thankable: ReadonlySet<string>,
+  { directors }: Setting,
   language: keyof typeof JOINED_BY,
 ): Map<FieldId, string> {
   const [first] = members;
@@ -284,6 +285,7 @@ function valuesOf(
     ['tier', members.some(({ tier }) => tier === 'A') ? 'A' : first.tier],
     ['attendant', first.attendant],
     ['thanksForReferral', members.some(({ person }) => thankable.has(person.id)) ? 'yes' : ''],
+    ['byDirector', directors?.has(first.attendant) ? 'yes' : ''],
   ]);
 }
 

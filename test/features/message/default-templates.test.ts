@@ -52,12 +52,12 @@ function casesOf(language: Language) {
     };
     return [...people[language], couples[language]].flatMap((name) =>
       (['A', 'B'] as const).flatMap((tier) =>
-        (['all', 'none'] as const).map((optional) => {
+        (['all', 'none', 'byDirector'] as const).map((optional) => {
           const common = new Map<FieldId, string>([
             ['clinic', clinics[language]],
             ['year', '2026'],
             ['newYear', '2027'],
-            ...(optional === 'all' ? OPTIONAL : []),
+            ...(optional === 'none' ? [] : OPTIONAL),
           ]);
           const addressees = name.split(/·|、| and /);
           const recipient: Recipient = {
@@ -65,7 +65,8 @@ function casesOf(language: Language) {
             values: new Map<FieldId, string>([
               ['name', name],
               ['tier', tier],
-              ['thanksForReferral', optional === 'all' ? 'yes' : ''],
+              ['thanksForReferral', optional === 'none' ? '' : 'yes'],
+              ...(optional === 'byDirector' ? BY_DIRECTOR : []),
             ]),
             namesToKeep: ['한결', '정성', '하나', '이수진', '고마운', '마음'],
             gap: '',
@@ -86,6 +87,10 @@ const OPTIONAL: readonly (readonly [FieldId, string])[] = [
   ['clinicPhone', '02-1234-5678'],
   ['coupon', 'P-0123'],
   ['validUntil', '2027-06-30'],
+];
+const BY_DIRECTOR: readonly (readonly [FieldId, string])[] = [
+  ['byDirector', 'yes'],
+  ['attendant', '박정호'],
 ];
 const PERSON: Person = {
   id: 'P000001',
@@ -116,6 +121,19 @@ const nameOf = ({ language, template, name, tier, optional }: Case) =>
 function faultsOf(find: (draft: Case) => readonly string[]): string[] {
   return drafts.flatMap((draft) => find(draft).map((fault) => `${nameOf(draft)}: ${fault}`));
 }
+
+describe('a call that the director makes himself', () => {
+  const scripts = drafts.filter(
+    ({ optional, template }) => optional === 'byDirector' && template.channel === 'call',
+  );
+  it('speaks as the director, and of him as of nobody else', () => {
+    const opening = { ko: '원장 박정호입니다', zh: '的院长박정호', en: 'this is 박정호, the director of' };
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.filter(({ own, language }) => !own.includes(opening[language])).map(nameOf)).toEqual([]);
+    const others = /원장님|告诉院长|转告院长|院长也|与院长|(tell|know|ask) the director|The director/;
+    expect(scripts.filter(({ own }) => others.test(own)).map(nameOf)).toEqual([]);
+  });
+});
 
 describe('defaultTemplates', () => {
   it.each(LANGUAGES)('delivers the same wordings in every language (%s)', (language) => {
@@ -233,7 +251,7 @@ describe('defaultTemplates', () => {
 
   it('speaks of the introduction only where it may', () => {
     for (const { own, optional, template, language } of drafts) {
-      if (language !== 'ko' || template.channel === 'call' || optional === 'all') continue;
+      if (language !== 'ko' || template.channel === 'call' || optional !== 'none') continue;
       expect(own).not.toMatch(/소개|아끼는 분|소중한 분|주변/);
     }
   });

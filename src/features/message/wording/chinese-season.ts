@@ -3,7 +3,7 @@ import type { SeasonWords } from './delivered';
 /** What is delivered in Chinese for the season, and what every call and letter shares. */
 export const CHINESE_SEASON: SeasonWords = {
   callOpening: `【问候】
-您好，请问是{{姓名}}吗？我是{{诊所名称}}的{{负责人 | default:'前台'}}。现在方便说几句话吗？
+您好，请问是{{姓名}}吗？我是{{诊所名称}}的{% if 院长亲自 %}院长{{负责人}}{% else %}{{负责人 | default:'前台'}}{% endif %}。现在方便说几句话吗？
 （若不方便）好的，您什么时候方便，我到时再给您打电话。
 （若是他人接听）那我改时间再打来。※ 不谈任何诊疗内容。`,
   callSecret: `【须知】
@@ -63,12 +63,13 @@ export const CHINESE_SEASON: SeasonWords = {
       name: '致谢电话',
       text: `【致谢】
 一直以来承蒙您的信任，想亲口向您说声谢谢。{% if 致谢介绍 %}
-您在亲友面前说起我们的好，我们也一直心怀感激。{% endif %}{% if 等级 == 'A' %}
+您在亲友面前说起我们的好，我们也一直心怀感激。{% endif %}{% if 等级 == 'A' and 院长亲自 %}
+您始终如一的信赖，我一直铭记在心。{% elsif 等级 == 'A' %}
 院长也特意嘱咐我，一定要向您转达谢意。{% endif %}
 
 【关心】
 治疗过的地方现在舒服吗？吃东西有没有不方便？
-（若有不适）我明白了。我马上告诉院长，尽快为您安排方便的时间。
+（若有不适）我明白了。{% if 院长亲自 %}我亲自为您看，{% else %}我马上告诉院长，{% endif %}尽快为您安排方便的时间。
 
 【结束】
 您要来的时候随时打电话给我们，我们会尽量安排在您方便的时间。

@@ -3,7 +3,7 @@ import type { SeasonWords } from './delivered';
 /** What is delivered in English for the season, and what every call and letter shares. */
 export const ENGLISH_SEASON: SeasonWords = {
   callOpening: `[Greeting]
-Hello {{name}}, this is {{attendant | default:'the front desk'}} at {{clinic}}. Do you have a moment?
+Hello {{name}}, this is {% if byDirector %}{{attendant}}, the director of{% else %}{{attendant | default:'the front desk'}} at{% endif %} {{clinic}}. Do you have a moment?
 (If busy) Of course. When would be a better time? I will call back then.
 (If somebody else answers) I will call back another time. * Say nothing about treatment.`,
   callSecret: `[To know]
@@ -62,12 +62,13 @@ We will go on taking good care of you at every visit, and we wish you good healt
       name: 'Thank-you call',
       text: `[Thanks]
 I am calling to thank you personally for the trust you have placed in us.{% if thanksForReferral %}
-We are also very grateful that you have spoken kindly of us.{% endif %}{% if tier == 'A' %}
+We are also very grateful that you have spoken kindly of us.{% endif %}{% if tier == 'A' and byDirector %}
+Your steady confidence means a great deal to me.{% elsif tier == 'A' %}
 The director asked me to pass on sincere thanks as well.{% endif %}
 
 [How are you]
 Is everything comfortable where you were treated? Any trouble when chewing?
-(If there is) I see. I will let the director know right away and find you the earliest time that suits you.
+(If there is) I see. I will {% if byDirector %}look at it myself{% else %}let the director know right away{% endif %} and find you the earliest time that suits you.
 
 [Closing]
 Whenever you would like to come in, just give us a call, and we will do our best to find a time that suits you.

@@ -22,7 +22,7 @@ Have a lovely day.
     name: 'Call after a visit',
     text: `[How are you]
 I am calling to ask how you have been since your visit. Is anything uncomfortable?
-(If there is) I see. I will let the director know right away and find you the earliest time that suits you.
+(If there is) I see. I will {% if byDirector %}look at it myself{% else %}let the director know right away{% endif %} and find you the earliest time that suits you.
 (If all is well) I am glad to hear it. Was there anything we could have done better, while you waited or when things were explained?
 
 [Next visit]
@@ -36,7 +36,7 @@ Thank you for coming. Have a good rest.`,
     text: `[How are you]
 I am calling to ask how the place is that was treated yesterday. Does it hurt? Is it swollen? Has the bleeding stopped?
 (If all is well) I am glad to hear it. Please finish the medicine as prescribed, and follow the instructions for a few more days.
-(If there is trouble) I see. I will tell the director right away and call you back. If it is bad, please do not wait: come in now.
+(If there is trouble) I see. {% if byDirector %}I will look at it myself.{% else %}I will tell the director right away and call you back.{% endif %} If it is bad, please do not wait: come in now.
 
 [Closing]
 See you at your next visit. If anything worries you before then, call us at any time.`,
@@ -80,7 +80,7 @@ It has meant a great deal to all of us that you have spoken kindly of us.{% endi
 
 [How are you]
 Is everything comfortable when you eat or brush your teeth?
-(If not) I see. I will let the director know right away and find you the earliest time that suits you.
+(If not) I see. I will {% if byDirector %}look at it myself{% else %}let the director know right away{% endif %} and find you the earliest time that suits you.
 
 [Closing]
 We wish you good health. Thank you.`,
@@ -105,7 +105,7 @@ If there is anything you would still like to ask, please call us at any time.{% 
     name: 'Call after a first visit',
     text: `[Thanks]
 I am calling to ask whether everything was comfortable on your first visit, and to thank you for coming.
-(If something was not) Thank you for telling us. I will let the director know right away, and we will put it right.
+(If something was not) Thank you for telling us. {% if byDirector %}We will{% else %}I will let the director know right away, and we will{% endif %} put it right.
 
 [Questions]
 Was anything left unexplained, or is there something you would like to know? I will find out and call you back.
@@ -159,7 +159,7 @@ We wish you good health.
     name: 'Quarterly check-in call',
     text: `[How are you]
 I am calling to ask how you have been. Is everything comfortable when you eat or brush your teeth?
-(If not) I see. I will let the director know right away and find you the earliest time that suits you.
+(If not) I see. I will {% if byDirector %}look at it myself{% else %}let the director know right away{% endif %} and find you the earliest time that suits you.
 (If all is well) I am glad to hear it. That is the reward of looking after them so well.
 
 [Closing]
@@ -240,8 +240,8 @@ First of all, I am very sorry for the trouble. I am calling because I would like
 Let me say it back to you, to be sure that I have understood. (In their own words)
 
 [Promise]
-I will tell the director today, and I will call you within two days to say what we have done about it.
-* Do not bring up compensation or costs; ask the director first.
+I will {% if byDirector %}look into it{% else %}tell the director{% endif %} today, and I will call you within two days to say what we have done about it.
+* Do not bring up compensation or costs{% if byDirector != 'yes' %}; ask the director first{% endif %}.
 
 [Closing]
 Thank you for telling us. Once again, I am sorry.`,
