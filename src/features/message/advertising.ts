@@ -174,37 +174,51 @@ function withoutOwnMarks(text: string, clinicName: string): string {
   return lines.join('\n').trim().replace(OWN_OPT_OUT, '').trim();
 }
 
+/** What an advertising text may lack, or have wrong. */
+export type AdvertisingFault =
+  | 'mark'
+  | 'subjectMark'
+  | 'clinic'
+  | 'mailSender'
+  | 'mailOptOut'
+  | 'optOut'
+  | 'textAfterOptOut'
+  | 'otherNumber'
+  | 'signature'
+  | 'optOutInChina';
+
 /**
- * What an advertising text lacks, in the words to put in: the mark, the sender's name, the clinic's own free number to opt out.
+ * What an advertising text lacks: the mark, the sender's name, the clinic's own free number to opt out at the very end.
  * Of an e-mail the mark stands in the subject, and answering it is a way to opt out.
  */
 export function missingMarks(
   text: string,
   sender: Sender & { readonly channel?: Channel; readonly subject?: string },
   region: Region,
-): string[] {
+): AdvertisingFault[] {
   const { clinicName, optOutNumber } = sender;
-  const lacks: string[] = [];
+  const lacks: AdvertisingFault[] = [];
   if (sender.channel === 'email') {
-    if (!sender.subject?.startsWith(AD_MARK)) lacks.push(AD_MARK);
-    if (clinicName === '' || !text.includes(clinicName)) lacks.push(clinicName || FIELDS.clinic.name.ko);
-    if (!/수신\s?거부/.test(text)) lacks.push(EMAIL_OPT_OUT);
+    if (!sender.subject?.startsWith(AD_MARK)) lacks.push('subjectMark');
+    if (clinicName === '' || !text.includes(clinicName)) lacks.push('mailSender');
+    if (!/수신\s?거부/.test(text)) lacks.push('mailOptOut');
     return lacks;
   }
   if (region === 'cn') {
-    if (clinicName === '' || !text.startsWith(`【${clinicName}】`)) lacks.push(`【${clinicName}】`);
-    if (!text.endsWith(OPT_OUT_CN)) lacks.push(OPT_OUT_CN);
+    if (clinicName === '' || !text.startsWith(`【${clinicName}】`)) lacks.push('signature');
+    if (!text.endsWith(OPT_OUT_CN)) lacks.push('optOutInChina');
     return lacks;
   }
-  if (!text.startsWith(AD_MARK)) lacks.push(AD_MARK);
+  if (!text.startsWith(AD_MARK)) lacks.push('mark');
   const firstLine = text.split('\n', 1)[0] ?? '';
-  if (clinicName === '' || !firstLine.includes(clinicName)) lacks.push(clinicName || FIELDS.clinic.name.ko);
+  if (clinicName === '' || !firstLine.includes(clinicName)) lacks.push('clinic');
   const digits = (phone: string) => phone.replace(/\D/g, '');
   const named = [...text.matchAll(/무료\s?수신\s?거부\s?:?\s?(080[-.\s]?\d{3,4}[-.\s]?\d{4}(?!\d))/g)];
   const last = named[named.length - 1];
   const endsWithOne = last !== undefined && (last.index ?? 0) + last[0].length === text.length;
+  if (last === undefined) lacks.push('optOut');
   // A second number would leave open which of them counts.
-  const isOwn = named.every(([, phone = '']) => digits(phone) === digits(optOutNumber));
-  if (!endsWithOne || !isOwn) lacks.push(`${OPT_OUT_MARK} ${optOutNumber || '080…'}`);
+  else if (named.some(([, phone = '']) => digits(phone) !== digits(optOutNumber))) lacks.push('otherNumber');
+  else if (!endsWithOne) lacks.push('textAfterOptOut');
   return lacks;
 }
