@@ -92,14 +92,6 @@ export interface Judgement {
   readonly context: CheckContext;
 }
 
-/** One person's draft of one text: filled in, marked where it is advertising, measured and checked. */
-export interface ComposedDraft extends Judgement {
-  /** As proposed, whatever staff made of it. */
-  readonly proposed: Words;
-  /** As it stands. */
-  readonly words: Words;
-}
-
 /** A wording filled in for one person. */
 export interface FilledWording {
   /** As proposed, whatever staff made of it. */
@@ -109,6 +101,9 @@ export interface FilledWording {
   /** What stands empty in it, as typed. */
   readonly unresolved: readonly string[];
 }
+
+/** One person's draft of one text: filled in, marked where it is advertising, measured and checked. */
+export type ComposedDraft = Judgement & Omit<FilledWording, 'unresolved'>;
 
 /** Fills a wording in for one person, and judges it: as it is proposed, or as staff made it. */
 export function composeDraft(
