@@ -10,6 +10,7 @@ import { findHolders } from '../consent/find-holders';
 import { readPatients } from '../intake/read-records';
 import { draftTable } from '../message/draft-table';
 import { unknownPatient } from '../referral/answer-fault';
+import { refreshConsents } from '../vip/current-consent';
 import {
   COMPLAINT_CHANNELS,
   COMPLAINT_KINDS,
@@ -18,7 +19,7 @@ import {
   complaintTable,
 } from './complaint-table';
 import type { ComplaintOutcome, ResolveOutcome } from './complaint-view';
-import { SENT_COLUMNS, textsSentTo } from './show-complaint';
+import { pendingFor, SENT_COLUMNS, textsSentTo } from './show-complaint';
 
 /** 문자 항의 접수: enters a complaint; one about a text stops the number at once and shows what was sent on what ground. */
 export const enterComplaintAction = action({
@@ -44,7 +45,8 @@ export const enterComplaintAction = action({
     /** Today if left out. */
     receivedOn: v.optional(v.pipe(v.string(), v.check(isCalendarDate, 'a date such as 2026-12-01'))),
   }),
-  run({ workbook, memory, today, who, language }, input) {
+  run(context, input) {
+    const { workbook, memory, today, who, language } = context;
     const patients = readPatients(workbook, memory, { lenient: true });
     const typed = normalisePhone(input.phone);
     const log = readConsents(workbook);
@@ -97,19 +99,22 @@ export const enterComplaintAction = action({
         columns: ['receivedOn', 'name', 'phone', 'kind', 'channel', 'summary', 'owner', 'patient'],
       });
     }
-    const drafts = isText ? workbook.read(draftTable, { columns: SENT_COLUMNS, lenient: true }) : [];
+    if (isText) refreshConsents(workbook, patients);
+    const drafts = workbook.read(draftTable, { columns: SENT_COLUMNS, lenient: true });
+    const pending = pendingFor(context, drafts, person, language);
+    const isPending = new Set(pending.map((each) => each.id));
     const outcome: ComplaintOutcome = {
-      ...{ id, name: person.name, phone, isStopped: isText, consents },
-      sent: textsSentTo(drafts, person, language),
+      ...{ id, name: person.name, phone, isStopped: isText, consents, pending },
+      sent: isText ? textsSentTo(drafts, person, language).filter((each) => !isPending.has(each.id)) : [],
     };
     return { done: outcome };
   },
-  summary: ({ isStopped, sent }, language) =>
-    !isStopped
-      ? SUMMARY.entered[language]
-      : sent.length === 0
-        ? SUMMARY.stopped[language]
-        : say(SUMMARY.stoppedAfter, language, { count: sent.length }),
+  summary({ isStopped, sent, pending }, language) {
+    const parts: string[] = [(isStopped ? SUMMARY.stopped : SUMMARY.entered)[language]];
+    if (isStopped && sent.length > 0) parts.push(say(SUMMARY.sent, language, { count: sent.length }));
+    if (pending.length > 0) parts.push(say(SUMMARY.pending, language, { count: pending.length }));
+    return parts.join(language === 'zh' ? '' : ' ');
+  },
   undo: ({ id, consents }) => ({ action: 'complaint.remove', input: { id, consents } }),
 });
 
@@ -130,13 +135,14 @@ export const removeComplaintAction = action({
       [],
     ),
   }),
-  run({ workbook, today }, { id, consents }) {
+  run({ workbook, memory, today }, { id, consents }) {
     const { removed } = workbook.remove(complaintTable, new Set([id]));
     if (consents.length > 0) {
       workbook.enter(
         consentTable,
         consents.map((key) => ({ key, values: { undoneOn: today } })),
       );
+      refreshConsents(workbook, readPatients(workbook, memory, { lenient: true }));
     }
     return { done: { removed } };
   },
@@ -204,10 +210,15 @@ const SUMMARY = {
     zh: '已登记短信投诉并停发该号码。',
     en: 'The complaint is entered and the number stopped.',
   },
-  stoppedAfter: {
-    ko: '문자 항의를 접수하고 그 번호를 막았어요. 이 번호로 나간 글은 {count}건이에요.',
-    zh: '已登记短信投诉并停发该号码。此前向该号码发送过{count}条。',
-    en: 'The complaint is entered and the number stopped; {count} {count|message|messages} had gone there.',
+  sent: {
+    ko: '이분께 나간 글은 {count}건이에요.',
+    zh: '此前向其发送过{count}条。',
+    en: '{count} {count|message|messages} had gone there.',
+  },
+  pending: {
+    ko: '이미 만들어 둔 글 {count}건은 직접 빼 주세요.',
+    zh: '已生成的{count}条内容请手动撤下。',
+    en: '{count} already made {count|is|are} still to be taken out by hand.',
   },
   entered: {
     ko: '컴플레인을 접수했어요. 해결될 때까지 안부와 광고를 보내지 않습니다.',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { ComplaintLine, SentText } from '../complaint/complaint-view';
+import type { PatientHit } from '../patient/patient-card';
 import type { Consent } from './consent';
 import type { ConsentState } from './consent-words';
 
@@ -57,10 +58,11 @@ export interface ConsentOverview {
   readonly counts: { readonly yes: number; readonly no: number; readonly unknown: number };
   /** Numbers to which nothing but care notices goes. */
   readonly stoppedPhones: number;
-  /** Recorded, and the person is still to be told; the most urgent first, at most {@link MOST_LISTED}. */
+  /** Who is still to be told of what was recorded, a line each: the most urgent first, at most {@link MOST_LISTED}. */
   readonly toTell: readonly ConsentLine[];
+  /** People. */
   readonly toTellCount: number;
-  /** Of all who are to be told, as many as one call may name; the most urgent first. */
+  /** A line of each who is to be told, as many as one call may name; the most urgent first. */
   readonly toTellIds: readonly string[];
   /** Agreed two years ago: to be confirmed anew within a month; the most urgent first, at most {@link MOST_LISTED}. */
   readonly toConfirm: readonly ConsentLine[];
@@ -69,12 +71,17 @@ export interface ConsentOverview {
   readonly recent: readonly ConsentLine[];
   /** Not resolved, the oldest first. */
   readonly complaints: readonly ComplaintLine[];
+  /** Those of the patients asked for who are on record. */
+  readonly people: readonly PatientHit[];
   /** The patient who was asked for; null where none was. */
   readonly person: PatientConsents | null;
 }
 
 /** Lines of one list. */
 export const MOST_LISTED = 50;
+
+/** People of whom one call may record something. */
+export const MOST_RECORDED = 2000;
 
 /** Lines of the log that one call may name. */
 export const MOST_LINES = 10_000;
@@ -108,6 +115,7 @@ export interface OptOutOutcome {
 /** What marking lines of the log came to. */
 export interface LinesOutcome {
   readonly ids: readonly string[];
+  /** Lines; where somebody was told, people. */
   readonly count: number;
   readonly isBack: boolean;
 }

@@ -94,8 +94,10 @@ export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email
   const addressOf = ({ phone, email }: Pick<Bearer, 'phone' | 'email'>) =>
     channel === 'sms' ? phone : email.toLowerCase();
   const byPatient = new Map<string, LogEntry>();
-  /** Of numbers without a patient. */
+  /** Of addresses without a patient. */
   const byAddress = new Map<string, LogEntry>();
+  /** Of numbers without a patient, what holds for e-mail, too: for whoever has the number. */
+  const byNumber = new Map<string, LogEntry>();
   const agreedOn = new Map<string, CalendarDate>();
   /** Address → people who said something there → the latest. */
   const saidAt = new Map<string, Map<string, LogEntry>>();
@@ -105,6 +107,7 @@ export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email
     if (entry.undoneOn !== '' || state === '' || (entry.channel !== 'all' && entry.channel !== channel))
       continue;
     keepLatest(patient === '' ? byAddress : byPatient, patient === '' ? address : patient, entry);
+    if (patient === '' && channel === 'email') keepLatest(byNumber, entry.phone, entry);
     if (address === '' || patient === '') continue;
     const said = saidAt.get(address) ?? new Map<string, LogEntry>();
     keepLatest(said, patient, entry);
@@ -132,8 +135,13 @@ export function gatherConsents(log: readonly LogEntry[], channel: 'sms' | 'email
       const { id, consent } = person;
       if (consent === 'no') return { ...UNKNOWN, state: 'no', source: 'chart' };
       const own = byPatient.get(id);
-      const there = entryAt(addressOf(person));
-      const entry = there && (own === undefined || there.on >= own.on) ? there : own;
+      const found = [entryAt(addressOf(person)), byNumber.get(person.phone), own].filter(
+        (each) => each !== undefined,
+      );
+      const entry = found.reduce<LogEntry | undefined>(
+        (latest, each) => (latest === undefined || each.on > latest.on ? each : latest),
+        undefined,
+      );
       const chart: Consent = consent === 'yes' ? { ...UNKNOWN, state: 'yes', source: 'chart' } : UNKNOWN;
       // Who agreed to other messages only has said nothing about advertising.
       if (entry === undefined || (!isNo(entry) && !entry.isAd)) return chart;
@@ -160,6 +168,20 @@ export function consentOf(
   channel: 'sms' | 'email' = 'sms',
 ): Consent {
   return gatherConsents(log, channel).of(person);
+}
+
+/** Whose entry it is: the person, or the number where nobody was named. */
+export function bearerOf({ patient, phone }: Pick<LogEntry, 'patient' | 'phone'>): string {
+  return patient || phone;
+}
+
+/** Whether the person has still to be told that it was recorded. */
+export function isToTell({
+  noticeOn,
+  noticeDue,
+  undoneOn,
+}: Pick<LogEntry, 'noticeOn' | 'noticeDue' | 'undoneOn'>): boolean {
+  return noticeOn === '' && noticeDue !== '' && undoneOn === '';
 }
 
 function keepLatest(map: Map<string, LogEntry>, key: string, entry: LogEntry): void {

@@ -6,19 +6,23 @@ import { SENT_COLUMNS, showComplaint, textsSentTo } from '../complaint/show-comp
 import { readPatients } from '../intake/read-records';
 import { patientTable } from '../intake/table';
 import { draftTable } from '../message/draft-table';
+import { showHit } from '../patient/show-patient';
 import { unknownPatient } from '../referral/answer-fault';
 import { readConsents } from './add-consents';
-import { gatherConsents } from './consent';
+import { bearerOf, gatherConsents, isToTell } from './consent';
+import type { ConsentEntry } from './consent-table';
 import {
   type ConsentLine,
   type ConsentOverview,
   MOST_LINES,
   MOST_LISTED,
+  MOST_RECORDED,
   type PatientConsents,
 } from './consent-view';
 import { showEntry } from './show-consent';
 
 const RECENT = 20;
+const idInput = v.pipe(v.string(), v.minLength(1), v.maxLength(20));
 
 /** 수신동의 보기: what is on record, who is to be told or asked anew, open complaints; and all of one patient. */
 export const listConsentsAction = action({
@@ -31,8 +35,12 @@ export const listConsentsAction = action({
   },
   inMenu: false,
   readsOnly: true,
-  input: v.object({ patient: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(20))) }),
-  run({ workbook, memory, today, language }, { patient: wanted }) {
+  input: v.object({
+    patient: v.optional(idInput),
+    /** Of whom something is to be recorded together. */
+    patients: v.optional(v.pipe(v.array(idInput), v.maxLength(MOST_RECORDED)), []),
+  }),
+  run({ workbook, memory, today, language }, { patient: wanted, patients: chosen }) {
     const patients = readPatients(workbook, memory, { lenient: true });
     const log = readConsents(workbook);
     const complaints = workbook.read(complaintTable, { onUnreadable: () => undefined });
@@ -41,14 +49,10 @@ export const listConsentsAction = action({
     for (const patient of patients) counts[sms.of(patient).state]++;
     const soon = addMonths(today, 1);
     const standing = log.filter(({ undoneOn }) => undoneOn === '');
-    const latestOf = new Map(standing.map((entry) => [entry.patient || entry.phone, entry]));
-    const toTell = by(
-      standing.filter(({ noticeOn, noticeDue }) => noticeOn === '' && noticeDue !== ''),
-      'noticeDue',
-    );
+    const latestOf = new Map(standing.map((entry) => [bearerOf(entry), entry]));
+    const toTell = firstOfEach(by(standing.filter(isToTell), 'noticeDue'));
     const toConfirm = standing.filter(
-      (entry) =>
-        entry.nextOn !== '' && entry.nextOn <= soon && latestOf.get(entry.patient || entry.phone) === entry,
+      (entry) => entry.nextOn !== '' && entry.nextOn <= soon && latestOf.get(bearerOf(entry)) === entry,
     );
     const show = (entries: typeof log): ConsentLine[] => entries.map((entry) => showEntry(entry, language));
 
@@ -87,8 +91,10 @@ export const listConsentsAction = action({
           .reverse(),
       };
     }
+    const isChosen = new Set(chosen);
     const outcome: ConsentOverview = {
       counts,
+      people: patients.filter(({ id }) => isChosen.has(id)).map((each) => showHit(each, '', today, language)),
       stoppedPhones: sms.stopped.size,
       toTell: show(toTell.slice(0, MOST_LISTED)),
       toTellCount: toTell.length,
@@ -106,6 +112,15 @@ export const listConsentsAction = action({
   },
   summary: () => '',
 });
+
+/** The first line of each person, or number without one. */
+function firstOfEach<E extends Pick<ConsentEntry, 'patient' | 'phone'>>(entries: readonly E[]): E[] {
+  const seen = new Set<string>();
+  return entries.filter((entry) => {
+    const whose = bearerOf(entry);
+    return !seen.has(whose) && seen.add(whose);
+  });
+}
 
 /** The earliest first. */
 function by<K extends string, R extends Readonly<Record<K, string>>>(rows: readonly R[], key: K): R[] {

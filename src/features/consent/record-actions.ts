@@ -8,10 +8,17 @@ import { action } from '../action';
 import { readPatients } from '../intake/read-records';
 import { maskResidentNumbers } from '../intake/resident-number';
 import { unknownPatient } from '../referral/answer-fault';
+import { refreshConsents } from '../vip/current-consent';
 import { addConsents, type NewConsent, readConsents } from './add-consents';
-import { gatherConsents } from './consent';
+import { bearerOf, gatherConsents, isToTell } from './consent';
 import { consentTable } from './consent-table';
-import { type LinesOutcome, MOST_LINES, type OptOutOutcome, type RecordOutcome } from './consent-view';
+import {
+  type LinesOutcome,
+  MOST_LINES,
+  MOST_RECORDED,
+  type OptOutOutcome,
+  type RecordOutcome,
+} from './consent-view';
 import {
   CONSENT_CHANNELS,
   CONSENT_METHODS,
@@ -22,8 +29,6 @@ import {
 } from './consent-words';
 import { findHolders } from './find-holders';
 
-/** People, or lines of the log, that one call may name. */
-const MOST = 2000;
 /** Numbers that one call may bring. */
 const MOST_PHONES = 5000;
 const MOST_SHOWN = 20;
@@ -52,14 +57,15 @@ export const recordConsentAction = action({
     patients: v.pipe(
       v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(20))),
       v.minLength(1),
-      v.maxLength(MOST),
+      v.maxLength(MOST_RECORDED),
     ),
     state: v.picklist(Object.keys(CONSENT_STATES) as ConsentState[]),
     /** When it was said: not after today. */
     on: dayInput,
     method: methodInput,
     channel: channelInput,
-    isAd: v.optional(v.boolean(), true),
+    /** Advertising is agreed to by name or not at all. */
+    isAd: v.optional(v.boolean(), false),
     isNight: v.optional(v.boolean(), false),
   }),
   run({ workbook, memory, today, who }, { patients: wanted, ...facts }) {
@@ -72,6 +78,7 @@ export const recordConsentAction = action({
     });
     const lines = people.map(({ id, name, phone, email }) => ({ patient: id, name, phone, email }));
     const { ids, already } = addConsents(workbook, readConsents(workbook), lines, facts, who);
+    refreshConsents(workbook, [...byId.values()]);
     const refusing = facts.state === 'granted' ? people.filter(({ consent }) => consent === 'no') : [];
     const outcome: RecordOutcome = {
       state: facts.state,
@@ -96,9 +103,9 @@ export const importOptOutsAction = action({
   id: 'consent.importOptOuts',
   title: { ko: '수신거부 번호 넣기', zh: '导入退订号码', en: 'Bring in opt-outs' },
   hint: {
-    ko: '080 수신거부 목록의 번호를 한 번에 넣습니다. 환자가 아닌 번호도 막아 둡니다.',
-    zh: '一次导入080退订号码，非患者的号码也会停发。',
-    en: 'Stops the numbers of an opt-out list at once, also those that no patient has.',
+    ko: '080 수신거부 목록의 번호를 한 번에 넣습니다. 환자가 아닌 번호도 막고, 그분의 이메일 광고도 멈춥니다.',
+    zh: '一次导入080退订号码，非患者的号码也会停发；本人的广告邮件也一并停发。',
+    en: 'Stops the numbers of an opt-out list at once, also those that no patient has, and advertising by e-mail with them.',
   },
   inMenu: false,
   input: v.object({
@@ -116,7 +123,8 @@ export const importOptOutsAction = action({
       else if (text.trim() !== '') unread.push(text.trim());
     }
     const log = readConsents(workbook);
-    const holdersOf = findHolders(readPatients(workbook, memory, { lenient: true }), log);
+    const patients = readPatients(workbook, memory, { lenient: true });
+    const holdersOf = findHolders(patients, log);
     const { stopped, of } = gatherConsents(log);
     const fresh: NewConsent[] = [];
     let unknown = 0;
@@ -131,8 +139,10 @@ export const importOptOutsAction = action({
       fresh.push({ patient: '', name: '', phone, email: '' });
       unknown++;
     }
-    const facts = { state: 'withdrawn', channel: 'sms', method, on, isAd: false, isNight: false } as const;
+    // Whoever dials the free number means the clinic's advertising, not one way of sending it.
+    const facts = { state: 'withdrawn', channel: 'all', method, on, isAd: false, isNight: false } as const;
     const { ids } = addConsents(workbook, log, fresh, facts, who);
+    refreshConsents(workbook, patients);
     const added = new Set(fresh.map(({ phone }) => phone));
     const outcome: OptOutOutcome = {
       ids,
@@ -165,12 +175,13 @@ export const takeBackConsentAction = action({
   },
   inMenu: false,
   input: v.object({ ids: idsInput, isBack: v.optional(v.boolean(), true) }),
-  run({ workbook, today }, { ids, isBack }) {
+  run({ workbook, memory, today }, { ids, isBack }) {
     const undoneOn = isBack ? today : ('' as const);
     workbook.enter(
       consentTable,
       [...new Set(ids)].map((key) => ({ key, values: { undoneOn } })),
     );
+    refreshConsents(workbook, readPatients(workbook, memory, { lenient: true }));
     return { done: { ids, count: ids.length, isBack } satisfies LinesOutcome };
   },
   summary: ({ count, isBack }, language) =>
@@ -178,7 +189,7 @@ export const takeBackConsentAction = action({
   undo: ({ ids, isBack }) => ({ action: 'consent.takeBack', input: { ids, isBack: !isBack } }),
 });
 
-/** 결과 안내함: the person was told what was recorded. */
+/** 결과 안내함: the person was told what was recorded; one line named tells of all that were not told yet. */
 export const tellConsentAction = action({
   id: 'consent.tell',
   title: { ko: '수신동의 결과 안내함', zh: '已通知同意结果', en: 'Told the result of consent' },
@@ -191,11 +202,17 @@ export const tellConsentAction = action({
   input: v.object({ ids: idsInput, isBack: v.optional(v.boolean(), false) }),
   run({ workbook, today }, { ids, isBack }) {
     const noticeOn = isBack ? ('' as const) : today;
+    const log = readConsents(workbook);
+    const named = new Set(ids);
+    const people = new Set(log.filter(({ id }) => named.has(id)).map(bearerOf));
+    if (!isBack) {
+      for (const entry of log) if (isToTell(entry) && people.has(bearerOf(entry))) named.add(entry.id);
+    }
     workbook.enter(
       consentTable,
-      [...new Set(ids)].map((key) => ({ key, values: { noticeOn } })),
+      [...named].map((key) => ({ key, values: { noticeOn } })),
     );
-    return { done: { ids, count: ids.length, isBack } satisfies LinesOutcome };
+    return { done: { ids: [...named], count: people.size, isBack } satisfies LinesOutcome };
   },
   summary: ({ count, isBack }, language) => say(isBack ? SUMMARY.untold : SUMMARY.told, language, { count }),
   undo: ({ ids, isBack }) => ({ action: 'consent.tell', input: { ids, isBack: !isBack } }),
@@ -247,9 +264,9 @@ const SUMMARY = {
     en: 'For {count} the chart still says no, which wins until it is changed there.',
   },
   stopped: {
-    ko: '번호 {count}개를 막았어요.',
-    zh: '已停发{count}个号码。',
-    en: 'Stopped {count} {count|number|numbers}.',
+    ko: '번호 {count}개를 막았어요. 그분들께는 이메일 광고와 안부도 보내지 않습니다.',
+    zh: '已停发{count}个号码，对应患者的广告和问候邮件也一并停发。',
+    en: 'Stopped {count} {count|number|numbers}; no advertising or greetings by e-mail go there either.',
   },
   unknown: {
     ko: '그중 {count}개는 환자에게 없는 번호예요.',

@@ -4,7 +4,7 @@ import { countOpen, listApprovals } from '../approval/approval';
 import { readApprovals } from '../approval/read-approvals';
 import type { Season } from '../schedule/season';
 import type { Candidate } from '../vip/candidate-table';
-import { judge, judgeSignatures, latestSeason } from '../vip/list';
+import { countUndecided, judge, judgeSignatures, latestSeason } from '../vip/list';
 import { readLines } from '../vip/read-candidates';
 import type { ExpectedVip, HomeState } from './home';
 import type { SeasonFacts } from './steps';
@@ -39,8 +39,7 @@ export function readHomeList({ workbook, digest }: Context, season: Season): Hom
       a: isThisSeason ? vips.filter(({ tier }) => tier === 'A').length : 0,
       b: isThisSeason ? vips.filter(({ tier }) => tier === 'B').length : 0,
       state: isThisSeason ? list.state : 'provisional',
-      undecided: [...own.values()].filter(({ proposal, decision }) => proposal !== '' && decision === '')
-        .length,
+      undecided: countUndecided([...own.values()], list.state),
       unsigned: signatures.flatMap(({ role, decision }) => (decision === 'approved' ? [] : [role])),
     },
     vips,

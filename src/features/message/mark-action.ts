@@ -3,6 +3,8 @@ import { isCalendarDate } from '../../core/calendar-date';
 import { say, type Text } from '../../core/text';
 import type { Entry } from '../../workbook/table';
 import { action } from '../action';
+import { readCardStops } from '../print/card-stops';
+import { seasonOf } from '../schedule/season';
 import { CALL_OUTCOMES, type CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
@@ -35,7 +37,7 @@ export const markMessageAction = action({
   input: v.object({
     status: v.picklist(STATUSES),
     ids: v.optional(v.pipe(v.array(idSchema), v.maxLength(10_000))),
-    /** All cards or calls of these wordings that are ready: they go out by hand, without a batch. */
+    /** All cards or calls of these wordings that are ready, without the cards that stand on no paper: they go out by hand, without a batch. */
     byHand: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200))),
     /** All of a batch that may be marked so. */
     batch: v.optional(v.pipe(v.string(), v.regex(/^S\d{6,9}$/))),
@@ -64,13 +66,18 @@ export const markMessageAction = action({
       ),
     ),
   }),
-  run({ workbook, today }, { status, ids, byHand, batch, on = today, reason, outcome, nextTry, restore }) {
+  run(context, { status, ids, byHand, batch, on = context.today, reason, outcome, nextTry, restore }) {
+    const { workbook, today } = context;
+    const notPrinted = byHand ? readCardStops(context, seasonOf(today)) : new Map();
     const wanted = new Set(ids);
     const wasBefore = new Map(restore?.map((each) => [each.id, each]));
     const isMeant = (row: DraftRow): boolean => {
       if (restore) return wasBefore.has(row.id);
       if (ids) return wanted.has(row.id);
-      if (byHand) return row.status === 'approved' && isByHand(row) && byHand.includes(row.template);
+      if (byHand) {
+        const isReady = row.status === 'approved' && isByHand(row) && !notPrinted.has(row.id);
+        return isReady && byHand.includes(row.template);
+      }
       return batch !== undefined && row.batch === batch;
     };
     const valuesFor = (row: DraftRow): MarkValues | undefined => {

@@ -1,4 +1,5 @@
 import type { Candidate } from '../vip/candidate-table';
+import { isFrozen, listedTier } from '../vip/list';
 import { REASON_GLUE } from '../vip/show-candidate';
 import type { BroughtPatient } from '../vip/vip-view';
 import type { MeetingLine } from './print-view';
@@ -9,12 +10,13 @@ export function meetingLines(
   candidates: readonly Candidate[],
   brought: ReadonlyMap<string, readonly Pick<BroughtPatient, 'name' | 'firstVisit' | 'isFamily'>[]>,
 ): MeetingLine[] {
+  const frozen = isFrozen(candidates);
   return candidates.map((row) => ({
     patient: row.patient,
     name: nameOn('meeting', row.name),
     chart: row.chart,
     phone: phoneOn('meeting', row.phone),
-    tier: row.tier,
+    tier: listedTier(row, frozen) || row.tier,
     proposal: row.proposal,
     proposalReasons: row.proposalReason.split(REASON_GLUE).filter(Boolean),
     total: row.totalReferrals ?? 0,

@@ -5,9 +5,11 @@ import { readStaffLeniently, worksOn } from '../clinic/staff';
 import { readReferrals } from '../referral/read-referrals';
 import { openDayAfter } from '../schedule/open-day';
 import { seasonOf } from '../schedule/season';
-import { readCandidates, readDead, withoutDead } from '../vip/read-candidates';
+import { consentsNow, readStanding } from '../vip/current-consent';
+import { readCandidates, withoutDead } from '../vip/read-candidates';
 import { readList, requireFinal } from '../vip/read-list';
 import { showBroughtBy } from '../vip/show-brought';
+import { warnOfConsent } from '../vip/show-candidate';
 import { meetingLines } from './meeting-paper';
 import type { PrintOutcome } from './print-view';
 import { PRINT_KINDS } from './privacy';
@@ -40,10 +42,17 @@ export const printAction = action({
     const head = { season, clinicName: settings.clinicName ?? '', today };
     if (kind === 'meeting') {
       const drawn = readCandidates(workbook, { lenient: true });
+      const patients = drawn.length === 0 ? [] : readStanding(workbook);
+      const dead = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
+      const consents = consentsNow(workbook, patients);
       const rows = withoutDead(
         drawn.filter((row) => row.season === String(season)),
-        drawn.length === 0 ? new Set() : readDead(workbook),
-      ).filter(({ proposal }) => proposal !== '');
+        dead,
+      ).flatMap((row) => {
+        if (row.proposal === '') return [];
+        const consent = consents.get(row.patient) ?? row.consent;
+        return [{ ...row, consent, warnings: warnOfConsent(row.warnings, consent, workbook.language) }];
+      });
       const brought = rows.length > 0 ? showBroughtBy(readReferrals(workbook).rows, language) : new Map();
       return {
         done: {

@@ -38,6 +38,7 @@ export interface MeetingLine {
   readonly name: string;
   readonly chart: string;
   readonly phone: string;
+  /** On the list as it is now; else by the counts. */
   readonly tier: Tier | '';
   readonly proposal: Proposal | '';
   readonly proposalReasons: readonly string[];

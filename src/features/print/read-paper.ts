@@ -20,9 +20,13 @@ export interface Paper {
 }
 
 /** Reads who is on the list, what is known of them, and what is to be told them; every draft judged anew, as before any sending. */
-export function readPaper(context: Context, season: Season): Paper {
+export function readPaper(
+  context: Context,
+  season: Season,
+  options: { readonly lenient?: true } = {},
+): Paper {
   const { workbook, language } = context;
-  const scene = readScene(context, season, knownTemplates(workbook));
+  const scene = readScene(context, season, knownTemplates(workbook), options);
   const warnings = new Map(
     workbook
       .read(vipTable, { columns: ['patient', 'warnings'], lenient: true })

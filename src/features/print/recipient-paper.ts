@@ -81,7 +81,7 @@ export function cardTexts(
     if (UNAPPROVED.has(draft.status)) unapproved++;
     const isSent = POSTED.has(draft.status);
     if (!isSent && !APPROVED.has(draft.status)) continue;
-    const stop = people.get(draft.patient)?.stop || draft.fault;
+    const stop = stopOfCard(draft, people);
     if (stop !== '') {
       off.add(stop, draft.patient);
       continue;
@@ -97,6 +97,14 @@ export function cardTexts(
     });
   }
   return { cards, unapproved, offPaper: off.all() };
+}
+
+/** Why nobody may write this card; '' = it may be written. */
+export function stopOfCard(
+  { patient, fault }: Pick<PaperDraft, 'patient' | 'fault'>,
+  people: ReadonlyMap<string, Pick<OnPaper, 'stop'>>,
+): string {
+  return people.get(patient)?.stop || fault;
 }
 
 /** The labels of everybody on the list whose address is known. @param drafts of the season */

@@ -1,9 +1,11 @@
 import { AppError } from '../../core/app-error';
+import type { CalendarDate } from '../../core/calendar-date';
 import type { Text } from '../../core/text';
 import type { Context } from '../action';
-import { candidateTable } from './candidate-table';
+import { listApprovals } from '../approval/approval';
+import { type Candidate, candidateTable } from './candidate-table';
 import { latestSeason } from './list';
-import { noteOf, readCandidates, readDead, withoutDead } from './read-candidates';
+import { readCandidates, readDead, withoutDead } from './read-candidates';
 import {
   askToSign,
   lastSigned,
@@ -13,7 +15,7 @@ import {
   settle,
   writeSigned,
 } from './season-sheets';
-import { keepSeason, writeList } from './write-list';
+import { isWritten, keepSeason, writeList } from './write-list';
 
 /**
  * Reads the latest season's sheets, and takes up first what was decided and signed in dropdowns, and who died since.
@@ -27,19 +29,21 @@ export function openSeason(context: Context): SeasonSheets {
   const drawn = rows.filter((row) => row.season === String(season));
   const sheets: SeasonSheets = { season, candidates: drawn, approvals: readSignatures(context) };
   const { sheets: settled, signed } = settle(sheets, context);
-  const isNews = signed !== undefined || drawn.some((row) => row.noted !== noteOf(row));
-  const noted = writeSigned(context, sheets, settled);
-  if (signed) keepSeason(context, season, signed, lastSigned(sheets) || context.today);
-  const candidates = withoutDead(noted.candidates, readDead(workbook));
-  const isBereft = candidates !== noted.candidates;
+  const candidates = withoutDead(settled.candidates, readDead(workbook));
+  const isBereft = candidates !== settled.candidates;
   if (isBereft) {
     const lines = candidates.map(({ id, season, proposal }) => ({ id, season, proposal }));
     workbook.sync(candidateTable, lines, { columns: ['season', 'proposal'], complete: true });
   }
-  if (!isNews && !isBereft) return noted;
-  const asked = askToSign(context, { ...noted, candidates });
-  writeList(context, asked);
-  return asked;
+  const now = { ...settled, candidates };
+  // A signature chosen in a dropdown still reads "open" beside it.
+  const isUnread = listApprovals(sheets.approvals, season).some(
+    ({ decision, state }) => decision !== '' && state === 'open',
+  );
+  if (signed || isUnread || !isWritten(context, now)) {
+    return bringUp(context, sheets, now, signed, lastSigned(sheets) || context.today);
+  }
+  return writeSigned(context, sheets, now);
 }
 
 /**
@@ -52,11 +56,21 @@ export function followUp(context: Context, before: SeasonSheets, after: SeasonSh
   const { sheets, signed } = settle(after, context);
   const [was, is] = [listOf(before, context), listOf(sheets, context)];
   if (was.mark === is.mark && was.state === is.state) return sheets;
-  writeSigned(context, after, sheets);
-  const asked = askToSign(context, sheets);
+  return bringUp(context, after, sheets, signed, context.today);
+}
+
+/** Writes all that rests on the list, and last what tells that it is done: a run that breaks off between is made up for by the next. */
+function bringUp(
+  context: Context,
+  before: SeasonSheets,
+  after: SeasonSheets,
+  signed: readonly Candidate[] | undefined,
+  signedOn: CalendarDate,
+): SeasonSheets {
+  const asked = askToSign(context, after);
   writeList(context, asked);
-  if (signed) keepSeason(context, asked.season, signed, context.today);
-  return asked;
+  if (signed) keepSeason(context, asked.season, signed, signedOn);
+  return writeSigned(context, before, asked);
 }
 
 const NOT_DRAWN: Text = {

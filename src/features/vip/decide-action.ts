@@ -7,10 +7,11 @@ import { unknownPatient } from '../referral/answer-fault';
 import { tierOf } from '../referral/tally';
 import { type Candidate, candidateTable, RECORD_COLUMNS } from './candidate-table';
 import { followUp, openSeason } from './change-list';
+import { readConsentNow } from './current-consent';
 import { candidateId, isFrozen, listedTier } from './list';
 import { noteOf, restore } from './read-candidates';
 import type { DecideInput, DecideOutcome, Verdict } from './review-view';
-import { type SeasonSheets, standingOf } from './season-sheets';
+import { listOf, type SeasonSheets, standingOf } from './season-sheets';
 import { UNDECIDED } from './show-candidate';
 import { VIP_DECISIONS } from './words';
 
@@ -53,10 +54,10 @@ export const decideAction = action({
       if (!found) throw unknownPatient(input.patient);
       before = restore(found, odd);
       const { was } = input;
-      const isStale =
-        was !== undefined && (was.decision !== before.decision || was.chosenTier !== before.chosenTier);
-      status = isStale ? 'already' : 'saved';
       const decided = decide(before, input, context);
+      // Whoever asks again for what stands there by now, as after a run that broke off, is in nobody's way.
+      const isStale = was !== undefined && !isSame(was, before) && !isSame(decided, before);
+      status = isStale ? 'already' : 'saved';
       const values = { ...decided, noted: noteOf(decided) };
       after = isStale ? before : { ...before, ...values };
       if (isStale) return [];
@@ -76,6 +77,7 @@ export const decideAction = action({
       patient: input.patient,
       name: found.name,
       now: verdictOf(decided, isFrozen(now.candidates)),
+      hasReopened: listOf(opened, context).state === 'final' && listOf(now, context).state === 'reopened',
       takeBack: {
         patient: input.patient,
         decision: found.decision,
@@ -93,6 +95,13 @@ export const decideAction = action({
     status === 'saved' ? { action: 'vip.decide', input: takeBack } : undefined,
 });
 
+function isSame(
+  one: Pick<Candidate, 'decision' | 'chosenTier'>,
+  other: Pick<Candidate, 'decision' | 'chosenTier'>,
+): boolean {
+  return one.decision === other.decision && one.chosenTier === other.chosenTier;
+}
+
 function isDecided({ decision, chosenTier }: DecideInput): boolean {
   return decision !== undefined || chosenTier !== undefined;
 }
@@ -101,15 +110,19 @@ function isDecided({ decision, chosenTier }: DecideInput): boolean {
 function decide(row: Candidate, input: DecideInput, { who, today }: Context) {
   const decision = input.decision ?? row.decision;
   const chosenTier = input.chosenTier ?? row.chosenTier;
-  const isChange = decision !== row.decision || chosenTier !== row.chosenTier;
+  const isChange = !isSame({ decision, chosenTier }, row);
   const isBlank = decision === '' && chosenTier === '';
+  // A run that broke off may have left a decision without its name and day.
+  const [by, on] = isDecided(input)
+    ? [row.decidedBy || who, row.decidedOn || today]
+    : [row.decidedBy, row.decidedOn];
   return {
     decision,
     chosenTier,
     reason: input.reason ?? row.reason,
     staffNote: input.note ?? row.staffNote,
-    decidedBy: isBlank ? '' : isChange ? who : row.decidedBy,
-    decidedOn: isBlank ? ('' as const) : isChange ? today : row.decidedOn,
+    decidedBy: isBlank ? '' : isChange ? who : by,
+    decidedOn: isBlank ? ('' as const) : isChange ? today : on,
   };
 }
 
@@ -146,14 +159,14 @@ function addCandidate(context: Context, sheets: SeasonSheets, id: string): Seaso
     proposal: 'added',
     lastVisit: patient.lastVisit,
     spendBand: patient.spendBand,
-    consent: patient.consent,
+    consent: readConsentNow(workbook)(patient),
   } as const;
   workbook.sync(candidateTable, [shown], { columns: ['season', 'proposal', ...RECORD_COLUMNS] });
   const row = { ...UNDECIDED, ...shown, proposalReason: '', brought: '', warnings: '', traits: '' };
   return { ...sheets, candidates: [...sheets.candidates, row] };
 }
 
-function summarise({ status, name, now, state }: DecideOutcome, language: Language): string {
+function summarise({ status, name, now, hasReopened }: DecideOutcome, language: Language): string {
   const what = [
     now.decision === '' ? '' : VIP_DECISIONS[now.decision][language],
     now.chosenTier === '' ? '' : say(SUMMARY.tier, language, { tier: now.chosenTier }),
@@ -165,7 +178,7 @@ function summarise({ status, name, now, state }: DecideOutcome, language: Langua
     return say(now.decidedBy === '' ? SUMMARY.already : SUMMARY.alreadyBy, language, values);
   }
   const parts = [say(SUMMARY.saved, language, values)];
-  if (state === 'reopened') parts.push(SUMMARY.reopened[language]);
+  if (hasReopened) parts.push(SUMMARY.reopened[language]);
   return parts.join(language === 'zh' ? '' : ' ');
 }
 

@@ -78,8 +78,13 @@ export function drawCandidates(ground: Ground): Draw {
     } else if (proposal) proposed.set(id, proposal);
   }
   const missing = findMissing(patients, tallies, hints, new Set(proposed.keys()), asOf, criteria);
-  const { shown, rest } = chooseMissing(missing);
-  const talkedAbout = new Set(before.filter(hasWords).map((row) => row.patient));
+  // Once both have signed the meeting is over: nobody new is brought up for less than the criteria.
+  const { shown, rest } = chooseMissing(
+    frozen ? missing.filter(({ patient }) => known.has(patient.id)) : missing,
+  );
+  const talkedAbout = new Set(
+    before.filter((row) => hasWords(row) || row.signedTier !== '').map((row) => row.patient),
+  );
   const kept = rest.filter(({ patient }) => talkedAbout.has(patient.id));
   for (const { patient, reasons } of [...shown, ...kept]) {
     const tier = tierOf(tallies.get(patient.id)?.total ?? 0, criteria);
@@ -118,14 +123,20 @@ function propose(
       ? { proposal: 'late', reasons: [{ code: 'sinceSigned' }], tier }
       : { proposal: 'eligible', reasons: [], tier };
   }
-  const byTotal = tierOf(total, criteria);
-  if (isSigned || row?.proposal === 'eligible' || row?.proposal === 'fell') {
-    return { proposal: 'fell', reasons: [{ code: 'fell', total, lastYear }], tier: byTotal };
-  }
+  // Who never qualified and was put in by hand cannot fall below: he stays what he was.
+  const wasIn =
+    row?.proposal === 'eligible' ||
+    row?.proposal === 'fell' ||
+    (isSigned && (row.proposal === 'late' || row.proposal === ''));
   const laterTier = later ? listedTier(later.total, later.lastYear, criteria) : '';
-  if (!later || laterTier === '') return undefined;
-  const reason = { code: 'sinceAsOf', total: later.total, lastYear: later.lastYear } as const;
-  return { proposal: 'late', reasons: [reason], tier: laterTier };
+  const isLate = laterTier !== '' && (!wasIn || row?.proposal === 'late');
+  if (later && isLate) {
+    const reason = { code: 'sinceAsOf', total: later.total, lastYear: later.lastYear } as const;
+    return { proposal: 'late', reasons: [reason], tier: laterTier };
+  }
+  if (!wasIn) return undefined;
+  const byTotal = tierOf(total, criteria);
+  return { proposal: 'fell', reasons: [{ code: 'fell', total, lastYear }], tier: byTotal };
 }
 
 function describe(

@@ -77,6 +77,17 @@ export function countMembers(members: readonly Member[]): VipCount {
   return { a, b: members.length - a, all: members.length };
 }
 
+/** Candidates on whom a word is missing; once both have signed, only those who qualified later. @param candidates of one season */
+export function countUndecided(
+  candidates: readonly Pick<Candidate, 'proposal' | 'decision'>[],
+  state: ListState,
+): number {
+  return candidates.filter(
+    ({ proposal, decision }) =>
+      decision === '' && (state === 'final' ? proposal === 'late' : proposal !== ''),
+  ).length;
+}
+
 /** How far the signatures have come, for the list that the mark stands for. @param approvals of this season's list */
 export function judgeSignatures(
   approvals: readonly (ApprovalFacts & Pick<Approval, 'decidedBy' | 'decidedOn' | 'reason'>)[],

@@ -30,7 +30,7 @@ const RANKS: readonly MissingReason['code'][] = ['family', 'mentions', 'nearTota
 
 /** How many are worth a meeting's time. */
 export const MOST_MISSING = 20;
-/** Of these, at most so many for their spending alone. */
+/** Of these, at most so many for their spending alone, and only where nobody nearer to the criteria is left out for them. */
 const MOST_BY_SPEND = 5;
 
 /**
@@ -67,8 +67,8 @@ export function chooseMissing(found: readonly Missing[]): {
 } {
   const bySpend = found.filter(({ reasons }) => reasons[0].code === 'spend');
   const others = found.filter(({ reasons }) => reasons[0].code !== 'spend');
-  const spenders = Math.min(MOST_BY_SPEND, bySpend.length);
-  const shown = [...others.slice(0, MOST_MISSING - spenders), ...bySpend.slice(0, spenders)];
+  const near = others.slice(0, MOST_MISSING);
+  const shown = [...near, ...bySpend.slice(0, Math.min(MOST_BY_SPEND, MOST_MISSING - near.length))];
   const isShown = new Set(shown);
   return { shown, rest: found.filter((each) => !isShown.has(each)) };
 }

@@ -10,6 +10,7 @@ import { readPatient, splitList } from '../referral/read-patient';
 import { readReferrals } from '../referral/read-referrals';
 import type { ReferralRow } from '../referral/table';
 import { type Criteria, tallyReferrals } from '../referral/tally';
+import { type ConsentNow, readConsentNow } from './current-consent';
 import type { Ground } from './draw-candidates';
 import type { VipPatient } from './warning';
 import type { Acquaintance } from './write-list';
@@ -21,7 +22,8 @@ export function readGround(
   criteria: Criteria,
   before: Ground['before'],
 ): Ground & { readonly acquaintance: Acquaintance } {
-  const patients = readPatients(workbook, memory).map(readVipPatient);
+  const consentNow = readConsentNow(workbook);
+  const patients = readPatients(workbook, memory).map((row) => readVipPatient(row, consentNow));
   const visits = readVisits(workbook, memory, ['patient', 'date', 'ordinal', 'doctor', 'owed']);
   const referrals = readReferrals(workbook).rows;
   const complaints = workbook.read(complaintTable, {
@@ -58,11 +60,11 @@ export function readGround(
   };
 }
 
-function readVipPatient(row: Patient): VipPatient {
+function readVipPatient(row: Patient, consentNow: ConsentNow): VipPatient {
   return {
     ...readPatient(row),
     status: row.status,
-    consent: row.consent,
+    consent: consentNow(row),
     spendBand: row.spendBand,
     visitCount: row.visitCount ?? 0,
     nextAppointment: row.nextAppointment,

@@ -4,13 +4,13 @@ import { readApprovals } from '../approval/read-approvals';
 import { signersOf } from '../approval/signer';
 import { readSettings } from '../clinic/settings';
 import { readStaffLeniently } from '../clinic/staff';
-import { patientTable } from '../intake/table';
 import { resolveAsOf } from '../referral/as-of';
 import { readCredits } from '../referral/read-credits';
 import { readReferrals } from '../referral/read-referrals';
 import { tallyReferrals } from '../referral/tally';
 import { seasonOf } from '../schedule/season';
 import type { Candidate } from './candidate-table';
+import { consentsNow, readStanding } from './current-consent';
 import { verdictOf } from './decide-action';
 import { readHistory } from './history';
 import { isFrozen, latestSeason } from './list';
@@ -19,7 +19,14 @@ import { readCandidates, withoutDead } from './read-candidates';
 import type { CandidateEntry, ReviewOutcome } from './review-view';
 import { type SeasonSheets, settle, standingOf } from './season-sheets';
 import { showBroughtBy } from './show-brought';
-import { doubtsOf, isWarnedOfStop, REASON_GLUE, sayStop, WARNING_GLUE } from './show-candidate';
+import {
+  doubtsOf,
+  isWarnedOfStop,
+  REASON_GLUE,
+  sayStop,
+  WARNING_GLUE,
+  warnOfConsent,
+} from './show-candidate';
 import { tryCriteria } from './what-if';
 
 const ORDER: readonly Candidate['proposal'][] = ['eligible', 'late', 'fell', 'missing', 'added'];
@@ -49,7 +56,8 @@ function review(context: Context): ReviewOutcome {
   const settings = readSettings(workbook);
   const staff = readStaffLeniently(workbook);
   const referrals = readReferrals(workbook).rows;
-  const patients = workbook.read(patientTable, { columns: ['id', 'carriedOver', 'status'], lenient: true });
+  const patients = readStanding(workbook);
+  const consents = consentsNow(workbook, patients);
   const carriedOver = new Map(
     patients.flatMap(({ id, carriedOver }) => (carriedOver === null ? [] : [[id, carriedOver] as const])),
   );
@@ -67,6 +75,7 @@ function review(context: Context): ReviewOutcome {
   const asOf = resolveAsOf(undefined, settings, today);
   const candidates = own.flatMap((row): CandidateEntry[] => {
     if (row.proposal === '') return [];
+    const consent = consents.get(row.patient) ?? row.consent;
     return [
       {
         ...verdictOf(row, frozen),
@@ -86,12 +95,12 @@ function review(context: Context): ReviewOutcome {
         warnings: [
           ...doubtsOf(row, language),
           ...(stopped.has(row.patient) && !isWarnedOfStop(row) ? [sayStop(language)] : []),
-          ...row.warnings.split(WARNING_GLUE).filter(Boolean),
+          ...warnOfConsent(row.warnings, consent, workbook.language).split(WARNING_GLUE).filter(Boolean),
         ],
         traits: row.traits,
         lastVisit: row.lastVisit,
         spendBand: row.spendBand,
-        consent: row.consent,
+        consent,
         history: history.get(row.patient) ?? [],
       },
     ];

@@ -124,6 +124,8 @@ export interface DecideOutcome extends ListStanding {
   readonly patient: string;
   readonly name: string;
   readonly now: Verdict;
+  /** The list was final, and both have to sign anew because of this decision. */
+  readonly hasReopened: boolean;
   /** What stood there before; input that takes the decision back. */
   readonly takeBack: DecideInput;
 }

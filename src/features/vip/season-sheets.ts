@@ -6,7 +6,15 @@ import { type Approval, approvalTable } from '../approval/approval-table';
 import { noteDecisions, readApprovals } from '../approval/read-approvals';
 import { type Season, seasonLabel } from '../schedule/season';
 import { type Candidate, candidateTable } from './candidate-table';
-import { countMembers, isFrozen, judge, judgeSignatures, type List, listedTier } from './list';
+import {
+  countMembers,
+  countUndecided,
+  isFrozen,
+  judge,
+  judgeSignatures,
+  type List,
+  listedTier,
+} from './list';
 import { APPROVAL_COLUMNS, planApprovals } from './plan-approvals';
 import { decisionOf, noteOf } from './read-candidates';
 import type { ListStanding } from './review-view';
@@ -40,8 +48,7 @@ export function standingOf(sheets: SeasonSheets, context: Pick<Context, 'digest'
     mark,
     signatures: judgeSignatures(listApprovals(sheets.approvals, sheets.season), mark),
     count: countMembers(members),
-    undecided: sheets.candidates.filter(({ proposal, decision }) => proposal !== '' && decision === '')
-      .length,
+    undecided: countUndecided(sheets.candidates, state),
   };
 }
 
@@ -83,15 +90,19 @@ function keep(sheets: SeasonSheets, signed: readonly Candidate[]): Settled {
   return { sheets: { ...sheets, candidates }, signed: kept };
 }
 
-/** Writes tiers as {@link settle}d, and brings what was chosen in dropdowns into the journal, where the sheet says otherwise. */
+/**
+ * Writes tiers as {@link settle}d, and brings what was chosen in dropdowns into the journal, where the sheet says otherwise.
+ * Comes last: as long as it is not written, a run that broke off is made up for by the next.
+ */
 export function writeSigned(
   { workbook }: Pick<Context, 'workbook'>,
   before: SeasonSheets,
   after: SeasonSheets,
 ): SeasonSheets {
   const candidates = after.candidates.map((row) => ({ ...row, noted: noteOf(row) }));
-  const changed = candidates.filter(({ signedTier, noted }, index) => {
-    const was = before.candidates[index];
+  const known = new Map(before.candidates.map((row) => [row.id, row]));
+  const changed = candidates.filter(({ id, signedTier, noted }) => {
+    const was = known.get(id);
     return signedTier !== was?.signedTier || noted !== was.noted;
   });
   if (changed.length > 0) {

@@ -90,6 +90,14 @@ export function isWarnedOfStop({ warnings }: Pick<Candidate, 'warnings'>): boole
   return LANGUAGES.some((language) => said.includes(sayStop(language)));
 }
 
+/** The points of a line, in whatever language it was drawn, with the one about consent as it is now. */
+export function warnOfConsent(warnings: string, consent: Candidate['consent'], language: Language): string {
+  const said = warnings.split(WARNING_GLUE).filter(Boolean);
+  const others = said.filter((each) => LANGUAGES.every((any) => each !== WARNINGS.noConsent[any]));
+  if (consent !== 'no') return others.join(WARNING_GLUE);
+  return (others.length < said.length ? said : [WARNINGS.noConsent[language], ...said]).join(WARNING_GLUE);
+}
+
 /** The warning of somebody who is not to be contacted. */
 export function sayStop(language: Language): string {
   return WARNINGS.doNotContact[language];
@@ -174,11 +182,9 @@ function showBrought(vip: Drawn, language: Language): string {
 }
 
 function showTraits(patient: VipPatient, familySize: number, language: Language): string {
-  const traits = [
-    patient.firstVisit === ''
-      ? WORDS.beforeRecords[language]
-      : say(WORDS.since, language, { date: patient.firstVisit }),
-  ];
+  const traits: string[] = [];
+  if (patient.firstVisit !== '') traits.push(say(WORDS.since, language, { date: patient.firstVisit }));
+  else if (patient.visitCount > 1) traits.push(WORDS.beforeRecords[language]);
   if (patient.nextAppointment !== '') {
     traits.push(say(WORDS.nextAppointment, language, { date: patient.nextAppointment }));
   }

@@ -7,6 +7,7 @@ import type { Tally } from '../referral/tally';
 /** What the list needs to know of a patient beside the referrals. */
 export interface VipPatient extends ReferralPatient {
   readonly status: Patient['status'];
+  /** What counts of chart and log together. */
   readonly consent: Patient['consent'];
   readonly spendBand: Patient['spendBand'];
   readonly visitCount: number;

@@ -59,6 +59,7 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
     });
     const changes = [...standing, ...dropped.map(showDroppedOut)];
     workbook.sync(vipTable, changes, { columns: STANDING_COLUMNS });
+    rememberWritten(context, sheets);
     return { added: 0, dropped: dropped.length };
   }
   const history = ground.history ?? workbook.read(historyTable, { lenient: true });
@@ -85,7 +86,25 @@ export function writeList(context: Context, sheets: SeasonSheets, ground: ListGr
   });
   const all = [...changes, ...dropped.map(showDroppedOut)];
   const { added } = workbook.sync(vipTable, all, { columns: VIP_COLUMNS, expectRows: all.length });
+  rememberWritten(context, sheets);
   return { added, dropped: dropped.length };
+}
+
+const WRITTEN = 'writtenList';
+
+/** Whether VIP 명단 was written for just this list: a run that broke off between its writes leaves it behind. */
+export function isWritten(context: Context, sheets: SeasonSheets): boolean {
+  return context.memory.get(WRITTEN) === writtenOf(context, sheets);
+}
+
+function rememberWritten(context: Context, sheets: SeasonSheets): void {
+  const written = writtenOf(context, sheets);
+  if (context.memory.get(WRITTEN) !== written) context.memory.set(WRITTEN, written);
+}
+
+function writtenOf(context: Context, sheets: SeasonSheets): string {
+  const { season, mark, state, members } = listOf(sheets, context);
+  return [season, mark, state, members.length].join(' ');
 }
 
 /** Somebody chosen by hand gives way too once he has left, and to nobody else. */

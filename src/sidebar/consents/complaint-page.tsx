@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { CalendarDate } from '../../core/calendar-date';
 import { normalisePhone } from '../../core/phone';
 import type { Text } from '../../core/text';
 import {
@@ -7,13 +8,14 @@ import {
   type ComplaintChannel,
   type ComplaintKind,
 } from '../../features/complaint/complaint-table';
-import type { ComplaintOutcome } from '../../features/complaint/complaint-view';
-import { useApp } from '../app';
+import type { ComplaintOutcome, PendingText } from '../../features/complaint/complaint-view';
+import { type App, useApp } from '../app';
 import { Button } from '../kit/button';
 import { Chips } from '../kit/chips';
 import { Field } from '../kit/field';
 import { Frame } from '../kit/frame';
 import { ErrorNotice, Notice } from '../kit/notice';
+import { sayDay } from '../kit/say-day';
 import { ChosenPatient } from '../patient/chosen-patient';
 import { PatientSearch } from '../patient/patient-search';
 import { sayChoice } from './say-choice';
@@ -110,13 +112,25 @@ export function ComplaintPage({ patient, name }: { readonly patient: string; rea
 /** What the caller can be told at once: it has stopped, and this is what had been sent. */
 function Entered({ outcome }: { readonly outcome: ComplaintOutcome }) {
   const app = useApp();
-  const { isStopped, phone, name, sent } = outcome;
+  const { isStopped, phone, name, sent, pending } = outcome;
   return (
     <Frame title={app.say(TITLE)} primary={{ label: app.say(BACK), onPress: app.back }}>
       <Notice kind="done">
         <p>{app.say(isStopped && phone !== '' ? STOPPED : ENTERED, { phone, name: name || phone })}</p>
         {isStopped && <p>{app.say(TELL)}</p>}
       </Notice>
+      {pending.length > 0 && (
+        <Notice kind="warning">
+          <p>
+            <strong>{app.say(PENDING, { count: pending.length })}</strong>
+          </p>
+          <ul class="consent-pending">
+            {pending.map((each) => (
+              <li key={each.id}>{sayPending(each, app)}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {isStopped && (
         <section class="section">
           <h2>{app.say(SENT)}</h2>
@@ -126,7 +140,7 @@ function Entered({ outcome }: { readonly outcome: ComplaintOutcome }) {
       {isStopped && (
         <section class="section">
           <h2>{app.say(ANSWER_TITLE)}</h2>
-          <p class="consent-answer">{app.say(ANSWER)}</p>
+          <p class="consent-answer">{app.say(pending.length === 0 ? ANSWER : ANSWER_PENDING)}</p>
         </section>
       )}
       <div class="buttons">
@@ -134,6 +148,13 @@ function Entered({ outcome }: { readonly outcome: ComplaintOutcome }) {
       </div>
     </Frame>
   );
+}
+
+function sayPending({ wording, channel, batch, sendAt, mayHaveGone }: PendingText, app: App): string {
+  if (channel === 'email') return app.say(PENDING_MAIL, { wording });
+  const at = sayDay(sendAt.slice(0, 10) as CalendarDate | '', app.home?.today ?? '');
+  const when = `${at} ${sendAt.slice(11)}`;
+  return app.say(mayHaveGone ? PENDING_FILE : PENDING_AT, { wording, batch, when });
 }
 
 const KINDS = Object.keys(COMPLAINT_KINDS) as ComplaintKind[];
@@ -153,9 +174,9 @@ const NO_NUMBER: Text = {
 };
 const ABOUT: Text = { ko: '무엇에 대한 것인가요?', zh: '投诉内容', en: 'What is it about?' };
 const STOPS: Text = {
-  ko: '이 번호로 가는 광고와 안부를 바로 막고, 그동안 보낸 글을 보여 줘요.',
-  zh: '立即停止向该号码发送广告和问候，并显示已发送的内容。',
-  en: 'Stops advertising and greetings to the number now, and shows what was sent.',
+  ko: '이분께 가는 광고와 안부를 문자도 이메일도 바로 막고, 그동안 보낸 글을 보여 줘요.',
+  zh: '立即停止向其发送广告和问候（短信和邮件），并显示已发送的内容。',
+  en: 'Stops advertising and greetings now, by text and e-mail, and shows what was sent.',
 };
 const HOLDS: Text = {
   ko: '해결될 때까지 안부와 광고를 보내지 않아요. 사과 문자는 보낼 수 있어요.',
@@ -181,7 +202,27 @@ const TELL: Text = {
   zh: '请在14天内通知对方处理结果，并在“接收同意”中点“已通知”。',
   en: 'Tell the person within 14 days that it is done, and press “Told” under “Consent”.',
 };
-const SENT: Text = { ko: '이 번호로 보낸 글', zh: '向该号码发送过的内容', en: 'What was sent there' };
+const SENT: Text = { ko: '이분께 보낸 글', zh: '向其发送过的内容', en: 'What was sent there' };
+const PENDING: Text = {
+  ko: '아직 나가지 않은 글 {count}건은 지금 직접 빼 주세요.',
+  zh: '还有{count}条未发出的内容，请立即手动撤下。',
+  en: 'Please stop by hand now what has not gone yet ({count}):',
+};
+const PENDING_AT: Text = {
+  ko: '{wording}: {when}에 나가도록 예약됨(발송파일 {batch}). 문자 사이트의 예약에서 이분을 빼 주세요.',
+  zh: '{wording}：已预约{when}发送（发送文件{batch}）。请在短信平台的预约中移除此人。',
+  en: '{wording}: reserved for {when} (file {batch}). Take this person out of it on the site of the sender.',
+};
+const PENDING_FILE: Text = {
+  ko: '{wording}: 발송파일 {batch}에 들어 있고 보냄 표시가 없어요. 문자 사이트에서 나갔는지 보고, 아직이면 빼 주세요.',
+  zh: '{wording}：在发送文件{batch}中，未标记已发送。请在短信平台确认是否已发，未发则移除。',
+  en: '{wording}: stands in file {batch}, not marked as sent. See on the site of the sender whether it went; if not, take it out.',
+};
+const PENDING_MAIL: Text = {
+  ko: '{wording}: Gmail 임시보관함에 초안이 있어요. 그 초안을 지워 주세요.',
+  zh: '{wording}：Gmail草稿箱中有草稿，请删除。',
+  en: '{wording}: a draft stands in Gmail. Delete it there.',
+};
 const NOTHING_SENT: Text = {
   ko: '이 프로그램으로 보낸 글은 없어요.',
   zh: '没有通过本程序发送过内容。',
@@ -189,9 +230,14 @@ const NOTHING_SENT: Text = {
 };
 const ANSWER_TITLE: Text = { ko: '이렇게 말씀드리세요', zh: '可以这样答复', en: 'What to say' };
 const ANSWER: Text = {
-  ko: '“불편을 드려 죄송합니다. 지금 바로 문자를 막아 두었습니다. 앞으로 광고나 안부 문자는 가지 않습니다.”',
-  zh: '“很抱歉给您带来不便。我们已立即停止发送，今后不会再收到广告或问候短信。”',
-  en: '“I am sorry for the trouble. I have stopped the messages just now; no more advertising or greetings will come.”',
+  ko: '“불편을 드려 죄송합니다. 지금 바로 막아 두었습니다. 앞으로 광고나 안부 문자와 이메일은 가지 않습니다.”',
+  zh: '“很抱歉给您带来不便。我们已立即停止发送，今后不会再收到广告或问候的短信和邮件。”',
+  en: '“I am sorry for the trouble. I have stopped it just now; no more advertising or greetings will come, by text or e-mail.”',
+};
+const ANSWER_PENDING: Text = {
+  ko: '“불편을 드려 죄송합니다. 지금 막아 두었고, 이미 예약되어 있던 것도 바로 빼겠습니다. 그 뒤로 광고나 안부 문자와 이메일은 가지 않습니다.”',
+  zh: '“很抱歉给您带来不便。我们已停止发送，已预约的内容也会马上撤下，之后不会再收到广告或问候的短信和邮件。”',
+  en: '“I am sorry for the trouble. I have stopped it, and am taking out what was already reserved; after that no advertising or greetings will come, by text or e-mail.”',
 };
 const BACK: Text = { ko: '확인', zh: '好', en: 'Done' };
 const ALL: Text = { ko: '수신동의 보기', zh: '查看接收同意', en: 'See consents' };

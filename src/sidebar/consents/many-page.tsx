@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
-import type { RecordOutcome } from '../../features/consent/consent-view';
+import type { ConsentOverview, RecordOutcome } from '../../features/consent/consent-view';
 import type { PatientHit } from '../../features/patient/patient-card';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -10,14 +10,22 @@ import { ErrorNotice, Notice } from '../kit/notice';
 import { PatientSearch } from '../patient/patient-search';
 import { faultOf, newDraft, type RecordDraft, RecordForm } from './record-form';
 
-/** A pile of signed forms: one person after the other, then once what they all said, when and how. */
-export function ManyPage() {
+/** A pile of signed forms: one person after the other, then once what they all said, when and how. @param patients who are there already, by id */
+export function ManyPage({ patients: chosen = NOBODY_YET }: { readonly patients?: readonly string[] }) {
   const app = useApp();
   const today = app.home?.today ?? '';
   const [people, setPeople] = useState<readonly PatientHit[]>([]);
   const [draft, setDraft] = useState<RecordDraft>(() => newDraft('granted', today));
   const [refusing, setRefusing] = useState<readonly string[]>([]);
   const [fault, setFault] = useState<unknown>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whom it was opened with stands from the beginning
+  useEffect(() => {
+    if (chosen.length === 0) return;
+    app
+      .act<ConsentOverview>('consent.list', { patients: chosen }, { quiet: true })
+      .then(({ outcome }) => setPeople(outcome.people))
+      .catch(setFault);
+  }, []);
   const isReady = people.length > 0 && faultOf(draft, today) === '';
   const add = (hit: PatientHit) => {
     setPeople((before) => [hit, ...before]);
@@ -88,6 +96,7 @@ export function ManyPage() {
   );
 }
 
+const NOBODY_YET: readonly string[] = [];
 const TITLE: Text = { ko: '여러 분 한 번에 적기', zh: '批量登记', en: 'Record for several' };
 const COUNT: Text = { ko: '{count}명', zh: '{count}人', en: '{count}' };
 const HELP: Text = {

@@ -164,9 +164,9 @@ export function OptOutsPage() {
 const WAYS: readonly ConsentMethod[] = ['freeNumber', 'reply', 'call', 'desk', 'other'];
 const TITLE: Text = { ko: '수신거부 번호 넣기', zh: '导入退订号码', en: 'Bring in opt-outs' };
 const HELP: Text = {
-  ko: '080 수신거부 목록의 번호를 막아요. 환자가 아닌 번호도 막아 두어, 나중에 그 번호로 오셔도 광고가 나가지 않아요.',
-  zh: '停发080退订名单中的号码。非患者的号码也会停发，以后即使成为患者也不会收到广告。',
-  en: 'Stops every number of the opt-out list, also of people who are no patients yet.',
+  ko: '080 수신거부 목록의 번호를 막아요. 문자뿐 아니라 그분의 이메일 광고와 안부도 멈춰요. 환자가 아닌 번호도 막아 두어, 나중에 그 번호로 오셔도 광고가 나가지 않아요.',
+  zh: '停发080退订名单中的号码；除短信外，本人的广告和问候邮件也一并停发。非患者的号码也会停发，以后即使成为患者也不会收到广告。',
+  en: 'Stops every number of the opt-out list, for texts and e-mail alike, also of people who are no patients yet.',
 };
 const LIST: Text = { ko: '번호 붙여넣기', zh: '粘贴号码', en: 'Paste the numbers' };
 const CHOOSE: Text = { ko: '파일로 넣기', zh: '从文件导入', en: 'From a file' };
@@ -205,7 +205,7 @@ const SAVE_SOME: Text = {
   en: 'Stop {count} {count|number|numbers}',
 };
 const ADDED: Text = {
-  ko: '번호 {count}개를 막았어요.',
-  zh: '已停发{count}个号码。',
-  en: 'Stopped {count} {count|number|numbers}.',
+  ko: '번호 {count}개를 막았어요. 그분들께는 이메일 광고와 안부도 보내지 않아요.',
+  zh: '已停发{count}个号码，对应患者的广告和问候邮件也一并停发。',
+  en: 'Stopped {count} {count|number|numbers}; no advertising or greetings by e-mail go there either.',
 };

@@ -23,14 +23,14 @@ export interface RecordDraft {
   readonly isNight: boolean;
 }
 
-/** Begins as the desk has it most often: a signed form of today. @param today '' where it is not known yet */
+/** Begins as the desk has it most often, a signed form of today; advertising is ticked by whoever reads it there. @param today '' where it is not known yet */
 export function newDraft(state: ConsentState, today: string): RecordDraft {
   return {
     state,
     on: today,
     method: state === 'granted' ? 'paper' : 'desk',
     channel: 'all',
-    isAd: true,
+    isAd: false,
     isNight: false,
   };
 }

@@ -68,6 +68,7 @@ describe('complaint.enter', () => {
           text: '감사합니다.',
         },
       ],
+      pending: [],
     });
     expect(stateOf('P00001')).toBe('no');
     expect(clinic.read('consents')[0]).toMatchObject({
@@ -97,6 +98,50 @@ describe('complaint.enter', () => {
     expect(stateOf('P00001')).toBe('yes');
     const open = openComplaints(clinic.read('complaints') as never);
     expect([[...open.patients], [...open.phones]]).toEqual([['P00001'], ['010-1111-2222']]);
+  });
+
+  it('names what is made for the person and not gone, and does not count it among what was sent', () => {
+    const made = (id: string, channel: string, batch: string, status = 'exported') => ({
+      id: `2026/P00001/${id}/${channel}`,
+      patient: 'P00001',
+      season: '2026',
+      template: id,
+      phone: '010-1111-2222',
+      wording: id,
+      ground: 'consent',
+      text: '새해 복 많이 받으세요.',
+      ...{ channel, batch, status },
+    });
+    clinic.put('drafts', [
+      made('초대', 'sms', 'S000001'),
+      made('새해', 'sms', 'S000002'),
+      made('인사', 'email', 'S000003'),
+      made('못간글', 'sms', 'S000002', 'failed'),
+    ]);
+    const reserved = [['S000001', 'generic', '2026-12-01', '2026-12-02 10:00', '']];
+    const snapshot = clinic.host.snapshot();
+    const documentProperties = { ...snapshot.documentProperties, batches: JSON.stringify(reserved) };
+    clinic = openClinic(script, { snapshot: { ...snapshot, documentProperties } });
+    const reply = clinic.reply('complaint.enter', { kind: 'text', channel: 'call', patient: 'P00001' });
+    if (!reply.ok || !('done' in reply.step)) throw new Error(JSON.stringify(reply));
+    const { sent, pending } = reply.step.done as ComplaintOutcome;
+    expect(sent.map(({ wording }) => wording)).toEqual(['연말 감사']);
+    expect(
+      pending.map(({ wording, channel, batch, sendAt, mayHaveGone }) => [
+        wording,
+        channel,
+        batch,
+        sendAt,
+        mayHaveGone,
+      ]),
+    ).toEqual([
+      ['초대', 'sms', 'S000001', '2026-12-02 10:00', false],
+      ['새해', 'sms', 'S000002', '', true],
+      ['인사', 'email', 'S000003', '', false],
+    ]);
+    expect(reply.summary).toBe(
+      '문자 항의를 접수하고 그 번호를 막았어요. 이분께 나간 글은 1건이에요. 이미 만들어 둔 글 3건은 직접 빼 주세요.',
+    );
   });
 
   it('is one complaint, however often it is sent', () => {

@@ -30,6 +30,7 @@ const record = (patients: string[], more: object = {}) =>
     state: 'granted',
     on: '2026-11-30',
     method: 'paper',
+    isAd: true,
     ...more,
   });
 const smsOf = (patient: string) => list(patient).person?.sms.state;
@@ -62,6 +63,17 @@ describe('consent.record', () => {
     record(['P00001'], { state: 'withdrawn' });
     expect(record(['P00001'])).toMatchObject({ ids: ['C000003'], already: 0 });
     expect(smsOf('P00001')).toBe('yes');
+  });
+
+  it('takes advertising for agreed to only where it is said', () => {
+    clinic.act('consent.record', {
+      patients: ['P00002'],
+      state: 'granted',
+      on: '2026-11-30',
+      method: 'paper',
+    });
+    expect(clinic.read('consents')[0]).toMatchObject({ isAd: false });
+    expect(smsOf('P00002')).toBe('unknown');
   });
 
   it('says for whom the chart still says no', () => {
@@ -197,10 +209,17 @@ describe('consent.importOptOuts', () => {
     expect(smsOf('P00004')).toBe('no');
   });
 
-  it('does not stop e-mail', () => {
+  it('stops e-mail, too, until the person agrees to that again', () => {
     record(['P00001']);
-    stop(['010-1111-2222']);
+    stop(['010-1111-2222', '010-7777-8888']);
+    expect(list('P00001').person).toMatchObject({ sms: { state: 'no' }, email: { state: 'no' } });
+    expect(list('P00001').person?.log[0]?.channel).toBe('문자·이메일');
+    record(['P00001'], { channel: 'email', on: '2026-12-01' });
     expect(list('P00001').person).toMatchObject({ sms: { state: 'no' }, email: { state: 'yes' } });
+    clinic.put('patients', [
+      person('P00009', '정다은', '2026-01-05', { phone: '010-7777-8888', consent: 'yes' }),
+    ]);
+    expect(list('P00009').person).toMatchObject({ sms: { state: 'no' }, email: { state: 'no' } });
   });
 });
 
@@ -219,6 +238,25 @@ describe('consent.list', () => {
     clinic.act<LinesOutcome>('consent.tell', { ids: ['C000002'] });
     expect(list()).toMatchObject({ toTellCount: 1 });
     expect(clinic.read('consents')[1]).toMatchObject({ noticeOn: '2026-12-01' });
+  });
+
+  it('counts people and not lines, and tells one person of all at once', () => {
+    record(['P00001'], { on: '2026-11-20' });
+    record(['P00001'], { state: 'withdrawn' });
+    record(['P00002']);
+    expect(list()).toMatchObject({ toTellCount: 2, toTellIds: ['C000001', 'C000003'] });
+    expect(list().toTell.map(({ name }) => name)).toEqual(['김영희', '박철수']);
+    const reply = clinic.reply('consent.tell', { ids: list().toTellIds });
+    expect(reply.ok && reply.summary).toBe('2명께 안내했다고 적었어요.');
+    expect(list().toTellCount).toBe(0);
+    const undo = reply.ok ? reply.undo : undefined;
+    clinic.act(undo?.action ?? '', (undo?.input ?? {}) as object);
+    expect(list().toTellCount).toBe(2);
+  });
+
+  it('names the people who are to be recorded together', () => {
+    const { people } = clinic.act<ConsentOverview>('consent.list', { patients: ['P00002', 'P00009'] });
+    expect(people).toMatchObject([{ patient: 'P00002', name: '박철수', phoneTail: '2222' }]);
   });
 
   it('marks all who are to be told in one call, however many, and takes it back', () => {

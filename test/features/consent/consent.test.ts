@@ -95,7 +95,17 @@ describe('consentOf', () => {
     expect(consentOf(kim, [entry(), optOut]).state).toBe('no');
     expect(consentOf(kim, [entry({ on: '2026-05-01' }), optOut]).state).toBe('yes');
     expect(consentOf({ ...kim, phone: '010-9999-8888' }, [entry(), optOut]).state).toBe('yes');
-    expect(consentOf(kim, [entry(), optOut], 'email').state).toBe('yes');
+  });
+
+  it('follows it to the e-mail of whoever has the number, until he agrees again', () => {
+    const optOut = withdrawn({ patient: '', email: '', on: '2026-04-01' });
+    const mail = (...log: LogEntry[]) => gatherConsents(log, 'email');
+    expect(mail(entry(), optOut).of(kim).state).toBe('no');
+    expect(mail(entry(), { ...optOut, channel: 'sms' }).of(kim).state).toBe('yes');
+    expect(mail(optOut, entry({ on: '2026-05-01', channel: 'email' })).of(kim).state).toBe('yes');
+    expect(mail(entry(), optOut).of({ ...kim, phone: '010-9999-8888' }).state).toBe('yes');
+    // A number among the addresses would stop the texts of who agreed to them again.
+    expect([...mail(optOut).stopped]).toEqual([]);
   });
 });
 

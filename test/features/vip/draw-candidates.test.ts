@@ -220,7 +220,7 @@ describe('놓쳤을지 모르는 분', () => {
     expect(draw([[vip('1', '김영희', facts), 2, 0]])).toEqual([]);
   });
 
-  it('가장 그럴듯한 스무 분까지만 올리고 나머지는 센다; 수납만 많은 분은 다섯까지', () => {
+  it('가장 그럴듯한 스무 분까지만 올리고 나머지는 센다; 수납만 많은 분은 남는 자리에 다섯까지', () => {
     const near = Array.from({ length: 30 }, (_, n) => [vip(`n${n}`, `가까운${n}`), 2, 0] as const);
     const rich = Array.from(
       { length: 30 },
@@ -228,8 +228,11 @@ describe('놓쳤을지 모르는 분', () => {
     );
     const { candidates, moreMissing } = drawAll([...near, ...rich]);
     expect(candidates).toHaveLength(MOST_MISSING);
-    expect(candidates.filter(({ reasons }) => reasons[0]?.code === 'spend')).toHaveLength(5);
+    expect(candidates.filter(({ reasons }) => reasons[0]?.code === 'spend')).toHaveLength(0);
     expect(moreMissing).toHaveLength(40);
+    const spendersBeside = (others: number) =>
+      draw([...near.slice(0, others), ...rich]).filter(({ reasons }) => reasons[0]?.code === 'spend').length;
+    expect([spendersBeside(18), spendersBeside(3)]).toEqual([2, 5]);
   });
 
   it('직원이 무언가 적은 분은 순위가 밀려도 남는다', () => {
@@ -275,6 +278,36 @@ describe('기준일과 서명 뒤', () => {
       proposal: 'fell',
       reasons: [{ code: 'fell', total: 1, lastYear: 0 }],
     });
+  });
+
+  it.each([
+    ['직접 추가한 분', 'added', 0, 'added'],
+    ['놓친 분으로 넣은 분', 'missing', 2, 'missing'],
+    ['놓친 분이었고 이제 까닭도 없는 분', 'missing', 0, 'added'],
+    ['기준을 채웠던 분', 'eligible', 0, 'fell'],
+  ] as const)('서명한 뒤 다시 뽑아도 %s은 제자리다: %s', (_, proposal, total, expected) => {
+    const signed = row('1', { proposal, decision: 'add', signedTier: 'B' });
+    const people = [[vip('1', '고설매'), total, 0]] as const;
+    expect(proposals(people, { before: [signed] }).고설매).toBe(expected);
+    // Signed and without a word: nobody on the signed list may vanish from the sheet.
+    expect(proposals(people, { before: [{ ...signed, decision: '' }] }).고설매).toBe(expected);
+  });
+
+  it('기준일 뒤에 채워 추가한 분은 서명 뒤에도 늦은 분이다', () => {
+    const before = [row('1', { proposal: 'late', decision: 'add', signedTier: 'B' })];
+    const people = [[vip('1', '김영희'), 1, 0]] as const;
+    expect(proposals(people, { before, later: new Map([['1', 2]]) }).김영희).toBe('late');
+    expect(proposals(people, { before }).김영희).toBe('fell');
+  });
+
+  it('서명한 뒤에는 놓친 분을 새로 올리지 않는다', () => {
+    const people = [
+      [vip('1', '김영희'), 3, 0],
+      [vip('2', '박철수'), 2, 0],
+    ] as const;
+    const signed = row('1', { signedTier: 'B' });
+    expect(proposals(people, { before: [signed] })).toEqual({ 김영희: 'eligible' });
+    expect(proposals(people, { before: [signed, row('2', { proposal: 'missing' })] }).박철수).toBe('missing');
   });
 
   it('직접 추가한 분은 아무 까닭이 없어도 남고, 결정을 지우면 사라진다', () => {
