@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { action } from '../action';
 import { countOpen } from './approval';
 import type { ApprovalEntry, ApprovalsOutcome } from './approval-view';
+import { readApprovalDeeds } from './read-approval-deeds';
 import { readApprovals } from './read-approvals';
 
 /** 결재 보기: what waits for the director or the head of desk, and what was decided this season. */
@@ -28,7 +29,9 @@ export const approvalsAction = action({
         return [{ id, kind, role, subject, detail, decision, reason, decidedBy, decidedOn, state }];
       })
       .sort((a, b) => STATES.indexOf(a.state) - STATES.indexOf(b.state));
-    const outcome: ApprovalsOutcome = { approvals, open: countOpen(rows, season) };
+    const own = rows.filter((row) => row.season === String(season));
+    const deeds = own.length === 0 ? [] : readApprovalDeeds(workbook, own);
+    const outcome: ApprovalsOutcome = { approvals, deeds, open: countOpen(rows, season) };
     return { done: outcome };
   },
   summary: () => '',

@@ -27,9 +27,22 @@ export interface ApprovalEntry {
   readonly state: 'open' | 'valid' | 'outdated';
 }
 
+/** That somebody decided something, or took it back, at some time. */
+export interface ApprovalDeed extends Pick<ApprovalEntry, 'id' | 'kind' | 'subject' | 'role' | 'decision'> {
+  readonly key: string;
+  /** '' where a dropdown was chosen. */
+  readonly by: string;
+  /** `2026-12-01 14:20:05`: when, or when the program first saw it. */
+  readonly at: string;
+  /** Nothing was said of the line since: its reason and detail belong to this. */
+  readonly isLast: boolean;
+}
+
 /** Answer of `approval.list`: the latest season's lines, those that wait first, then as the sheet has them. */
 export interface ApprovalsOutcome {
   readonly approvals: readonly ApprovalEntry[];
+  /** Of these lines, the latest first. */
+  readonly deeds: readonly ApprovalDeed[];
   /** How many wait, by who is asked. */
   readonly open: Readonly<Record<SignerRole, number>>;
 }

@@ -14,6 +14,7 @@ import { readReferrals } from '../referral/read-referrals';
 import { sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';
 import { REFERRAL_STATUS } from '../referral/words';
+import { seasonOf } from '../schedule/season';
 import { readHistory } from '../vip/history';
 import { readMembers, readVips } from '../vip/read-list';
 import { DRAFT_COLUMNS, showBroughtBy, showDraftsOf } from '../vip/show-brought';
@@ -99,7 +100,7 @@ export const cardAction = action({
       referredBy: own ? referrerOf(own, patients) : null,
       howCame: own ? howCame(own, language) : null,
       brought: showBroughtBy(rows, language).get(patient.id) ?? [],
-      history: readHistory(workbook).get(patient.id) ?? [],
+      history: readHistory(workbook, vip?.season ?? seasonOf(today)).get(patient.id) ?? [],
       attendant: vip?.attendant ?? '',
       drafts: showDraftsOf(drafts, language).get(patient.id) ?? [],
     };

@@ -42,7 +42,7 @@ export interface PatientCard extends PatientHit {
   /** How this patient came, in words, with the memo's. */
   readonly howCame: { readonly status: string; readonly evidence: string; readonly reason: string } | null;
   readonly brought: readonly BroughtPatient[];
-  /** Places on the VIP lists that were kept, the latest first. */
+  /** Places on the VIP lists of earlier seasons, the latest first. */
   readonly history: readonly PastSeason[];
   /** Who looks after this VIP; '' for nobody, and for people who are not on the list. */
   readonly attendant: string;

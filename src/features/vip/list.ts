@@ -50,6 +50,11 @@ export function listedTier(candidate: CandidateFacts, frozen: boolean): Tier | '
   return isIn ? chosenTier || signed || tier || 'B' : '';
 }
 
+/** Whether somebody has the tier on the list, or the place beside it, that both signed for. */
+function isAsSigned(candidate: CandidateFacts): boolean {
+  return listedTier(candidate, true) === candidate.signedTier;
+}
+
 /** The people on the list, in the order of the sheet, those included who died after both had signed. @param candidates of one season */
 export function listMembers(candidates: readonly CandidateFacts[]): Member[] {
   const frozen = isFrozen(candidates);
@@ -113,8 +118,18 @@ export function currentRevision(approvals: readonly ApprovalFacts[], mark: strin
   return Math.max(0, ...approvals.filter((row) => row.mark === mark).map(revisionOf));
 }
 
-/** What the list is called in its state. @param frozen see {@link isFrozen} */
-export function judgeList(approvals: readonly ApprovalFacts[], mark: string, frozen: boolean): ListState {
+/**
+ * What the list is called in its state.
+ *
+ * @param frozen see {@link isFrozen}
+ * @param isAsSigned it is still the list under which both had signed, whoever has taken his signature back since
+ */
+export function judgeList(
+  approvals: readonly ApprovalFacts[],
+  mark: string,
+  frozen: boolean,
+  isAsSigned = false,
+): ListState {
   const signed = new Map<number, number>();
   for (const row of approvals) {
     if (row.decision !== 'approved') continue;
@@ -122,7 +137,8 @@ export function judgeList(approvals: readonly ApprovalFacts[], mark: string, fro
   }
   const here = signed.get(currentRevision(approvals, mark)) ?? 0;
   if (here === SIGNERS.length) return 'final';
-  if (frozen || [...signed.values()].includes(SIGNERS.length)) return 'reopened';
+  const wasSigned = frozen || [...signed.values()].includes(SIGNERS.length);
+  if (wasSigned && !isAsSigned) return 'reopened';
   return here > 0 ? 'waiting' : 'provisional';
 }
 
@@ -152,6 +168,6 @@ export function judge(
     members: shownMembers(own),
     isFrozen: frozen,
     mark,
-    state: judgeList(signatures, mark, frozen),
+    state: judgeList(signatures, mark, frozen, frozen && own.every(isAsSigned)),
   };
 }

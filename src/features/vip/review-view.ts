@@ -13,7 +13,7 @@ export type Decision = 'keep' | 'drop' | 'add' | 'later' | '';
  */
 export type Proposal = 'eligible' | 'missing' | 'late' | 'fell' | 'added';
 
-/** `provisional`: nobody has signed. `waiting`: one has. `final`: both have. `reopened`: both had, and the list has changed since. */
+/** `provisional`: nobody has signed. `waiting`: one has. `final`: both have. `reopened`: both had, and the list has changed since. One who merely takes his signature back makes it wait for him again. */
 export type ListState = 'provisional' | 'waiting' | 'final' | 'reopened';
 
 /** Somebody's place on the list of an earlier season. */

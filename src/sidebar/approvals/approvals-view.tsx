@@ -31,6 +31,7 @@ export function ApprovalsView() {
     ]);
     return {
       approvals: approvals.outcome.approvals,
+      deeds: approvals.outcome.deeds,
       review: review.outcome,
       wordings: messages.outcome.wordings,
     };
@@ -75,7 +76,7 @@ export function ApprovalsView() {
           )}
         </section>
       )}
-      {value && <PastApprovals approvals={value.approvals.filter(({ state }) => state !== 'open')} />}
+      {value && <PastApprovals approvals={value.approvals} deeds={value.deeds} />}
     </Frame>
   );
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../../host/host';
+import type { MarkOutcome, OutboxView } from '../../../src/features/message/output-view';
 import type {
   CallsPrint,
   CardsPrint,
@@ -142,6 +143,25 @@ describe('print.data', () => {
     expect(calls.offPaper.map(({ people }) => people)).toEqual([1, 1, 1]);
     const cards = print<CardsPrint>('cards');
     expect(cards.cards.map(({ name }) => name)).toEqual(['김영희']);
+    // What stands on no card is neither counted as ready nor called posted.
+    const line = clinic.act<OutboxView>('message.outbox').lines.find(({ channel }) => channel === 'card');
+    expect(line).toMatchObject({ ready: 1 });
+    expect(line?.held.reduce((sum, { people }) => sum + people, 0)).toBe(2);
+    const marked = clinic.act<MarkOutcome>('message.mark', { byHand: ['card'], status: 'sent' });
+    expect(marked.before.map(({ id }) => id)).toEqual(cards.cards.map(({ id }) => id));
+  });
+
+  it('shows on the meeting paper the tier that was chosen, and the consent that counts', () => {
+    clinic.put('patients', [{ id: 'P00001', consent: 'yes' }]);
+    clinic.type('candidates', '2026/P00001', { chosenTier: 'B' });
+    clinic.type('candidates', '2026/P00003', { decision: 'drop' });
+    clinic.act('complaint.enter', { kind: 'text', channel: 'call', patient: 'P00001' });
+    const { candidates } = print<MeetingPrint>('meeting');
+    expect(candidates.map(({ tier, chosenTier, warnings }) => [tier, chosenTier, warnings])).toEqual([
+      ['B', 'B', ['문자 수신 거부']],
+      ['B', '', []],
+      ['B', '', []],
+    ]);
   });
 
   it('takes the same few calls of Google however many people are on paper', () => {

@@ -71,7 +71,6 @@ const all = (clinic: Clinic) => SHEETS.map((sheet) => clinic.read(sheet));
 
 describe('정하다가 끊긴 실행', () => {
   it.each([
-    ['예비 명단에서 빼기', false, { patient: 'P000002', decision: 'drop' }],
     ['확정한 명단에서 등급 바꾸기', true, { patient: 'P000002', chosenTier: 'A' }],
     ['후보가 아닌 분 추가', false, { patient: 'P000004', decision: 'add', reason: '원장님 말씀' }],
   ] as const)(

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ScriptFile } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
+import type { ApprovalsOutcome } from '../../../src/features/approval/approval-view';
 import type { SignInOutcome } from '../../../src/features/clinic/sign-in';
 import type { HomeState } from '../../../src/features/home/home';
 import type { PatientCard } from '../../../src/features/patient/patient-card';
@@ -389,6 +390,14 @@ describe('확정한 뒤', () => {
     expect(statesOf(clinic).박철수).toBe(' droppedOut');
   });
 
+  it('한 분이 서명만 되돌리면 그분의 서명을 기다리고, 바뀌었다고 하지 않는다', () => {
+    const clinic = final();
+    clinic.type('approvals', '2026/list/1/director', { decision: '' });
+    expect(review(clinic)).toMatchObject({ state: 'waiting', count: { all: 3 } });
+    decide(clinic, 'P000002', { decision: 'drop' });
+    expect(review(clinic).state).toBe('reopened');
+  });
+
   it('서명을 모두 되돌리면 다시 예비다', () => {
     const clinic = final();
     for (const [who, role] of [
@@ -614,6 +623,27 @@ describe('서명 되돌리기', () => {
     decide(clinic, 'P000002', { decision: 'drop' });
     expect(unsign(clinic)).toContain('명단이 바뀌면서 이미 지난 것');
     expect(clinic.rowOf('approvals', '2026/list/1/director')).toMatchObject({ decision: 'approved' });
+  });
+
+  it('서명하고 거두고 다시 한 것이 때와 함께 모두 남는다', () => {
+    const clinic = open();
+    sign(clinic, DIRECTOR, 'director');
+    unsign(clinic);
+    sign(clinic, DIRECTOR, 'director');
+    clinic.type('approvals', '2026/list/1/headDesk', { decision: 'approved' });
+    decide(clinic, 'P000001', { reason: '늘 감사한 분' });
+    const { deeds } = clinic.act<ApprovalsOutcome>('approval.list');
+    const said = deeds.map(({ role, decision, by, isLast }) => [role, decision, by, isLast]);
+    expect(said).toHaveLength(4);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        ['director', 'approved', DIRECTOR, false],
+        ['director', '', DIRECTOR, false],
+        ['director', 'approved', DIRECTOR, true],
+        ['headDesk', 'approved', '', true],
+      ]),
+    );
+    expect(deeds.every(({ at }) => /^2026-12-01 \d\d:\d\d:\d\d$/.test(at))).toBe(true);
   });
 
   it('두 번 서명해도 처음 것은 취소로 사라지지 않는다', () => {
