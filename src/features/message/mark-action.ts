@@ -68,15 +68,16 @@ export const markMessageAction = action({
   }),
   run(context, { status, ids, byHand, batch, on = context.today, reason, outcome, nextTry, restore }) {
     const { workbook, today } = context;
-    const notPrinted = byHand ? readCardStops(context, seasonOf(today)) : new Map();
+    const season = seasonOf(today);
+    const notPrinted = byHand ? readCardStops(context, season) : new Map();
     const wanted = new Set(ids);
     const wasBefore = new Map(restore?.map((each) => [each.id, each]));
     const isMeant = (row: DraftRow): boolean => {
       if (restore) return wasBefore.has(row.id);
       if (ids) return wanted.has(row.id);
       if (byHand) {
-        const isReady = row.status === 'approved' && isByHand(row) && !notPrinted.has(row.id);
-        return isReady && byHand.includes(row.template);
+        const isReady = row.status === 'approved' && row.season === String(season) && !notPrinted.has(row.id);
+        return isReady && isByHand(row) && byHand.includes(row.template);
       }
       return batch !== undefined && row.batch === batch;
     };

@@ -42,6 +42,9 @@ export function VipsView(params: ViewParams) {
   const [open, setOpen] = useState(params.open ?? '');
   const filter = readFilter(kept, choices);
   const shown = filterVips(vips, filter);
+  // Who is off the list stands below it and is no part of its number, unless he is what is looked for.
+  const counts = (all: typeof vips) =>
+    all.filter(({ state }) => filter.state === 'droppedOut' || state !== 'droppedOut').length;
 
   useEffect(() => {
     if (!value || hasReturned.current) return;
@@ -79,7 +82,9 @@ export function VipsView(params: ViewParams) {
   return (
     <Frame
       title={app.say(TITLE)}
-      aside={value && vips.length > 0 && <span class="place-tag">{sayCount(shown.length, vips.length)}</span>}
+      aside={
+        value && vips.length > 0 && <span class="place-tag">{sayCount(counts(shown), counts(vips))}</span>
+      }
     >
       {error !== undefined && <ErrorNotice error={error} onRetry={() => void reload()} />}
       {isLoading && !value && <Loading />}
