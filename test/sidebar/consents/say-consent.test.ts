@@ -47,7 +47,7 @@ describe('a record as it is filled in', () => {
     expect(newDraft('granted', '2026-12-01')).toMatchObject({
       on: '2026-12-01',
       method: 'paper',
-      isAd: true,
+      isAd: false,
       isNight: false,
     });
     expect(newDraft('withdrawn', '2026-12-01').method).toBe('desk');

@@ -35,6 +35,7 @@ function meet(candidates = [candidate('1'), candidate('2'), missing('3')]) {
         patient,
         name: now.name,
         now,
+        hasReopened: false,
         takeBack: {
           patient,
           decision: before.decision,
