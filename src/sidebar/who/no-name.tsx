@@ -9,7 +9,7 @@ export function NoName() {
   if (app.who !== '') return null;
   return (
     <Notice kind="info">
-      <div class="no-name">
+      <div class="no-name banner-line">
         <p>{app.say(NO_NAME)}</p>
         <Button kind="link" label={app.say(CHOOSE_NAME)} onPress={() => app.go('who')} />
       </div>
