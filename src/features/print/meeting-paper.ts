@@ -1,9 +1,16 @@
 import type { Candidate } from '../vip/candidate-table';
 import { isFrozen, listedTier } from '../vip/list';
+import type { Decision } from '../vip/review-view';
 import { REASON_GLUE } from '../vip/show-candidate';
 import type { BroughtPatient } from '../vip/vip-view';
 import type { MeetingLine } from './print-view';
 import { nameOn, phoneOn } from './privacy';
+
+/** Who stands on a signed list beside the criteria was put in by hand, also where the word itself is gone. */
+function decisionOn({ decision, proposal, signedTier }: Candidate, frozen: boolean): Decision {
+  const isByHand = proposal === 'added' || proposal === 'missing' || proposal === 'late';
+  return decision === '' && frozen && signedTier !== '' && isByHand ? 'add' : decision;
+}
 
 /** The candidates as the meeting paper shows them, in the order of the sheet. @param brought by patient id */
 export function meetingLines(
@@ -30,7 +37,7 @@ export function meetingLines(
     warnings: row.warnings === '' ? [] : row.warnings.split(', '),
     lastVisit: row.lastVisit,
     spendBand: row.spendBand,
-    decision: row.decision,
+    decision: decisionOn(row, frozen),
     chosenTier: row.chosenTier,
     reason: row.reason,
   }));

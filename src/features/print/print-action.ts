@@ -54,11 +54,13 @@ export const printAction = action({
         return [{ ...row, consent, warnings: warnOfConsent(row.warnings, consent, workbook.language) }];
       });
       const brought = rows.length > 0 ? showBroughtBy(readReferrals(workbook).rows, language) : new Map();
+      const list = readList(context);
       return {
         done: {
           ...head,
           kind,
-          state: readList(context)?.state ?? 'provisional',
+          state: list?.state ?? 'provisional',
+          isSigned: list?.isFrozen ?? false,
           asOf: settings.asOf ?? '',
           candidates: meetingLines(rows, brought),
         },

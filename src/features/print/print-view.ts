@@ -58,6 +58,8 @@ export interface MeetingLine {
 export interface MeetingPrint extends Head {
   readonly kind: 'meeting';
   readonly state: ListState;
+  /** Both have signed: who gets no tick stays as signed, whatever the counts say. */
+  readonly isSigned: boolean;
   readonly asOf: CalendarDate | '';
   readonly candidates: readonly MeetingLine[];
 }

@@ -56,7 +56,7 @@ function blocksOf(data: MeetingPrint, app: Speaker): PaperBlock[] {
       content: (
         <div class="meeting-about">
           <p>{app.say(ABOUT, { count: data.candidates.length, groups: countsOf(data, app) })}</p>
-          <p class="soft">{app.say(HOW)}</p>
+          <p class="soft">{app.say(data.isSigned ? HOW_SIGNED : HOW)}</p>
         </div>
       ),
     },
@@ -234,6 +234,11 @@ const HOW: Text = {
   ko: '칸에 표시하지 않으면 기준대로 합니다. 회의가 끝나면 업무창의 회의·확정이나 후보·회의 시트에 옮겨 주세요.',
   zh: '不勾选则按标准处理。会后请录入工作窗的“会议·确定”或“候选·会议”表。',
   en: 'Without a tick the criteria decide. After the meeting, enter it in the work panel or the sheet.',
+};
+const HOW_SIGNED: Text = {
+  ko: '칸에 표시하지 않으면 서명한 대로 둡니다. 바꾼 것은 업무창의 회의·확정이나 후보·회의 시트에 옮기고, 두 분이 다시 서명해 주세요.',
+  zh: '不勾选则按已签字的名单不变。有改动请录入工作窗的“会议·确定”或“候选·会议”表，并由两位重新签字。',
+  en: 'Without a tick it stays as signed. Enter what changes in the work panel or the sheet; both sign anew.',
 };
 const GROUP: Text = { ko: '{name} {count}명', zh: '{name} {count}位', en: '{name} ({count})' };
 const COUNT: Text = {

@@ -151,6 +151,18 @@ describe('print.data', () => {
     expect(marked.before.map(({ id }) => id)).toEqual(cards.cards.map(({ id }) => id));
   });
 
+  it('ticks on the paper of a signed list who was put in by hand, and says that the others stay as signed', () => {
+    sign(clinic, 3);
+    const paper = () => print<MeetingPrint>('meeting');
+    clinic.put('candidates', [
+      { id: '2026/P00001', signedTier: 'A', proposal: 'eligible' },
+      { id: '2026/P00002', signedTier: 'B', proposal: 'added' },
+      { id: '2026/P00003', signedTier: 'B', proposal: 'fell' },
+    ]);
+    expect(paper().isSigned).toBe(true);
+    expect(paper().candidates.map(({ decision }) => decision)).toEqual(['', 'add', '']);
+  });
+
   it('shows on the meeting paper the tier that was chosen, and the consent that counts', () => {
     clinic.put('patients', [{ id: 'P00001', consent: 'yes' }]);
     clinic.type('candidates', '2026/P00001', { chosenTier: 'B' });
