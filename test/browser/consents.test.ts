@@ -76,7 +76,7 @@ describe('consent in Korean', () => {
     await goBack(side);
     await acts(side).nth(1).click();
     await side.locator('textarea:visible').fill('010-0000-1111\n010 0000 2222\n010-12-34');
-    await side.getByText('번호로 읽을 수 없는 것 1개').waitFor();
+    await side.getByText('1줄은 번호로 읽을 수 없어').waitFor();
     await primary(side).click();
     await side.locator('.told').getByText('번호 2개를 막았어요').waitFor(SOON);
 
