@@ -25,4 +25,9 @@ export function say(text: Text, language: Language, values: TextValues = {}): st
   });
 }
 
+/** Things in a row, as the language parts them. */
+export function listed(things: readonly string[], language: Language): string {
+  return things.join(language === 'zh' ? '、' : ', ');
+}
+
 const PLACE = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import { type Language, say, type Text } from '../../core/text';
+import { type Language, listed, say, type Text } from '../../core/text';
 import { action, type Context } from '../action';
 import { noteDecisions, readApprovals } from '../approval/read-approvals';
 import { seasonLabel, seasonOf } from '../schedule/season';
@@ -146,10 +146,10 @@ function summarise(outcome: DraftOutcome, language: Language): string {
   if (outcome.untouched > 0) parts.push(say(SUMMARY.untouched, language, { count: outcome.untouched }));
   if (outcome.returned > 0) parts.push(say(SUMMARY.returned, language, { count: outcome.returned }));
   if (outcome.heldBack.length > 0) {
-    const listed = outcome.heldBack.map(({ reason, people }) =>
+    const reasons = outcome.heldBack.map(({ reason, people }) =>
       say(SUMMARY.people, language, { reason, people }),
     );
-    parts.push(say(SUMMARY.reasons, language, { reasons: listed.join(', ') }));
+    parts.push(say(SUMMARY.reasons, language, { reasons: listed(reasons, language) }));
   }
   for (const { name, fault } of outcome.faulty) {
     parts.push(

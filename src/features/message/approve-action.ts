@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
 import type { CalendarDate } from '../../core/calendar-date';
-import { type Language, say, type Text } from '../../core/text';
+import { type Language, listed, say, type Text } from '../../core/text';
 import { action, type Context } from '../action';
 import { type Season, seasonOf } from '../schedule/season';
 import { asPlanned, changeDrafts, type DraftEdict, inState } from './change-drafts';
@@ -186,10 +186,10 @@ export function sayRefused({ refused }: MarkedDrafts, language: Language): strin
   if (refused.length === 0) return '';
   const reasons = new Map<string, number>();
   for (const { reason } of refused) reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
-  const listed = [...reasons]
+  const named = [...reasons]
     .sort(([, a], [, b]) => b - a)
     .map(([reason, count]) => (count > 1 ? `${reason} (${count})` : reason));
-  const shown = `${listed.slice(0, 3).join(', ')}${listed.length > 3 ? ' …' : ''}`;
+  const shown = `${listed(named.slice(0, 3), language)}${named.length > 3 ? ' …' : ''}`;
   return ` ${say(SUMMARY.refused, language, { count: refused.length, reasons: shown })}`;
 }
 

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import type { Language, Text, TextValues } from '../../core/text';
+import { type Language, listed, say, type Text, type TextValues } from '../../core/text';
 import {
   frameAdvertising,
   frameEmail,
@@ -227,7 +227,7 @@ function judge(
   const director = findings.find(({ check }) => check.level === 'director');
   const verdict = director && verdictOn(setting.decided, template.id, findings);
   const formerName = isByHand ? oldNameIn(text, recipient.group) : '';
-  const samePhone = (recipient.samePhone ?? []).join(', ');
+  const samePhone = recipient.samePhone ?? [];
   const shared: Omit<Judgement, 'status' | 'cause'> = {
     form,
     bytes,
@@ -236,7 +236,9 @@ function judge(
     isDecided: verdict?.decision === 'approved',
     remarks: [
       ...(person.status === 'care' ? [{ text: WITH_CARE }] : []),
-      ...(samePhone === '' ? [] : [{ text: SAME_PHONE, values: { names: samePhone } }]),
+      ...(samePhone.length === 0
+        ? []
+        : [{ text: inAll((each) => say(SAME_PHONE, each, { names: listed(samePhone, each) })) }]),
     ],
     context,
   };
@@ -295,17 +297,14 @@ const SAME_PHONE: Text = {
 
 /** Fields as people call them, and where they are filled in; unknown ones as typed. */
 function labelsOf(typed: readonly string[]): Text {
-  return inAll((language) =>
-    [
-      ...new Set(
-        typed.map((word) => {
-          const field = readField(word);
-          if (field === undefined) return word;
-          return FIELDS[field].name[language] + (FROM_SETTINGS.has(field) ? IN_SETTINGS[language] : '');
-        }),
-      ),
-    ].join(', '),
-  );
+  return inAll((language) => {
+    const labels = typed.map((word) => {
+      const field = readField(word);
+      if (field === undefined) return word;
+      return FIELDS[field].name[language] + (FROM_SETTINGS.has(field) ? IN_SETTINGS[language] : '');
+    });
+    return listed([...new Set(labels)], language);
+  });
 }
 
 const FROM_SETTINGS: ReadonlySet<FieldId> = new Set(['clinic', 'clinicPhone', 'optOut']);

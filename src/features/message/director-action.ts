@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
-import { type Language, say, type Text } from '../../core/text';
+import { type Language, listed, say, type Text } from '../../core/text';
 import type { Change } from '../../workbook/table';
 import { action, type Context } from '../action';
 import { wordingApprovalId } from '../approval/approval';
@@ -127,7 +127,9 @@ function putLine(
   });
   const detail = [
     say(DETAIL, language, { count: question.drafts }),
-    ...showQuestion(question, language).map(({ reason, words }) => `· ${reason} (${words.join(', ')})`),
+    ...showQuestion(question, language).map(
+      ({ reason, words }) => `· ${reason} (${listed(words, language)})`,
+    ),
   ].join('\n');
   const line: Change<typeof approvalTable> = {
     ...own,

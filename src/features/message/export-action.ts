@@ -7,7 +7,7 @@ import { readSettings, type Settings } from '../clinic/settings';
 import { readPatients } from '../intake/read-records';
 import { type BatchFacts, beginBatch, recallBatches } from './batch';
 import type { DraftRow } from './draft-row';
-import { chooser, handOver, isReady, readDrafts } from './hand-over';
+import { chooser, countTwice, handOver, isReady, readDrafts } from './hand-over';
 import { readWordings, requireHour, requireListOf } from './output-gate';
 import type { BatchOutcome, ExportOutcome, SenderBatch } from './output-view';
 import { SENDER_FORMATS, type SenderFormat } from './sender-format';
@@ -73,7 +73,9 @@ export const exportAction = action({
   summary({ file, leftOut }, language) {
     const back = leftOut.length > 0 ? say(SUMMARY.leftOut, language, { count: leftOut.length }) : '';
     if (file === undefined) return say(SUMMARY.nothing, language) + back;
-    return say(SUMMARY.made, language, { batch: file.batch, count: file.rows.length }) + back;
+    const twice = countTwice(file.rows);
+    const often = twice > 0 ? say(SUMMARY.twice, language, { count: twice }) : '';
+    return say(SUMMARY.made, language, { batch: file.batch, count: file.rows.length }) + back + often;
   },
   undo: ({ file }) => file && { action: 'message.mark', input: { batch: file.batch, status: 'approved' } },
 });
@@ -191,6 +193,11 @@ const SUMMARY = {
     ko: '보낼 준비가 된 문자가 없어요.',
     zh: '没有待发送的短信。',
     en: 'No text is ready to go out.',
+  },
+  twice: {
+    ko: ' {count}명에게는 두 건 이상이 함께 나가요. 나누어 보내려면 문구를 하나씩 골라 파일을 따로 만드세요.',
+    zh: ' 其中{count}人会同时收到两条以上。如需分开发送，请逐个选择文案分别生成文件。',
+    en: ' {count} {count|person gets|people get} two or more at once. To part them, make a file for each wording.',
   },
   leftOut: {
     ko: ' 그 사이 사정이 바뀐 {count}건은 빼고 되돌려 두었어요.',

@@ -6,6 +6,7 @@ import { draftTable } from './draft-table';
 import { judgeAgain, type Returned } from './judge-again';
 import { withoutApproval } from './made-mark';
 import type { LeftOut } from './output-view';
+import { tellStored } from './tell-judgement';
 
 /** Which approved drafts are meant: of these wordings, these very ones, or all. */
 export interface OutputChoice {
@@ -25,6 +26,14 @@ export function readDrafts({ workbook }: Pick<Context, 'workbook'>): DraftRow[] 
 export function isReady({ status, batch, sentOn }: Pick<DraftRow, 'status' | 'batch' | 'sentOn'>): boolean {
   // What went out once, must be marked as failed first, whatever somebody chose as its status.
   return sentOn === '' && (status === 'approved' || (status === 'exported' && batch === ''));
+}
+
+/** How many people get two or more of these. */
+export function countTwice(rows: Iterable<Pick<DraftRow, 'patient'>>): number {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { patient } of rows) (seen.has(patient) ? twice : seen).add(patient);
+  return twice.size;
 }
 
 /** Whether somebody asked for this draft. */
@@ -92,7 +101,7 @@ export function handOver(
       if (!mayGo(row) || !isSame(row, seen.get(id))) return [];
       const back = returned.get(id);
       if (back !== undefined) {
-        leftOut.push({ id, name, wording, reason: back.reason });
+        leftOut.push({ id, name, wording, reason: tellStored(back.reason, context.language) });
         // What failed stays with the batch, where somebody says how it goes on.
         const kept =
           back.status === 'failed'

@@ -8,6 +8,7 @@ import { judgeDraft } from './judge-draft';
 import { replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
+import { sayCause } from './reason';
 import { isOpen } from './scene';
 import { namer } from './show-plan';
 
@@ -29,7 +30,7 @@ export const holdAction = action({
     const { workbook, today } = context;
     const scene = readScene(context, seasonMeant({ ids }, today), knownTemplates(workbook));
     const chosen = new Set(ids);
-    const said = reason || ON_HOLD[workbook.language];
+    const said = reason || sayCause({ code: 'onHold' }, workbook.language);
     return {
       done: changeDrafts(context, namer(scene), (row): DraftEdict | undefined => {
         if (!chosen.has(row.id)) return undefined;
@@ -93,8 +94,6 @@ export const releaseAction = action({
 function tell(text: Text, outcome: MarkedDrafts, language: Language): string {
   return say(text, language, { count: outcome.changed.length }) + sayRefused(outcome, language);
 }
-
-const ON_HOLD: Text = { ko: '보류해 둠', zh: '暂缓中', en: 'on hold' };
 
 const SUMMARY = {
   held: {

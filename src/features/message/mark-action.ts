@@ -5,6 +5,7 @@ import type { Entry } from '../../workbook/table';
 import { action } from '../action';
 import { readCardStops } from '../print/card-stops';
 import { seasonOf } from '../schedule/season';
+import { recallBatches } from './batch';
 import { CALL_OUTCOMES, type CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
@@ -41,7 +42,7 @@ export const markMessageAction = action({
     byHand: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200))),
     /** All of a batch that may be marked so. */
     batch: v.optional(v.pipe(v.string(), v.regex(/^S\d{6,9}$/))),
-    /** When it went out; today if left out. */
+    /** When it went out; if left out the day for which its file is reserved, else today. */
     on: v.optional(v.pipe(v.string(), v.check(isCalendarDate))),
     /** Why it could not be sent. */
     reason: v.optional(reasonSchema),
@@ -66,10 +67,12 @@ export const markMessageAction = action({
       ),
     ),
   }),
-  run(context, { status, ids, byHand, batch, on = context.today, reason, outcome, nextTry, restore }) {
-    const { workbook, today } = context;
+  run(context, { status, ids, byHand, batch, on, reason, outcome, nextTry, restore }) {
+    const { workbook, memory, today } = context;
     const season = seasonOf(today);
     const notPrinted = byHand ? readCardStops(context, season) : new Map();
+    const batches = recallBatches(memory);
+    const dayOf = (row: DraftRow) => on ?? (batches.get(row.batch)?.sendAt.slice(0, 10) || today);
     const wanted = new Set(ids);
     const wasBefore = new Map(restore?.map((each) => [each.id, each]));
     const isMeant = (row: DraftRow): boolean => {
@@ -84,7 +87,7 @@ export const markMessageAction = action({
     const valuesFor = (row: DraftRow): MarkValues | undefined => {
       const old = wasBefore.get(row.id);
       if (restore) return old && row.status === status ? valuesOf(old) : undefined;
-      return planMark(row, { status, on, reason, outcome, nextTry });
+      return planMark(row, { status, on: dayOf(row), reason, outcome, nextTry });
     };
     let before: MarkBefore[] = [];
     let refused = 0;

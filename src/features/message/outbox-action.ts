@@ -10,12 +10,13 @@ import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS } from './draft-status';
 import { draftTable } from './draft-table';
 import { findStopped } from './find-stopped';
-import { isReady } from './hand-over';
+import { countTwice, isReady } from './hand-over';
 import type { Channel } from './message';
 import { isMailAddress } from './mime';
 import { readWordings } from './output-gate';
 import type { BatchLine, OutboxBatch, OutboxLine, OutboxView, StoppedLine } from './output-view';
 import { sayCause } from './reason';
+import { tellStored } from './tell-judgement';
 
 /** The texts themselves stay where they are: the list is quick. */
 const COLUMNS = [
@@ -78,6 +79,7 @@ export const outboxAction = action({
       notFinal,
       window: { from: sendFrom, until: sendUntil },
       now: now.slice(0, 16),
+      twice: twiceOf(rows.map(asOfNow(stopped.approved)), phaseOf),
       lines: linesOf(rows.map(asOfNow(stopped.approved)), phaseOf, notFinal !== '', language),
       batches: batchesOf(rows, recallBatches(memory), stopped.byBatch, language),
       hasOwnColumns: senderColumns.length > 0,
@@ -149,7 +151,7 @@ function linesOf(
         drafts: count('draft'),
         exported: own.filter(({ status, batch }) => status === 'exported' && batch !== '').length,
         sent: count('sent', 'replied'),
-        held: heldOf([...own, ...late.map(seasonOver)]),
+        held: heldOf([...own, ...late.map(seasonOver)], language),
       },
     ];
   });
@@ -159,12 +161,20 @@ function lettersOf({ name, subject = '', text = '' }: OutboxRow): string {
   return [...new Set(name + subject + text)].filter((character) => character > '\u007f').join('');
 }
 
+/** To how many people two or more of the texts that are ready would go at once. */
+function twiceOf(rows: readonly OutboxRow[], phaseOf: (row: OutboxRow) => Phase): number {
+  const texts = rows.filter((row) => row.channel === 'sms' && isReady(row) && phaseOf(row) !== 'over');
+  return countTwice(texts);
+}
+
 const HELD: ReadonlySet<string> = new Set(['blocked', 'needsDirector', 'held', 'failed']);
 
-function heldOf(rows: readonly OutboxRow[]): OutboxLine['held'] {
+function heldOf(rows: readonly OutboxRow[], language: Language): OutboxLine['held'] {
   const people = new Map<string, number>();
   for (const { status, reason } of rows) {
-    if (HELD.has(status)) people.set(reason, (people.get(reason) ?? 0) + 1);
+    if (!HELD.has(status)) continue;
+    const said = tellStored(reason, language);
+    people.set(said, (people.get(said) ?? 0) + 1);
   }
   return [...people]
     .map(([reason, count]) => ({ reason, people: count }))
@@ -181,7 +191,8 @@ function batchesOf(
   for (const { id, patient, name, wording, status, sentOn, reason, batch, channel } of rows) {
     if (batch === '' || channel === '') continue;
     const statusWord = status === '' ? '' : DRAFT_STATUS[status][language];
-    const line = { id, patient, name, wording, status, statusWord, sentOn, reason };
+    const said = tellStored(reason, language);
+    const line = { id, patient, name, wording, status, statusWord, sentOn, reason: said };
     const known = byBatch.get(batch);
     if (known) known.lines.push(line);
     else byBatch.set(batch, { channel, lines: [line] });

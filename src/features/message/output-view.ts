@@ -157,6 +157,8 @@ export interface OutboxView {
   readonly window: { readonly from: string; readonly until: string };
   /** `2026-12-21 10:30` at the clinic. */
   readonly now: string;
+  /** People to whom two or more of the texts that are ready would go in one file: staff may rather send them on two days. */
+  readonly twice: number;
   readonly lines: readonly OutboxLine[];
   /** The latest first. */
   readonly batches: readonly OutboxBatch[];

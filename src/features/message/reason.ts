@@ -124,6 +124,7 @@ export const REASONS = {
     zh: '制作后设置、患者信息或文案有变：请点“重新制作”',
     en: 'made before a setting, the patient or the wording changed: make it again',
   },
+  onHold: { ko: '보류해 둠', zh: '暂缓中', en: 'on hold' },
   remade: {
     ko: '바뀐 정보로 새로 만든 글: 다시 확인',
     zh: '已按新信息重新制作：请重新确认',

@@ -7,7 +7,7 @@ import { addressChange, judgeDraft } from './judge-draft';
 import { wordingOf } from './made-mark';
 import { type Cause, isBare, readCause, sayCause } from './reason';
 import { isOpen, type Scene } from './scene';
-import { isSettled } from './tell-judgement';
+import { isSettled, tellStored } from './tell-judgement';
 
 /** A draft as a review shows it: judged as of now, in the reader's language. */
 export function showDraft(row: DraftRow, scene: Scene, language: Language): DraftEntry {
@@ -39,7 +39,7 @@ export function showDraft(row: DraftRow, scene: Scene, language: Language): Draf
     form: judgement?.form ?? row.form,
     bytes: judgement?.bytes ?? row.bytes ?? 0,
     ground: judgement?.ground ?? row.ground,
-    reason: cause ? sayCause(cause, language) : isWaiting ? '' : row.reason,
+    reason: cause ? sayCause(cause, language) : isWaiting ? '' : tellStored(row.reason, language),
     mayApprove: isOpen(row) && judged.status === 'draft' && !moved && !isOld,
     atOnce: !isBare(row.reason) ? '' : isSettled(row.warnings) ? 'clean' : 'hints',
     findings: (judgement?.findings ?? []).map((warning) => showFinding(warning, language)),

@@ -3,6 +3,7 @@ import type { Row } from '../../workbook/table';
 import { DRAFT_STATUS } from '../message/draft-status';
 import type { draftTable } from '../message/draft-table';
 import { CHANNELS } from '../message/message';
+import { tellStored, tellStoredWarnings } from '../message/tell-judgement';
 import { creditedReferrer } from '../referral/open-question';
 import { REASONS, sayReason } from '../referral/reason';
 import type { ReferralRow } from '../referral/table';
@@ -73,7 +74,7 @@ export function showDraftsOf(
       channel: channel === '' ? '' : CHANNELS[channel][language],
       status: status === '' ? '' : DRAFT_STATUS[status][language],
       text,
-      remark: row.reason || row.warnings,
+      remark: tellStored(row.reason, language) || tellStoredWarnings(row.warnings, language),
     };
     const others = drafts.get(patient);
     if (others) others.push(shown);

@@ -34,7 +34,7 @@ export function PastApprovals({
           return (
             <li key={deed.key}>
               <p>
-                <strong>{deed.subject}</strong>
+                <strong>{deed.subject}</strong>{' '}
                 {entry?.state === 'outdated' && <span class="tag plain">{app.say(OUTDATED)}</span>}
               </p>
               <p>{sayDeed(deed, app)}</p>

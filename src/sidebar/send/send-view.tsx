@@ -143,7 +143,12 @@ export function SendView() {
         <section class="section">
           <Head title={app.say(SECTIONS.sms)} lines={texts} />
           {isReady ? (
-            <ReadyTexts view={view} lines={texts} choice={choice} loss={loss} onChoose={choose} />
+            <>
+              <ReadyTexts view={view} lines={texts} choice={choice} loss={loss} onChoose={choose} />
+              {view.twice > 0 && (
+                <p class="quiet send-note">{app.say(TWICE, { count: view.twice.toLocaleString() })}</p>
+              )}
+            </>
           ) : (
             <>
               <ReadyLines lines={texts} />
@@ -227,6 +232,11 @@ const MAKE: Text = {
   en: 'Make the sending file ({count})',
 };
 const READY: Text = { ko: '보낼 준비 됨 {count}', zh: '待发送 {count}', en: '{count} ready' };
+const TWICE: Text = {
+  ko: '{count}명께는 준비된 문자가 두 건 이상이에요. 같은 때에 함께 가지 않게 하려면 문구를 하나씩 골라 만드세요.',
+  zh: '有{count}人的待发送短信在两条以上。如不想同时发出，请逐个选择文案生成文件。',
+  en: '{count} {count|person has|people have} two or more texts ready. To keep them apart, make a file for one wording at a time.',
+};
 const NOTHING: Text = {
   ko: '아직 만든 문자와 카드가 없어요. 문자·카드에서 글을 만들고 확인하면 여기서 보낼 수 있어요.',
   zh: '还没有短信和贺卡。在“短信·贺卡”中制作并确认后即可在此发送。',

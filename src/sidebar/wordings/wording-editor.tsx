@@ -2,6 +2,7 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { prepareWording, previewWording } from '../../features/message/preview-wording';
 import type {
+  SamplePerson,
   SavedWordings,
   WordingEntry,
   WordingInput,
@@ -54,12 +55,17 @@ export function WordingEditor({ entry, before, data, reload }: WordingEditorProp
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
   }, [refused]);
   const { people, setting } = data;
-  const [person, setPerson] = useState(() => people[0] ?? placeholderPerson(data.language));
+  const [chosen, setPerson] = useState<SamplePerson>();
   useEffect(() => void (told && reload()), [told, reload]);
 
   const wording = work?.typed ?? before;
   const isDirty = work !== undefined && isChanged(work.typed, work.begun);
   const edit = (typed: WordingInput) => setWork({ typed, begun: work?.begun ?? before });
+  /** Until staff choose: somebody who would get it. */
+  const person = useMemo(() => {
+    const fits = people.find(({ tier }) => wording.tier === '' || wording.tier === tier);
+    return chosen ?? fits ?? people[0] ?? placeholderPerson(data.language);
+  }, [chosen, people, wording.tier, data.language]);
   const prepared = useMemo(() => prepareWording(wording), [wording]);
   const preview = useMemo(
     () => previewWording(prepared, person, { ...setting, verdicts: new Map() }),

@@ -262,6 +262,17 @@ describe('보낸 결과 표시하기', () => {
     expect(clinic.read('drafts')).toEqual(before);
   });
 
+  it('takes the day for which the file is reserved, and the day that was named before it', () => {
+    const days = (more: object) => {
+      const clinic = open();
+      make(clinic, { sendAt: '2026-12-22 11:00' });
+      clinic.act<MarkOutcome>('message.mark', { batch: 'S000001', status: 'sent', ...more });
+      return [...new Set(clinic.read('drafts').map(({ sentOn }) => sentOn))];
+    };
+    expect(days({})).toEqual(['2026-12-22']);
+    expect(days({ on: '2026-12-21' })).toEqual(['2026-12-21']);
+  });
+
   it('does not take back what somebody marked otherwise since', () => {
     const clinic = open();
     make(clinic);
@@ -389,8 +400,8 @@ describe('보내기', () => {
 
   it('tells where asked what the ready texts are made of, so that no file is made that would lose letters', () => {
     const clinic = open([
-      draft('P000001', { text: '고마워요 😊 您' }),
-      draft('P000002', { text: 'abc' }),
+      draft('P000001', { text: `(광고)한빛치과\n고마워요 😊 您\n무료수신거부 080-123-4567` }),
+      draft('P000002', { text: `(광고)한빛치과\nabc\n무료수신거부 080-123-4567` }),
       draft('P000003', { text: '초안', status: 'draft' }),
     ]);
     const lettersIn = (input: object) =>
@@ -400,6 +411,16 @@ describe('보내기', () => {
     expect(letters?.[0]).toMatch(/^(?=.*고)(?=.*😊)(?=.*您)[^ a-z]*$/u);
     expect(letters?.[1]).not.toMatch(/[a-z]/);
     expect(lettersIn({})).toEqual([]);
+  });
+
+  it('counts to whom two texts would go at once, and says so of the file', () => {
+    const other = `${SEASON}/P000001/new-year/sms`;
+    const clinic = open([
+      draft('P000001'),
+      draft('P000001', { id: other, template: 'sorry' }),
+      draft('P000002'),
+    ]);
+    expect(clinic.act<OutboxView>('message.outbox').done?.twice).toBe(1);
   });
 
   it('says who has still to sign', () => {
