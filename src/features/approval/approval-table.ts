@@ -30,7 +30,7 @@ export const approvalTable = table({
   since: 4,
   name: { ko: '원장 결재', zh: '院长审批', en: 'Approvals' },
   purpose: {
-    ko: '원장님과 데스크 실장님이 결재하는 곳입니다. 휴대폰에서도 "결정" 칸만 고르면 됩니다.',
+    ko: '원장님과 데스크 실장님이 결재하는 곳입니다. 휴대폰에서도 "결재" 칸만 고르면 됩니다.',
     zh: '院长和前台主管在此审批。用手机也只需在“审批”栏选择即可。',
     en: 'Where the director and the head of desk sign. On a phone, choosing in the column "Sign-off" is enough.',
   },

@@ -26,7 +26,7 @@ export const scheduleTable = table({
       codec: text(),
       note: {
         ko: '시즌과 할 일 번호. 직접 넣는 줄은 비워 두세요.',
-        zh: '季度和任务编号。自行添加的行请留空。',
+        zh: '年度和任务编号。自行添加的行请留空。',
         en: 'Season and task number. Leave it blank in rows of your own.',
       },
       width: 80,

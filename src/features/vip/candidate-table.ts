@@ -26,7 +26,7 @@ export const candidateTable = table({
       hidden: true,
     },
     season: {
-      header: { ko: '시즌', zh: '季度', en: 'Season' },
+      header: { ko: '시즌', zh: '年度', en: 'Season' },
       owner: 'program',
       codec: text(),
       note: { ko: '12월이 시작되는 해', zh: '十二月所在的年份', en: 'The year of its December' },

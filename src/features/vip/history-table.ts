@@ -18,7 +18,7 @@ export const historyTable = table({
   key: 'id',
   columns: {
     id: {
-      header: { ko: '시즌 번호', zh: '季度编号', en: 'Season id' },
+      header: { ko: '시즌 번호', zh: '年度编号', en: 'Season id' },
       owner: 'program',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
@@ -26,7 +26,7 @@ export const historyTable = table({
       hidden: true,
     },
     season: {
-      header: { ko: '시즌', zh: '季度', en: 'Season' },
+      header: { ko: '시즌', zh: '年度', en: 'Season' },
       owner: 'program',
       codec: text(),
       note: { ko: '12월이 시작되는 해', zh: '十二月所在的年份', en: 'The year of its December' },

@@ -3,6 +3,7 @@ import { LANGUAGES, type Text } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
 import type { Context } from '../action';
 import { listApprovals, SIGNERS } from '../approval/approval';
+import { APPROVAL_DECISIONS, approvalTable } from '../approval/approval-table';
 import { readApprovals } from '../approval/read-approvals';
 import { ROLES } from '../clinic/role';
 import type { Tier } from '../referral/tally';
@@ -87,7 +88,10 @@ export function requireFinal({ workbook, digest }: Source, season: Season): void
       [`who_${language}`, missing.map((role) => ROLES[role][language]).join(', ')],
     ]),
   );
-  throw new AppError('vip.notFinal', NOT_FINAL, values, NOT_FINAL_TIP);
+  // As it is called in this file, whatever the language of who reads it.
+  const sheet = approvalTable.name[workbook.language];
+  const approved = APPROVAL_DECISIONS.approved[workbook.language];
+  throw new AppError('vip.notFinal', NOT_FINAL, { ...values, sheet, approved }, NOT_FINAL_TIP);
 }
 
 function seasonOf(season: Season): Readonly<Record<string, string>> {
@@ -111,7 +115,7 @@ const NOT_FINAL: Text = {
   en: 'The VIP list is not final yet ({state_en}); still to sign: {who_en}. Drafts can be made, but not approved or handed out.',
 };
 const NOT_FINAL_TIP: Text = {
-  ko: '업무창의 "4. 회의·확정하기"에서 서명하거나, "원장 결재" 시트에서 승인을 골라 주세요.',
-  zh: '请在工作窗“4. 会议确定”中签字，或在“院长审批”表中选择“同意”。',
-  en: 'Sign in "4. Meet and sign the list" of the work panel, or choose "approved" in the sheet "Approvals".',
+  ko: '업무창의 "4. 회의·확정하기"에서 서명하거나, "{sheet}" 시트의 결재에서 골라 주세요: {approved}.',
+  zh: '请在工作窗“4. 会议确定”中签字，或在“{sheet}”表中选择“{approved}”。',
+  en: 'Sign in "4. Meet and sign the list" of the work panel, or choose "{approved}" in the sheet "{sheet}".',
 };

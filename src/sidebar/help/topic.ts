@@ -207,9 +207,9 @@ export const OTHER_TOPICS: readonly Topic[] = [
         en: 'Long work can be stopped and gone on with. What was done stays.',
       },
       {
-        ko: '시트나 칸을 지웠다면 설정의 "시트 점검하기"를 누르세요.',
-        zh: '如果删除了工作表或列，请在设置中点“检查工作表”。',
-        en: 'If a sheet was deleted, press "Check the sheets" in the settings.',
+        ko: '시트나 칸을 지웠다면 설정의 "시트 준비하기"를 누르세요.',
+        zh: '如果删除了工作表或列，请在设置中点“准备工作表”。',
+        en: 'If a sheet was deleted, press "Prepare the sheets" in the settings.',
       },
       {
         ko: '누가 무엇을 했는지는 작업기록 시트에 남아 있어요.',

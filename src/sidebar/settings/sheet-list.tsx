@@ -50,5 +50,5 @@ const PREPARE_ABOUT = {
   zh: '如果删除了工作表，可重新创建，已有的保持不变。',
   en: 'Makes sheets again that were deleted; what is there stays.',
 };
-const PREPARE = { ko: '시트 점검하기', zh: '检查工作表', en: 'Check the sheets' };
-const PREPARING = { ko: '시트를 점검하는 중', zh: '正在检查工作表', en: 'Checking the sheets' };
+const PREPARE = { ko: '시트 준비하기', zh: '准备工作表', en: 'Prepare the sheets' };
+const PREPARING = { ko: '시트를 준비하는 중', zh: '正在准备工作表', en: 'Preparing the sheets' };

@@ -111,7 +111,7 @@ const PHONE: Text = { ko: '휴대폰', zh: '手机', en: 'Mobile' };
 const CHART: Text = { ko: '차트번호', zh: '病历号', en: 'Chart no.' };
 const LAST_VISIT: Text = { ko: '최근내원일', zh: '最近就诊日', en: 'Last visit' };
 const ATTENDANT: Text = { ko: '전담', zh: '专属负责人', en: 'Attendant' };
-const BENEFITS: Text = { ko: '드리는 것', zh: '专属待遇', en: 'Benefits' };
+const BENEFITS: Text = { ko: '혜택', zh: '礼遇', en: 'Benefits' };
 const BROUGHT: Text = { ko: '모신 분 {count}명', zh: '所介绍患者{count}人', en: 'Brought {count}' };
 const NOT_OUTSIDE: Text = {
   ko: '밖으로 말하지 마세요.',
