@@ -14,10 +14,14 @@ export interface Clinic {
 
 /** A new workbook with one blank sheet, as a person gets it who asks for one in that language. */
 export function blankWorkbook(language: Language): Snapshot {
-  return { ...createHost({ script: '' }).snapshot(), name: UNTITLED[language] };
+  const blank = createHost({ script: '' }).snapshot();
+  const sheets = blank.sheets.map((sheet) => ({ ...sheet, name: FIRST_SHEET[language] }));
+  return { ...blank, sheets, name: UNTITLED[language] };
 }
 
 const UNTITLED: Text = { ko: '제목 없는 스프레드시트', zh: '无标题电子表格', en: 'Untitled spreadsheet' };
+
+const FIRST_SHEET: Text = { ko: '시트1', zh: '工作表1', en: 'Sheet1' };
 
 export function openClinic({ script, files, grants }: Project, snapshot: Snapshot): Clinic {
   const host = createHost({

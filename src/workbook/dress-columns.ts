@@ -87,7 +87,7 @@ export function dressColumns(
   // Short facts stand in the middle of their column, headers too.
   ranges(({ codec }) => codec.kind !== 'text', 1)?.setHorizontalAlignment('center');
   setWidths(sheet, all, first);
-  warnBeforeEdits(sheet, all, first, rows, isWhole, language);
+  warnBeforeEdits(sheet, all, first, rows, language);
   sheet.getRange(1, first + 1, 1, all.length).setValues([all.map((column): Cell => column.header[language])]);
 }
 
@@ -145,12 +145,12 @@ function warnBeforeEdits(
   all: readonly Column[],
   first: number,
   rows: number,
-  isWhole: boolean,
   language: Language,
 ): void {
   const warn = (range: GoogleAppsScript.Spreadsheet.Range, what: Text) =>
     range.protect().setDescription(what[language]).setWarningOnly(true);
-  if (isWhole) warn(sheet.getRange('1:1'), PROTECTED.header);
+  // Not the whole line: columns of the staff's own are theirs to name.
+  warn(sheet.getRange(1, first + 1, 1, all.length), PROTECTED.header);
   const program = all.flatMap(({ owner }, index) => (owner === 'program' ? [first + index] : []));
   for (const group of groupNeighbours(program)) {
     warn(sheet.getRange(2, (group[0] ?? 0) + 1, rows - 1, group.length), PROTECTED.cells);

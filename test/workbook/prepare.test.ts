@@ -118,7 +118,7 @@ describe('prepare', () => {
     expect(book.rows().map(({ id }) => id)).toEqual(['1', '2']);
   });
 
-  it('warns before anybody changes a header or what the program writes, and stops nobody', async () => {
+  it('warns before anybody changes a header of its own or what the program writes, and stops nobody', async () => {
     const protections = (await sheetOf())?.protections ?? [];
     expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
     expect(protections.map(({ at }) => at)).toEqual([

@@ -254,7 +254,8 @@ export const vipTable = table({
     zh: '还没有名单。导入资料并确认转介绍后，请在菜单中点“生成VIP名单”。',
     en: 'No list yet. Import the records, settle the referrals, then choose “Draw the VIP list” in the menu.',
   },
-  rowHeight: 38,
+  // Tier A has three benefits, a line each.
+  rowHeight: 56,
   frozenColumns: 3,
   highlights: [
     {
