@@ -63,7 +63,6 @@ export function dressColumns(
   language: Language,
 ): void {
   const all = Object.values(columns);
-  const isWhole = first === 0;
   const ranges = (isMeant: (column: Column) => boolean, firstRow: number) =>
     columnRanges(
       sheet,

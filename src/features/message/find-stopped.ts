@@ -25,7 +25,7 @@ const WRONG_NOW: ReadonlySet<ReasonCode> = new Set([
 export interface Stopped {
   /** Of what stands in sending files or among Gmail drafts and is not marked yet, by batch. */
   readonly byBatch: ReadonlyMap<string, readonly StoppedLine[]>;
-  /** Of what is approved, by id: why it would stay behind; '' where that cannot be said. */
+  /** Of what is approved, by id: why it would stay behind. */
   readonly approved: ReadonlyMap<string, string>;
 }
 
@@ -46,8 +46,8 @@ export function findStopped(
     const scene = readScene(context, Number(season), templates, { lenient: true });
     for (const row of scene.rowById.values()) {
       if (row.status === 'approved') {
-        const { status, cause } = judgeDraft(row, scene);
-        if (status !== 'approved') approved.set(row.id, cause ? sayCause(cause, language) : '');
+        const cause = stopOf(row, scene);
+        if (cause) approved.set(row.id, sayCause(cause, language));
       }
       if (row.status !== 'exported' || row.batch === '') continue;
       const cause = stopOf(row, scene);
