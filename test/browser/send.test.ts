@@ -360,6 +360,10 @@ describe('보내기, 전화 and 원장 결재 in three languages', () => {
     await askClinic(page, 'message.saveWording', { wordings: [{ ...wording, text }] });
     await askClinic(page, 'message.draft', { templates: [wording.id] });
     await askClinic(page, 'message.askDirector', { wording: wording.id });
+    // One text that may go out: only then there is a file to be made.
+    const handedOver = await draftsBy('문자', '발송파일 만듦');
+    const ids = [handedOver.at(-1)?.['문자 번호']];
+    await askClinic(page, 'message.mark', { ids, status: 'approved' });
   });
 
   it.each(LANGUAGES)('have no fault that axe finds, and nothing is cut off: %s', async (language) => {
