@@ -67,20 +67,20 @@ export function sheetMissing(spreadsheet: Spreadsheet, table: AnyTable): AppErro
   );
 }
 
-/** Nothing is in the file yet. */
+/** The file holds nothing at all: it is new, or everything was deleted. */
 function notBegun(): AppError {
   return new AppError(
     'table.notBegun',
     {
-      ko: '아직 시작하지 않은 파일이에요.',
-      zh: '此文件尚未开始使用。',
-      en: 'Nothing has been set up in this file yet.',
+      ko: '파일이 비어 있어요. 아직 시작하지 않았거나 시트가 모두 지워졌습니다.',
+      zh: '文件是空的：尚未开始使用，或工作表已全部删除。',
+      en: 'The file is empty: nothing was set up yet, or all sheets were deleted.',
     },
     {},
     {
-      ko: '메뉴에서 "업무창 열기"를 누르고 "우리 치과 시작하기"를 골라 주세요.',
-      zh: '请在菜单中点“打开工作窗”，再选择“开始使用”。',
-      en: 'Choose "Open the work panel" in the menu and begin with "Start with our clinic".',
+      ko: '처음이면 메뉴의 "업무창 열기"에서 "우리 치과 시작하기"를 골라 주세요. 지워졌으면 파일 > 버전 기록에서 되살릴 수 있습니다.',
+      zh: '首次使用请在菜单中点“打开工作窗”，再选择“开始使用”。如已删除，可从“文件 > 版本记录”恢复。',
+      en: 'If it is new, choose "Open the work panel" in the menu and begin with "Start with our clinic". What was deleted is kept under File > Version history.',
     },
   );
 }

@@ -197,10 +197,11 @@ describe('sync', () => {
     expect(() => book.rows()).toThrow(/table.sheetRenamed.*"우리 할 일"/);
   });
 
-  it('says that a sheet was deleted where none has its headers', async () => {
+  it('says that the file is empty where no sheet holds anything, and where deleted ones are kept', async () => {
     const book = await openTasks();
     book.run('removeAll');
-    expect(() => book.rows()).toThrow(/table.sheetMissing/);
+    expect(() => book.rows()).toThrow(/table.notBegun/);
+    expect(book.refusal('read', 'ko')).toMatch(/비어 있어요.*버전 기록/);
   });
 });
 

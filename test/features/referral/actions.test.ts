@@ -17,13 +17,14 @@ const ENTRY = `
   import { complaintTable } from './src/features/complaint/complaint-table';
   import { candidateTable } from './src/features/vip/candidate-table';
   import { historyTable } from './src/features/vip/history-table';
+  import { consentTable } from './src/features/consent/consent-table';
   import { vipTable } from './src/features/vip/table';
   import { openContext } from './src/google/open-context';
   import { WORKBOOK } from './src/tables';
 
   const TABLES = { settings: settingsTable, staff: staffTable, patients: patientTable, visits: visitTable,
     referrals: referralTable, vips: vipTable, candidates: candidateTable, seasons: historyTable,
-    approvals: approvalTable, complaints: complaintTable, log: logTable };
+    approvals: approvalTable, complaints: complaintTable, consents: consentTable, log: logTable };
   const open = (language) => openContext({ ...WORKBOOK, tables: Object.values(TABLES) }, { language: language || 'ko', who: '', version: '0.0.0' });
 
   export function prepare(language, settings) {

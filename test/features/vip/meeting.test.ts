@@ -640,7 +640,7 @@ describe('서명 되돌리기', () => {
         ['director', 'approved', DIRECTOR, false],
         ['director', '', DIRECTOR, false],
         ['director', 'approved', DIRECTOR, true],
-        ['headDesk', 'approved', '', true],
+        ['headDesk', 'approved', '이름 없음', true],
       ]),
     );
     expect(deeds.every(({ at }) => /^2026-12-01 \d\d:\d\d:\d\d$/.test(at))).toBe(true);
