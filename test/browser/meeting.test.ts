@@ -92,7 +92,7 @@ describe('a meeting on the list', () => {
     const inPanel = await counts(sidebarOf(page).locator('.look-at .count'));
     const inRoom = await counts(roomOf(page).locator('.meeting-side .choice'));
     expect(inPanel).toEqual(inRoom.slice(2));
-    await roomOf(page).getByText('누가 정하는지 고르면').waitFor();
+    await roomOf(page).getByText('누가 쓰는지 고르면').waitFor();
   });
 
   it('decides by key, asks for a reason where the list changes, and goes on to the next one', async () => {
