@@ -102,7 +102,10 @@ describe('a season, from an empty clinic to a finished task', () => {
     expect(rows.length).toBeGreaterThan(5);
     expect(new Set(rows.map(([, tier]) => tier))).toEqual(new Set(['A', 'B']));
     await expect.poll(() => countPoints(page, '#f6e3b4'), { timeout: 10_000 }).toBeGreaterThan(1000);
-    expect(await countPoints(page, '#fdf8ea')).toBeGreaterThan(1000);
+    // Tier B stands below tier A, out of sight.
+    await page.locator('.name-box').fill(`B${rows.length + 1}`);
+    await page.locator('.name-box').press('Enter');
+    await expect.poll(() => countPoints(page, '#fdf8ea'), { timeout: 10_000 }).toBeGreaterThan(1000);
   });
 
   it('drafts messages and lays out the schedule from the menu', async () => {
