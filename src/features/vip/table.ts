@@ -135,7 +135,7 @@ export const vipTable = table({
         zh: '按等级的礼遇，在“设置”中修改。',
         en: 'By tier; they stand in the settings.',
       },
-      width: 170,
+      width: 210,
       wrap: true,
       since: 4,
     },
