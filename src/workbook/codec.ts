@@ -124,7 +124,12 @@ export function mark(): Codec<boolean> {
   };
 }
 
-/** One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read, whatever their case and width. `''` = blank. @param former words of earlier versions, which still stand in sheets */
+/**
+ * One of a few words: stored by its code in the program, by its word in the sheet; words of any language are read, whatever
+ * their case and width. `''` = blank.
+ *
+ * @param former words of earlier versions, which still stand in sheets
+ */
 export function choice<const W extends Readonly<Record<string, Text>>>(
   words: W,
   former: Readonly<Record<string, keyof W & string>> = {},
@@ -132,7 +137,7 @@ export function choice<const W extends Readonly<Record<string, Text>>>(
   let codes: Map<string, keyof W & string> | undefined;
   const codeOf = (word: string) => {
     codes ??= new Map([
-      ...Object.entries(former),
+      ...Object.entries(former).map(([word, code]) => [plainWord(word), code] as const),
       ...Object.keys(words).flatMap((code) =>
         LANGUAGES.map((language) => [plainWord(words[code]?.[language] ?? ''), code] as const),
       ),

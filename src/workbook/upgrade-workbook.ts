@@ -48,7 +48,6 @@ export function upgradeWorkbook(
 }
 
 /** @returns whether staff have a column under the words of one of ours that came later */
-
 function addColumns(
   table: AnyTable,
   sheet: GoogleAppsScript.Spreadsheet.Sheet,

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../workbook/workbook';
 import { logTable } from '../clinic/log-table';
+import { seasonKeys } from '../schedule/season-keys';
 import { type Approval, approvalTable } from './approval-table';
 import type { ApprovalDecision, ApprovalDeed } from './approval-view';
 
@@ -18,8 +19,7 @@ export function readApprovalDeeds(workbook: Workbook, rows: readonly Approval[])
     lenient: true,
   })) {
     if (table !== approvalTable.id || (column !== 'decision' && column !== 'noted')) continue;
-    // The id of a wording that staff made may hold blanks; every line's begins with the season.
-    for (const id of keys.split(/ (?=\d{4}\/)/)) {
+    for (const id of seasonKeys(keys)) {
       const row = known.get(id);
       if (!row || row.kind === '' || row.role === '') continue;
       const { kind, subject, role } = row;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Workbook } from '../../workbook/workbook';
 import { logTable } from '../clinic/log-table';
+import { seasonKeys } from '../schedule/season-keys';
 import { OUT } from './cap';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
 import { draftTable } from './draft-table';
@@ -25,8 +26,7 @@ export function readDeeds(workbook: Workbook): ReadonlyMap<string, Deed> {
   const entries = workbook.read(logTable, { columns: ['table', 'column', 'value', 'keys'], lenient: true });
   for (const { table, column, value, keys } of entries) {
     if (table !== draftTable.id) continue;
-    // The id of a wording that staff made may hold blanks; every draft's begins with the season.
-    for (const key of keys.split(/ (?=\d{4}\/)/)) {
+    for (const key of seasonKeys(keys)) {
       const known = deeds.get(key) ?? NOTHING;
       if (column === draftTable.key) deeds.delete(key);
       else if (column === 'status') deeds.set(key, { ...known, ...statusOf(value, known) });
