@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { type ActAsThem, ProveForm } from '../who/prove-form';
@@ -24,7 +24,7 @@ export function DecideForm({ say, people, yes, wait = '', onSend, onLeave }: Dec
   const app = useApp();
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   return (
     <>
       {say === 'return' && (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { Undo } from '../../features/action';
 import type { PatientHit } from '../../features/patient/patient-card';
@@ -32,12 +32,12 @@ export function EnterView({ referrer = '', referrerName = '' }: ViewParams) {
     setEntry((before) => ({ ...before, ...part }));
     setFault(undefined);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (done !== undefined) again.current?.querySelector('button')?.focus();
   }, [done]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field is there once a reason is asked for
-  useEffect(() => reason.current?.focus(), [answered]);
+  useLayoutEffect(() => reason.current?.focus(), [answered]);
 
   const save = async () => {
     if (blocked) return;

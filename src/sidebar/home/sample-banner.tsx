@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 import { ErrorNotice, Notice } from '../kit/notice';
@@ -10,7 +10,7 @@ export function SampleBanner() {
   const [isAsking, setAsking] = useState(false);
   const [fault, setFault] = useState<unknown>();
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking) question.current?.focus();
   }, [isAsking]);
   const clear = async () => {

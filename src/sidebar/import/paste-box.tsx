@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
 
@@ -13,7 +13,7 @@ export function PasteBox({
   const app = useApp();
   const [text, setText] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const isBlank = text.trim() === '';
   return (
     <section class="paste-box" aria-labelledby="paste-title">

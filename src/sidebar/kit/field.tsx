@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 export interface FieldProps {
   readonly name: string;
@@ -25,7 +25,7 @@ export function Field(props: FieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   const { hasFocus } = props;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (hasFocus) input.current?.focus();
   }, [hasFocus]);
   const about = [note !== '' && `${id}-note`, fault !== '' && `${id}-fault`].filter(Boolean).join(' ');

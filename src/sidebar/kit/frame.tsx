@@ -44,7 +44,7 @@ export function Frame({ title, primary, aside, isRoot, onBack, onClose, children
     if (isLost) footer.current?.querySelector<HTMLElement>('.bottom button')?.focus();
   }, [isWorking]);
   // Whoever uses the keyboard or listens begins at the top of the new view.
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   useEffect(() => {
     document.title = title;
   }, [title]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -13,7 +13,7 @@ export function AskReopening({
 }) {
   const app = useApp();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector('button')?.focus(), []);
   return (
     <div
       ref={panel}

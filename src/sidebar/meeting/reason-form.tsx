@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -22,7 +22,7 @@ export function ReasonForm({ decision, onGive, onLeave }: ReasonFormProps) {
   const usual = USUAL[decision];
   const latest = useRef(onGive);
   latest.current = onGive;
-  useEffect(() => {
+  useLayoutEffect(() => {
     form.current?.querySelector('button')?.focus();
   }, []);
   const give = () => typed.trim() !== '' && onGive(typed.trim());

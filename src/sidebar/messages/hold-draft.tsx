@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -15,7 +15,7 @@ export function HoldDraft({
   const [reason, setReason] = useState('');
   const field = useRef<HTMLInputElement>(null);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector('button')?.focus(), []);
   const onKey = (event: KeyboardEvent) => {
     // The keys of the review mean something else.
     event.stopPropagation();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import type { PatientHit } from '../../features/patient/patient-card';
 import type { Question } from '../../features/referral/question';
@@ -23,7 +23,7 @@ export function FindOther({
   const confirm = useRef<HTMLDivElement>(null);
   // Enter chose; a second Enter, once the key was let go, confirms.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the button is there once somebody is chosen
-  useEffect(() => confirm.current?.querySelector('button')?.focus(), [isChosen]);
+  useLayoutEffect(() => confirm.current?.querySelector('button')?.focus(), [isChosen]);
   if (hit) {
     return (
       <div class="find-other">

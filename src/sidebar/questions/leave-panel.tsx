@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -8,7 +8,7 @@ import { EmptyState } from '../kit/empty-state';
 export function LeavePanel({ count, onStay }: { readonly count: number; readonly onStay: () => void }) {
   const app = useApp();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector('button')?.focus(), []);
   return (
     <div ref={panel}>
       <EmptyState text={app.say(NOT_YET, { count })}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Text } from '../../core/text';
 import { useApp } from '../app';
 import { Button } from '../kit/button';
@@ -15,7 +15,7 @@ export function LeaveEditor({
 }) {
   const app = useApp();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => panel.current?.querySelector('button')?.focus(), []);
   return (
     <div ref={panel}>
       <EmptyState text={app.say(UNSAVED)}>
