@@ -7,7 +7,7 @@ import { emptyStateColumn, isEmptyState } from './empty-state';
 import { type Grid, holdsAnything, keyText } from './grid';
 import { stretchRules } from './highlight';
 import type { MergePlan } from './plan-merge';
-import { type Apostrophe, toSafeCell } from './safe-cell';
+import { type Apostrophe, isRisky, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
 
 export interface WriteSettings {
@@ -48,6 +48,9 @@ export function writePlan(
   for (const row of plan.appended) keys.push(keyText(row[keyAt]));
   for (const block of blocks) {
     const { rowIndex, columnIndex, cells } = block;
+    // Where no apostrophe helps, the format alone keeps a text from becoming a formula; somebody may have taken it away.
+    if (settings.apostrophe === 'stored' && cells.some((row) => row.some(isRisky)))
+      setTextFormat(table, grid.sheet, grid.columnIndex, rowIndex + 2, rowIndex + 1 + cells.length);
     for (const row of cells) {
       for (let i = 0; i < row.length; i++) row[i] = toSafeCell(row[i] ?? '', settings.apostrophe);
     }
