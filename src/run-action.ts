@@ -35,7 +35,8 @@ export type Reply =
 /** The listed action of that id. @throws AppError `call.unknownAction` */
 export function findAction(id: unknown): Action {
   const found = ACTIONS.find((listed) => listed.id === id);
-  if (!found) throw unknownAction(String(id));
+  // What is no text need not have words, and one that is too long need not be said whole.
+  if (!found) throw unknownAction(typeof id === 'string' ? id.slice(0, 50) : typeof id);
   return found;
 }
 
@@ -47,7 +48,9 @@ export function checkRequest(value: unknown): Request {
 /** Runs one step of an action, and logs it when it is done and changed something: counts only, no patient data. */
 export function runStep(listed: Action, request: Request, context: Context): Reply & { ok: true } {
   if (!listed.isOpenToAll) requirePass(context, request.pass);
-  const step = listed.run(context, checked(listed.input, request.input), request.cursor);
+  const input = checked(listed.input, request.input);
+  if (request.cursor !== null) checkCursor(listed, request.cursor);
+  const step = listed.run(context, input, request.cursor);
   if (!('done' in step)) return { ok: true, step, summary: '' };
   const summary = listed.summary(step.done, context.language);
   const undo = listed.undo?.(step.done);
@@ -72,6 +75,15 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
 export function refuse(error: unknown, language: Language): Reply & { ok: false } {
   if (!(error instanceof AppError)) throw error;
   return { ok: false, error: { code: error.code, message: explain(error, language) } };
+}
+
+/** A cursor is ours, but it comes from a page. */
+function checkCursor(
+  { cursor: schema = v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }: Action,
+  cursor: string,
+): void {
+  const holds = v.pipe(v.string(), v.parseJson(), schema);
+  if (!v.safeParse(holds, cursor).success) throw badInput('cursor', 'what the step before answered');
 }
 
 function checked<S extends v.GenericSchema>(schema: S, value: unknown): v.InferOutput<S> {

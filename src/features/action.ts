@@ -111,6 +111,8 @@ export interface Action<Schema extends GenericSchema = GenericSchema, Outcome = 
   /** Runs for whoever asks, under whatever name: for signing in itself. */
   readonly isOpenToAll?: true;
   readonly input: Schema;
+  /** What its cursors hold, as JSON; a whole number if left out. */
+  readonly cursor?: GenericSchema;
   /** Idempotent: running a step again, after a crash too, leaves the same workbook. */
   run(context: Context, input: InferOutput<Schema>, cursor: string | null): Step<Outcome>;
   /** Whether this run is to be logged; left out, every run is that {@link isUnlogged} does not leave out. */

@@ -77,7 +77,7 @@ function isPrivate(character: string): boolean {
 
 /**
  * The cells that a spreadsheet would change when somebody opens the CSV in it, in order.
- * Source: OWASP, CSV injection (=, +, -, @, tab, line break in front); spreadsheets drop leading zeros and plus signs of digits.
+ * Source: OWASP, CSV injection (=, +, -, @, tab, line break in front, also behind blanks, which some take off); spreadsheets drop leading zeros and plus signs of digits.
  */
 export function findChangedCells(rows: readonly (readonly string[])[]): ChangedCell[] {
   return rows.flatMap((cells, row) =>
@@ -91,5 +91,5 @@ export function findChangedCells(rows: readonly (readonly string[])[]): ChangedC
 function whyChanged(cell: string): ChangedCell['why'] | undefined {
   if (/^\s*[+]?\d[\d\s]*$/.test(cell))
     return /^\s*[+0]/.test(cell) || cell.length > 11 ? 'number' : undefined;
-  return /^[=+\-@\t\r\n]/.test(cell) ? 'formula' : undefined;
+  return /^(?:[\t\r\n]|[\s\p{Cf}]*[=+\-@])/u.test(cell) ? 'formula' : undefined;
 }

@@ -21,7 +21,10 @@ import { staffsOwn } from './staffs-own';
 import { PATIENT_COLUMNS, patientTable, visitTable } from './table';
 import { planUndo } from './undo-import';
 
-type Removed = Pick<UndoOutcome, 'visits' | 'patients' | 'staff'>;
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** What the steps of one run hand on, in rows. */
+const removedSchema = v.object({ visits: count, patients: count, staff: count });
+type Removed = v.InferOutput<typeof removedSchema>;
 
 const NOTHING: Removed = { visits: 0, patients: 0, staff: 0 };
 
@@ -40,6 +43,7 @@ export const undoImportAction = action({
     /** Only if it is still open: for cancelling, when its last chunk may have come through meanwhile. */
     onlyOpen: v.optional(v.boolean(), false),
   }),
+  cursor: removedSchema,
   run(context, { batch, onlyOpen }, cursor): Step<UndoOutcome> {
     const known = readImports(context.memory).find((each) => each.batch === batch);
     if (!known) return { done: { file: '', wasOpen: false, ...NOTHING, changedVisits: 0, keptPatients: 0 } };

@@ -30,6 +30,9 @@ export const choiceEntries = {
   ids: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(10_000))),
 };
 
+/** The number of a sending file. */
+export const batchInput = v.pipe(v.string(), v.regex(/^S\d{6,9}$/));
+
 /** 발송파일 만들기: the texts that are ready, for the clinic's sender; marked before they leave. */
 export const exportAction = action({
   id: 'message.export',
@@ -92,7 +95,7 @@ export const batchAction = action({
   inMenu: false,
   view: 'send',
   input: v.object({
-    batch: v.pipe(v.string(), v.regex(/^S\d{6,9}$/)),
+    batch: batchInput,
     /** As it was made, if left out. */
     format: v.optional(v.picklist(FORMATS)),
   }),

@@ -4,11 +4,11 @@ import { say, type Text } from '../../core/text';
 import { action, type Context } from '../action';
 import { beginBatch } from './batch';
 import type { DraftRow } from './draft-row';
-import { choiceEntries } from './export-action';
+import { batchInput, choiceEntries } from './export-action';
 import { chooser, type HandedOver, handOver, isReady, readDrafts } from './hand-over';
 import { isMailAddress, writeMime } from './mime';
 import { readWordings, requireListOf } from './output-gate';
-import type { LeftOut, MailOutcome } from './output-view';
+import type { MailOutcome } from './output-view';
 import { readDeeds } from './read-deeds';
 import { letterName } from './recipient';
 
@@ -20,13 +20,15 @@ const HOME = 'mail.home';
 /** The cursor must stay short. */
 const MOST_NAMED = 200;
 
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** What the steps of one run hand on. */
-interface Run {
-  readonly batch: string;
-  readonly made: number;
-  readonly total: number;
-  readonly leftOut: readonly LeftOut[];
-}
+const runSchema = v.object({
+  batch: batchInput,
+  made: count,
+  total: count,
+  leftOut: v.array(v.object({ id: v.string(), name: v.string(), wording: v.string(), reason: v.string() })),
+});
+type Run = v.InferOutput<typeof runSchema>;
 
 /** Gmail 초안 만들기: one draft in Gmail for each approved e-mail; sending stays with the clinic. */
 export const mailAction = action({
@@ -40,6 +42,7 @@ export const mailAction = action({
   inMenu: false,
   view: 'send',
   input: v.object(choiceEntries),
+  cursor: runSchema,
   run(context, choice, cursor) {
     const drafts = readDrafts(context);
     const isChosen = chooser(choice);

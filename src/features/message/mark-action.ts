@@ -10,6 +10,7 @@ import { CALL_OUTCOMES, type CallOutcome } from './call-outcome';
 import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS, type DraftStatus } from './draft-status';
 import { draftTable } from './draft-table';
+import { batchInput } from './export-action';
 import type { MarkBefore, MarkOutcome, MarkStatus } from './output-view';
 import { isByHand, type MarkValues, markBefore, planMark } from './plan-mark';
 
@@ -41,7 +42,7 @@ export const markMessageAction = action({
     /** All cards or calls of these wordings that are ready, without the cards that stand on no paper: they go out by hand, without a batch. */
     byHand: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(200))),
     /** All of a batch that may be marked so. */
-    batch: v.optional(v.pipe(v.string(), v.regex(/^S\d{6,9}$/))),
+    batch: v.optional(batchInput),
     /** When it went out; if left out the day for which its file is reserved, else today. */
     on: v.optional(v.pipe(v.string(), v.check(isCalendarDate))),
     /** Why it could not be sent. */

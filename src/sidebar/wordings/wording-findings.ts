@@ -1,6 +1,7 @@
 import type { Language, Text } from '../../core/text';
 import { SUBJECT_BYTES, unsupportedCharacters } from '../../features/message/bytes';
 import { findWordingFaults, type WordingFault } from '../../features/message/check-wording';
+import { length } from '../../features/message/checks/length';
 import { applyReplacement, replacementsFor } from '../../features/message/checks/replacement';
 import type { Finding } from '../../features/message/draft-view';
 import type { WordingPreview } from '../../features/message/preview-wording';
@@ -46,8 +47,8 @@ export function findInWording(
     : [];
   const findings = preview.findings.flatMap(({ check, words }): ShownFinding[] => {
     const reason = check.reason[language];
-    // Characters and lengths are told in words of their own below.
-    if (check.code === 'L') return [];
+    // Lengths, and characters that something can stand for, are told in words of their own below.
+    if (check === length) return [];
     return [{ level: check.level, reason, words: words.map((word) => sayWord(word, check.lacks, language)) }];
   });
   const characters = offered.filter(isSingle);
@@ -96,7 +97,7 @@ function sayWord(word: string, lacks: readonly Text[] | undefined, language: Lan
 /** A character as a reader can see it: a space that is none by its name. */
 function visible(text: string, nothing = '␣'): string {
   if (text === '') return nothing;
-  return /^[\s\p{Cf}\p{Cc}\p{Mn}]$/u.test(text) ? '␣' : text;
+  return /^[\s\p{C}\p{Mn}]$/u.test(text) ? '␣' : text;
 }
 
 /** The wording with words replaced in subject and text. */

@@ -2,6 +2,7 @@ import { stripInvisible } from '../../../core/invisible';
 import { toChild, toProfessional } from './addressee';
 import { advertisingRules } from './advertising-rules';
 import { alimtalk } from './alimtalk';
+import { brokenCharacter } from './broken-character';
 import type { Check, CheckContext, Warning } from './check';
 import { claim } from './claim';
 import { consentAge } from './consent-age';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   transport,
   namedPatient,
   advertisingRules,
+  brokenCharacter,
   medicine,
   prizeDraw,
   comparison,

@@ -1,4 +1,5 @@
 import { unsupportedCharacters } from '../bytes';
+import { strayCharacters } from './broken-character';
 import type { CheckContext, Warning } from './check';
 
 /** A word of a text, and what may stand in its place without changing what the text promises. */
@@ -49,9 +50,11 @@ export function replacementsFor(
       }
     }
   }
+  for (const word of strayCharacters(text)) offered.push({ word, replacement: '' });
   if (channel !== 'sms' || region === 'cn') return offered;
   for (const { character, replacement } of unsupportedCharacters(text))
-    if (replacement !== undefined) offered.push({ word: character, replacement });
+    if (replacement !== undefined && !offered.some(({ word }) => word === character))
+      offered.push({ word: character, replacement });
   return offered;
 }
 

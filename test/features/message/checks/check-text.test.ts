@@ -126,7 +126,7 @@ describe('the list of checks', () => {
     const numbered = (letter: string, count: number) =>
       Array.from({ length: count }, (_, index) => `${letter}${index + 1}`);
     expect(CHECKS.map(({ code }) => code).sort()).toEqual(
-      [...numbered('H', 15), ...numbered('M', 10), 'L'].sort(),
+      [...numbered('H', 16), ...numbered('M', 10), 'L'].sort(),
     );
     const rank = { block: 0, director: 1, hint: 2 };
     const ranks = CHECKS.map(({ level }) => rank[level]);

@@ -510,6 +510,31 @@ export const PAIRS: Readonly<Record<string, Readonly<Record<'ko' | 'zh' | 'en', 
       passes: ['Your implant appointment is tomorrow.', 'If you have diabetes, please tell us.'],
     },
   },
+  H16: {
+    ko: {
+      fires: [
+        '새해\u0007 인사',
+        '\u202e님희영김, 감사합니다',
+        '새해\ud83d 인사',
+        '앞줄\u2028뒷줄',
+        { text: '인사드립니다', subject: '새해\u0000 인사' },
+      ],
+      passes: [
+        '첫 줄\n둘째 줄\t끝',
+        '앞줄\r\n뒷줄',
+        '고맙습니다 😊 👨\u200d👩\u200d👧 ❤\ufe0f',
+        '똠방각하 ㄱ',
+      ],
+    },
+    zh: {
+      fires: ['新年\u001b快乐', '新年\ufffe快乐'],
+      passes: ['新年快乐！\n韩光牙科', '璟喆😊'],
+    },
+    en: {
+      fires: ['Happy\u0085New Year', 'Happy \u2067New Year'],
+      passes: ['Happy New Year!\nHankwang Dental', 'café – naïve'],
+    },
+  },
   M1: {
     ko: {
       fires: [
