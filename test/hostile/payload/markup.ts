@@ -1,7 +1,4 @@
-/** Set by a payload that a page executes. */
-export const TRAP = '__ran';
-
-/** Texts that a page might take for elements, attributes or script; each that runs leaves {@link TRAP} on the window. */
+/** Texts that a page might take for elements, attributes or script; each that runs sets `__ran` on the window. */
 export const MARKUP: readonly string[] = [
   '<script>window.__ran=1</script>',
   '<SCRIPT>__ran=2</SCRIPT >',
