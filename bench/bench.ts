@@ -1,4 +1,5 @@
 import { build } from '../build/build';
+import { compareBeside } from './beside/beside';
 import { measureBundle } from './bundle';
 import { type ImportRun, runImport } from './chunks';
 import { type CommandRun, runCommand } from './command';
@@ -8,8 +9,9 @@ import { measureLongTexts } from './long-text';
 import { measureRules } from './rules';
 import { measureWorkbench } from './workbench';
 
-// npm run bench [-- --quick | --workbench | --drafts]: what the product costs, against its bars. --quick leaves out a million
-// visits, --workbench measures nothing but the workbench in a browser, --drafts nothing but messages.
+// npm run bench [-- --quick | --workbench | --drafts | --beside]: what the product costs, against its bars. --quick leaves out a million
+// visits, --workbench measures nothing but the workbench in a browser, --drafts nothing but messages, --beside nothing but the product
+// beside other ways to do the same, and writes docs/benchmark.md.
 // Times are of this machine at this moment: compare those of one run. Calls are the same everywhere.
 
 const SIZES = [1_000, 10_000, 100_000];
@@ -61,6 +63,19 @@ if (process.argv.includes('--drafts')) {
   showDrafts();
   process.exit();
 }
+const quick = process.argv.includes('--quick');
+const showBeside = (writes: boolean) =>
+  console.log(
+    compareBeside(built.files.get('main.js') ?? '', {
+      tallies: SIZES,
+      scales: quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000],
+      writes,
+    }),
+  );
+if (process.argv.includes('--beside')) {
+  showBeside(!quick);
+  process.exit();
+}
 console.log(showFigures('The script', measureBundle(built)));
 for (const visits of SIZES) {
   const command = runCommand(visits);
@@ -68,9 +83,9 @@ for (const visits of SIZES) {
   console.log(showActions(visits, command));
   console.log(showFigures('', figuresOf(visits, command, imported)));
 }
-const quick = process.argv.includes('--quick');
 const rules = measureRules(quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]);
 console.log(showFigures('Rules only, without sheets', rules));
 console.log(showFigures('One very long memo', measureLongTexts()));
 showDrafts();
+showBeside(false);
 showWorkbench();

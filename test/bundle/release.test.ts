@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { build } from '../../build/build';
 import { pasteInFiles } from '../../build/release';
 import { createHost } from '../../host/host';
+import { readGrants } from '../../local/grants';
 import { callToEnd } from './call-to-end';
 
 const { files, globals } = await build();
@@ -23,7 +24,7 @@ function useClinic(scriptName: string, project: ReadonlyMap<string, string>) {
   const host = createHost({
     script: [{ name: scriptName, text: project.get(scriptName) ?? '' }],
     files: new Map([['sidebar', project.get('sidebar.html') ?? '']]),
-    oauthScopes: JSON.parse(project.get('appsscript.json') ?? '').oauthScopes,
+    ...readGrants(project.get('appsscript.json') ?? ''),
     now: new Date('2026-12-01T09:00:00+09:00'),
   });
   host.open();

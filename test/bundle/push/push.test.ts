@@ -6,6 +6,7 @@ import { extname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createHost } from '../../../host/host';
+import { readGrants } from '../../../local/grants';
 import type { Reply } from '../../../src/run-action';
 import { type AppsScriptApi, type ProjectFile, startAppsScriptApi } from './apps-script-api';
 
@@ -129,12 +130,12 @@ describe('npm run push', () => {
 
   it('brings what works: menu, panel and answers', () => {
     const sources = (wanted: ProjectFile['type']) => arrived.filter(({ type }) => type === wanted);
-    const [manifest] = sources('JSON').map(({ source }) => JSON.parse(source));
+    const [manifest = ''] = sources('JSON').map(({ source }) => source);
     const host = createHost({
       script: sources('SERVER_JS').map(({ name, source }) => ({ name: `${name}.gs`, text: source })),
       files: new Map(sources('HTML').map(({ name, source }) => [name, source])),
-      oauthScopes: manifest.oauthScopes,
-      timeZone: manifest.timeZone,
+      ...readGrants(manifest),
+      timeZone: JSON.parse(manifest).timeZone,
       now: new Date('2026-12-01T09:00:00+09:00'),
     });
     host.open();
