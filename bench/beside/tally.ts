@@ -11,7 +11,7 @@ import type { Load } from './model';
 /** One way of counting, on one size. */
 export interface Counting {
   readonly way: 'floor' | 'ours' | 'cells' | 'formulas';
-  /** CPU of the script's thread; of formulas the time on the clock. */
+  /** CPU of the script's thread; of formulas that of all threads. */
   readonly ms: number;
   /** What it does to the spreadsheet; formulas stand in it. */
   readonly load: Load | undefined;
