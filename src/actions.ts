@@ -41,6 +41,8 @@ import { wordingsAction } from './features/message/wordings-action';
 import { cardAction, findAction } from './features/patient/actions';
 import { setStatusAction } from './features/patient/status-action';
 import { printAction } from './features/print/print-action';
+import { eraseAction, erasePlanAction } from './features/privacy/erase-action';
+import { heldAction } from './features/privacy/held-action';
 import { tallyAction } from './features/referral/actions';
 import { answerAction } from './features/referral/answer-action';
 import { enterAction } from './features/referral/enter-action';
@@ -61,6 +63,9 @@ export const ACTIONS: readonly Action[] = [
   homeAction,
   findAction,
   cardAction,
+  heldAction,
+  erasePlanAction,
+  eraseAction,
   enterAction,
   printAction,
   importAction,

@@ -7,6 +7,7 @@ import { consentTable } from './features/consent/consent-table';
 import { patientTable, visitTable } from './features/intake/table';
 import { draftTable } from './features/message/draft-table';
 import { templateTable } from './features/message/template-table';
+import { erasureTable } from './features/privacy/erasure-table';
 import { referralTable } from './features/referral/table';
 import { scheduleTable } from './features/schedule/table';
 import { candidateTable } from './features/vip/candidate-table';
@@ -32,17 +33,18 @@ export const TABLES: readonly AnyTable[] = [
   scheduleTable,
   consentTable,
   complaintTable,
+  erasureTable,
   logTable,
 ];
 
 /**
  * Versions of the workbook: 1, the first; 2, the journal in the log; 3, what taking an import back needs; 4, the team's
- * decisions and signatures, consent, what becomes of each message.
+ * decisions and signatures, consent, what becomes of each message; 5, who was deleted.
  * Older workbooks get what is new at the next run; see upgradeWorkbook.
  */
 export const WORKBOOK: WorkbookDeclaration = {
   tables: TABLES,
-  version: 4,
+  version: 5,
   journal: logTable,
   migrations: [{ version: 4, run: carryDecisions }],
 };

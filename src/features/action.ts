@@ -2,6 +2,7 @@ import type { GenericSchema, InferOutput } from 'valibot';
 import type { CalendarDate } from '../core/calendar-date';
 import type { Language, Text } from '../core/text';
 import type { Memory } from '../workbook/memory';
+import type { AnyTable } from '../workbook/table';
 import type { Workbook } from '../workbook/workbook';
 
 /** What an action is given: the workbook, and everything of the outside that it may depend on. */
@@ -12,6 +13,9 @@ export interface Context {
   /** Facts that may be forgotten any time: who is busy with what. */
   readonly board: Board;
   readonly mail: Mail;
+  readonly file: ClinicFile;
+  /** Every sheet of the program. */
+  readonly tables: readonly AnyTable[];
   /** Today at the clinic. */
   readonly today: CalendarDate;
   /** Wall clock at the clinic, `YYYY-MM-DD HH:mm:ss`. */
@@ -46,6 +50,30 @@ export interface Mail {
    * @throws AppError `mail.later` (a limit of Gmail's is reached), `mail.refused` (this message), `mail.gone`, `mail.unavailable`
    */
   putDraft(messageId: string, message: string, wasThere: boolean): void;
+}
+
+/** The spreadsheet as Google keeps it: sheets that are nobody's business but staff's, and whom it is shared with. */
+export interface ClinicFile {
+  /** All sheets of cells, in the order of their tabs. */
+  sheets(): readonly PlainSheet[];
+  /** Undefined where Google does not tell whoever asks. */
+  people(): FilePeople | undefined;
+}
+
+export interface PlainSheet {
+  readonly name: string;
+  isHidden(): boolean;
+  /** Everything that stands there, as it is shown, the first row first. */
+  read(): readonly (readonly string[])[];
+}
+
+/** Whom the file is shared with by name, as e-mail addresses. Who has it by a link is not among them. */
+export interface FilePeople {
+  /** '' where the file belongs to nobody by himself: in a shared drive. */
+  readonly owner: string;
+  /** Without the owner. */
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
 }
 
 /** One step of an action: finished, or to be called again with the cursor (which must survive JSON). */

@@ -2,6 +2,7 @@ import { AppError } from '../core/app-error';
 import type { Context } from '../features/action';
 import type { Memory } from '../workbook/memory';
 import { openWorkbook, type WorkbookDeclaration } from '../workbook/open-workbook';
+import { openFile } from './clinic-file';
 import { showDialog } from './dialog';
 import { mail } from './mail';
 
@@ -39,7 +40,11 @@ export function openContext(
   };
   const workbook = openWorkbook({ ...declared, spreadsheet, app: SpreadsheetApp, memory, today, now, who });
   const openDialog: Context['openDialog'] = (dialog) => showDialog(dialog, { language, who, pass });
-  return { workbook, memory, board, mail, today, now, language, who, version, digest, uuid, openDialog };
+  return {
+    ...{ workbook, memory, board, mail, today, now, language, who, version, digest, uuid, openDialog },
+    file: openFile(spreadsheet),
+    tables: declared.tables,
+  };
 }
 
 function digest(text: string): string {

@@ -125,7 +125,7 @@ export interface Work {
 }
 
 /** Views that no menu opens. */
-export type OwnView = 'start' | 'who' | 'help' | 'patient' | 'calls';
+export type OwnView = 'start' | 'who' | 'help' | 'patient' | 'held' | 'erase' | 'calls';
 
 export const AppContext = createContext<App | undefined>(undefined);
 

@@ -13,6 +13,8 @@ import { MessagesView } from './messages/messages-view';
 import { FindView } from './patient/find-view';
 import { PatientView } from './patient/patient-view';
 import { PrintsView } from './prints/prints-view';
+import { EraseView } from './privacy/erase-view';
+import { HeldView } from './privacy/held-view';
 import { QuestionsView } from './questions/questions-view';
 import { SendView } from './send/send-view';
 import { SettingsView } from './settings/settings-view';
@@ -29,6 +31,8 @@ export const VIEWS: Readonly<Record<ViewId | OwnView, FunctionComponent<ViewPara
   help: HelpView,
   find: FindView,
   patient: PatientView,
+  held: HeldView,
+  erase: EraseView,
   enter: EnterView,
   import: ImportView,
   questions: QuestionsView,

@@ -8,10 +8,27 @@ import type { Codec, Decoded } from './codec';
  */
 export type Owner = 'program' | 'staff' | 'proposed';
 
+/**
+ * What of a person a column holds. `patient`: the id of the patient whose row it is; `name`, `phone`, `email`, `chart`, `birth`,
+ * `address`: his own. `others`: what tells of other patients than the row's. `keys`: ids that tell nothing by themselves.
+ */
+export type Holds =
+  | 'patient'
+  | 'name'
+  | 'phone'
+  | 'email'
+  | 'chart'
+  | 'birth'
+  | 'address'
+  | 'others'
+  | 'keys';
+
 export interface Column<T = unknown, O extends Owner = Owner> {
   readonly header: Text;
   readonly owner: O;
   readonly codec: Codec<T>;
+  /** Left out where a column holds nothing of patients that could be told by its kind: dates, counts, free words. */
+  readonly holds?: Holds;
   /** Shown as a note on the header: what the column means and who fills it. */
   readonly note: Text;
   /** Pixels. */

@@ -8,6 +8,14 @@ const plain = (text: string) => text.normalize('NFC').replace(/\s+/g, '').toLowe
 /** Filled as soon as they are made. */
 const NEVER_EMPTY = new Set(['settings', 'log']);
 
+/** Their rows are about staff, words and tasks. */
+const OF_NO_PATIENT = new Set(['settings', 'staff', 'templates', 'schedule', 'approvals']);
+const TELLS_WHO =
+  /patient|name|alias|phone|e-?mail|chart|birth|address|postcode|guardian|referrer|candidate|brought|keys/i;
+const TELLS_WHO_IN_WORDS = /환자|이름|성함|휴대폰|차트번호|이메일|주소|보호자|생년월일|소개자|모신 분|후보/;
+/** Dates and ticks, whatever they are called. */
+const TELLS_NOBODY = new Set(['patients.phoneOn', 'referrals.mayTell']);
+
 /** About how wide a text is at 10 points, padding included, in pixels. */
 function widthOf(text: string): number {
   const letters = [...text].map((letter): number => {
@@ -68,6 +76,19 @@ describe('the sheets', () => {
           ]).map((word) => `${id}: ${word}`),
         );
       expect(cut).toEqual([]);
+    },
+  );
+
+  it.each(
+    WORKBOOK.tables.filter(({ id }) => !OF_NO_PATIENT.has(id)).map((table) => [table.id, table] as const),
+  )(
+    '%s: every column that tells who a patient is says so, or he could be shown and deleted in part only',
+    (_, table) => {
+      const silent = Object.entries(table.columns)
+        .filter(([, { holds }]) => holds === undefined)
+        .filter(([id, { header }]) => TELLS_WHO.test(id) || TELLS_WHO_IN_WORDS.test(header.ko))
+        .map(([id]) => id);
+      expect(silent.filter((id) => !TELLS_NOBODY.has(`${table.id}.${id}`))).toEqual([]);
     },
   );
 

@@ -20,7 +20,13 @@ const said = readSources('src').flatMap(({ path, code }) => {
 });
 
 /** Words for what the program needs to say and the glossary has no word for. */
-const ADDED = new Set(['보내지 않음 不发送', '지난 시즌 历年名单', '예비 预备', '빠짐 已移出']);
+const ADDED = new Set([
+  '보내지 않음 不发送',
+  '지난 시즌 历年名单',
+  '예비 预备',
+  '빠짐 已移出',
+  '삭제 기록 删除记录',
+]);
 
 /** Chinese by Korean, of these groups. */
 function chineseOf(...groups: string[]): Map<string, string> {

@@ -18,6 +18,11 @@ function journalColumn(header: Text, note: Text, width: number) {
   return { header, owner: 'program', codec: text(), note, width, since: 2 } as const;
 }
 
+/** The same for ids: what stands there names nobody. */
+function keysColumn(header: Text, note: Text, width: number) {
+  return { ...journalColumn(header, note, width), holds: 'keys' } as const;
+}
+
 /** The same for the program alone: what stands there in its own words stands under 한 일 in those of people. */
 function codeColumn(header: Text, note: Text, width: number) {
   return { ...journalColumn(header, note, width), hidden: true } as const;
@@ -92,7 +97,7 @@ export const logTable = table({
       { ko: '그 시트의 칸', zh: '该表的列', en: 'The column of that sheet' },
       110,
     ),
-    value: journalColumn(
+    value: keysColumn(
       { ko: '기록한 값', zh: '记录的值', en: 'Value' },
       {
         ko: '적은 값. 비었으면 지운 것입니다.',
@@ -101,7 +106,7 @@ export const logTable = table({
       },
       110,
     ),
-    keys: journalColumn(
+    keys: keysColumn(
       { ko: '대상 번호', zh: '对象编号', en: 'Rows' },
       {
         ko: '해당하는 줄의 번호. 이름은 적지 않습니다.',

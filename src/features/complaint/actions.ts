@@ -49,7 +49,7 @@ export const enterComplaintAction = action({
     const { workbook, memory, today, who, language } = context;
     const patients = readPatients(workbook, memory, { lenient: true });
     const typed = normalisePhone(input.phone);
-    const log = readConsents(workbook);
+    const log = readConsents(context);
     const [holder, ...others] = typed === '' ? [] : findHolders(patients, log)(typed);
     const patient =
       input.patient === undefined
@@ -99,7 +99,7 @@ export const enterComplaintAction = action({
         columns: ['receivedOn', 'name', 'phone', 'kind', 'channel', 'summary', 'owner', 'patient'],
       });
     }
-    if (isText) refreshConsents(workbook, patients);
+    if (isText) refreshConsents(context, patients);
     const drafts = workbook.read(draftTable, { columns: SENT_COLUMNS, lenient: true });
     const pending = pendingFor(context, drafts, person, language);
     const isPending = new Set(pending.map((each) => each.id));
@@ -142,7 +142,7 @@ export const removeComplaintAction = action({
         consentTable,
         consents.map((key) => ({ key, values: { undoneOn: today } })),
       );
-      refreshConsents(workbook, readPatients(workbook, memory, { lenient: true }));
+      refreshConsents({ workbook, memory }, readPatients(workbook, memory, { lenient: true }));
     }
     return { done: { removed } };
   },

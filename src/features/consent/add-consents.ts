@@ -1,6 +1,8 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import type { Text } from '../../core/text';
 import type { Workbook } from '../../workbook/workbook';
+import type { Context } from '../action';
+import { restoreStops } from '../privacy/stop';
 import { confirmBy, tellBy } from './consent';
 import { type ConsentEntry, consentTable } from './consent-table';
 import type { ConsentChannel, ConsentMethod, ConsentState } from './consent-words';
@@ -44,8 +46,8 @@ const WRITTEN = [
 ] as const;
 
 /** The whole log, in the order in which it was written. */
-export function readConsents(workbook: Workbook): readonly ConsentEntry[] {
-  return workbook.read(consentTable, { onUnreadable: () => undefined });
+export function readConsents(context: Pick<Context, 'workbook' | 'memory'>): readonly ConsentEntry[] {
+  return restoreStops(context, context.workbook.read(consentTable, { onUnreadable: () => undefined }));
 }
 
 /**

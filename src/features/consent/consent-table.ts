@@ -31,6 +31,7 @@ export const consentTable = table({
     name: {
       header: { ko: '환자명', zh: '姓名', en: 'Name' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: {
         ko: '비어 있으면 번호만 아는 분입니다.',
@@ -42,6 +43,7 @@ export const consentTable = table({
     phone: {
       header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
       owner: 'program',
+      holds: 'phone',
       codec: text(),
       note: {
         ko: '그때의 번호입니다. 철회와 거부는 이 번호에도 적용됩니다.',
@@ -53,6 +55,7 @@ export const consentTable = table({
     email: {
       header: { ko: '이메일', zh: '邮箱', en: 'E-mail' },
       owner: 'program',
+      holds: 'email',
       codec: text(),
       note: {
         ko: '그때의 주소입니다. 이메일 철회와 거부는 이 주소에도 적용됩니다.',
@@ -167,6 +170,7 @@ export const consentTable = table({
     patient: {
       header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: { ko: '환자 시트의 번호입니다.', zh: '患者表中的编号。', en: 'As on the sheet of patients.' },
       width: 80,

@@ -42,7 +42,7 @@ export const listConsentsAction = action({
   }),
   run({ workbook, memory, today, language }, { patient: wanted, patients: chosen }) {
     const patients = readPatients(workbook, memory, { lenient: true });
-    const log = readConsents(workbook);
+    const log = readConsents({ workbook, memory });
     const complaints = workbook.read(complaintTable, { onUnreadable: () => undefined });
     const sms = gatherConsents(log);
     const counts = { yes: 0, no: 0, unknown: 0 };

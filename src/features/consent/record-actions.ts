@@ -68,7 +68,8 @@ export const recordConsentAction = action({
     isAd: v.optional(v.boolean(), false),
     isNight: v.optional(v.boolean(), false),
   }),
-  run({ workbook, memory, today, who }, { patients: wanted, ...facts }) {
+  run(context, { patients: wanted, ...facts }) {
+    const { workbook, memory, today, who } = context;
     requirePast(facts.on, today);
     const byId = new Map(readPatients(workbook, memory, { lenient: true }).map((each) => [each.id, each]));
     const people = [...new Set(wanted)].map((id) => {
@@ -77,8 +78,8 @@ export const recordConsentAction = action({
       return patient;
     });
     const lines = people.map(({ id, name, phone, email }) => ({ patient: id, name, phone, email }));
-    const { ids, already } = addConsents(workbook, readConsents(workbook), lines, facts, who);
-    refreshConsents(workbook, [...byId.values()]);
+    const { ids, already } = addConsents(workbook, readConsents(context), lines, facts, who);
+    refreshConsents(context, [...byId.values()]);
     const refusing = facts.state === 'granted' ? people.filter(({ consent }) => consent === 'no') : [];
     const outcome: RecordOutcome = {
       state: facts.state,
@@ -113,7 +114,8 @@ export const importOptOutsAction = action({
     on: dayInput,
     method: v.optional(methodInput, 'freeNumber'),
   }),
-  run({ workbook, memory, today, who }, { phones: texts, on, method }) {
+  run(context, { phones: texts, on, method }) {
+    const { workbook, memory, today, who } = context;
     requirePast(on, today);
     const unread: string[] = [];
     const phones = new Set<string>();
@@ -122,7 +124,7 @@ export const importOptOutsAction = action({
       if (phone !== '') phones.add(phone);
       else if (text.trim() !== '') unread.push(text.trim());
     }
-    const log = readConsents(workbook);
+    const log = readConsents(context);
     const patients = readPatients(workbook, memory, { lenient: true });
     const holdersOf = findHolders(patients, log);
     const { stopped, of } = gatherConsents(log);
@@ -142,7 +144,7 @@ export const importOptOutsAction = action({
     // Whoever dials the free number means the clinic's advertising, not one way of sending it.
     const facts = { state: 'withdrawn', channel: 'all', method, on, isAd: false, isNight: false } as const;
     const { ids } = addConsents(workbook, log, fresh, facts, who);
-    refreshConsents(workbook, patients);
+    refreshConsents(context, patients);
     const added = new Set(fresh.map(({ phone }) => phone));
     const outcome: OptOutOutcome = {
       ids,
@@ -181,7 +183,7 @@ export const takeBackConsentAction = action({
       consentTable,
       [...new Set(ids)].map((key) => ({ key, values: { undoneOn } })),
     );
-    refreshConsents(workbook, readPatients(workbook, memory, { lenient: true }));
+    refreshConsents({ workbook, memory }, readPatients(workbook, memory, { lenient: true }));
     return { done: { ids, count: ids.length, isBack } satisfies LinesOutcome };
   },
   summary: ({ count, isBack }, language) =>
@@ -200,9 +202,9 @@ export const tellConsentAction = action({
   },
   inMenu: false,
   input: v.object({ ids: idsInput, isBack: v.optional(v.boolean(), false) }),
-  run({ workbook, today }, { ids, isBack }) {
+  run({ workbook, memory, today }, { ids, isBack }) {
     const noticeOn = isBack ? ('' as const) : today;
-    const log = readConsents(workbook);
+    const log = readConsents({ workbook, memory });
     const named = new Set(ids);
     const people = new Set(log.filter(({ id }) => named.has(id)).map(bearerOf));
     if (!isBack) {

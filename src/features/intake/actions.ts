@@ -14,13 +14,14 @@ import type { Writable } from '../../workbook/table';
 import { action, type Context } from '../action';
 import { readSettings } from '../clinic/settings';
 import { readStaff, staffTable } from '../clinic/staff';
+import { readErased } from '../privacy/erased';
 import type { RowFault } from './check-row';
 import type { ImportOutcome } from './import-outcome';
 import { beginChunk, type ChunkOfFile, endChunk, isRepeated } from './import-progress';
 import { readImports } from './import-register';
 import { importStaff } from './import-staff';
 import { type InputRow, importVisits } from './import-visits';
-import { columnNotes, registerNotes, rowNotes } from './notes';
+import { columnNotes, registerNotes, rowNotes, unknownNotes } from './notes';
 import { adderOf, openRows } from './read-records';
 import { recallColumns } from './remembered-columns';
 import { isSample, isSampleBatch } from './sample';
@@ -107,7 +108,12 @@ function runVisits(context: Context, input: ImportInput): ImportOutcome {
   const ownFrom = imports.find((each) => each.batch === batch)?.firstNumber;
   const open = openRows(others, isOld || last ? undefined : batch);
   const chunk = { file, batch, header, mapping, rows };
-  const given = { ...known, open, ...(ownFrom === undefined ? {} : { ownFrom }) };
+  const erased = readErased(workbook, memory);
+  const given = {
+    ...{ ...known, open },
+    ...(ownFrom === undefined ? {} : { ownFrom }),
+    ...(erased ? { erased } : {}),
+  };
   const result = importVisits(given, chunk, { ...settings, today });
 
   const ofFile = chunkOf(input);
@@ -137,6 +143,7 @@ function runVisits(context: Context, input: ImportInput): ImportOutcome {
     notes: [
       ...(first ? columnNotes(recognised, mapping, language) : []),
       ...rowNotes(result, language),
+      ...(first && erased ? unknownNotes(erased.unknown, language) : []),
       ...(last ? registerNotes(result, language) : []),
     ],
     ...(isOld ? repeated(context, ofFile, isNews) : ended(context, ofFile, brought)),

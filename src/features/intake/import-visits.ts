@@ -1,7 +1,7 @@
 import type { ColumnId } from '../../file/headers';
 import { type CheckOptions, type RowFault, type RowValues, rowChecker } from './check-row';
 import type { FirstVisitDoubts } from './first-visit';
-import { mergeRow, registerOf } from './merge-patients';
+import { findPatient, mergeRow, registerOf } from './merge-patients';
 import { derivePatientFacts } from './patient-facts';
 import { keepBefore } from './person-before';
 import { adderOf, isCounting, NOTHING_OPEN, type OpenRows, patientNumber, takingPart } from './read-records';
@@ -32,6 +32,11 @@ export interface KnownRecords {
   readonly open?: OpenRows;
   /** People with this number in their id, or a higher one, came with earlier chunks of the same file. */
   readonly ownFrom?: number;
+  /** Who was deleted and stays out, and the highest number of their ids. */
+  readonly erased?: {
+    readonly lastNumber: number;
+    isErased(person: RowValues['person']): boolean;
+  };
 }
 
 /** What a chunk changes. */
@@ -59,6 +64,8 @@ export interface ImportedChunk {
   readonly phonesUnread: number;
   /** Rows whose e-mail could not be read. */
   readonly emailsUnread: number;
+  /** Rows of people who were deleted; they are left out. */
+  readonly erasedRows: number;
   /** Rows of which a text was cut, being longer than a cell may sensibly hold. */
   readonly textsShortened: number;
   /** People in the file of whom neither chart number nor phone is known. */
@@ -93,7 +100,7 @@ const PLACE = ['file', 'fileRow', 'batch', 'addedBy'] as const satisfies readonl
  * While the batch is open nothing is derived from it: first and last visits, counts and bands come with its last chunk.
  */
 export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOptions): ImportedChunk {
-  const { open = NOTHING_OPEN } = known;
+  const { open = NOTHING_OPEN, erased } = known;
   const isOpen = open.batches.has(chunk.batch);
   const register = registerOf(known.patients.map((patient) => ({ ...patient })));
   const check = rowChecker(chunk.header, chunk.mapping, options);
@@ -127,6 +134,7 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     }
   }
 
+  register.lastNumber = Math.max(register.lastNumber, erased?.lastNumber ?? 0);
   const nextBefore = register.lastNumber + 1;
   const unfilled = CONTENT.filter((_, i) => !FILLED_BY[i]?.[1].some((id) => chunk.mapping.includes(id)));
   const changedVisits: Visit[] = [];
@@ -134,10 +142,15 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
   let addedVisits = 0;
   let overwritten = 0;
   let accepted = 0;
+  let erasedRows = 0;
   let phonesUnread = 0;
   let emailsUnread = 0;
   let textsShortened = 0;
   for (const [rowNumber, values] of rows) {
+    if (erased && !findPatient(register, values.person) && erased.isErased(values.person)) {
+      erasedRows++;
+      continue;
+    }
     if (values.phoneUnread) phonesUnread++;
     if (values.emailUnread) emailsUnread++;
     if (values.shortened) textsShortened++;
@@ -190,7 +203,8 @@ export function importVisits(known: KnownRecords, chunk: Chunk, options: CheckOp
     overwritten,
     nextNumber: { before: nextBefore, after: register.lastNumber + 1 },
     accepted,
-    unchanged: rows.size - accepted,
+    unchanged: rows.size - accepted - erasedRows,
+    erasedRows,
     faults,
     doubts,
     phonesUnread,

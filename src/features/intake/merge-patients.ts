@@ -111,7 +111,7 @@ function newPatient(register: PatientRegister, { branch, chart, name }: Person):
 }
 
 /** The patient whom the row means; undefined where nobody known fits. */
-function findPatient(register: PatientRegister, person: Person): Patient | undefined {
+export function findPatient(register: PatientRegister, person: Person): Patient | undefined {
   const byPhone = () => {
     if (person.phone === '') return undefined;
     const namesake = register.byNameAndPhone.get(pairKey(nameKey(person.name), person.phone));

@@ -8,6 +8,8 @@ import {
   DIAGNOSES_REFUSED,
   EARLIEST_ROW,
   EMAILS_UNREAD,
+  ERASED_LEFT_OUT,
+  ERASED_UNKNOWN,
   FIRST_VISIT_AS_DATE,
   PHONES_UNREAD,
   RESIDENT_NUMBERS_REFUSED,
@@ -46,14 +48,20 @@ export function columnNotes(
 
 /** What to know about the rows of one chunk. */
 export function rowNotes(
-  { phonesUnread, emailsUnread, textsShortened }: ImportedChunk,
+  { phonesUnread, emailsUnread, textsShortened, erasedRows }: ImportedChunk,
   language: Language,
 ): string[] {
   return [
     ...counted(phonesUnread, PHONES_UNREAD, language),
     ...counted(emailsUnread, EMAILS_UNREAD, language),
     ...counted(textsShortened, TEXTS_SHORTENED, language),
+    ...counted(erasedRows, ERASED_LEFT_OUT, language),
   ];
+}
+
+/** What to know in a copy of the file, which cannot tell who was deleted in the first. */
+export function unknownNotes(unknown: number, language: Language): string[] {
+  return counted(unknown, ERASED_UNKNOWN, language);
 }
 
 /** What to know about the people in the file once all of it is in: how patients and first visits were told. */

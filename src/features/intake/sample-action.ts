@@ -9,6 +9,7 @@ import { enterSettings } from '../clinic/write-settings';
 import { complaintTable } from '../complaint/complaint-table';
 import { consentTable } from '../consent/consent-table';
 import { draftTable } from '../message/draft-table';
+import { erasureTable } from '../privacy/erasure-table';
 import { referralTable } from '../referral/table';
 import { scheduleTable } from '../schedule/table';
 import { candidateTable } from '../vip/candidate-table';
@@ -31,6 +32,7 @@ const CLEARED: readonly AnyTable[] = [
   scheduleTable,
   consentTable,
   complaintTable,
+  erasureTable,
   visitTable,
   patientTable,
 ];

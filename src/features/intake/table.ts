@@ -18,6 +18,7 @@ export const patientTable = table({
     id: {
       header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: {
         ko: '프로그램이 붙인 번호입니다. 바꾸지 마세요.',
@@ -40,6 +41,7 @@ export const patientTable = table({
     chart: {
       header: { ko: '차트번호', zh: '病历号', en: 'Chart number' },
       owner: 'program',
+      holds: 'chart',
       codec: text(),
       note: {
         ko: '차트 프로그램의 번호입니다. 비어 있으면 이름과 휴대폰으로 같은 분인지 봅니다.',
@@ -51,6 +53,7 @@ export const patientTable = table({
     name: {
       header: { ko: '환자명', zh: '姓名', en: 'Name' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: {
         ko: '가장 최근 자료의 이름입니다.',
@@ -62,6 +65,7 @@ export const patientTable = table({
     aliases: {
       header: { ko: '이전 이름', zh: '曾用名', en: 'Former names' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: {
         ko: '같은 차트에 적혀 있던 다른 이름입니다. 쉼표로 나눕니다.',
@@ -73,6 +77,7 @@ export const patientTable = table({
     birth: {
       header: { ko: '생년월일', zh: '出生日期', en: 'Birth date' },
       owner: 'program',
+      holds: 'birth',
       codec: date(),
       note: {
         ko: '자료에 적힌 생년월일입니다.',
@@ -84,6 +89,7 @@ export const patientTable = table({
     guardian: {
       header: { ko: '보호자', zh: '监护人', en: 'Guardian' },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '어린이 환자의 보호자 이름입니다. 어린이에게는 직접 보내지 않습니다.',
@@ -95,6 +101,7 @@ export const patientTable = table({
     phone: {
       header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
       owner: 'program',
+      holds: 'phone',
       codec: text(),
       note: {
         ko: '가장 최근 자료의 번호입니다. 차트에서 고치면 다음에 가져올 때 바뀝니다.',
@@ -212,6 +219,7 @@ export const patientTable = table({
     oldPhones: {
       header: { ko: '이전 번호', zh: '旧号码', en: 'Former numbers' },
       owner: 'program',
+      holds: 'phone',
       codec: text(),
       note: {
         ko: '전에 쓰던 번호입니다. 이 번호로는 보내지 않습니다.',
@@ -223,6 +231,7 @@ export const patientTable = table({
     email: {
       header: { ko: '이메일', zh: '电子邮箱', en: 'E-mail' },
       owner: 'program',
+      holds: 'email',
       codec: text(),
       note: {
         ko: '가장 최근 자료의 주소입니다. 차트에서 고치면 다음에 가져올 때 바뀝니다.',
@@ -235,6 +244,7 @@ export const patientTable = table({
     postcode: {
       header: { ko: '우편번호', zh: '邮编', en: 'Postcode' },
       owner: 'program',
+      holds: 'address',
       codec: text(),
       note: {
         ko: '가장 최근 자료의 우편번호입니다.',
@@ -247,6 +257,7 @@ export const patientTable = table({
     address: {
       header: { ko: '주소', zh: '地址', en: 'Address' },
       owner: 'program',
+      holds: 'address',
       codec: text(),
       note: {
         ko: '가장 최근 자료의 우편 주소입니다. 카드 봉투에 붙이는 주소입니다.',
@@ -422,6 +433,7 @@ export const visitTable = table({
     id: {
       header: { ko: '내원ID', zh: '就诊ID', en: 'Visit ID' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: {
         ko: '환자·날짜·그날의 순서로 만든 번호입니다. 바꾸지 마세요.',
@@ -433,6 +445,7 @@ export const visitTable = table({
     patient: {
       header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: { ko: '환자 시트의 번호입니다.', zh: '患者表中的编号。', en: 'As on the sheet of patients.' },
       width: 80,
@@ -458,6 +471,7 @@ export const visitTable = table({
     referrer: {
       header: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '소개자 칸에 적혀 있던 말입니다.',

@@ -79,3 +79,13 @@ export const WITHOUT_CONTACT: Text = {
   zh: '有{count}人既无病历号也无手机，仅将姓名和出生日期相同的行归在一起。',
   en: '{count} {count|person has|people have} neither chart number nor phone: only rows of one name and birth date were put together.',
 };
+export const ERASED_LEFT_OUT: Text = {
+  ko: '정보를 삭제한 환자의 줄 {count}개는 들이지 않았어요.',
+  zh: '已删除患者的{count}行未导入。',
+  en: '{count} {count|row|rows} of deleted patients {count|was|were} left out.',
+};
+export const ERASED_UNKNOWN: Text = {
+  ko: '이 파일은 복사본이라 전에 삭제한 환자 {count}명을 알아보지 못해요. 다시 들어왔으면 한 번 더 삭제해 주세요.',
+  zh: '此文件是副本，无法识别以前删除的{count}位患者。如又被导入，请再次删除。',
+  en: 'This file is a copy and cannot tell the {count} {count|patient|patients} deleted before: if they came in again, delete them again.',
+};

@@ -31,6 +31,7 @@ export const draftTable = table({
     id: {
       header: { ko: '문자 번호', zh: '消息编号', en: 'Message id' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 120,
@@ -59,6 +60,7 @@ export const draftTable = table({
     patient: {
       header: { ko: '환자 번호', zh: '患者编号', en: 'Patient id' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 80,
@@ -67,6 +69,7 @@ export const draftTable = table({
     name: {
       header: { ko: '환자명', zh: '姓名', en: 'Name' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: { ko: '받는 분', zh: '收件人', en: 'Who gets it' },
       width: 90,
@@ -107,6 +110,7 @@ export const draftTable = table({
     phone: {
       header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
       owner: 'program',
+      holds: 'phone',
       codec: text(),
       note: { ko: '차트의 번호', zh: '病历中的号码', en: 'As in the chart' },
       width: 120,
@@ -231,6 +235,7 @@ export const draftTable = table({
     email: {
       header: { ko: '이메일', zh: '电子邮箱', en: 'E-mail' },
       owner: 'program',
+      holds: 'email',
       codec: text(),
       note: { ko: '차트의 주소', zh: '病历中的地址', en: 'As in the chart' },
       width: 160,

@@ -39,12 +39,13 @@ export function requireListOf(context: Context, rows: readonly DraftRow[], wordi
  * @throws AppError `message.pastTime`, `message.wrongHour` naming the hours to choose
  */
 export function requireHour(
-  { workbook, now }: Pick<Context, 'workbook' | 'now'>,
+  context: Pick<Context, 'workbook' | 'memory' | 'now'>,
   sendAt: string,
   rows: readonly DraftRow[],
   wordings: Wordings,
   settings: Settings,
 ): void {
+  const { now } = context;
   if (sendAt !== '' && sendAt < now.slice(0, 16))
     throw new AppError('message.pastTime', PAST, { sendAt }, LATER);
   const at = (sendAt || now).slice(11, 16);
@@ -56,7 +57,7 @@ export function requireHour(
       return judgeHour({ channel: channel || 'sms', isAdvertising: isAd, at, nightConsent }, settings);
     });
   const byDay = judge(new Set());
-  const verdicts = byDay.includes('night') ? judge(readNightConsents(workbook)) : byDay;
+  const verdicts = byDay.includes('night') ? judge(readNightConsents(context)) : byDay;
   const verdict = (['night', 'outside'] as const).find((each) => verdicts.includes(each));
   if (verdict === undefined) return;
   const count = verdicts.filter((each) => each === verdict).length;
@@ -65,10 +66,10 @@ export function requireHour(
 }
 
 /** Patients who agreed to advertising by text at night. */
-function readNightConsents(workbook: Context['workbook']): ReadonlySet<string> {
-  const { of } = gatherConsents(readConsents(workbook));
+function readNightConsents(context: Pick<Context, 'workbook' | 'memory'>): ReadonlySet<string> {
+  const { of } = gatherConsents(readConsents(context));
   const columns = ['id', 'phone', 'email', 'consent'] as const;
-  const patients = workbook.read(patientTable, { columns, lenient: true });
+  const patients = context.workbook.read(patientTable, { columns, lenient: true });
   return new Set(patients.flatMap((patient) => (of(patient).isNight ? [patient.id] : [])));
 }
 

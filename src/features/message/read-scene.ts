@@ -9,6 +9,7 @@ import { gatherConsents } from '../consent/consent';
 import { consentTable } from '../consent/consent-table';
 import { readPatients } from '../intake/read-records';
 import type { Patient } from '../intake/table';
+import { restoreStops } from '../privacy/stop';
 import { creditedReferrer } from '../referral/open-question';
 import { readReferrals } from '../referral/read-referrals';
 import type { Season } from '../schedule/season';
@@ -36,7 +37,7 @@ export function readScene(
   options: { readonly lenient?: true } = {},
 ): Scene {
   const patients = readPatients(workbook, memory, options);
-  const { people, optedOut } = readPeople(workbook, patients, options);
+  const { people, optedOut } = readPeople({ workbook, memory }, patients, options);
   const byId = new Map(people.map((person) => [person.id, person]));
   const listed = readVips(workbook);
   return openScene({
@@ -61,11 +62,12 @@ export function readScene(
 
 /** Patients as messages see them: with the consent that counts, and whether a complaint of theirs is open. */
 function readPeople(
-  workbook: Workbook,
+  context: Pick<Context, 'workbook' | 'memory'>,
   patients: readonly Patient[],
   options: { readonly lenient?: true },
 ): { people: Person[]; optedOut: readonly string[] } {
-  const log = workbook.read(consentTable, options);
+  const { workbook } = context;
+  const log = restoreStops(context, workbook.read(consentTable, options));
   const texts = gatherConsents(log, 'sms');
   const mails = gatherConsents(log, 'email');
   const unhappy = openComplaints(workbook.read(complaintTable, { lenient: true }));

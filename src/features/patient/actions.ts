@@ -95,7 +95,7 @@ export const cardAction = action({
       guardian: patient.guardian,
       household: householdOf(patient, patients),
       visitCount: patient.visitCount ?? 0,
-      consent: consentOf(patient, readConsents(workbook)).state,
+      consent: consentOf(patient, readConsents({ workbook, memory })).state,
       nextAppointment: patient.nextAppointment >= today ? patient.nextAppointment : '',
       referredBy: own ? referrerOf(own, patients) : null,
       howCame: own ? howCame(own, language) : null,

@@ -44,7 +44,7 @@ export const printAction = action({
       const drawn = readCandidates(workbook, { lenient: true });
       const patients = drawn.length === 0 ? [] : readStanding(workbook);
       const dead = new Set(patients.flatMap(({ id, status }) => (status === 'deceased' ? [id] : [])));
-      const consents = consentsNow(workbook, patients);
+      const consents = consentsNow(context, patients);
       const rows = withoutDead(
         drawn.filter((row) => row.season === String(season)),
         dead,

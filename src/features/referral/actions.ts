@@ -8,13 +8,15 @@ import { rememberSettings } from '../clinic/used-settings';
 import { markRead } from '../intake/import-register';
 import { readPatients, readVisits } from '../intake/read-records';
 import { type Patient, patientTable } from '../intake/table';
+import { readErased } from '../privacy/erased';
 import type { DecidedRow } from './apply-decision';
 import { asOfInput, resolveAsOf } from './as-of';
+import { readCredits } from './read-credits';
 import { readPatient, splitList } from './read-patient';
 import { readReferrals } from './read-referrals';
 import type { Referral, ReferralStatus } from './referral';
 import { findReferrals } from './referrals';
-import { SHOWN_COLUMNS, showReferral, showVanished } from './show-referral';
+import { isOfErased, SHOWN_COLUMNS, showReferral, showVanished } from './show-referral';
 import { type ReferralRow, referralTable } from './table';
 import type { Tally } from './tally';
 
@@ -42,22 +44,26 @@ export const tallyAction = action({
     const settings = readSettings(workbook);
     const asOf = resolveAsOf(input.asOf, settings, today);
     const patients = readPatients(workbook, memory);
-    const { rows: before, unreadable } = readReferrals(workbook);
+    const { rows, unreadable } = readReferrals(workbook);
+    const before = rows.filter((row) => !isOfErased(row));
+    const erased = readErased(workbook, memory);
     const { referrals, tallies } = findReferrals({
       patients: patients.map(readPatient),
       visits: readVisits(workbook, memory, VISIT_COLUMNS),
       staffNames: readStaff(workbook).map((member) => member.name),
       decided: toDecided(before, unreadable),
+      kept: readCredits(rows.filter(isOfErased)),
+      ...(erased ? { isErasedName: erased.hasName } : {}),
       paidNeeded: settings.paidNeeded,
       asOf,
       criteria: settings,
     });
     const found = new Set(referrals.map((referral) => referral.patient.id));
-    const rows = [
+    const shown = [
       ...referrals.map((referral) => showReferral(referral, workbook.language)),
       ...before.filter((row) => !found.has(row.patient)).map((row) => showVanished(row, workbook.language)),
     ];
-    workbook.sync(referralTable, rows, { columns: SHOWN_COLUMNS, expectRows: rows.length });
+    workbook.sync(referralTable, shown, { columns: SHOWN_COLUMNS, expectRows: shown.length });
     workbook.sync(patientTable, countColumns(patients, tallies), {
       columns: ['lastYearReferrals', 'totalReferrals', 'familyReferrals'],
     });

@@ -34,6 +34,11 @@ export const REASONS = {
     zh: '在此之前来诊的{value}有多位',
     en: 'Several people called {value} were there before',
   },
+  erasedNamesake: {
+    ko: '{value}님이 더 계셨으나 정보가 삭제됨',
+    zh: '曾有另一位{value}，信息已删除',
+    en: 'There was another {value}, who was deleted',
+  },
   chartUnknown: {
     ko: '차트번호 {value}: 환자 목록에 없음',
     zh: '没有病历号为 {value} 的患者',
@@ -198,6 +203,11 @@ export const REASONS = {
     ko: '지금 자료에는 소개에 관한 말이 없음',
     zh: '当前资料中已无转介绍的内容',
     en: 'The records no longer speak of a referral',
+  },
+  erased: {
+    ko: '정보가 삭제된 환자. 소개 수에만 남음',
+    zh: '患者信息已删除，仅计入介绍人数',
+    en: 'A patient who was deleted; stays in the count only',
   },
   silent: { ko: '소개에 관한 말 없음', zh: '没有提到介绍', en: 'Nothing about a referral' },
   decidedUnknown: {

@@ -23,6 +23,9 @@ export interface Records {
   readonly staffNames: readonly string[];
   /** By id of the referred. */
   readonly decided: ReadonlyMap<string, DecidedRow>;
+  /** Of referred patients who were deleted: they stay in the counts. */
+  readonly kept?: readonly Credit[];
+  isErasedName?(name: string): boolean;
   /** A referral counts only once the referred has paid something. */
   readonly paidNeeded: boolean;
   readonly asOf: CalendarDate;
@@ -47,7 +50,12 @@ export function findReferrals(records: Records): Referrals {
   );
   const index = indexPatients(records.patients, recordsBegin);
   const staff = new Set(records.staffNames.map(nameKey));
-  const registry: Registry = { index, isStaffName: (name) => staff.has(nameKey(name)) };
+  const { isErasedName } = records;
+  const registry: Registry = {
+    index,
+    isStaffName: (name) => staff.has(nameKey(name)),
+    ...(isErasedName ? { isErasedName } : {}),
+  };
   const read = createTextReader(registry);
   const isPatientName = (name: string) => index.byName(name).length > 0;
   const visitsOf = groupVisits(records.visits);
@@ -180,10 +188,11 @@ function withPayment(referral: Referral, visits: readonly ReferralVisit[]): Refe
 
 /** Tallies what counts, marks the questions that could change the list, and puts those first. */
 function weighConsequences(found: readonly Referral[], records: Records): Referrals {
-  const { asOf, criteria } = records;
-  const credits = found.flatMap((referral): Credit[] =>
+  const { asOf, criteria, kept = [] } = records;
+  const given = found.flatMap((referral): Credit[] =>
     referral.referrer ? [toCredit(referral, referral.referrer)] : [],
   );
+  const credits = [...given, ...kept];
   const carriedOver = new Map(
     records.patients
       .filter((patient) => patient.carriedOver > 0)

@@ -79,6 +79,7 @@ function judgeByName(scene: Scene): Judgement {
   }
   if (person.name === '') return ask('partial', called);
   if (possible.some((other) => scene.orderOf(other) === 'unknown')) return ask('orderUnknown', called);
+  if (registry.isErasedName?.(person.name)) return ask('erasedNamesake', called);
   // A namesake who first came on the very day may have sent the patient ahead.
   return possible.length > 1 ? ask('sameDay', called) : settle(only, 'byName', called, scene);
 }

@@ -7,6 +7,8 @@ import type { PatientIndex } from './patient-index';
 export interface Registry {
   readonly index: PatientIndex;
   isStaffName(name: string): boolean;
+  /** Somebody of that name was deleted: the name alone tells nobody any more. */
+  isErasedName?(name: string): boolean;
 }
 
 /** What a resolution looks at. */

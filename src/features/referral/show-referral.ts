@@ -1,7 +1,7 @@
 import { type Language, say, type Text } from '../../core/text';
 import type { Change } from '../../workbook/table';
 import { CANDIDATE_REASONS, type Candidate } from './candidate';
-import { REASONS } from './reason';
+import { REASONS, readFixedReason } from './reason';
 import type { Referral } from './referral';
 import type { ReferralRow, referralTable } from './table';
 
@@ -82,6 +82,14 @@ export function showVanished(row: ReferralRow, language: Language): Change<typeo
     changesList: false,
     family: false,
   };
+}
+
+/** Stands for a name that is gone. */
+export const ERASED_NAME: Text = { ko: '삭제된 환자', zh: '已删除患者', en: 'deleted patient' };
+
+/** Whether the row is what is left of a referred patient who was deleted: who referred him, and when he first came. */
+export function isOfErased({ reason }: Pick<ReferralRow, 'reason'>): boolean {
+  return readFixedReason(reason) === 'erased';
 }
 
 /** `1. 김영희 10034 (끝번호 일치)`; without a chart number the last digits of the phone stand there. */

@@ -16,6 +16,7 @@ export const referralTable = table({
     patient: {
       header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: {
         ko: '소개받은 분의 번호입니다. 바꾸지 마세요.',
@@ -28,6 +29,7 @@ export const referralTable = table({
     name: {
       header: { ko: '소개받은 분', zh: '被介绍人', en: 'Referred patient' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: { ko: '소개로 오신 분입니다.', zh: '经介绍来诊的患者。', en: 'Who came.' },
       width: 100,
@@ -35,6 +37,7 @@ export const referralTable = table({
     chart: {
       header: { ko: '차트번호', zh: '病历号', en: 'Chart number' },
       owner: 'program',
+      holds: 'chart',
       codec: text(),
       note: {
         ko: '소개받은 분의 차트번호입니다.',
@@ -68,6 +71,7 @@ export const referralTable = table({
     referrerName: {
       header: { ko: '소개자', zh: '介绍人', en: 'Referrer' },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '소개하신 분입니다. 인정된 줄에만 채워집니다.',
@@ -79,6 +83,7 @@ export const referralTable = table({
     referrerChart: {
       header: { ko: '소개자 차트번호', zh: '介绍人病历号', en: "Referrer's chart" },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: { ko: '소개하신 분의 차트번호입니다.', zh: '介绍人的病历号。', en: 'Of the referrer.' },
       width: 100,
@@ -106,6 +111,7 @@ export const referralTable = table({
     candidates: {
       header: { ko: '후보', zh: '候选人', en: 'Candidates' },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '이분일 수 있는 환자, 가능성 높은 순서입니다.',
@@ -142,6 +148,7 @@ export const referralTable = table({
     decidedReferrer: {
       header: { ko: '확인한 소개자', zh: '确认的介绍人', en: 'Confirmed referrer' },
       owner: 'staff',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '비우면 첫 번째 후보. 후보 번호(2), 차트번호 또는 환자ID를 적습니다.',
@@ -243,6 +250,7 @@ export const referralTable = table({
     referrer: {
       header: { ko: '소개자ID', zh: '介绍人ID', en: 'Referrer ID' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 80,
@@ -251,6 +259,7 @@ export const referralTable = table({
     candidateIds: {
       header: { ko: '후보ID', zh: '候选人ID', en: 'Candidate IDs' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 120,

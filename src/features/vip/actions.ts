@@ -75,10 +75,16 @@ export const shortlistAction = action({
     const ground = readGround(context, asOf, settings, known);
     const { candidates, moreMissing } = drawCandidates(ground);
     const staffs = new Map(known.map((row) => [row.patient, row]));
-    const drawn = candidates.map((each): Candidate => {
+    const shown = candidates.map((each): Candidate => {
       const row = staffs.get(each.patient.id) ?? UNDECIDED;
       return { ...row, ...showCandidate(each, season, asOf, workbook.language), noted: noteOf(row) };
     });
+    // Whoever was deleted after both had signed keeps a nameless place: nobody's decision may reopen no list.
+    const onRecord = new Set(ground.patients.map(({ id }) => id));
+    const nameless = settled.sheets.candidates.filter(
+      ({ patient, proposal, signedTier }) => proposal === '' && signedTier !== '' && !onRecord.has(patient),
+    );
+    const drawn = [...shown, ...nameless];
     workbook.sync(candidateTable, drawn, {
       columns: [...CANDIDATE_COLUMNS, 'noted', 'signedTier'],
       complete: true,

@@ -20,6 +20,7 @@ export const candidateTable = table({
     id: {
       header: { ko: '후보 번호', zh: '候选编号', en: 'Candidate id' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 80,

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook/workbook';
+import type { Context } from '../action';
 import { readConsents } from '../consent/add-consents';
 import { type Bearer, gatherConsents } from '../consent/consent';
 import { patientTable } from '../intake/table';
@@ -11,8 +11,8 @@ import { vipTable } from './table';
 export type ConsentNow = (patient: Bearer) => Candidate['consent'];
 
 /** Reads the log of consents. */
-export function readConsentNow(workbook: Workbook): ConsentNow {
-  const { of } = gatherConsents(readConsents(workbook));
+export function readConsentNow(context: Pick<Context, 'workbook' | 'memory'>): ConsentNow {
+  const { of } = gatherConsents(readConsents(context));
   return (patient) => {
     const { state } = of(patient);
     return state === 'unknown' ? patient.consent : state;
@@ -21,15 +21,15 @@ export function readConsentNow(workbook: Workbook): ConsentNow {
 
 /** As {@link readConsentNow}, of all these patients by id. */
 export function consentsNow(
-  workbook: Workbook,
+  context: Pick<Context, 'workbook' | 'memory'>,
   patients: readonly Bearer[],
 ): ReadonlyMap<string, Candidate['consent']> {
-  const consentNow = readConsentNow(workbook);
+  const consentNow = readConsentNow(context);
   return new Map(patients.map((patient) => [patient.id, consentNow(patient)]));
 }
 
 /** Reads of all patients whether they may be contacted, and what tells their consent. */
-export function readStanding(workbook: Workbook) {
+export function readStanding(workbook: Context['workbook']) {
   return workbook.read(patientTable, {
     columns: ['id', 'carriedOver', 'status', 'phone', 'email', 'consent'],
     lenient: true,
@@ -37,7 +37,11 @@ export function readStanding(workbook: Workbook) {
 }
 
 /** Brings the latest season's sheets up to what was just recorded of consents; where nothing differs, nothing is written. */
-export function refreshConsents(workbook: Workbook, patients: readonly Bearer[]): void {
+export function refreshConsents(
+  context: Pick<Context, 'workbook' | 'memory'>,
+  patients: readonly Bearer[],
+): void {
+  const { workbook } = context;
   const { language } = workbook;
   const lines = workbook.read(candidateTable, {
     columns: ['id', 'season', 'patient', 'consent', 'warnings'],
@@ -45,7 +49,7 @@ export function refreshConsents(workbook: Workbook, patients: readonly Bearer[])
   });
   const season = latestSeason(lines);
   if (season === undefined) return;
-  const consents = consentsNow(workbook, patients);
+  const consents = consentsNow(context, patients);
   const renew = <R extends Pick<Candidate, 'patient' | 'consent' | 'warnings'>>(rows: readonly R[]): R[] =>
     rows.flatMap((row) => {
       const consent = consents.get(row.patient);

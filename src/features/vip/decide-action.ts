@@ -159,7 +159,7 @@ function addCandidate(context: Context, sheets: SeasonSheets, id: string): Seaso
     proposal: 'added',
     lastVisit: patient.lastVisit,
     spendBand: patient.spendBand,
-    consent: readConsentNow(workbook)(patient),
+    consent: readConsentNow(context)(patient),
   } as const;
   workbook.sync(candidateTable, [shown], { columns: ['season', 'proposal', ...RECORD_COLUMNS] });
   const row = { ...UNDECIDED, ...shown, proposalReason: '', brought: '', warnings: '', traits: '' };

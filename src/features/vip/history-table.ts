@@ -20,6 +20,7 @@ export const historyTable = table({
     id: {
       header: { ko: '시즌 번호', zh: '年度编号', en: 'Season id' },
       owner: 'program',
+      holds: 'keys',
       codec: text(),
       note: { ko: '프로그램이 씁니다.', zh: '由程序使用。', en: 'For the program.' },
       width: 80,

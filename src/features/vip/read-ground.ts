@@ -22,7 +22,7 @@ export function readGround(
   criteria: Criteria,
   before: Ground['before'],
 ): Ground & { readonly acquaintance: Acquaintance } {
-  const consentNow = readConsentNow(workbook);
+  const consentNow = readConsentNow({ workbook, memory });
   const patients = readPatients(workbook, memory).map((row) => readVipPatient(row, consentNow));
   const visits = readVisits(workbook, memory, ['patient', 'date', 'ordinal', 'doctor', 'owed']);
   const referrals = readReferrals(workbook).rows;

@@ -57,7 +57,7 @@ function review(context: Context): ReviewOutcome {
   const staff = readStaffLeniently(workbook);
   const referrals = readReferrals(workbook).rows;
   const patients = readStanding(workbook);
-  const consents = consentsNow(workbook, patients);
+  const consents = consentsNow(context, patients);
   const carriedOver = new Map(
     patients.flatMap(({ id, carriedOver }) => (carriedOver === null ? [] : [[id, carriedOver] as const])),
   );

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../core/calendar-date';
 import { LANGUAGES, type Language, say, type Text } from '../../core/text';
+import { ERASED_NAME } from '../referral/show-referral';
 import type { Season } from '../schedule/season';
 import { type Candidate, candidateTable, DRAWN_COLUMNS } from './candidate-table';
 import type { Drawn, ProposalReason } from './draw-candidates';
@@ -173,7 +174,7 @@ const MOST_NAMED = 300;
 function showBrought(vip: Drawn, language: Language): string {
   const named = vip.brought
     .slice(0, MOST_NAMED)
-    .map((credit) => [credit.name || credit.referred, credit.firstVisit].filter(Boolean).join(' '));
+    .map((credit) => [credit.name || ERASED_NAME[language], credit.firstVisit].filter(Boolean).join(' '));
   const more = vip.brought.length - named.length;
   if (more > 0) named.push(say(WORDS.more, language, { count: more }));
   const carried = vip.tally.total - vip.brought.length;

@@ -40,6 +40,7 @@ export const vipTable = table({
     patient: {
       header: { ko: '환자ID', zh: '患者ID', en: 'Patient ID' },
       owner: 'program',
+      holds: 'patient',
       codec: text(),
       note: {
         ko: '프로그램이 붙인 번호입니다. 직접 넣는 줄은 비워 두세요.',
@@ -63,6 +64,7 @@ export const vipTable = table({
     name: {
       header: { ko: '환자명', zh: '姓名', en: 'Patient name' },
       owner: 'program',
+      holds: 'name',
       codec: text(),
       note: { ko: '환자 이름입니다.', zh: '患者姓名。', en: 'Who it is.' },
       width: 90,
@@ -70,6 +72,7 @@ export const vipTable = table({
     chart: {
       header: { ko: '차트번호', zh: '病历号', en: 'Chart number' },
       owner: 'program',
+      holds: 'chart',
       codec: text(),
       note: { ko: '차트 프로그램의 번호입니다.', zh: '病历程序中的编号。', en: 'As in the chart program.' },
       width: 80,
@@ -77,6 +80,7 @@ export const vipTable = table({
     phone: {
       header: { ko: '휴대폰', zh: '手机', en: 'Mobile' },
       owner: 'program',
+      holds: 'phone',
       codec: text(),
       note: { ko: '차트의 번호입니다.', zh: '病历中的号码。', en: 'As in the chart.' },
       width: 115,
@@ -142,6 +146,7 @@ export const vipTable = table({
     brought: {
       header: { ko: '모신 분', zh: '所介绍患者', en: 'Whom they brought' },
       owner: 'program',
+      holds: 'others',
       codec: text(),
       note: {
         ko: '누가 언제 오셨는지, 최근 순서입니다. 밖으로 말하지 마세요.',

@@ -103,6 +103,7 @@ export function PatientRecord({
           label={app.say(CONSENT)}
           onPress={() => app.go('consents', { patient: card.patient, name: card.name })}
         />
+        <Button label={app.say(HELD)} onPress={() => app.go('held', { patient: card.patient })} />
       </div>
     </>
   );
@@ -170,3 +171,8 @@ const BROUGHT: Text = { ko: '모신 분 {count}명', zh: '所介绍患者{count}
 const NOBODY: Text = { ko: '아직 없어요.', zh: '暂无。', en: 'Nobody yet.' };
 const DRAFTS: Text = { ko: '문자·카드', zh: '短信·贺卡', en: 'Texts and cards' };
 const ENTER: Text = { ko: '이분 소개로 등록', zh: '登记由此人介绍', en: 'Enter a referral by this patient' };
+const HELD: Text = {
+  ko: '이 환자에 대해 가진 기록',
+  zh: '关于此患者的所存记录',
+  en: 'What we hold on this patient',
+};

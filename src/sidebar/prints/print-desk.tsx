@@ -12,7 +12,7 @@ import { Loading } from '../kit/loading';
 import { ErrorNotice, Notice } from '../kit/notice';
 import { useLoaded } from '../kit/use-loaded';
 import { Papers } from './papers';
-import { PRINT_WORDS } from './print-kind';
+import { PRINT, PRINT_WORDS } from './print-kind';
 import { usePrinting } from './use-printing';
 
 /** The papers in a large window: what to print on the left, the sheets as they will lie on the table on the right. */
@@ -82,11 +82,6 @@ export function PrintDesk({ first }: { readonly first: PrintKind }) {
 }
 
 const WHAT: Text = { ko: '무엇을 인쇄할까요', zh: '打印什么', en: 'What to print' };
-const PRINT: Text = {
-  ko: '인쇄하기 ({pages}장)',
-  zh: '打印（{pages}张）',
-  en: 'Print ({pages} {pages|sheet|sheets})',
-};
 const IN_FULL: Text = {
   ko: '이름과 연락처가 그대로 나와요. 다 쓰고 나면 파쇄해 주세요.',
   zh: '会完整显示姓名和联系方式。用完请粉碎。',

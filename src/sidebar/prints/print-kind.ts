@@ -57,3 +57,10 @@ export const PAGE: Text = {
   zh: '第{page}页，共{pages}页',
   en: 'Page {page} of {pages}',
 };
+
+/** On the button that prints. */
+export const PRINT: Text = {
+  ko: '인쇄하기 ({pages}장)',
+  zh: '打印（{pages}张）',
+  en: 'Print ({pages} {pages|sheet|sheets})',
+};

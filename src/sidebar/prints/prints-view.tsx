@@ -4,6 +4,7 @@ import { PRINT_KINDS, type PrintKind } from '../../features/print/privacy';
 import { useApp, type ViewParams } from '../app';
 import { Frame } from '../kit/frame';
 import { ErrorNotice } from '../kit/notice';
+import { HeldDesk } from './held-desk';
 import { PrintDesk } from './print-desk';
 import { PRINT_WORDS } from './print-kind';
 import './sheet.css';
@@ -19,6 +20,7 @@ import './prints.css';
 /** 인쇄: in the sidebar what there is, in a large dialog the papers themselves. */
 export function PrintsView(params: ViewParams) {
   const { isLarge } = useApp();
+  if (isLarge && params.kind === 'held') return <HeldDesk patient={params.patient ?? ''} />;
   const kind = PRINT_KINDS.find((each) => each === params.kind) ?? 'meeting';
   return isLarge ? <PrintDesk first={kind} /> : <PrintChoice />;
 }

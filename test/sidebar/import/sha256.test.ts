@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { hashOf, sha256 } from '../../../src/sidebar/import/sha256';
+import { sha256 } from '../../../src/core/sha256';
+import { hashOf } from '../../../src/sidebar/import/sha256';
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex');
 
