@@ -58,7 +58,7 @@ export interface HostOptions extends OutsideOptions {
   readonly surfacesWritesLate?: boolean;
   /** Who runs what is run, if a call does not say. */
   readonly user?: string;
-  /** Who owns the file and whom it is shared with, by e-mail address; without it, everybody is the owner. */
+  /** Who owns the file ('' in a shared drive) and whom it is shared with, by e-mail address; without it, everybody is the owner. */
   readonly people?: {
     readonly owner: string;
     readonly editors?: readonly string[];

@@ -43,6 +43,7 @@ import { setStatusAction } from './features/patient/status-action';
 import { printAction } from './features/print/print-action';
 import { eraseAction, erasePlanAction } from './features/privacy/erase-action';
 import { heldAction } from './features/privacy/held-action';
+import { checkPrivacyAction, tickPrivacyAction } from './features/privacy/privacy-actions';
 import { tallyAction } from './features/referral/actions';
 import { answerAction } from './features/referral/answer-action';
 import { enterAction } from './features/referral/enter-action';
@@ -120,6 +121,8 @@ export const ACTIONS: readonly Action[] = [
   saveStaffAction,
   signInAction,
   removePinAction,
+  checkPrivacyAction,
+  tickPrivacyAction,
   prepareAction,
   showSheetAction,
   openAction,

@@ -1,7 +1,7 @@
 import type { People } from '../model/workbook';
 import type { RootService, UserObject } from './object';
 import type { Methods, Scope } from './scope';
-import { NotImplementedError } from './service-error';
+import { NotImplementedError, ServiceError } from './service-error';
 
 type Person = string | UserObject;
 
@@ -36,14 +36,27 @@ function share(role: 'editors' | 'viewers', isAdding: boolean, member: string): 
   };
 }
 
+/** Whom the file is shared with is told to those who may edit it: where Google draws the line is not documented. */
+function toldPeople(scope: Scope, member: string): People {
+  const people = peopleOf(scope, member);
+  const editors = [people.owner, ...people.editors].map((email) => email.toLowerCase());
+  if (!editors.includes(scope.userEmail.toLowerCase())) throw new ServiceError(NOT_ALLOWED);
+  return people;
+}
+
+const NOT_ALLOWED = 'You do not have permission to perform that action.';
+
 /** Whom the file is shared with, as the host was told. */
 export const PEOPLE_METHODS: Methods<RootService> = {
-  getOwner: (_, scope) => user(peopleOf(scope, 'getOwner').owner),
-  getEditors: (_, scope) => {
-    const { owner, editors } = peopleOf(scope, 'getEditors');
-    return [owner, ...editors].map(user);
+  getOwner: (_, scope) => {
+    const { owner } = peopleOf(scope, 'getOwner');
+    return owner === '' ? null : user(owner);
   },
-  getViewers: (_, scope) => peopleOf(scope, 'getViewers').viewers.map(user),
+  getEditors: (_, scope) => {
+    const { owner, editors } = toldPeople(scope, 'getEditors');
+    return [...(owner === '' ? [] : [owner]), ...editors].map(user);
+  },
+  getViewers: (_, scope) => toldPeople(scope, 'getViewers').viewers.map(user),
   addEditor: share('editors', true, 'addEditor'),
   addEditors: share('editors', true, 'addEditors'),
   removeEditor: share('editors', false, 'removeEditor'),

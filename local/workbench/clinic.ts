@@ -23,6 +23,8 @@ const UNTITLED: Text = { ko: '제목 없는 스프레드시트', zh: '无标题�
 
 const FIRST_SHEET: Text = { ko: '시트1', zh: '工作表1', en: 'Sheet1' };
 
+const OWNER = 'clinic@example.com';
+
 export function openClinic({ script, files, grants }: Project, snapshot: Snapshot): Clinic {
   const host = createHost({
     script,
@@ -30,6 +32,9 @@ export function openClinic({ script, files, grants }: Project, snapshot: Snapsho
     ...grants,
     // As Sheets shows a formula without a result: it is kept, and nothing of ours rests on it.
     formulaValue: () => '#N/A',
+    // Everybody at the workbench is the same account, which owns the file.
+    user: OWNER,
+    people: { owner: OWNER },
     snapshot,
   });
   const texts = host.look(({ locale, timeZone }) => new CellTexts(locale, timeZone));

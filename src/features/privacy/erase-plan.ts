@@ -144,7 +144,7 @@ export function planErasing(context: Context, patient: Patient, patients: readon
       patient: id,
       name: patient.name,
       removed: [...removed, [patientTable, new Set([id])] as const].map(([table, keys]) => ({
-        sheet: table.name[context.language],
+        sheet: table.name[workbook.language],
         rows: keys.size,
       })),
       consents: consents.length,

@@ -78,6 +78,8 @@ function findRows(
   }).filter(({ id }) => id !== PROPOSALS);
   const placeOf = (id: string) => columns.find((column) => column.id === id)?.at ?? -1;
   const keyAt = placeOf(table?.key ?? '');
+  /** Ids beside which names stand: a name without its id is a namesake's. */
+  const idsAt = columns.flatMap(({ id, holds, at }) => (holds === 'keys' && id !== table?.key ? [at] : []));
   const patientAt = columns.find(({ holds }) => holds === 'patient')?.at ?? -1;
   const found: FoundRow[] = [];
   // In a sheet of staff's own the first row may say something, too.
@@ -87,8 +89,10 @@ function findRows(
     const toCells = (those: typeof columns) =>
       those.flatMap(({ at, id, header, holds }): FoundCell[] => {
         const value = row[at] ?? '';
-        return value === '' || value === 'FALSE' ? [] : [{ column: id, header, holds, value }];
+        if (value === '' || value === 'FALSE') return [];
+        return [{ column: id, header, holds, value: value === 'TRUE' ? '✓' : value }];
       });
+    const isOther = idsAt.length > 0 && !idsAt.some((at) => holdsId(row[at] ?? '', person.id));
     const why =
       patient !== '' && patient === person.id
         ? 'own'
@@ -98,12 +102,16 @@ function findRows(
     const said = toCells(
       why !== 'named'
         ? columns
-        : columns.filter(({ at, holds }) => tells(row[at] ?? '', holds, patient !== '', person)),
+        : columns.filter(
+            ({ at, holds }) =>
+              !(isOther && holds === 'others') && tells(row[at] ?? '', holds, patient !== '', person),
+          ),
     );
     if (said.length === 0) continue;
     found.push({ row: index + 1, key: (row[keyAt] ?? '').trim(), why, patient, cells: said });
   }
-  return found;
+  const order = ['own', 'number', 'named'];
+  return found.sort((a, b) => order.indexOf(a.why) - order.indexOf(b.why));
 }
 
 function bearsNumber(cells: readonly FoundCell[], { phones, email }: Sought): boolean {

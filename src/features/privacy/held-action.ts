@@ -76,7 +76,9 @@ function showRow(found: FoundRow, whose: string, person: Sought, mask: MaskOther
         ? ownKeys(value, person.id)
         : holds === 'others' && isMere(value) && !person.names.includes(value)
           ? maskName(value)
-          : mask(value),
+          : holds === 'others'
+            ? maskNumbers(mask(value), person.chart)
+            : mask(value),
   }));
   const other = whose === '' ? [] : [{ header: '', value: maskName(whose) }];
   return { row: found.row, why: found.why, cells: [...other, ...cells] };
@@ -88,6 +90,13 @@ function ownKeys(value: string, id: string): string {
     .split(/[\s,]+/)
     .filter((key) => holdsId(key, id))
     .join(' ');
+}
+
+/** Of namesakes, who are called as he is, the number tells who they are. Dates stay. */
+function maskNumbers(text: string, own: string): string {
+  return text.replace(/[\p{L}\p{N}-]+/gu, (word) =>
+    !/\d{3}/.test(word) || word === own || /^\d{4}-\d\d-\d\d$/.test(word) ? word : '***',
+  );
 }
 
 /** A name alone: a guardian's, say, who need not be a patient. */

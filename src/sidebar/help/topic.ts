@@ -223,9 +223,9 @@ export const OTHER_TOPICS: readonly Topic[] = [
     title: { ko: '개인정보, 이것만은', zh: '隐私要点', en: 'Privacy in short' },
     lines: [
       {
-        ko: '스프레드시트는 일하는 직원에게만 공유하고, 링크 공유는 끄세요.',
-        zh: '表格只共享给在职员工，并关闭链接共享。',
-        en: 'Share the spreadsheet with staff only and switch link sharing off.',
+        ko: '누가 볼 수 있는지, 무엇을 살펴야 하는지는 설정의 개인정보에 있어요. 링크 공유는 끄세요.',
+        zh: '谁能查看、需注意什么，见设置中的“隐私”。请关闭链接共享。',
+        en: 'Who has access and what to see to: under Privacy in the settings. Keep link sharing off.',
       },
       {
         ko: '숨긴 시트도 공유받은 사람은 볼 수 있어요. 숨김은 잠금이 아니에요.',
@@ -241,11 +241,6 @@ export const OTHER_TOPICS: readonly Topic[] = [
         ko: '누가 왔는지 소개하신 분께도 말하지 마세요. 방패 표시가 있으면 더 조심하세요.',
         zh: '不要告知介绍人谁来过，有盾牌标记的更要注意。',
         en: 'Do not tell who came, not even the one who sent them; least of all where a shield is shown.',
-      },
-      {
-        ko: '직원이 그만두면 퇴사일을 적고 공유를 끊으세요.',
-        zh: '员工离职时请填写离职日期并取消共享。',
-        en: 'When somebody leaves, fill in the date and end the sharing.',
       },
       {
         ko: '주민등록번호와 진단명은 읽지도 저장하지도 않아요.',

@@ -49,14 +49,14 @@ export function HeldView({ patient = '' }: ViewParams) {
             <CopyButton label={app.say(COPY)} text={heldText(held, speaker)} what={held.name} />
           </div>
           {held.sheets.map(({ name, isStaffs, rows, more }) => (
-            <details key={name} class="held">
+            <details key={name} class="on-file">
               <summary>
                 <strong>{name}</strong>
                 <span class="quiet">{app.say(ROWS, { count: rows.length + more })}</span>
               </summary>
               {isStaffs && <p class="quiet">{app.say(STAFFS)}</p>}
               {rows.map((row) => (
-                <section key={row.row} class="held-row">
+                <section key={row.row} class="file-row">
                   <p class="quiet">{sayRow(row, speaker)}</p>
                   <dl>
                     {cellsOf(row).map(({ header, value }) => (

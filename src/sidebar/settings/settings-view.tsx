@@ -4,6 +4,7 @@ import { EmptyState } from '../kit/empty-state';
 import { Frame } from '../kit/frame';
 import { Icon } from '../kit/icon';
 import { LanguageChoice } from '../kit/language-choice';
+import { ABOUT, TITLE as PRIVACY, PrivacyPage } from '../privacy/privacy-page';
 import { SECTIONS, type Section } from './section';
 import { SettingsForm } from './settings-form';
 import { SheetList } from './sheet-list';
@@ -16,6 +17,7 @@ const SECTION_IDS = Object.keys(SECTIONS) as Section[];
 export function SettingsView({ section }: ViewParams) {
   const found = SECTION_IDS.find((id) => id === section);
   if (found) return <SettingsForm section={found} />;
+  if (section === 'privacy') return <PrivacyPage />;
   return section === 'staff' ? <StaffForm /> : <SettingsList />;
 }
 
@@ -30,6 +32,7 @@ function SettingsList() {
             <Page key={id} id={id} title={app.say(SECTIONS[id].title)} about={app.say(SECTIONS[id].about)} />
           ))}
           <Page id="staff" title={app.say(STAFF)} about={app.say(STAFF_ABOUT)} />
+          <Page id="privacy" title={app.say(PRIVACY)} about={app.say(ABOUT)} />
         </ul>
       ) : (
         <EmptyState text={app.say(UNPREPARED)}>

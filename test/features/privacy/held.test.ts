@@ -53,7 +53,7 @@ describe('가진 기록 보기', () => {
     expect(wordOf(row, '보호자')).toBeUndefined();
     expect(rowsOf('내원').filter(({ why }) => why === 'own').length).toBe(2);
     expect(rowsOf('소개 내역').filter(({ why }) => why === 'own').length).toBe(1);
-    expect(rowsOf('VIP 명단').map(({ why }) => why)).toEqual(['named', 'own']);
+    expect(rowsOf('VIP 명단').map(({ why }) => why)).toEqual(['own', 'named']);
     expect(rowsOf('수신동의')[0]?.why).toBe('own');
   });
 
@@ -92,6 +92,19 @@ describe('가진 기록 보기', () => {
     expect(wordOf(rowsOf('환자')[0], '메모(직원)')).toBe('남편 박*연님과 함께 오심 010-****-6666');
     const all = JSON.stringify(held);
     for (const name of ['정우진', '박서연', '이민준', '오세훈']) expect(all).not.toContain(name);
+  });
+
+  it('소개 후보에 같은 이름의 다른 분이 있으면 그분의 차트번호는 가린다', () => {
+    const question = rowsOf('소개 내역').find(({ cells }) => cells[0]?.value === '오*훈');
+    const shown = wordOf(question, '후보') ?? '';
+    expect(shown).toContain('김영희 10234');
+    expect(shown).toContain('김영희 ***');
+    expect(shown).not.toContain('30303');
+    // Of the namesake all that is hers stays out, as the same name would let in.
+    const hers = clinic.act<HeldOutcome>('patient.held', { patient: 'P000009' });
+    const told = hers.sheets.find(({ name }) => name === '소개 내역')?.rows ?? [];
+    const friends = told.filter(({ cells }) => cells[0]?.value === '이*준');
+    expect(friends.flatMap(({ cells }) => cells.map(({ header }) => header))).toEqual(['', '메모 원문']);
   });
 
   it('작업기록은 번호로만 나오고, 다른 분의 번호는 나오지 않는다', () => {

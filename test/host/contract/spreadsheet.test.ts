@@ -164,7 +164,7 @@ describe('Spreadsheet.getOwner, Spreadsheet.getEditors, Spreadsheet.getViewers, 
       const before = [ss.getOwner().getEmail(), emails(ss.getEditors()), emails(ss.getViewers())];
       ss.addEditor('v@example.com').addViewers(['w@example.com', 'a@example.com']).addViewer(ss.getOwner()).removeEditor('a@example.com');
       return [...before, emails(ss.getEditors()), emails(ss.getViewers()), emails(ss.removeViewer('W@example.com').getViewers())];`;
-    expect(resultOf(body, { people })).toEqual([
+    expect(resultOf(body, { people, user: 'o@example.com' })).toEqual([
       'o@example.com',
       'o@example.com,a@example.com',
       'v@example.com',
@@ -172,6 +172,17 @@ describe('Spreadsheet.getOwner, Spreadsheet.getEditors, Spreadsheet.getViewers, 
       'w@example.com',
       '',
     ]);
+  });
+
+  it('tell nobody who may only look, and know no owner of a file in a shared drive', () => {
+    const people = { owner: '', editors: ['a@example.com'], viewers: ['v@example.com'] };
+    expect(
+      resultOf('return [ss.getOwner(), ss.getEditors().length]', { people, user: 'a@example.com' }),
+    ).toEqual([null, 1]);
+    for (const member of ['getEditors', 'getViewers'])
+      expect(() => resultOf(`ss.${member}()`, { people, user: 'v@example.com' })).toThrow(
+        'You do not have permission',
+      );
   });
 
   it('say so where the host was not told', () => {
