@@ -246,7 +246,7 @@ describe('the limits of a grid', () => {
   });
 });
 
-describe('Sheet.setTabColorObject, Sheet.getTabColorObject, Sheet.getTabColor, Sheet.setHiddenGridlines, Sheet.hasHiddenGridlines, Sheet.setRightToLeft, Sheet.isRightToLeft, Sheet.getType, Sheet.getFormUrl', () => {
+describe('Sheet.setTabColorObject, Sheet.getTabColorObject, Sheet.getTabColor, Sheet.setHiddenGridlines, Sheet.hasHiddenGridlines, Sheet.setRightToLeft, Sheet.isRightToLeft, Sheet.getType, SheetType.GRID, Sheet.getFormUrl', () => {
   it('are kept, in a snapshot, too', () => {
     const host =
       hostOf(`s.setTabColorObject(SpreadsheetApp.newColor().setRgbColor('#00ff00').build()).setHiddenGridlines(true).setRightToLeft(true);
