@@ -63,7 +63,9 @@ const SAMPLE = `function merge() {
 export function measureMerges(script: string): readonly MergeRun[] {
   const ours = ourMerge(script);
   const sample = sampleMerge(waiting(ours.open({}).snapshot()));
-  return [measure('sample', sample), measure('ours', ours)];
+  const runs = [measure('sample', sample), measure('ours', ours)];
+  if (runs[0]?.letters !== runs[1]?.letters) throw new Error('not everybody got a letter in both ways');
+  return runs;
 }
 
 /** A way to merge. */
