@@ -22,13 +22,16 @@ export interface BesideOptions {
  * @throws Error where the ways do not come to the same
  */
 export function compareBeside(script: string, { tallies, scales, writes }: BesideOptions): string {
-  const load = loadavg()[0] ?? 0;
+  const loads = [loadavg()[0] ?? 0];
   const counted = measureTallies(script, tallies);
+  const merged = measureMerges(script);
+  const scaled = measureScale(scales);
+  loads.push(loadavg()[0] ?? 0);
   const tables: Tables = new Map([
-    ['machine', machineTable(counted, load)],
+    ['machine', machineTable(counted, loads)],
     ['tally', tallyTable(counted)],
-    ['mail merge', mergeTable(measureMerges(script))],
-    ['scale', scaleTable(measureScale(scales))],
+    ['mail merge', mergeTable(merged)],
+    ['scale', scaleTable(scaled)],
   ]);
   if (writes) writeTables(tables);
   return [...tables].map(([name, rows]) => `\n${name}\n${showColumns(rows)}`).join('\n');
@@ -36,15 +39,15 @@ export function compareBeside(script: string, { tallies, scales, writes }: Besid
 
 type Table = readonly (readonly string[])[];
 
-function machineTable({ office }: TallyRuns, load: number): Table {
+function machineTable({ office }: TallyRuns, loads: readonly number[]): Table {
   return [
-    ['cores', 'memory', 'Node', 'formulas computed by', 'load before the run', 'day'],
+    ['cores', 'memory', 'Node', 'formulas computed by', 'load before and after', 'day'],
     [
       String(cpus().length),
       `${Math.round(totalmem() / 2 ** 30)} GB`,
       process.versions.node,
       office ?? 'nothing here',
-      load.toFixed(2),
+      loads.map((load) => load.toFixed(1)).join(' and '),
       new Date().toISOString().slice(0, 10),
     ],
   ];
