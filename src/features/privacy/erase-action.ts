@@ -74,7 +74,7 @@ export const eraseAction = action({
     const before = Number(cursor ?? 0);
     if (!erasing) {
       if (!known) throw unknownPatient(patient);
-      if (known.state === 'begun') end(context, patient);
+      if (known.state === 'begun') end(context);
       return { done: { patient, removed: before, anonymised: 0, already: before === 0 } };
     }
     if (known?.state !== 'begun' && planOf(context, erasing).mark !== mark)
@@ -130,12 +130,21 @@ function erase(
     if (went.left > 0)
       return { more: { cursor: String(removed), done: removed, total: removed + went.left } };
   }
-  end(context, patient.id);
+  end(context);
   return { done: { patient: patient.id, removed, anonymised, already: false } };
 }
 
-function end({ workbook }: Context, id: string): void {
-  workbook.sync(erasureTable, [{ id, state: 'done' }], { columns: ['state'] });
+/** Also of others at which a run broke off right here: nobody could ask for them again. */
+function end({ workbook }: Context): void {
+  const there = new Set(workbook.read(patientTable, { columns: ['id'], lenient: true }).map(({ id }) => id));
+  const gone = workbook
+    .read(erasureTable, { columns: ['id', 'state'], lenient: true })
+    .filter(({ id, state }) => state === 'begun' && !there.has(id));
+  workbook.sync(
+    erasureTable,
+    gone.map(({ id }) => ({ id, state: 'done' })),
+    { columns: ['state'] },
+  );
 }
 
 /** Referrals of others, and his own as far as it counts for somebody. @returns rows that stay without him */

@@ -8,6 +8,7 @@ import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
 import { readConsents } from '../consent/add-consents';
 import { bearerOf, isToTell } from '../consent/consent';
 import { readPatients } from '../intake/read-records';
+import type { Patient } from '../intake/table';
 import { recallBatches } from '../message/batch';
 import { erasureTable } from './erasure-table';
 import {
@@ -48,6 +49,7 @@ export const checkPrivacyAction = action({
     const { workbook, memory, today } = context;
     const staff = readStaffLeniently(workbook);
     const accounts = readAccounts(context, staff);
+    const patients = readPatients(workbook, memory, { lenient: true });
     const outcome: PrivacyOutcome = {
       accounts,
       checks: [
@@ -63,15 +65,10 @@ export const checkPrivacyAction = action({
           : []),
         check('pins', withoutPin(context, staff)),
         ...checkConsents(context),
-        check('away', longAway(context)),
+        check('away', longAway(context, patients)),
         check('sheets', shownSheets(context)),
         check('files', oldFiles(context)),
-        check(
-          'erasures',
-          workbook
-            .read(erasureTable, { lenient: true })
-            .flatMap(({ id, state }) => (state === 'begun' ? [id] : [])),
-        ),
+        check('erasures', brokenOff(context, patients)),
       ],
       ticks: readTicks(memory, today),
     };
@@ -158,13 +155,23 @@ function isPast(day: CalendarDate | '', years: number, today: CalendarDate): boo
 }
 
 /** Who has not come for years, the longest away first. */
-function longAway({ workbook, memory, today }: Context): string[] {
-  return readPatients(workbook, memory, { lenient: true })
+function longAway({ today }: Context, patients: readonly Patient[]): string[] {
+  return patients
     .filter(
       ({ lastVisit, nextAppointment }) => isPast(lastVisit, AWAY_YEARS, today) && nextAppointment < today,
     )
     .sort((a, b) => (a.lastVisit < b.lastVisit ? -1 : 1))
     .map(({ name, lastVisit }) => `${name} ${lastVisit}`);
+}
+
+/** Patients of whom a deletion was begun and who are still there: deleting them again goes on from there. */
+function brokenOff({ workbook }: Context, patients: readonly Patient[]): string[] {
+  const begun = new Set(
+    workbook
+      .read(erasureTable, { columns: ['id', 'state'], lenient: true })
+      .flatMap(({ id, state }) => (state === 'begun' ? [id] : [])),
+  );
+  return patients.filter(({ id }) => begun.has(id)).map(({ name, chart }) => `${name} ${chart}`.trim());
 }
 
 /** Sheets of records that stand open, though they are hidden until somebody needs them. */

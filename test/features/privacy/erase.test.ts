@@ -3,9 +3,10 @@ import type { ScriptFile } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
 import type { SignInOutcome } from '../../../src/features/clinic/sign-in';
 import type { EraseOutcome, ErasePlan } from '../../../src/features/privacy/erase-view';
+import type { PrivacyOutcome } from '../../../src/features/privacy/privacy-view';
 import type { Reply } from '../../../src/run-action';
 import { callToEnd } from '../../bundle/call-to-end';
-import { type Clinic, openClinic, type Row } from '../desk';
+import { type Clinic, openClinic, type Row, visit } from '../desk';
 import { DIRECTOR, loadPrivacyScript, openSeason } from './clinic';
 
 const SHEETS = [
@@ -251,6 +252,52 @@ describe('환자 정보 삭제', () => {
     expect(JSON.stringify(clinic.read('vips'))).not.toContain(HER);
   });
 
+  it('다른 화면은 모두 그대로 열리고, 아무 데도 이름이 나오지 않는다', () => {
+    const clinic = open();
+    erase(clinic);
+    const views: readonly (readonly [string, object?])[] = [
+      ['home.state'],
+      ['vip.list'],
+      ['vip.review'],
+      ['referral.questions', { tab: 'desk' }],
+      ['insight.report'],
+      ['consent.list'],
+      ['print.data', { kind: 'meeting' }],
+      ['message.list', {}],
+      ['patient.find', { query: '박서연' }],
+      ['patient.card', { patient: 'P000002' }],
+      ['patient.held', { patient: 'P000002' }],
+      ['privacy.check'],
+    ];
+    const told = new Map(views.map(([id, input]) => [id, JSON.stringify(clinic.act(id, input))]));
+    for (const [id, words] of told)
+      expect([id, /9999-8888|마포구|오래 기다림/.test(words)]).toEqual([id, false]);
+    expect(told.get('patient.card')).toContain('삭제된 환자');
+    expect(() => clinic.act('patient.card', { patient: HER })).toThrow(HER);
+    expect(erase.bind(undefined, clinic)).toThrow(HER);
+    expect(asDirector<EraseOutcome>(clinic, 'patient.erase', { patient: HER, mark: '' })).toMatchObject({
+      removed: 0,
+      already: true,
+    });
+  });
+
+  it('부르는 횟수는 시트의 줄 수와 상관없다', () => {
+    const few = open();
+    const many = open();
+    many.put(
+      'visits',
+      Array.from({ length: 300 }, (_, n) => visit('P000002', '2025-01-01', `방문 ${n}`, { ordinal: n + 1 })),
+    );
+    const costOf = (clinic: Clinic) => {
+      const { mark } = plan(clinic);
+      const { cost } = clinic.host.callFromClient('call', ['patient.erase', request({ patient: HER, mark })]);
+      return cost.reads + cost.writes;
+    };
+    const [one, other] = [costOf(few), costOf(many)];
+    expect(other).toBe(one);
+    expect(one).toBeLessThan(200);
+  });
+
   it('소개하신 분까지 삭제하면 이름 없이 남긴 줄도 사라진다', () => {
     const clinic = open();
     erase(clinic);
@@ -299,6 +346,11 @@ describe('환자 정보 삭제', () => {
       expect(() =>
         clinic.host.callFromClient('call', ['patient.erase', request(input)], { onServiceCall }),
       ).toThrow('killed');
+      // The check names her as long as she is there to be asked for again.
+      const isLeft = clinic.rowOf('patients', HER) !== undefined;
+      const isBegun = clinic.read('erasures').length > 0;
+      const { checks } = clinic.act<PrivacyOutcome>('privacy.check');
+      expect(checks.find(({ id }) => id === 'erasures')?.count).toBe(isLeft && isBegun ? 1 : 0);
       asDirector(clinic, 'patient.erase', input);
       expect(all(clinic), `ended at call ${end} (${calls[end - 1]})`).toEqual(expected);
     }
