@@ -69,7 +69,7 @@ describe.each(LANGUAGES)('the views of privacy in %s', (language) => {
 });
 
 describe('privacy in Korean', () => {
-  it('ticks a yearly task, lays the record of a patient on paper, and deletes only once it was read', async () => {
+  it('ticks a yearly task, lays the record of a patient on paper, and deletes under the PIN of the director', async () => {
     const page = await sitDown(browser, workbench.address, 'ko');
     await openSidebar(page, MENU.ko, SETTINGS.ko);
     const side = sidebarOf(page);
@@ -91,9 +91,22 @@ describe('privacy in Korean', () => {
 
     await side.getByRole('button', { name: DELETE.ko }).click();
     await side.locator('.erase-part').first().waitFor(SOON);
+    const [header = [], ...staff] = await readSheet(page, '직원');
+    const director =
+      staff.find((row) => row[header.indexOf('직책')] === '원장')?.[header.indexOf('이름')] ?? '';
+    await side.getByRole('button', { name: '사용자 고르기' }).click();
+    await side.getByRole('button', { name: director }).click();
+    await side.getByLabel('새 비밀번호').fill('1234');
+    await side.getByLabel('한 번 더').fill('1234');
+    await side.getByRole('button', { name: '비밀번호 정하기' }).click();
     const press = side.getByRole('button', { name: '삭제하기' });
-    if ((await press.count()) > 0) expect(await press.getAttribute('aria-disabled')).toBe('true');
-    expect((await readSheet(page, '환자')).length).toBe(before);
+    await press.waitFor(SOON);
+    expect(await press.getAttribute('aria-disabled')).toBe('true');
+    await side.locator('.consent-tick:visible input').check();
+    await press.click();
+    await side.locator('.told').getByText('환자 한 분의 정보를 삭제했어요').waitFor(SOON);
+    expect((await readSheet(page, '환자')).length).toBe(before - 1);
+    expect((await readSheet(page, '삭제 기록'))[1]).toContain(director);
     await page.context().close();
   });
 });

@@ -7,6 +7,7 @@ import { mayHavePin, namesWithPin } from '../clinic/pin';
 import { readStaffLeniently, type StaffMember, worksOn } from '../clinic/staff';
 import { readConsents } from '../consent/add-consents';
 import { bearerOf, isToTell } from '../consent/consent';
+import type { ConsentEntry } from '../consent/consent-table';
 import { readPatients } from '../intake/read-records';
 import type { Patient } from '../intake/table';
 import { recallBatches } from '../message/batch';
@@ -15,6 +16,7 @@ import {
   type Account,
   AWAY_YEARS,
   type CheckId,
+  type Evidence,
   type PrivacyCheck,
   type PrivacyOutcome,
   YEARLY,
@@ -97,8 +99,11 @@ export const tickPrivacyAction = action({
   undo: ({ id, isDone }) => ({ action: 'privacy.tick', input: { id, isDone: !isDone } }),
 });
 
-function check(id: CheckId, found: readonly string[]): PrivacyCheck {
-  return { id, count: found.length, evidence: found.slice(0, MOST_NAMED) };
+function check(id: CheckId, found: readonly (string | Evidence)[]): PrivacyCheck {
+  const evidence = found
+    .slice(0, MOST_NAMED)
+    .map((each) => (typeof each === 'string' ? { text: each, patient: '' } : each));
+  return { id, count: found.length, evidence };
 }
 
 function readAccounts({ file, today }: Context, staff: readonly StaffMember[]): Account[] | null {
@@ -146,8 +151,8 @@ function checkConsents(context: Context): PrivacyCheck[] {
   ];
 }
 
-function nameOf({ name, phone }: { readonly name: string; readonly phone: string }): string {
-  return name || phone;
+function nameOf({ name, phone, patient }: Pick<ConsentEntry, 'name' | 'phone' | 'patient'>): Evidence {
+  return { text: name || phone, patient };
 }
 
 function isPast(day: CalendarDate | '', years: number, today: CalendarDate): boolean {
@@ -155,23 +160,25 @@ function isPast(day: CalendarDate | '', years: number, today: CalendarDate): boo
 }
 
 /** Who has not come for years, the longest away first. */
-function longAway({ today }: Context, patients: readonly Patient[]): string[] {
+function longAway({ today }: Context, patients: readonly Patient[]): Evidence[] {
   return patients
     .filter(
       ({ lastVisit, nextAppointment }) => isPast(lastVisit, AWAY_YEARS, today) && nextAppointment < today,
     )
     .sort((a, b) => (a.lastVisit < b.lastVisit ? -1 : 1))
-    .map(({ name, lastVisit }) => `${name} ${lastVisit}`);
+    .map(({ id, name, lastVisit }) => ({ text: `${name} ${lastVisit}`, patient: id }));
 }
 
 /** Patients of whom a deletion was begun and who are still there: deleting them again goes on from there. */
-function brokenOff({ workbook }: Context, patients: readonly Patient[]): string[] {
+function brokenOff({ workbook }: Context, patients: readonly Patient[]): Evidence[] {
   const begun = new Set(
     workbook
       .read(erasureTable, { columns: ['id', 'state'], lenient: true })
       .flatMap(({ id, state }) => (state === 'begun' ? [id] : [])),
   );
-  return patients.filter(({ id }) => begun.has(id)).map(({ name, chart }) => `${name} ${chart}`.trim());
+  return patients
+    .filter(({ id }) => begun.has(id))
+    .map(({ id, name, chart }) => ({ text: `${name} ${chart}`.trim(), patient: id }));
 }
 
 /** Sheets of records that stand open, though they are hidden until somebody needs them. */

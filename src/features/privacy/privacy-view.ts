@@ -21,12 +21,18 @@ export type CheckId =
   | 'erasures'
   | 'proofs';
 
+/** What a check names; `patient` is an id where it is one, else ''. */
+export interface Evidence {
+  readonly text: string;
+  readonly patient: string;
+}
+
 /** One thing looked at: `count` things are to be seen to, 0 = all is well. */
 export interface PrivacyCheck {
   readonly id: CheckId;
   readonly count: number;
   /** What they are, the first of them: names, sheets, files. */
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** What only people can see to, once a year. */

@@ -68,7 +68,18 @@ export function PrivacyPage() {
                   </span>
                   {count > 0 && (
                     <span class="quiet">
-                      {evidence.join(', ')}
+                      {evidence.map(({ text, patient }, index) => (
+                        <span key={text}>
+                          {index > 0 && ', '}
+                          {patient === '' ? (
+                            text
+                          ) : (
+                            <button type="button" class="link" onClick={() => app.go('held', { patient })}>
+                              {text}
+                            </button>
+                          )}
+                        </span>
+                      ))}
                       {count > evidence.length && ' …'}
                     </span>
                   )}

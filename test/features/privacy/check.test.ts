@@ -30,7 +30,10 @@ function open(options: Partial<HostOptions> = {}): Clinic {
   return clinic;
 }
 const look = (clinic: Clinic) => clinic.act<PrivacyOutcome>('privacy.check');
-const found = (outcome: PrivacyOutcome, id: CheckId) => outcome.checks.find((each) => each.id === id);
+const found = (outcome: PrivacyOutcome, id: CheckId) => {
+  const check = outcome.checks.find((each) => each.id === id);
+  return check && { ...check, evidence: check.evidence.map(({ text }) => text) };
+};
 
 describe('이 파일을 볼 수 있는 사람', () => {
   it('직원 명단의 이메일로 누구인지 알려 주고, 모르는 계정과 그만둔 직원을 짚는다', () => {
