@@ -1,3 +1,5 @@
+import { isolate } from './isolate';
+
 /** The languages that staff can choose; Korean is the product's first. */
 export const LANGUAGES = ['ko', 'zh', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -11,7 +13,7 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /**
  * The text in one language, its `{name}` places filled. Where `{name|row|rows}` stands, the first word goes with a value of 1, the
  * second with any other.
- * A place without a value is a bug of ours and throws a plain Error.
+ * A value that would turn the sentence around is set apart, see {@link isolate}. A place without a value is a bug of ours and throws a plain Error.
  *
  * @example say({ ko: '{n}건', zh: '{n}条', en: '{n} {n|item|items}' }, 'en', { n: 3 }) // '3 items'
  */
@@ -20,7 +22,7 @@ export function say(text: Text, language: Language, values: TextValues = {}): st
   return text[language].replace(PLACE, (_, name: string, one?: string, more?: string) => {
     const value = known.get(name);
     if (value === undefined) throw new Error(`say: no value for {${name}} in "${text[language]}"`);
-    if (one === undefined || more === undefined) return String(value);
+    if (one === undefined || more === undefined) return isolate(String(value));
     return String(value) === '1' ? one : more;
   });
 }

@@ -1,5 +1,5 @@
 import type { ScriptFile } from '../../host/host';
-import { person, type Row, visit } from '../features/desk';
+import { person, visit } from '../features/desk';
 import { openSeason } from '../features/message/season-clinic';
 import type { Clinic } from './hostile-clinic';
 
@@ -19,23 +19,29 @@ export function openHostileSeason(script: readonly ScriptFile[], names: readonly
   );
   const clinic = openSeason(script, patients, { user: 'desk@clinic.example' });
   clinic.put(
+    'candidates',
+    patients.map(({ id, name = '', phone = '' }) => ({ id: `2026/${id}`, name, phone, warnings: name })),
+  );
+  clinic.put(
     'staff',
     names
       .slice(0, 20)
       .map((name, index) => ({ id: `S${100 + index}`, name: name.slice(0, 50), role: 'desk' })),
   );
-  // Somebody new whom each of the first is said to have sent, by name.
+  // Somebody new whom each is said to have sent, by name; they bear such names themselves.
   const friends = names
-    .slice(0, 40)
-    .map((_, index) => person(`Q${String(index).padStart(5, '0')}`, `이친구${index}`, '2026-06-01'));
+    .slice(0, 60)
+    .map((_, index) =>
+      person(`Q${String(index).padStart(5, '0')}`, names[names.length - 1 - index] ?? '', '2026-06-01'),
+    );
   clinic.put('patients', friends);
   clinic.put(
     'visits',
-    friends.flatMap(({ id }, index): Row[] => [
-      visit(String(id), '2026-06-01', `${names[index]} 소개로 옴`, {
-        referrer: index % 2 === 0 ? (names[index] ?? '') : '',
+    friends.map(({ id }, index) =>
+      visit(String(id), '2026-06-01', `${index % 3 === 0 ? '김영희' : names[index]} 소개로 옴`, {
+        referrer: index % 3 === 1 ? (names[index] ?? '') : '',
       }),
-    ]),
+    ),
   );
   return clinic;
 }

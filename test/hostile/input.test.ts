@@ -33,7 +33,7 @@ beforeAll(async () => {
   clinic.act('message.draft');
   clinic.act('message.draft', { templates: ['birthday'], patients: [idAt(0), idAt(1)] });
   clinic.reply('message.approve', { wording: 'new-year' });
-  clinic.reply('complaint.enter', { patient: idAt(2), kind: 'text', channel: 'phone', summary: '=1+1' });
+  clinic.act('complaint.enter', { patient: idAt(2), kind: 'text', channel: 'call', summary: '=1+1' });
   pass = clinic.act<{ pass: string }>('clinic.signIn', { name: '한서윤', newPin: '1234' }).pass;
   season = clinic.host.snapshot();
   worlds = new Map(ACTIONS.map(({ id }) => [id, worldOf(clinic, id)]));
