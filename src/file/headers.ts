@@ -164,7 +164,7 @@ const PARTS: readonly (readonly [ColumnId | null, RegExp])[] = [
   ['referrer', /^(?:소개(?:해)?(?:준|주신)|소개자|소개인|소개환자|추천인|介绍人|推荐人|referrer|referredby)/],
   [null, /보호자(?:연락|전화|휴대|핸드)|guardian.*phone|비상연락|긴급연락/],
   [null, /담당자|작성자|입력자|수정|변경일|생성자|상태/],
-  ['firstVisit', /최초.*(?:내원|방문|진료)|첫(?:내원|방문)|首[诊次]|firstvisit/],
+  ['firstVisit', /최초.{0,20}(?:내원|방문|진료)|첫(?:내원|방문)|首[诊次]|firstvisit/],
   ['optOut', /수신거부|拒收|optout/],
   ['consent', /수신동의|동의여부|同意|consent/],
   ['billingMark', /초진.{0,3}재진|초재진|初诊.{0,3}复诊/],

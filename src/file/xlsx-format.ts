@@ -19,7 +19,7 @@ export function shownAs(id: number, code: string | undefined): Shown {
   const section = code
     .replace(/"[^"]*"?/g, '')
     .replace(/[\\_*]./g, '')
-    .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')
+    .replace(/\[(?!h{1,9}\]|m{1,9}\]|s{1,9}\])[^\]]{0,99}\]/gi, '')
     .split(';')[0];
   if (section === undefined || /general|@/i.test(section)) return 'number';
   const time = /[hs]/i.test(section);

@@ -1,4 +1,5 @@
 import { type CalendarDate, readTypedDate } from '../../core/calendar-date';
+import { groupDigits } from '../../core/group-digits';
 import { LANGUAGES, type Language, type Text } from '../../core/text';
 
 /** How one setting is written in its cell, and what it means to the program. */
@@ -75,7 +76,7 @@ export function countSetting(describe: Describe, byDefault: number): Setting<num
     expected: { ko: '0 이상의 숫자', zh: '不小于0的整数', en: 'a whole number from 0' },
     byDefault,
     parse: (text) => (/^\d{1,12}$/.test(text.replace(/,/g, '')) ? Number(text.replace(/,/g, '')) : undefined),
-    show: (value) => String(value).replace(/\B(?=(?:\d{3})+$)/g, ','),
+    show: (value) => groupDigits(value),
   };
 }
 

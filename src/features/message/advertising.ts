@@ -157,7 +157,7 @@ export function markSubject(subject: string, language: Language = 'ko'): string 
 }
 
 /** What authors write at the end themselves, on a line of its own or after the last sentence. */
-const OWN_OPT_OUT_LINE = /^\s*\[?(退订|Opt-out)?\s*무료\s*(수신\s*)?거부/;
+const OWN_OPT_OUT_LINE = /^\s*(?:\[\s*)?(?:(?:退订|Opt-out)\s*)?무료\s*(?:수신\s*)?거부/;
 const OWN_OPT_OUT =
   /(?:退订|Opt-out)?\s?\[?무료\s?(?:수신\s?)?거부\]?\s?:?\s?(?:080[-.\s]?\d{3,4}[-.\s]?\d{4}|〔[^〔〕]{0,20}〕)\.?$/;
 

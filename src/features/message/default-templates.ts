@@ -105,7 +105,7 @@ export function defaultTemplates(language: Language, workbook: Language = langua
             id: withId(mail),
             channel: 'email' as const,
             // A long text is called long beside its short one; a letter has no length.
-            name: `${name.replace(/ ?[(（][^)）]*[)）]$/, '')}${BY_MAIL[language]}`,
+            name: `${name.replace(/ ?[(（][^)）]{0,40}[)）]$/, '')}${BY_MAIL[language]}`,
             active: false,
           },
         ];

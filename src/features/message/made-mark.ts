@@ -23,7 +23,7 @@ export function readMark({ made }: Pick<DraftRow, 'made'>): MadeMark {
 }
 
 function writeMark({ text, subject, words, group, facts }: MadeMark): string {
-  return [text, subject, words, group, facts].join('.').replace(/\.+$/, '');
+  return [text, subject, words, group, facts].join('.').replace(/\.{1,4}$/, '');
 }
 
 /**

@@ -86,7 +86,7 @@ function findWritten(
   if (byId) return [byId];
   const byChart = ofBranch(index.byChart(written), patient);
   if (byChart.length > 0) return byChart;
-  const [name, chart] = /^(.+?)[\s(]+#?([\w-]+)\)?$/.exec(written)?.slice(1) ?? [];
+  const [name, chart] = /^(.{1,100}?)[\s(]{1,9}#?([\w-]{1,30})\)?$/.exec(written)?.slice(1) ?? [];
   if (name && chart) {
     const both = index.byName(name).filter((other) => chartKey(other.chart) === chartKey(chart));
     if (both.length > 0) return ofBranch(both, patient);

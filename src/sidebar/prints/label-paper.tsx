@@ -91,7 +91,7 @@ function paddingOf({ width, height }: LabelFormat, left: number, top: number): s
 }
 
 /** 123-45 */
-const LOT_NUMBER = /(\d+(?:-\d+)+)/;
+const LOT_NUMBER = /(\d{1,10}(?:-\d{1,10})+)/;
 
 /** In Korea the postcode comes last, in China it stands in front. */
 function AddressLines({ line: { address } }: { readonly line: LabelLine }) {

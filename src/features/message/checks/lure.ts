@@ -14,7 +14,7 @@ const BARGAIN =
   /특가|특별\s?(가|혜택|할인|이벤트)|마지막\s?기회|파격가?|이벤트가|행사가|1\s?\+\s?1|원\s?플러스\s?원|(가격|비용|값|수가)[을를이]?\s?(확|대폭|크게|많이)?\s?(낮|내렸|내립|인하)|저렴|(?<![가-힣])싸게|(?<![가-힣])싼\s|헐값|초특|반값|반만\s?받|할부\s?무이자|이벤트(?!(는|가|도)?\s?없)|프로모션|판촉|부담\s?없(는|이)\s?[^.\n]{0,4}(가격|비용|값|시작)|가성비|(착한|합리적인?|좋은|놀라운)\s?(가격|비용|값)|값만\s?받|(할인|무료|미용|감사)?\s?쿠폰(?!\s?(번호|은\s?없))|特价|特惠|超值|团购|(活动|会员|优惠|一口|秒杀|惊喜|体验)价|半价|打骨折|买一送一|促销|酬宾|周年庆|补贴后|便宜|划算|实惠|降价|减价|让利|低价|(价格|费用)[^。，\n]{0,4}(下调|直降|优惠|实惠|亲民|公道|降)|(优惠|折扣|打折|体验)券|低至|立?省(下)?\d|立减|\bspecial (offer|price)|\bbargain|\bcheap(er|est|ly)?\b|half[- ]price|buy one|\bsave (up to )?[$￥¥₩\d]|\b(prices?|from) (just|only|from)\b|\b(big|new year|summer|winter|opening|our|special) sale\b|\bon sale\b|\bpromotions?\b|\bcoupons?\b/i;
 /** Only for the first, or only for a short time. */
 const HURRY =
-  /선착순|딱\s?\d+\s?(일|명|분|시간)|(오늘|이번\s?(주|달)|\d+월|\d+일|\d+명|\d+분)(만|에만|까지만|\s?한정)|마감\s?임박|놓치지|先到先得|前\d+[名位]|仅限|限时|限量|名额(有限|仅剩)|最后\d+天|错过|\bfirst \d+ (patients|people|guests|to)|\blimited (time|offer|places)|\bonly (today|this week|this month)|\bhurry\b/gi;
+  /선착순|딱\s?\d{1,9}\s?(일|명|분|시간)|(오늘|이번\s?(주|달)|\d{1,9}[월일명분])(만|에만|까지만|\s?한정)|마감\s?임박|놓치지|先到先得|前\d{1,9}[名位]|仅限|限时|限量|名额(有限|仅剩)|最后\d{1,9}天|错过|\bfirst \d{1,9} (patients|people|guests|to)|\blimited (time|offer|places)|\bonly (today|this week|this month)|\bhurry\b/gi;
 
 /** A time of bargains, where a treatment is named. */
 const PROMOTION =

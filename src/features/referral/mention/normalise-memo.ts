@@ -5,7 +5,7 @@ const VARIATION = /[\ufe00-\ufe0f]/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 const BLANK = /[^\S\n]+/g;
-const BLANK_LINE = / *\n[\n ]*/g;
+const BLANK_LINE = / ?\n[\n ]*/g;
 /** Hangul letters of the conjoining blocks that composed into nothing, and half-width ones. */
 const HALF_WIDTH_HANGUL = /[\uffa1-\uffbe]/g;
 const HALF_WIDTH_LETTERS = 'ㄱㄲㄳㄴㄵㄶㄷㄸㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅃㅄㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';

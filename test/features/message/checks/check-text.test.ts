@@ -250,7 +250,9 @@ describe('length (L)', () => {
 
 describe('checkText', () => {
   it('says only words that stand in the text (H1–H7, M)', () => {
-    const piece = fc.constantFrom(...EVERY_TEXT, '. ', '\n', ' ');
+    // What is not seen is looked through, and stands in nobody's words.
+    const seen = EVERY_TEXT.filter((text) => !hasInvisible(text));
+    const piece = fc.constantFrom(...seen, '. ', '\n', ' ');
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
         const text = pieces.join('');
