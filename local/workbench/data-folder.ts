@@ -22,6 +22,9 @@ interface Manifest {
   readonly sheets: readonly KeptSheet[];
 }
 
+/** As it stands in its file: with a mark of the whole, which early versions did not write. */
+type MarkedManifest = Manifest & { readonly sha256?: string };
+
 /** What a folder held when it was opened. */
 export interface Loaded {
   /** undefined where nothing was ever saved */
@@ -89,7 +92,7 @@ export class DataFolder {
       return sheet;
     });
     const manifest: Manifest = { format: 'dental-vip-care-clinic', version: 1, book, sheets };
-    const text = JSON.stringify(manifest);
+    const text = JSON.stringify({ ...manifest, sha256: sha256(JSON.stringify(manifest)) });
     if (text === this.manifestText && !this.isStale) return;
     if (this.manifest && !this.isStale) await this.swapIn(BACKUP, this.manifestText);
     await this.swapIn(CURRENT, text);
@@ -124,12 +127,12 @@ export class DataFolder {
     if (!existsSync(path)) return { isThere: false };
     try {
       const text = readFileSync(path, 'utf8');
-      const manifest: Manifest = JSON.parse(text);
+      const { sha256: mark, ...manifest }: MarkedManifest = JSON.parse(text);
+      if (mark !== undefined && sha256(JSON.stringify(manifest)) !== mark) return { isThere: true };
       if (manifest.format !== 'dental-vip-care-clinic' || manifest.version !== 1) return { isThere: true };
-      const sheets = manifest.sheets.map(({ file, sha256 }) => {
+      const sheets = manifest.sheets.map(({ file, sha256: mark }) => {
         const bytes = readFileSync(join(this.path, SHEETS, file));
-        if (createHash('sha256').update(bytes).digest('hex') !== sha256)
-          throw new Error(`${file} is damaged`);
+        if (sha256(bytes) !== mark) throw new Error(`${file} is damaged`);
         return JSON.parse(bytes.toString('utf8')) as unknown;
       });
       const snapshot: unknown = { ...manifest.book, sheets };
@@ -170,6 +173,10 @@ export class DataFolder {
     for (const name of await readdir(folder))
       if (!names.has(name)) await rm(join(folder, name), { force: true });
   }
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 type Write = (piece: string | Uint8Array) => Promise<void>;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasInvisible } from '../../../../src/core/invisible';
 import type { CheckContext } from '../../../../src/features/message/checks/check';
 import { CHECKS, checkText } from '../../../../src/features/message/checks/check-text';
 import { PAIRS, type Sample } from './pairs';
