@@ -27,7 +27,7 @@ describe('call', () => {
       '2026-12-01 09:00:00',
       '데스크 실장',
       '시트 준비하기',
-      '시트 15개를 준비했어요.',
+      '시트 16개를 준비했어요.',
     ]);
   });
 
@@ -52,7 +52,7 @@ describe('call', () => {
   it('prepares a few sheets at a time and says how far it is', () => {
     const host = open();
     const first = host.callFromClient('call', ['workbook.prepare', {}]).value;
-    expect(first).toMatchObject({ ok: true, step: { more: { done: 3, total: 15 } } });
+    expect(first).toMatchObject({ ok: true, step: { more: { done: 3, total: 16 } } });
     expect(host.snapshot().sheets.filter(({ name }) => !/^(시트|Sheet)1$/.test(name))).toHaveLength(3);
   });
 
@@ -256,7 +256,7 @@ describe('the menu', () => {
   it('runs a step and tells the result in a toast', () => {
     const host = open();
     host.run('action_workbook_prepare');
-    expect(host.toasts.at(-1)?.text).toBe('시트 15개를 준비했어요.');
+    expect(host.toasts.at(-1)?.text).toBe('시트 16개를 준비했어요.');
     expect(cells(host, '작업기록')[1]?.[2]).toBe('메뉴');
   });
 
