@@ -113,7 +113,7 @@ export function planErasing(context: Context, patient: Patient, patients: readon
       : rows.flatMap((row) =>
           isHis(row) && row.key !== ''
             ? []
-            : row.cells
+            : tellingCells(row)
                 .filter(({ column, holds }) => holds !== 'keys' && !isOurs(table, column))
                 .map(
                   ({ header, value }): NamingCell => ({
@@ -162,6 +162,12 @@ export function planErasing(context: Context, patient: Patient, patients: readon
       namesakes: others.filter(({ name }) => isSameName(name, patient.name)).length,
     },
   };
+}
+
+/** Of a row that is found by his number or his id, what it was found by: the others tell nothing of where to look. */
+function tellingCells({ why, cells }: FoundRow): FoundRow['cells'] {
+  if (why === 'named') return cells;
+  return cells.filter(({ holds }) => holds === 'phone' || holds === 'name').slice(0, 1);
 }
 
 /** What the program itself wrote of him into rows of others: it takes that back, or writes it anew with the next count. */

@@ -124,6 +124,18 @@ describe('삭제 전에 보기', () => {
 });
 
 describe('환자 정보 삭제', () => {
+  it('가족과 같이 쓰는 번호로만 적힌 줄은 누구의 것인지 몰라 그대로 두고 알려 준다', () => {
+    const clinic = open();
+    clinic.act('complaint.enter', { phone: '010-1111-2222', kind: 'care', channel: 'call', summary: '소음' });
+    const { naming, removed } = plan(clinic);
+    expect(removed.find(({ sheet }) => sheet === '컴플레인')?.rows).toBe(1);
+    expect(naming.filter(({ sheet }) => sheet === '컴플레인').map(({ header }) => header)).toEqual([
+      '휴대폰',
+    ]);
+    erase(clinic);
+    expect(clinic.read('complaints')).toMatchObject([{ phone: '010-1111-2222', summary: '소음' }]);
+  });
+
   it('원장님이 비밀번호로만 하고, 본 것과 달라졌으면 하지 않는다', () => {
     const clinic = open();
     const before = everything(clinic);
