@@ -1,11 +1,13 @@
 import { AppError } from '../core/app-error';
-import { LANGUAGES, type Text } from '../core/text';
+import { LANGUAGES, say, type Text } from '../core/text';
 import { type Cell, cellText } from './codec';
 import { type Grid, holdsAnything, isOrphaned, keyText } from './grid';
 import type { AnyTable, Row } from './table';
 import type { ReadOptions } from './workbook';
 
 const MOST_NAMED = 5;
+/** Of a cell that cannot be read, in characters. */
+const LONGEST_SHOWN = 80;
 
 /** The rows that the program still produces, decoded. @throws AppError `table.badCell` naming up to five cells that cannot be read */
 export function readRows<T extends AnyTable>(
@@ -57,11 +59,12 @@ function badCells(
     bad
       .slice(0, MOST_NAMED)
       .map(({ row, header, value, expected }) =>
-        pattern[language]
-          .replace('{row}', () => String(row))
-          .replace('{header}', () => header[language])
-          .replace('{value}', () => cellText(value))
-          .replace('{expected}', () => expected[language]),
+        say(pattern, language, {
+          row,
+          header: header[language],
+          value: cellText(value).slice(0, LONGEST_SHOWN),
+          expected: expected[language],
+        }),
       )
       .join(language === 'zh' ? '；' : '; ');
   const each: Text = {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../core/calendar-date';
-import { type Language, listed, say, type Text, type TextValues } from '../../core/text';
+import { type Language, listed, type Text, type TextValues } from '../../core/text';
 import {
   frameAdvertising,
   frameEmail,
@@ -238,7 +238,7 @@ function judge(
       ...(person.status === 'care' ? [{ text: WITH_CARE }] : []),
       ...(samePhone.length === 0
         ? []
-        : [{ text: inAll((each) => say(SAME_PHONE, each, { names: listed(samePhone, each) })) }]),
+        : [{ text: SAME_PHONE, values: inAll((each) => listed(samePhone, each)) }]),
     ],
     context,
   };
@@ -290,9 +290,9 @@ const WITH_CARE: Text = {
 };
 
 const SAME_PHONE: Text = {
-  ko: '{names}님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
-  zh: '与{names}是同一号码，一次电话一并问候即可。',
-  en: 'The same number as {names}. One call can greet both.',
+  ko: '{ko}님과 같은 번호예요. 한 번 전화로 함께 인사드려도 좋아요.',
+  zh: '与{zh}是同一号码，一次电话一并问候即可。',
+  en: 'The same number as {en}. One call can greet both.',
 };
 
 /** Fields as people call them, and where they are filled in; unknown ones as typed. */
