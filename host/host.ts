@@ -1,7 +1,7 @@
 import { createEntrances, type Entrances, startTrigger } from './entrance';
 import type { Change, ServiceCallHook } from './execution/bridge';
 import { HostClock } from './execution/clock';
-import { compile, type ScriptFile } from './execution/compile';
+import { compile, compileOnce, type ScriptFile } from './execution/compile';
 import type { Outcome } from './execution/execution';
 import { createExecutions, type ExecutionScope } from './execution/executions';
 import type { LimitOptions } from './execution/time-limit';
@@ -140,7 +140,9 @@ export function createHost(options: HostOptions): Host {
     [...(options.files ?? [])].map(([name, text]) => [name.replace(/\.html$/, ''), text]),
   );
   const compileAll = (script: HostOptions['script']) =>
-    compile(typeof script === 'string' ? [{ name: options.fileName ?? 'main.js', text: script }] : script);
+    typeof script === 'string'
+      ? compile([{ name: options.fileName ?? 'main.js', text: script }])
+      : compileOnce(script);
   let compiled = compileAll(options.script);
   let seed = 1;
 

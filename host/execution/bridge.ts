@@ -49,7 +49,8 @@ export interface Bridge {
   stop(): void;
 }
 
-export type ServiceCallHook = (count: number, name: string) => void;
+/** @param sheet name of the sheet that the call is about, where it is about one */
+export type ServiceCallHook = (count: number, name: string, sheet: string | undefined) => void;
 
 /** Somebody changed the workbook. */
 export interface Change {
@@ -135,7 +136,7 @@ export function createBridge(scope: Scope, { beforeCall, changed }: CallHooks): 
     if (!self) throw new Error(`no service object ${handle}`);
     const member = `${self.service}.${method}`;
     count++;
-    beforeCall(count, member);
+    beforeCall(count, member, 'sheet' in self ? self.sheet?.name : undefined);
     requireTime();
     const implementation = methods.get(member);
     if (!implementation) throw new NotImplementedError(member);

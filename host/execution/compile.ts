@@ -32,6 +32,15 @@ export function compile(files: readonly ScriptFile[]): CompiledScript {
   };
 }
 
+const known = new WeakMap<readonly ScriptFile[], CompiledScript>();
+
+/** The same for a list that several hosts are given: the engine keeps what it worked out of it. @throws SyntaxError as {@link compile} */
+export function compileOnce(files: readonly ScriptFile[]): CompiledScript {
+  const compiled = known.get(files) ?? compile(files);
+  known.set(files, compiled);
+  return compiled;
+}
+
 /**
  * A script's top-level function declarations. The engine is asked, so that no comment, text or inner function can look
  * like one: they exist before the first statement runs, and here the first statement throws. Only declarations count,

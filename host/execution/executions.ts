@@ -76,9 +76,9 @@ export function createExecutions(options: ExecutionsOptions): Executions {
       deadline,
       sleep,
     });
-    const beforeCall: ServiceCallHook = (count, name) => {
+    const beforeCall: ServiceCallHook = (...call) => {
       if (options.callMilliseconds > 0) clock.pass(options.callMilliseconds);
-      hook?.(count, name);
+      hook?.(...call);
     };
     return {
       compiled: options.compiled(),

@@ -13,6 +13,9 @@ const CELLS_PER_CALL = 4000;
 /** More separate stretches than this are joined by rewriting what lies between, however wide. */
 const MOST_RUNS = 8;
 
+/** The same where people may be writing in between. */
+const MOST_EXACT_RUNS = 24;
+
 /** Neighbouring column indexes joined: [0,1,2,5] → [[0,1,2],[5]]. */
 export function groupNeighbours(indexes: readonly number[]): number[][] {
   const groups: number[][] = [];
@@ -22,6 +25,18 @@ export function groupNeighbours(indexes: readonly number[]): number[][] {
     else groups.push([index]);
   }
   return groups;
+}
+
+/** The changed rows and no others, unless they lie so scattered that writing them would take too many calls. */
+export function exactRows(
+  changed: readonly number[],
+  width: number,
+  isOurs: (rowIndex: number) => boolean,
+): [number, number][] {
+  const runs = groupNeighbours(changed);
+  return runs.length > MOST_EXACT_RUNS
+    ? coverRows(changed, width, isOurs)
+    : runs.map((run): [number, number] => [run[0] ?? 0, run[run.length - 1] ?? 0]);
 }
 
 /**

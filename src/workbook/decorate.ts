@@ -2,7 +2,7 @@ import type { Language } from '../core/text';
 import { a1 } from './a1';
 import { groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
-import type { AnyTable } from './table';
+import type { AnyTable, Column } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type SpreadsheetApp = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
@@ -22,12 +22,7 @@ export function decorateRows(
 ): void {
   if (count < 1) return;
   const rules = new Map<number, GoogleAppsScript.Spreadsheet.DataValidation>();
-  for (const [id, column] of Object.entries(table.columns)) {
-    if (column.owner === 'program') continue;
-    const index = columnIndex.get(id);
-    const { kind, words } = column.codec;
-    if (index === undefined) continue;
-    if (kind !== 'flag' && !words) continue;
+  for (const [index, { words }] of decorated(table, columnIndex)) {
     const builder = app.newDataValidation();
     const rule = words
       ? builder.requireValueInList(
@@ -47,6 +42,31 @@ export function decorateRows(
         sheet.getRange(firstRow, index + 1, count, 1).setDataValidation(rules.get(index) ?? null);
     }
   }
+}
+
+/** Takes away what {@link decorateRows} gave to rows while the columns stood there. */
+export function undecorateRows(
+  table: AnyTable,
+  sheet: Sheet,
+  columnIndex: ReadonlyMap<string, number>,
+  firstRow: number,
+  count: number,
+): void {
+  if (count < 1) return;
+  for (const group of groupNeighbours(decorated(table, columnIndex).map(([index]) => index)))
+    sheet.getRange(firstRow, (group[0] ?? 0) + 1, count, group.length).clearDataValidations();
+}
+
+/** The columns that people fill by choosing or ticking, where they stand. */
+function decorated(
+  table: AnyTable,
+  columnIndex: ReadonlyMap<string, number>,
+): [index: number, codec: Column['codec']][] {
+  return Object.entries(table.columns).flatMap(([id, { owner, codec }]): [number, Column['codec']][] => {
+    const index = columnIndex.get(id);
+    const isChosen = codec.kind === 'flag' || codec.words !== undefined;
+    return owner !== 'program' && index !== undefined && isChosen ? [[index, codec]] : [];
+  });
 }
 
 /** Sets the text format on the table's text columns, before anything is written there. Rows from 1, both included. */

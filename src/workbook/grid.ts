@@ -33,6 +33,12 @@ export interface Grid extends GridCells {
   readonly emptyStateRow: number | undefined;
 }
 
+export interface GridOptions {
+  readonly wanted?: readonly string[] | undefined;
+  readonly isMixed?: boolean;
+  readonly isWhole?: boolean;
+}
+
 const MOST_TRIES = 3;
 
 /**
@@ -40,28 +46,30 @@ const MOST_TRIES = 3;
  * Where the columns stand among as many as were made, that is one read; else the headers are looked up first.
  *
  * @param options `wanted`: ids of the columns that are needed beside the key, every declared one if left out; `isMixed`: a column
- * of staff is known to bear the words of one of ours, so that all headers have to be looked at
+ * of staff is known to bear the words of one of ours, so that all headers have to be looked at;
+ * `isWhole`: the columns of staff behind them as well, and a key may stand in two rows: for putting a sheet right
  * @throws AppError `table.sheetMissing`, `table.sheetRenamed`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
  */
 export function readGrid(
   spreadsheet: Spreadsheet,
   table: AnyTable,
   language: Language,
-  { wanted, isMixed }: { readonly wanted: readonly string[] | undefined; readonly isMixed: boolean },
+  { wanted, isMixed = false, isWhole = false }: GridOptions,
 ): Grid {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw sheetMissing(spreadsheet, table);
   const sheetName = table.name[language];
-  const asMade = isMixed ? undefined : readAsMade(sheet, table, wanted);
+  const asMade = isMixed || isWhole ? undefined : readAsMade(sheet, table, wanted);
   if (asMade) return toGrid(table, sheet, sheetName, asMade.header, asMade.columnIndex, asMade.rows);
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const header = (sheet.getRange('1:1').getValues()[0] ?? []) as Cell[];
     const columnIndex = locateColumns(table, header, sheetName);
     const needed = wanted && [table.key, ORPHANED, ...wanted].map((id) => columnIndex.get(id) ?? 0);
-    const lastColumn = columnLetters(1 + Math.max(...(needed ?? columnIndex.values())));
+    const last = isWhole ? header.length - 1 : Math.max(...(needed ?? columnIndex.values()));
+    const lastColumn = columnLetters(1 + last);
     const rows = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
     if (rows[0]?.some((cell, index) => String(cell) !== String(header[index]))) continue;
-    return toGrid(table, sheet, sheetName, header, columnIndex, rows);
+    return toGrid(table, sheet, sheetName, header, columnIndex, rows, isWhole);
   }
   throw keepsMoving(sheetName);
 }
@@ -74,13 +82,14 @@ function toGrid(
   header: readonly Cell[],
   columnIndex: ReadonlyMap<string, number>,
   rows: Cell[][],
+  mayDouble = false,
 ): Grid {
   const maxRows = rows.length;
   rows.shift();
   const emptyStateRow = table.whenEmpty && blankEmptyState(table, rows, columnIndex);
   trimBlank(rows, [...columnIndex.values()]);
   const keyIndex = columnIndex.get(table.key) ?? -1;
-  const rowByKey = indexKeys(table, rows, keyIndex, sheetName);
+  const rowByKey = indexKeys(table, rows, keyIndex, sheetName, mayDouble);
   return { sheet, sheetName, header, columnIndex, rows, rowByKey, maxRows, emptyStateRow };
 }
 
@@ -140,12 +149,14 @@ function indexKeys(
   rows: readonly (readonly Cell[])[],
   keyIndex: number,
   sheetName: string,
+  mayDouble: boolean,
 ): Map<string, number> {
   const byKey = new Map<string, number>();
   for (let index = 0; index < rows.length; index++) {
     const key = keyText(rows[index]?.[keyIndex]);
     if (key === '') continue;
     const first = byKey.get(key);
+    if (first !== undefined && mayDouble) continue;
     if (first !== undefined) throw duplicateKey(table, sheetName, key, first + 2, index + 2);
     byKey.set(key, index);
   }

@@ -17,13 +17,13 @@ import {
 } from './prepare-workbook';
 import { readRows } from './read-row';
 import { removeRows } from './remove-rows';
+import { repairSheet } from './repair-sheet';
 import { requireRoom } from './require-room';
 import type { Apostrophe } from './safe-cell';
 import { selectedKeys } from './selected-keys';
 import { type WriteSettings, writePlan } from './sync-table';
 import type { AnyTable, Change, Entry, Row } from './table';
 import { upgradeWorkbook, workbookNewer } from './upgrade-workbook';
-import { withRepairs } from './with-repairs';
 import type { ReadOptions, SyncOptions, SyncResult, Workbook } from './workbook';
 
 /** What the product's workbook consists of. */
@@ -104,25 +104,23 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     return grid;
   }
 
-  /** Plans and writes until the sheet stands still; what a first try put on wrong rows is put right by the next. */
+  /** Plans and writes until the sheet stands still; what a try put on wrong cells is taken away before the next. */
   function write(table: AnyTable, expectRows: number, plan: (grid: Grid) => MergePlan): MergePlan {
     const settings = writeSettings(expectRows);
     let first: MergePlan | undefined;
-    let before: Grid | undefined;
     const known = new Set<string>();
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const wasJustRead = !grids.has(table.id);
       const grid = gridOf(table);
       const planned = plan(grid);
-      const next = before && first ? withRepairs(table, grid, before, first, planned) : planned;
       grids.delete(table.id);
       record(factsOf(table, grid, planned, known));
-      const outcome = writePlan(table, grid, next, { ...settings, wasJustRead });
+      const { outcome, blocks } = writePlan(table, grid, planned, { ...settings, wasJustRead });
       if (outcome === 'written') return first ?? planned;
-      if (outcome === 'moved after') {
-        first ??= planned;
-        before ??= grid;
-      }
+      if (outcome === 'moved before') continue;
+      first ??= planned;
+      const readWhole = () => readGrid(spreadsheet, table, language, { isWhole: true });
+      repairSheet(table, grid, { plan: planned, blocks }, readWhole, settings);
     }
     throw keepsMoving(table.name[language]);
   }

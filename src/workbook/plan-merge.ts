@@ -106,8 +106,10 @@ export function planMerge(
     const proposals = readProposals(before);
     for (const { id, codec, index } of proposed) {
       const cell = cells[index] ?? '';
-      if (hashProposal(hashText(cell)) !== (proposals.get(id) ?? hashProposal(hashText('')))) continue;
       const next = codec.encode(change[id], options.language);
+      const isLast = hashProposal(hashText(cell)) === (proposals.get(id) ?? hashProposal(hashText('')));
+      // What reads like the proposal is one: a run may have broken off before it noted that.
+      if (!isLast && !isSameCell(cell, next)) continue;
       if (!isSameCell(cell, next)) put(index, next);
       proposals.set(id, hashProposal(hashText(next)));
     }

@@ -1,5 +1,5 @@
 import type { Language } from '../core/text';
-import { type Block, coverRows, groupNeighbours } from './block';
+import { type Block, coverRows, exactRows, groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows, setTextFormat } from './decorate';
@@ -23,55 +23,85 @@ export interface WriteSettings {
  * Keys, headers and the rows that new ones will fill are read again right before (unless the table was read just then), keys and headers right after:
  * people may sort or insert while a script runs, and a sheet has no lock against them.
  *
- * @returns 'written'; 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong rows
+ * A write that the sheet refuses because its columns or rows are elsewhere by now counts as moved, too.
+ *
+ * @returns 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong cells
  */
 export function writePlan(
   table: AnyTable,
   grid: Grid,
   plan: MergePlan,
   settings: WriteSettings & { readonly wasJustRead: boolean },
-): 'written' | 'moved before' | 'moved after' {
-  if (plan.updates.size === 0 && plan.appended.length === 0) return 'written';
+): Written {
+  if (plan.updates.size === 0 && plan.appended.length === 0) return { outcome: 'written', blocks: [] };
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
   const keys = grid.rows.map((row) => keyText(row[keyIndex]));
   const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(table, grid, plan)];
   if (!settings.wasJustRead) {
-    if (keys.length > 0 && !standsAsRead(grid, keyIndex, keys)) return 'moved before';
+    if (keys.length > 0 && !standsAsRead(grid, keyIndex, keys))
+      return { outcome: 'moved before', blocks: [] };
     // Staff add no rows of their own to what only grows; a look there at every part of an import would cost more than it is worth.
-    if (!table.grows && !isStillFree(table, grid, plan.appended.length)) return 'moved before';
-  }
-  if (plan.appended.length > 0) {
-    growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows));
+    if (!table.grows && !isStillFree(table, grid, plan.appended.length))
+      return { outcome: 'moved before', blocks: [] };
   }
   const keyAt = plan.appendedColumns.indexOf(keyIndex);
-  for (const row of plan.appended) keys.push(keyText(row[keyAt]));
-  for (const block of blocks) {
-    const { rowIndex, columnIndex, cells } = block;
-    // Where no apostrophe helps, the format alone keeps a text from becoming a formula; somebody may have taken it away.
-    if (settings.apostrophe === 'stored' && cells.some((row) => row.some(isRisky)))
-      setTextFormat(table, grid.sheet, grid.columnIndex, rowIndex + 2, rowIndex + 1 + cells.length);
-    for (const row of cells) {
-      for (let i = 0; i < row.length; i++) row[i] = toSafeCell(row[i] ?? '', settings.apostrophe);
+  const keysAfter = [...keys, ...plan.appended.map((row) => keyText(row[keyAt]))];
+  try {
+    if (plan.appended.length > 0) {
+      growTo(table, grid, 1 + Math.max(firstFree + plan.appended.length, settings.expectRows));
     }
-    grid.sheet.getRange(rowIndex + 2, columnIndex + 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    // First: a row that is there counts as dressed, and no later run would do it.
+    if (plan.appended.length > 0) dressNewRows(table, grid, plan, settings);
+    for (const block of blocks) writeBlock(table, grid, block, settings.apostrophe);
+    const outcome = standsAsRead(grid, keyIndex, keysAfter) ? 'written' : 'moved after';
+    return { outcome, blocks };
+  } catch (error) {
+    // Google may tell of a refused write only at the next call.
+    if (stillStands(grid, keyIndex, keys)) throw error;
+    return { outcome: 'moved after', blocks };
   }
-  if (plan.appended.length > 0 && !table.grows) {
-    decorateRows(
-      table,
-      grid.sheet,
-      grid.columnIndex,
-      firstFree + 2,
-      plan.appended.length,
-      settings.app,
-      settings.language,
-    );
+}
+
+/** What became of a plan. */
+export interface Written {
+  readonly outcome: 'written' | 'moved before' | 'moved after';
+  /** What was written where, or was to be. */
+  readonly blocks: readonly Block[];
+}
+
+function writeBlock(table: AnyTable, grid: Grid, block: Block, apostrophe: Apostrophe): void {
+  const { sheet, columnIndex: columns } = grid;
+  const { rowIndex, columnIndex, cells } = block;
+  // Where no apostrophe helps, the format alone keeps a text from becoming a formula; somebody may have taken it away.
+  if (apostrophe === 'stored' && cells.some((row) => row.some(isRisky)))
+    setTextFormat(table, sheet, columns, rowIndex + 2, rowIndex + 1 + cells.length);
+  for (const row of cells) {
+    for (let i = 0; i < row.length; i++) row[i] = toSafeCell(row[i] ?? '', apostrophe);
   }
-  if (plan.appended.length > 0 && table.rowHeight) {
-    grid.sheet.setRowHeightsForced(firstFree + 2, plan.appended.length, table.rowHeight);
+  sheet.getRange(rowIndex + 2, columnIndex + 1, cells.length, cells[0]?.length ?? 1).setValues(cells);
+}
+
+/** Dropdowns and boxes, heights, and no sentence of an empty sheet any more. */
+function dressNewRows(
+  table: AnyTable,
+  grid: Grid,
+  plan: MergePlan,
+  { app, language }: Pick<WriteSettings, 'app' | 'language'>,
+): void {
+  const [first, count] = [grid.rows.length + 2, plan.appended.length];
+  if (!table.grows) decorateRows(table, grid.sheet, grid.columnIndex, first, count, app, language);
+  if (table.rowHeight) grid.sheet.setRowHeightsForced(first, count, table.rowHeight);
+  clearEmptyState(table, grid, plan);
+}
+
+/** As {@link standsAsRead}, of a sheet that has just refused something: it may have grown smaller. */
+function stillStands(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
+  try {
+    return standsAsRead(grid, keyIndex, keys);
+  } catch {
+    return false;
   }
-  if (plan.appended.length > 0) clearEmptyState(table, grid, plan);
-  return standsAsRead(grid, keyIndex, keys) ? 'written' : 'moved after';
 }
 
 /** Whether nobody wrote behind the last row since it was read, where so many rows will be added. */
@@ -99,33 +129,78 @@ function clearEmptyState(table: AnyTable, grid: Grid, { appendedColumns }: Merge
   if (isEmptyState(table, cell.getValue())) cell.setValue('');
 }
 
+/**
+ * What people may change at any moment is written cell by cell as far as it differs, in few calls; between cells of the
+ * program's own what they hold is written over, since nobody else writes there.
+ */
 function updateBlocks(table: AnyTable, grid: Grid, plan: MergePlan): Block[] {
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
-  const touched = new Set<number>();
-  for (const update of plan.updates.values()) for (const column of update.keys()) touched.add(column);
   const isOurs = (rowIndex: number) => keyText(grid.rows[rowIndex]?.[keyIndex]) !== '';
-  return joinThroughProgram(table, grid, touched).flatMap((columns) => {
-    const first = columns[0] ?? 0;
-    const changed = [...plan.updates.keys()]
-      .filter((row) => columns.some((column) => plan.updates.get(row)?.has(column)))
-      .sort((a, b) => a - b);
-    return coverRows(changed, columns.length, isOurs).map(([from, to]) => {
+  const rows = [...plan.updates.keys()].sort((a, b) => a - b);
+  return groupColumns(table, grid, plan, rows).flatMap(({ columns, changed, isPeoples }) => {
+    const columnIndex = columns[0] ?? 0;
+    const stretches = isPeoples
+      ? exactRows(changed, columns.length, isOurs)
+      : coverRows(changed, columns.length, isOurs);
+    return stretches.map(([from, to]) => {
       const cells: Cell[][] = [];
       for (let row = from; row <= to; row++) {
         const update = plan.updates.get(row);
         cells.push(columns.map((column) => update?.get(column) ?? grid.rows[row]?.[column] ?? ''));
       }
-      return { rowIndex: from, columnIndex: first, cells };
+      return { rowIndex: from, columnIndex, cells };
     });
   });
 }
 
-/** Groups of touched columns; two that only program columns part are written in one, with what those hold. */
-function joinThroughProgram(table: AnyTable, grid: Grid, touched: ReadonlySet<number>): number[][] {
-  return joinThrough(
-    [...touched],
-    declaredColumns(table, grid, ({ owner }) => owner === 'program'),
-  );
+/** Columns that are written together, with the rows in which anything of them changes. */
+interface ColumnGroup {
+  readonly columns: number[];
+  changed: readonly number[];
+  /** Whether people write there too. */
+  isPeoples: boolean;
+}
+
+/**
+ * Neighbours, and columns that only those of the program part; those of people only with what changes in the same rows. The
+ * column that settles a row comes last, by itself.
+ */
+function groupColumns(
+  table: AnyTable,
+  grid: Grid,
+  plan: MergePlan,
+  rows: readonly number[],
+): readonly ColumnGroup[] {
+  const touched = new Set(rows.flatMap((row) => [...(plan.updates.get(row)?.keys() ?? [])]));
+  const program = declaredColumns(table, grid, ({ owner }) => owner === 'program');
+  const settling = grid.columnIndex.get(table.settledBy ?? '');
+  const groups: ColumnGroup[] = [];
+  for (const column of [...touched].sort(
+    (a, b) => Number(a === settling) - Number(b === settling) || a - b,
+  )) {
+    const changed = rows.filter((row) => plan.updates.get(row)?.has(column));
+    const isPeoples = !program.has(column);
+    const last = groups[groups.length - 1];
+    const between = last ? range((last.columns[last.columns.length - 1] ?? 0) + 1, column) : [];
+    const isNear = last !== undefined && column !== settling && between.every((index) => program.has(index));
+    const fits = last !== undefined && (isPeoples || last.isPeoples ? isSame(last.changed, changed) : true);
+    if (!last || !isNear || !fits) {
+      groups.push({ columns: [column], changed, isPeoples });
+      continue;
+    }
+    last.columns.push(...between, column);
+    last.changed = [...new Set([...last.changed, ...changed])].sort((a, b) => a - b);
+    last.isPeoples ||= isPeoples;
+  }
+  return groups;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+function isSame(some: readonly number[], others: readonly number[]): boolean {
+  return some.length === others.length && some.every((each, index) => each === others[index]);
 }
 
 /** Where the columns stand that the program knows and that fit. */

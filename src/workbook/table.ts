@@ -98,11 +98,14 @@ export interface AnyTable {
   readonly since?: number;
   /** The program only ever adds rows, many of them: none is marked as no longer produced, dropdowns stand on the whole column. */
   readonly grows?: true;
+  /** The column that says what became of a row: written after all others, so that a row whose writing broke off counts as not yet done. */
+  readonly settledBy?: string;
 }
 
 /** A sheet, declared once: headers, codecs, owners and looks of its columns. Row types are inferred from it. */
 export interface Table<C extends Columns> extends AnyTable {
   readonly key: keyof C & string;
+  readonly settledBy?: keyof C & string;
   readonly columns: C;
   readonly highlights: readonly Highlight<keyof C & string>[];
 }

@@ -5,6 +5,7 @@ import { createHost, type Host, type HostOptions, type Outcome, type ScriptFile 
 import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { callToEnd } from '../bundle/call-to-end';
+import { unpacked } from '../bundle/unpacked';
 
 /** Puts rows into sheets and reads them, beside the built script. */
 const FIXTURE = `
@@ -28,7 +29,7 @@ export type Row = Record<string, string | number | boolean | null>;
 
 /** The built script, and beside it what puts rows into sheets. */
 export async function loadScript(): Promise<ScriptFile[]> {
-  const [{ files }, fixture] = await Promise.all([
+  const [built, fixture] = await Promise.all([
     build(),
     bundle({
       ...BUNDLE_OPTIONS,
@@ -41,7 +42,7 @@ export async function loadScript(): Promise<ScriptFile[]> {
     (name) => `function ${name}() { return fixture_.${name}.apply(null, arguments); }`,
   );
   return [
-    { name: 'main.js', text: files.get('main.js') ?? '' },
+    { name: 'main.js', text: unpacked(built) },
     { name: 'fixture.js', text: `${fixture.outputFiles[0]?.text ?? ''}\n${forward.join('\n')}` },
   ];
 }

@@ -35,6 +35,7 @@ export const approvalTable = table({
     en: 'Where the director and the head of desk sign. On a phone, choosing in the column "Sign-off" is enough.',
   },
   key: 'id',
+  settledBy: 'decision',
   columns: {
     id: {
       header: { ko: '결재 번호', zh: '审批编号', en: 'Approval id' },

@@ -31,7 +31,8 @@ export const signInAction = action({
   }),
   run(context, { name: chosen, pin, newPin }) {
     const { name, roles } = findMember(context, chosen);
-    const pass = checkPin(context, name, pin);
+    // Asked again after a run that broke off, the new one may be in force already.
+    const pass = checkPin(context, name, pin, newPin);
     const isAllowed = mayHavePin(roles);
     if (newPin !== undefined && !isAllowed) throw new AppError('who.noPinForRole', NO_PIN_FOR_ROLE, { name });
     const outcome: SignInOutcome & { readonly isNewPin: boolean } = {

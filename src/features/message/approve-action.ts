@@ -9,7 +9,7 @@ import { seasonInput, wordingInput } from './choose-run';
 import type { DraftRow } from './draft-row';
 import type { MarkedDrafts } from './draft-view';
 import { addressChange, judgeDraft } from './judge-draft';
-import { approvalMark, isSigned, withoutApproval, wordingOf } from './made-mark';
+import { approvalMark, isOwn, isSigned, withoutApproval, wordingOf } from './made-mark';
 import { readWordings, requireListOf } from './output-gate';
 import { changeOf, replan } from './plan-drafts';
 import { readScene } from './read-scene';
@@ -147,7 +147,6 @@ function approve(
       return { row: { ...row, warnings, reason }, refused: cause ?? LOOK };
     }
     const { form, bytes, ground, findings } = judgement;
-    const staff = wordingOf(row);
     return {
       row: {
         ...row,
@@ -159,7 +158,7 @@ function approve(
         warnings,
         codes: findings.map(({ check }) => check.code).join(', '),
         made: approvalMark(row, group),
-        edited: staff.text !== undefined || staff.subject !== undefined,
+        edited: isOwn(wordingOf(row)),
         approvedBy: who,
         approvedOn: today,
       },

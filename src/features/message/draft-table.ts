@@ -27,6 +27,7 @@ export const draftTable = table({
     en: 'Texts, cards and call scripts for each VIP. Subject and text may be changed; what you change stays.',
   },
   key: 'id',
+  settledBy: 'status',
   columns: {
     id: {
       header: { ko: '문자 번호', zh: '消息编号', en: 'Message id' },

@@ -9,6 +9,7 @@ import type { DraftRow } from './draft-row';
 import { DRAFT_STATUS } from './draft-status';
 import { draftTable } from './draft-table';
 import type { EditOutcome } from './draft-view';
+import { approvalOf, isOwn, wordingOf, wordsMark } from './made-mark';
 import { replan } from './plan-drafts';
 import { readScene } from './read-scene';
 import { knownTemplates } from './read-templates';
@@ -57,7 +58,7 @@ export const editAction = action({
       }
       requireOpen(row);
       const after = edited(row, input, scene);
-      const isSame = after.text === row.text && after.subject === row.subject;
+      const isSame = after.text === row.text && after.subject === row.subject && !isBrokenOff(row, after);
       outcome = answer(isSame ? 'unchanged' : 'saved', isSame ? row : after);
       return isSame ? [] : [draftEntry(after)];
     });
@@ -95,6 +96,14 @@ function edited(
     throw new AppError('message.wordingGone', WORDING_GONE, { name: row.wording }, WORDING_GONE_TIP);
   const after = asPlanned(row, planned.row);
   return row.status === 'held' && !isOpen(row) ? { ...after, status: 'held', reason: row.reason } : after;
+}
+
+/** Whether a run broke off between the words and what follows from them: the mark of an edit, the status. */
+function isBrokenOff(row: DraftRow, after: DraftRow): boolean {
+  if (row.edited !== isOwn(wordingOf(row))) return true;
+  if (row.status !== 'approved') return row.status !== after.status;
+  const [approved] = approvalOf(row) ?? [];
+  return approved !== undefined && approved !== wordsMark(row);
 }
 
 /** @throws AppError `message.notEditable` where it is handed over, or goes to nobody */

@@ -9,7 +9,7 @@ import {
 } from './compose-draft';
 import type { DraftRow } from './draft-row';
 import type { DraftStatus } from './draft-status';
-import { addressesMark, approvalOf, factsMark, isSigned, readMark, wordingOf } from './made-mark';
+import { addressesMark, approvalOf, factsMark, isSigned, readMark, wordingOf, wordsMark } from './made-mark';
 import type { Cause } from './reason';
 import { type Group, letterName } from './recipient';
 import { joinedTo, type Scene } from './scene';
@@ -123,6 +123,6 @@ function changeSince(row: DraftRow, words: Words, group: Group): Cause['code'] |
   if (moved) return moved;
   if (approvedWords === undefined) return isSigned(row) ? undefined : 'unsigned';
   if (addressesMark(group) !== approvedGroup) return 'addresseesChanged';
-  if (hashProposal(`${words.subject}\n${words.text}`) !== approvedWords) return 'textChanged';
+  if (wordsMark(words) !== approvedWords) return 'textChanged';
   return undefined;
 }

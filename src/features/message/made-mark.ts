@@ -46,8 +46,12 @@ export function proposalMark(
 
 /** What was approved: stands in the row's mark of its proposal as long as it is approved. */
 export function approvalMark(row: Pick<DraftRow, 'made' | 'subject' | 'text'>, group: Group): string {
-  const words = hashProposal(`${row.subject}\n${row.text}`);
-  return writeMark({ ...readMark(row), words, group: addressesMark(group) });
+  return writeMark({ ...readMark(row), words: wordsMark(row), group: addressesMark(group) });
+}
+
+/** Stands for a subject and a text. */
+export function wordsMark({ subject, text }: Words): string {
+  return hashProposal(`${subject}\n${text}`);
 }
 
 /** The marks of words and addressees that were approved; undefined where nobody approved it, or it was taken back. */
@@ -86,12 +90,23 @@ export function factsMark(
   );
 }
 
-/** What staff made of the last proposal; an unchanged text is proposed anew. */
-export function wordingOf(before: DraftRow | undefined): StaffWording {
+/**
+ * What staff made of the last proposal; an unchanged text is proposed anew.
+ *
+ * @param proposed the proposal of now: whatever reads like it is nobody's own, as after a run that broke off before it left its mark
+ */
+export function wordingOf(before: DraftRow | undefined, proposed?: Words): StaffWording {
   if (before === undefined || before.made === '') return {};
-  const { text, subject } = readMark(before);
+  const mark = readMark(before);
+  const isTheirs = (part: 'text' | 'subject') =>
+    hashProposal(before[part]) !== mark[part] && before[part] !== proposed?.[part];
   return {
-    ...(hashProposal(before.text) === text ? {} : { text: before.text }),
-    ...(hashProposal(before.subject) === subject ? {} : { subject: before.subject }),
+    ...(isTheirs('text') ? { text: before.text } : {}),
+    ...(isTheirs('subject') ? { subject: before.subject } : {}),
   };
+}
+
+/** Whether staff wrote anything of it themselves. */
+export function isOwn({ text, subject }: StaffWording): boolean {
+  return text !== undefined || subject !== undefined;
 }

@@ -1,7 +1,7 @@
 import { composeDraft, type PreparedTemplate } from './compose-draft';
 import { type DraftChange, type DraftRow, draftKey, MADE_COLUMNS } from './draft-row';
 import { judgeDraft } from './judge-draft';
-import { factsMark, proposalMark, withoutApproval, wordingOf } from './made-mark';
+import { factsMark, isOwn, proposalMark, withoutApproval, wordingOf } from './made-mark';
 import { type Cause, isReturn, readCause, sayCause } from './reason';
 import type { Group, Person, Vip } from './recipient';
 import { isOpen, joinedTo, type Reach, type Scene } from './scene';
@@ -94,11 +94,10 @@ export function planDraft(
   const { language } = scene.setting;
   const { person } = vip;
   const names = namesOf(vip, base, scene);
-  const staff = wordingOf(before);
-  const isEdited = staff.text !== undefined || staff.subject !== undefined;
   const stop = reach.stops.get(person.id) ?? joinedWith(person, reach, base);
   if (stop) {
     const none = { subject: '', text: '' };
+    const staff = wordingOf(before, none);
     return fateOf(before, stop, {
       ...names,
       status: stop.code === 'complaint' ? 'held' : 'skipped',
@@ -110,7 +109,7 @@ export function planDraft(
       warnings: '',
       codes: '',
       reason: sayCause(stop, language),
-      edited: isEdited,
+      edited: isOwn(staff),
       made: proposalMark(none, '', staff, before),
     });
   }
@@ -118,7 +117,8 @@ export function planDraft(
   if (!group) throw new Error(`${person.id} is in no group of ${base.id}`);
   const template = scene.wordsFor(base, person);
   const recipient = scene.recipientOf(group, template, reach);
-  const composed = composeDraft(template, recipient, scene.setting, staff);
+  const composed = composeDraft(template, recipient, scene.setting, wordingOf(before));
+  const staff = wordingOf(before, composed.proposed);
   const cause = composed.cause ?? returnOf(before, scene);
   return fateOf(before, cause, {
     ...names,
@@ -130,7 +130,7 @@ export function planDraft(
     warnings: tellWarnings(composed, language),
     codes: composed.findings.map(({ check }) => check.code).join(', '),
     reason: cause ? sayCause(cause, language) : '',
-    edited: isEdited,
+    edited: isOwn(staff),
     made: proposalMark(
       composed.proposed,
       factsMark(recipient, scene.setting, template.language),

@@ -73,6 +73,11 @@ export const saveWordingAction = action({
     const taken = new Set([...held.keys(), ...deliveredIds(workbook.language)]);
     const named = wordings.map(({ variantOf, ...wording }): WordingInput => {
       if (wording.id !== '') return wording;
+      // Sent twice, as after a run that broke off, it is one wording all the same.
+      const already = [...held.values()].find(
+        (one) => one.language === wording.language && saysTheSame(inputOf(one), wording),
+      );
+      if (already) return { ...wording, id: already.id };
       const isVariant = variantOf !== undefined && held.has(variantOf);
       const fresh = isVariant ? variantId(variantOf, wording.language) : wordingId(wording.name, taken);
       taken.add(fresh);

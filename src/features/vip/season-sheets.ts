@@ -132,9 +132,10 @@ export function askToSign(context: Pick<Context, 'workbook' | 'digest'>, sheets:
   const subject = say(SUBJECT, language, { season: seasonLabel(season)[language] });
   const detail = say(DETAIL, language, { ...countMembers(members) });
   const { changes } = planApprovals(listApprovals(approvals, season), season, mark, subject, detail);
-  const { added } = workbook.sync(approvalTable, changes, { columns: APPROVAL_COLUMNS });
-  if (added > 0) workbook.reveal(approvalTable);
   const known = new Map(approvals.map((row) => [row.id, row]));
+  // Before the lines are there: a run that breaks off in between is asked again as long as they are not.
+  if (changes.some(({ id }) => !known.has(id ?? ''))) workbook.reveal(approvalTable);
+  workbook.sync(approvalTable, changes, { columns: APPROVAL_COLUMNS });
   for (const change of changes) {
     const id = change.id ?? '';
     known.set(id, { ...(known.get(id) ?? BLANK), ...change });

@@ -123,7 +123,9 @@ describe('message.wordings', () => {
 describe('message.saveWording', () => {
   it('gives a new wording an id made from its name, beside the delivered ones', () => {
     expect(save(fresh)).toMatchObject({ ids: ['설날-인사'], added: 1, changed: 0 });
-    expect(save(fresh).ids).toEqual(['설날-인사-2']);
+    expect(save({ ...fresh, text: `${fresh.text} 또 뵙겠습니다.` }).ids).toEqual(['설날-인사-2']);
+    // Sent twice, as after a run that broke off, it is one.
+    expect(save(fresh)).toMatchObject({ ids: ['설날-인사'], added: 0 });
     const { wordings } = look();
     expect(wordings.find(({ id }) => id === '설날-인사')).toMatchObject({
       ...fresh,

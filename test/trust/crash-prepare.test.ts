@@ -1,0 +1,4 @@
+import { testCrashes } from './crash-tests';
+import { LONGEST } from './parts';
+
+testCrashes([LONGEST]);

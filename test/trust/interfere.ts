@@ -1,0 +1,149 @@
+import type { Host, ScriptFile } from '../../host/host';
+import { kindOfCall } from '../../host/service/cost';
+import type { Snapshot } from '../../host/snapshot';
+import type { Reply } from '../../src/run-action';
+import { TABLES } from '../../src/tables';
+import type { AnyTable } from '../../src/workbook/table';
+import { type Ask, ask, open, requestOf } from './clinic';
+import { addOwnColumns, type Done, EDITS, type Edit, markOf } from './colleague';
+import type { Start } from './crash';
+import { OWN, RENAMED, type SheetView, tableOf, viewSheet } from './sheet-view';
+import { factsOf } from './state';
+
+/** Something that an edit in the middle of an action broke. */
+export interface Damage {
+  readonly edit: string;
+  readonly call: number;
+  readonly member: string;
+  readonly sheet: string;
+  readonly what: string;
+}
+
+/** A refusal is clear where it says which sheet it is about, or who is busy. */
+function isClear(reply: Reply, table: AnyTable): boolean {
+  return reply.ok || reply.error.message.includes(table.name.ko) || reply.error.code === 'call.busy';
+}
+
+/**
+ * Lets a colleague do something to the sheet that the k-th call is about, right before it.
+ * @returns undefined where the run has fewer calls; `table` undefined where the call is about none of our sheets
+ */
+function runWith(host: Host, given: Ask, k: number, edit: Edit) {
+  const request = requestOf(given);
+  let [before, reached] = [0, false];
+  let met: { readonly member: string; readonly table: AnyTable; readonly done: Done | undefined } | undefined;
+  for (let cursor: string | null = null; ; ) {
+    let count = 0;
+    const onServiceCall = (nth: number, member: string, sheet: string | undefined) => {
+      count = nth;
+      if (before + nth !== k) return;
+      reached = true;
+      const table = tableOf(sheet ?? '');
+      if (table && kindOfCall(member) !== 'otherCalls') met = { member, table, done: edit(host, table) };
+    };
+    const reply = host.callFromClient('call', [given.action, { ...request, cursor }], { onServiceCall })
+      .value as Reply;
+    before += count;
+    if (!reply.ok || 'done' in reply.step) return reached ? { reply, met } : undefined;
+    cursor = reply.step.more.cursor;
+  }
+}
+
+/** Reads of neighbouring calls see the same: what stands before them is tried once a sheet. */
+export function proveInterference(
+  script: readonly ScriptFile[],
+  { snapshot, given }: Start,
+  edits: ReadonlyMap<string, Edit> = EDITS,
+): { readonly tried: number; readonly damages: readonly Damage[] } {
+  const prepared = open(script, { snapshot });
+  addOwnColumns(prepared);
+  const begin = prepared.snapshot();
+  const goalHost = open(script, { snapshot: begin });
+  ask(goalHost, given);
+  const goal = goalHost.snapshot();
+  const afterEdit = editedFirst(script, begin, given);
+  const damages: Damage[] = [];
+  let tried = 0;
+  for (const [name, edit] of edits) {
+    for (let k = 1; ; k++) {
+      const host = open(script, { snapshot: begin });
+      const run = runWith(host, given, k, edit);
+      if (!run) break;
+      const { met, reply } = run;
+      if (!met?.done) continue;
+      tried++;
+      const { done, table, member } = met;
+      const damage = (what: string) =>
+        damages.push({ edit: name, call: k, member, sheet: table.name.ko, what });
+      if (!isClear(reply, table)) damage(`unclear: ${reply.ok ? '' : reply.error.message}`);
+      const goals = [goal, ...afterEdit(name, edit, table)];
+      const check = () => {
+        const found = host.snapshot();
+        const faults = goals.map((each) => firstDamage(found, begin, each, done));
+        return done.lost(found) || (faults.includes('') ? '' : (faults[0] ?? ''));
+      };
+      if (reply.ok && check() === '') continue;
+      done.undo?.(host);
+      const again = ask(host, given);
+      const left = check();
+      if (left !== '') damage(`${left} (first ${tell(reply)}, then ${tell(again)})`);
+    }
+  }
+  return { tried, damages };
+}
+
+/** What the run leaves behind where the edit came before it: a row fewer to count, an owner who stands elsewhere. */
+function editedFirst(script: readonly ScriptFile[], begin: Snapshot, given: Ask) {
+  const known = new Map<string, readonly Snapshot[]>();
+  return (name: string, edit: Edit, table: AnyTable): readonly Snapshot[] => {
+    const id = `${name} ${table.id}`;
+    const already = known.get(id);
+    if (already) return already;
+    const host = open(script, { snapshot: begin });
+    edit(host, table);
+    const made = ask(host, given).ok ? [host.snapshot()] : [];
+    known.set(id, made);
+    return made;
+  };
+}
+
+const tell = (reply: Reply) => (reply.ok ? 'ran' : `refused: ${reply.error.message}`);
+
+/** What stands elsewhere than it should, '' where all is well. */
+function firstDamage(found: Snapshot, begin: Snapshot, goal: Snapshot, done: Done): string {
+  for (const table of TABLES) {
+    if (table.id === 'log') continue;
+    const [now, wanted, before] = [found, goal, begin].map((each) => viewSheet(each, table));
+    const difference = now && wanted ? compare(now, wanted, before, done) : '';
+    if (difference !== '') return `${table.name.ko}: ${difference}`;
+  }
+  // Whoever deletes a line of the log deletes what it says.
+  if (done.deleted !== undefined && /^L\d+$/.test(done.deleted)) return '';
+  const [facts, wanted] = [factsOf(found), factsOf(goal)];
+  for (const [fact, value] of Object.entries(wanted)) {
+    const isOfDeleted = done.deleted !== undefined && fact.endsWith(`/${done.deleted}`);
+    if (facts[fact] !== value && !isOfDeleted) return `fact ${fact}: ${facts[fact]} instead of ${value}`;
+  }
+  return '';
+}
+
+function compare(now: SheetView, wanted: SheetView, before: SheetView | undefined, done: Done): string {
+  if (now.doubled.length > 0) return `doubled ${now.doubled.join(', ')}`;
+  for (const [key, cells] of wanted.rows) {
+    const row = now.rows.get(key);
+    if (key === done.deleted) continue;
+    if (!row) return `${key} is missing`;
+    for (const [header, text] of cells) {
+      if (header === OWN) continue;
+      if (done.typed?.[0] === key && done.typed[1] === header) continue;
+      if (row.get(header) !== text) return `${key} "${header}": "${row.get(header)}" instead of "${text}"`;
+    }
+    const own = row.get(OWN) ?? row.get(RENAMED) ?? '';
+    const mark = before?.rows.has(key) ? markOf(key) : '';
+    const isTyped = done.typed?.[0] === key && done.typed[1] === OWN;
+    if (own !== mark && !isTyped) return `${key} "${OWN}": "${own}" instead of "${mark}"`;
+  }
+  for (const key of now.rows.keys())
+    if (!wanted.rows.has(key) && key !== done.deleted) return `${key} should not be there`;
+  return '';
+}
