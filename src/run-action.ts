@@ -51,6 +51,12 @@ export function runStep(listed: Action, request: Request, context: Context): Rep
   const input = checked(listed.input, request.input);
   if (request.cursor !== null) checkCursor(listed, request.cursor);
   const step = listed.run(context, input, request.cursor);
+  const reply = replyTo(listed, step, context);
+  context.workbook.settle();
+  return reply;
+}
+
+function replyTo(listed: Action, step: Step<unknown>, context: Context): Reply & { ok: true } {
   if (!('done' in step)) return { ok: true, step, summary: '' };
   const summary = listed.summary(step.done, context.language);
   const undo = listed.undo?.(step.done);

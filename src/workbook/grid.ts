@@ -37,6 +37,7 @@ export interface GridOptions {
   readonly wanted?: readonly string[] | undefined;
   readonly isMixed?: boolean;
   readonly isWhole?: boolean;
+  readonly mayDouble?: boolean;
 }
 
 const MOST_TRIES = 3;
@@ -47,14 +48,14 @@ const MOST_TRIES = 3;
  *
  * @param options `wanted`: ids of the columns that are needed beside the key, every declared one if left out; `isMixed`: a column
  * of staff is known to bear the words of one of ours, so that all headers have to be looked at;
- * `isWhole`: the columns of staff behind them as well, and a key may stand in two rows: for putting a sheet right
+ * `isWhole`: the columns of staff behind them as well; `mayDouble`: a key may stand in two rows, for putting a sheet right
  * @throws AppError `table.sheetMissing`, `table.sheetRenamed`, `table.headerMissing`, `table.duplicateKey`, `table.moved` where columns kept moving between the two reads
  */
 export function readGrid(
   spreadsheet: Spreadsheet,
   table: AnyTable,
   language: Language,
-  { wanted, isMixed = false, isWhole = false }: GridOptions,
+  { wanted, isMixed = false, isWhole = false, mayDouble = false }: GridOptions,
 ): Grid {
   const sheet = findSheet(spreadsheet, table, language);
   if (!sheet) throw sheetMissing(spreadsheet, table);
@@ -69,7 +70,7 @@ export function readGrid(
     const lastColumn = columnLetters(1 + last);
     const rows = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
     if (rows[0]?.some((cell, index) => String(cell) !== String(header[index]))) continue;
-    return toGrid(table, sheet, sheetName, header, columnIndex, rows, isWhole);
+    return toGrid(table, sheet, sheetName, header, columnIndex, rows, mayDouble);
   }
   throw keepsMoving(sheetName);
 }

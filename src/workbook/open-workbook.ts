@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../core/calendar-date';
 import { LANGUAGES, type Language } from '../core/text';
-import { appendRows } from './append-row';
+import { type Appended, appendRows, settleRows } from './append-row';
 import { findSheet, sheetMissing } from './find-sheet';
 import { type Grid, keepsMoving, keyText, readGrid } from './grid';
 import { type Fact, factsOf, type JournalTable, journalKey, keyCells, placeOf, removalOf } from './journal';
@@ -17,7 +17,7 @@ import {
 } from './prepare-workbook';
 import { readRows } from './read-row';
 import { removeRows } from './remove-rows';
-import { repairSheet } from './repair-sheet';
+import { repairRemoval, repairSheet, sayEmpty } from './repair-sheet';
 import { requireRoom } from './require-room';
 import type { Apostrophe } from './safe-cell';
 import { selectedKeys } from './selected-keys';
@@ -68,8 +68,8 @@ export function openWorkbook(source: WorkbookSource): Workbook {
   const { spreadsheet, app, tables, version, journal, migrations = [], memory, today } = source;
   const grids = new Map<string, Grid>();
   let language: Language = rememberedLanguage(memory) ?? languageOfSheets() ?? 'ko';
-  /** Of logs that this run has added to: where their columns stand. */
-  const logColumns = new Map<string, ReadonlyMap<string, number>>();
+  /** What this run has added to logs, by table. */
+  const added = new Map<AnyTable, Appended>();
   let apostrophe: Apostrophe | undefined;
   let mixed: ReadonlySet<string> | undefined;
 
@@ -104,6 +104,11 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     return grid;
   }
 
+  /** For putting a sheet right. */
+  function wholeReader(table: AnyTable): () => Grid {
+    return () => readGrid(spreadsheet, table, language, { isWhole: true, mayDouble: true });
+  }
+
   /** Plans and writes until the sheet stands still; what a try put on wrong cells is taken away before the next. */
   function write(table: AnyTable, expectRows: number, plan: (grid: Grid) => MergePlan): MergePlan {
     const settings = writeSettings(expectRows);
@@ -119,8 +124,7 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       if (outcome === 'written') return first ?? planned;
       if (outcome === 'moved before') continue;
       first ??= planned;
-      const readWhole = () => readGrid(spreadsheet, table, language, { isWhole: true });
-      repairSheet(table, grid, { plan: planned, blocks }, readWhole, settings);
+      repairSheet(table, grid, { plan: planned, blocks }, wholeReader(table), settings);
     }
     throw keepsMoving(table.name[language]);
   }
@@ -136,9 +140,9 @@ export function openWorkbook(source: WorkbookSource): Workbook {
     const before = known === null ? rowsIn(table) : Number(known);
     memory.set(count, String(before + rows.length));
     const numbered = rows.map((row, index) => row(before + index + 1));
-    const found = appendRows(spreadsheet, table, numbered, writeSettings(0), logColumns.get(table.id));
-    if (found) logColumns.set(table.id, found);
-    return found !== undefined;
+    const appended = appendRows(spreadsheet, table, numbered, writeSettings(0), added.get(table));
+    if (appended) added.set(table, appended);
+    return appended !== undefined;
   }
 
   /** In a copied spreadsheet the count is lost, the rows are not. */
@@ -235,10 +239,12 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       write(table, 0, (grid) => planEntries(table, grid, entriesFor(grid), language));
     },
     remove(table, keys) {
+      const settings = writeSettings(0);
+      const readWhole = wholeReader(table);
       let removed = 0;
       for (let tries = 0; tries < MOST_TRIES; tries++) {
-        const grid = gridOf(table);
         grids.delete(table.id);
+        const grid = readGrid(spreadsheet, table, language, { isWhole: true });
         if (tries === 0)
           record(
             removalOf(
@@ -246,14 +252,21 @@ export function openWorkbook(source: WorkbookSource): Workbook {
               [...grid.rowByKey.keys()].filter((key) => keys.has(key)),
             ),
           );
-        const removal = removeRows(table, grid, keys, language);
-        removed += removal.removed;
-        if (!removal.isMoved) return { removed, left: removal.left };
+        const { gone, left, isMoved, isEmptied } = removeRows(table, grid, keys);
+        const survivors = gone.length > 0 ? repairRemoval(table, grid, gone, readWhole, settings) : 0;
+        removed += gone.length - survivors;
+        if (isMoved || survivors > 0) continue;
+        if (isEmptied) sayEmpty(table, readWhole, language);
+        return { removed, left };
       }
       throw keepsMoving(table.name[language]);
     },
     append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void {
       append(table, [(ordinal) => row(ordinal) as Readonly<Record<string, unknown>>]);
+    },
+    settle() {
+      for (const [table, appended] of added) settleRows(table, appended, language);
+      added.clear();
     },
     show(table, key) {
       const sheet = findSheet(spreadsheet, table, language);

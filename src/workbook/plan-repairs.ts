@@ -20,9 +20,10 @@ export interface Repairs {
 }
 
 /**
- * Finds what a write left on wrong cells because somebody sorted, inserted, deleted or moved right before it. Cells that
- * hold what was written although it was not meant for them get back what they held; rows that new ones were written over
- * come back. What people typed meanwhile is none of the written words, and stays.
+ * Finds what a write left in a sheet in which somebody sorted, inserted, deleted or moved right before it. Cells that hold
+ * what was written get back what they held, even where it was meant for them: a row must not be left half written, or
+ * what is decided next would rest on it. Rows that new ones were written over come back. What people typed meanwhile is none
+ * of the written words, and stays.
  *
  * @param before as the sheet was read when the write was planned
  * @param now the whole sheet, staff columns behind ours too
@@ -49,7 +50,7 @@ export function planRepairs(
   now.rows.forEach((cells, row) => {
     const key = keyText(cells[keyAt]);
     const rowBefore = before.rowByKey.get(key) ?? (created.has(key) ? undefined : takeAlike(cells));
-    const meant = rowBefore === undefined ? created.get(key) : plan.updates.get(rowBefore);
+    const meant = rowBefore === undefined ? created.get(key) : undefined;
     for (const column of columns) {
       const held = heldBefore(rowBefore, column);
       const cell = cells[column] ?? '';
@@ -128,7 +129,7 @@ function recogniser(blocks: readonly Block[]): (cell: Cell) => boolean {
 }
 
 /** Where a column of now stood before: by its header, where only one bears it. */
-function matchColumns(before: readonly Cell[], now: readonly Cell[]): ReadonlyMap<number, number> {
+export function matchColumns(before: readonly Cell[], now: readonly Cell[]): ReadonlyMap<number, number> {
   const once = (header: readonly Cell[], cell: Cell) => header.indexOf(cell) === header.lastIndexOf(cell);
   return new Map(
     now.flatMap((cell, column): [number, number][] => {

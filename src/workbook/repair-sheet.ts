@@ -1,7 +1,10 @@
+import type { Language } from '../core/text';
+import type { Cell } from './codec';
 import { decorateRows, undecorateRows } from './decorate';
-import { type Grid, keepsMoving } from './grid';
-import { planRepairs, type Wrote } from './plan-repairs';
-import { type WriteSettings, writePlan } from './sync-table';
+import { emptyStateColumn } from './empty-state';
+import { type Grid, keepsMoving, keyText } from './grid';
+import { matchColumns, planRepairs, type Wrote } from './plan-repairs';
+import { standsAsRead, type WriteSettings, type Written, writePlan } from './sync-table';
 import type { AnyTable } from './table';
 
 const MOST_TRIES = 3;
@@ -25,21 +28,95 @@ export function repairSheet(
     const { updates, lost } = planRepairs(table, before, { plan: wrote.plan, blocks }, now);
     if (tries === 0) moveDropdowns(table, before, now, wrote, settings);
     if (updates.size === 0 && lost.length === 0) return;
-    const appendedColumns = [...now.header.keys()].filter((column) => lost.some((row) => row[column] !== ''));
-    const plan = {
-      updates,
-      appendedColumns,
-      appended: lost.map((row) => appendedColumns.map((column) => row[column] ?? '')),
-      added: 0,
-      changed: 0,
-      unchanged: 0,
-      orphaned: 0,
-    };
-    const written = writePlan(table, now, plan, { ...settings, wasJustRead: true });
+    const written = bringBack(table, now, updates, lost, settings);
     if (written.outcome === 'written') return;
     blocks.push(...written.blocks);
   }
   throw keepsMoving(before.sheetName);
+}
+
+/** Writes cells where they belong and lost rows behind the last. @param lost as wide as the sheet */
+function bringBack(
+  table: AnyTable,
+  now: Grid,
+  updates: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  lost: readonly (readonly Cell[])[],
+  settings: WriteSettings,
+): Written {
+  const appendedColumns = [...now.header.keys()].filter((column) => lost.some((row) => row[column] !== ''));
+  const appended = lost.map((row) => appendedColumns.map((column) => row[column] ?? ''));
+  const counts = { added: 0, changed: 0, unchanged: 0, orphaned: 0 };
+  return writePlan(
+    table,
+    now,
+    { updates, appendedColumns, appended, ...counts },
+    { ...settings, wasJustRead: true },
+  );
+}
+
+/**
+ * After rows were deleted: brings back others that went instead, because people sorted or inserted right before. Their formulas
+ * come back as what they showed.
+ *
+ * @param before the whole sheet as it was read before
+ * @param gone where the deleted rows stood in it
+ * @returns how many of the rows that were to go are still there
+ * @throws AppError `table.moved` where people keep moving the sheet
+ */
+export function repairRemoval(
+  table: AnyTable,
+  before: Grid,
+  gone: readonly number[],
+  readWhole: () => Grid,
+  settings: WriteSettings,
+): number {
+  const keyIndex = before.columnIndex.get(table.key) ?? 0;
+  const keyOf = (row: number) => keyText(before.rows[row]?.[keyIndex]);
+  const went = new Set(gone);
+  const kept = [...before.rows.keys()].filter((row) => !went.has(row));
+  if (standsAsRead(before, keyIndex, kept.map(keyOf))) return 0;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const now = readWhole();
+    const survivors = gone.filter((row) => now.rowByKey.has(keyOf(row))).length;
+    if (survivors === 0) return 0;
+    const columns = [...matchColumns(before.header, now.header)];
+    const inNow = (row: number) => {
+      const cells = now.header.map((): Cell => '');
+      for (const [column, at] of columns) cells[column] = before.rows[row]?.[at] ?? '';
+      return cells;
+    };
+    const loose = new Set(now.rows.filter((cells) => isLoose(table, now, cells)).map(textOf));
+    const lost = kept
+      .map((row) => ({ key: keyOf(row), cells: inNow(row) }))
+      .filter(({ key, cells }) => (key === '' ? !loose.has(textOf(cells)) : !now.rowByKey.has(key)))
+      .map(({ cells }) => cells)
+      .filter((cells) => cells.some((cell) => cell !== ''));
+    if (lost.length === 0) return survivors;
+    if (bringBack(table, now, new Map(), lost, settings).outcome === 'written') return survivors;
+  }
+  throw keepsMoving(before.sheetName);
+}
+
+function isLoose(table: AnyTable, { columnIndex }: Grid, cells: readonly Cell[]): boolean {
+  return keyText(cells[columnIndex.get(table.key) ?? 0]) === '';
+}
+
+/** A row as it compares, blank cells at its end left out. */
+function textOf(cells: readonly Cell[]): string {
+  return cells.join('\n').trimEnd();
+}
+
+/** Says again why the sheet is empty. A column that people moved right before would get it: then it is said anew. */
+export function sayEmpty(table: AnyTable, readWhole: () => Grid, language: Language): void {
+  const { whenEmpty } = table;
+  if (!whenEmpty) return;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const { sheet, columnIndex, header } = readWhole();
+    sheet.getRange(2, (columnIndex.get(emptyStateColumn(table)) ?? 0) + 1).setValue(whenEmpty[language]);
+    const now = sheet.getRange(1, 1, 1, header.length).getValues()[0] ?? [];
+    if (now.every((cell, index) => String(cell) === String(header[index]))) return;
+    sheet.createTextFinder(whenEmpty[language]).matchEntireCell(true).replaceAllWith('');
+  }
 }
 
 /** New rows got their dropdowns where the columns stood before: a cell under a wrong one would refuse what belongs there. */

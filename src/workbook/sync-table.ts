@@ -58,7 +58,7 @@ export function writePlan(
     return { outcome, blocks };
   } catch (error) {
     // Google may tell of a refused write only at the next call.
-    if (stillStands(grid, keyIndex, keys)) throw error;
+    if (standsAsRead(grid, keyIndex, keys)) throw error;
     return { outcome: 'moved after', blocks };
   }
 }
@@ -92,16 +92,7 @@ function dressNewRows(
   const [first, count] = [grid.rows.length + 2, plan.appended.length];
   if (!table.grows) decorateRows(table, grid.sheet, grid.columnIndex, first, count, app, language);
   if (table.rowHeight) grid.sheet.setRowHeightsForced(first, count, table.rowHeight);
-  clearEmptyState(table, grid, plan);
-}
-
-/** As {@link standsAsRead}, of a sheet that has just refused something: it may have grown smaller. */
-function stillStands(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
-  try {
-    return standsAsRead(grid, keyIndex, keys);
-  } catch {
-    return false;
-  }
+  clearEmptyState(table, grid, plan, language);
 }
 
 /** Whether nobody wrote behind the last row since it was read, where so many rows will be added. */
@@ -119,14 +110,18 @@ function isStillFree(table: AnyTable, { sheet, columnIndex, rows, maxRows }: Gri
   );
 }
 
-/** Takes the sentence of an empty sheet away where no new row was written over it. */
-function clearEmptyState(table: AnyTable, grid: Grid, { appendedColumns }: MergePlan): void {
+/** Takes the sentence of an empty sheet away where no new row is written over it: by its words, since people may move the cell. */
+function clearEmptyState(
+  table: AnyTable,
+  grid: Grid,
+  { appendedColumns }: MergePlan,
+  language: Language,
+): void {
   const { sheet, columnIndex, rows, emptyStateRow } = grid;
-  if (emptyStateRow === undefined) return;
+  if (emptyStateRow === undefined || !table.whenEmpty) return;
   const at = columnIndex.get(emptyStateColumn(table)) ?? 0;
   if (emptyStateRow >= rows.length && appendedColumns.includes(at)) return;
-  const cell = sheet.getRange(emptyStateRow + 2, at + 1);
-  if (isEmptyState(table, cell.getValue())) cell.setValue('');
+  sheet.createTextFinder(table.whenEmpty[language]).matchEntireCell(true).replaceAllWith('');
 }
 
 /**
@@ -247,15 +242,35 @@ function appendBlocks(table: AnyTable, grid: Grid, { appended, appendedColumns }
 }
 
 /** Whether headers stand where they were read, and exactly these keys below them. Two block reads. */
-function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
-  const header = grid.sheet.getRange(1, 1, 1, grid.header.length).getValues()[0] as Cell[];
-  if (header.some((cell, index) => String(cell) !== String(grid.header[index]))) return false;
+export function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
+  const { sheet, header } = grid;
+  const found = readBlock(sheet, 1, 1, 1, header.length)?.[0];
+  if (!found || found.some((cell, index) => String(cell) !== String(header[index]))) return false;
+  return keysStand(grid, keyIndex, 0, keys);
+}
+
+/** Whether exactly these keys stand in the rows from that one on, by index. */
+export function keysStand(
+  { sheet }: Pick<Grid, 'sheet'>,
+  keyIndex: number,
+  firstRow: number,
+  keys: readonly string[],
+): boolean {
   if (keys.length === 0) return true;
-  const found = grid.sheet.getRange(2, keyIndex + 1, keys.length, 1).getValues() as Cell[][];
+  const found = readBlock(sheet, firstRow + 2, keyIndex + 1, keys.length, 1);
   return keys.every((key, index) => {
-    const cell = found[index]?.[0];
-    return cell === key || keyText(cell) === key;
+    const cell = found?.[index]?.[0];
+    return cell === key || (cell !== undefined && keyText(cell) === key);
   });
+}
+
+/** @returns undefined where the sheet has become too small for it */
+function readBlock(sheet: Grid['sheet'], ...block: [number, number, number, number]): Cell[][] | undefined {
+  try {
+    return sheet.getRange(...block).getValues() as Cell[][];
+  } catch {
+    return undefined;
+  }
 }
 
 /**

@@ -92,6 +92,8 @@ export interface Workbook {
   remove(table: AnyTable, keys: ReadonlySet<string>): { readonly removed: number; readonly left: number };
   /** Adds one row behind the last without reading the others: for logs. `row` is given its number in the log, from 1. Does nothing where the log's sheet is gone. */
   append<T extends AnyTable>(table: T, row: (ordinal: number) => Change<T>): void;
+  /** At the end of a run: puts right what this run added to logs while people moved their columns. One read a log. @throws AppError `table.moved` */
+  settle(): void;
   /**
    * Brings a sheet to the front for the person who runs this, out of hiding where it was hidden, and selects a row.
    * @throws AppError `table.sheetMissing`, `table.rowMissing`

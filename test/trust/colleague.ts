@@ -1,17 +1,20 @@
 import type { Host } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 import { TABLES } from '../../src/tables';
+import { isEmptyState } from '../../src/workbook/empty-state';
 import type { AnyTable } from '../../src/workbook/table';
 import { columnsOf, OWN, RENAMED, viewSheet } from './sheet-view';
 
 /** What a colleague did to a sheet while an action ran, and how to tell whether it is still there. */
 export interface Done {
-  /** Says what of the edit was lost, '' where it stands. */
-  lost(snapshot: Snapshot): string;
+  /** Says what of the edit was lost, '' where it stands, or where its row was to be deleted. */
+  lost(snapshot: Snapshot, goal: Snapshot): string;
   /** Key whose row the colleague deleted. */
   readonly deleted?: string;
-  /** [key, header] of the cell that he typed into. */
-  readonly typed?: readonly [key: string, header: string];
+  /** The cells that he typed into. */
+  readonly typed?: readonly { readonly key: string; readonly header: string }[];
+  /** What he does a moment later, at the next service call. */
+  next?(host: Host): void;
   /** Puts back what no run can work with. */
   undo?(host: Host): void;
 }
@@ -82,8 +85,9 @@ function typeInto(host: Host, table: AnyTable, header: string | undefined): Done
   if (!place || key === undefined || header === undefined || column === undefined) return undefined;
   host.edit(place.name, `${letters(column)}${place.rowOf.get(key)}`, TYPED);
   return {
-    typed: [key, header],
-    lost(snapshot) {
+    typed: [{ key, header }],
+    lost(snapshot, goal) {
+      if (!viewSheet(goal, table)?.rows.has(key)) return '';
       const found = cellOf(snapshot, table, key, header);
       return found === TYPED ? '' : `${table.name.ko} ${key} "${header}": "${found}" instead of "${TYPED}"`;
     },
@@ -117,12 +121,23 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
       const row = place?.rowOf.get(firstKey(place) ?? '');
       if (!place || column === undefined || row === undefined) return undefined;
       host.edit(place.name, `${row}:${row}`, { insert: 'rows', side: 'before' });
-      host.edit(place.name, `${letters(column)}${row}`, INSERTED);
+      let isTyped = false;
       return {
+        next(again) {
+          // Nobody types within the same moment; by then a program that deletes rows may have taken the blank one.
+          const sheet = again.snapshot().sheets.find(({ name }) => name === place.name);
+          const cells = sheet?.cells[row - 1] ?? [];
+          if (cells[column - 1] === undefined || cells.some((cell) => cell !== '' && cell !== false)) return;
+          again.edit(place.name, `${letters(column)}${row}`, INSERTED);
+          isTyped = true;
+        },
         lost(snapshot) {
+          if (!isTyped) return '';
           const mine = viewSheet(snapshot, table)?.loose.filter((cells) => cells.get(OWN) === INSERTED) ?? [];
           const filled = mine.flatMap((cells) =>
-            [...cells].filter(([header, text]) => header !== OWN && text !== ''),
+            [...cells].filter(
+              ([header, text]) => header !== OWN && text !== '' && !isEmptyState(table, text),
+            ),
           );
           if (mine.length !== 1) return `${table.name.ko}: the inserted row is there ${mine.length} times`;
           return filled.length === 0
@@ -211,6 +226,42 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
     },
   ],
 ]);
+
+const COMBINED: readonly (readonly string[])[] = [
+  ['types into his own column', 'types into a cell of staff', 'filters and adds a sheet'],
+  ['sorts', 'moves a column of ours'],
+  ['inserts a row', 'moves his own column to the front and renames it'],
+  ['deletes a row'],
+  ['gives a column of ours another name'],
+];
+
+/** Several edits at one moment, so that fewer runs try them all; each by itself is in {@link EDITS}. */
+export const EDITS_AT_ONCE: ReadonlyMap<string, Edit> = new Map(
+  COMBINED.map((names): [string, Edit] => [
+    names.join(', '),
+    inOneGo(names.flatMap((name) => EDITS.get(name) ?? [])),
+  ]),
+);
+
+function inOneGo(edits: readonly Edit[]): Edit {
+  return (host, table) => {
+    const done = edits.flatMap((edit) => edit(host, table) ?? []);
+    if (done.length === 0) return undefined;
+    const deleted = done.find((each) => each.deleted !== undefined)?.deleted;
+    return {
+      ...(deleted === undefined ? {} : { deleted }),
+      typed: done.flatMap((each) => each.typed ?? []),
+      next: (again) => {
+        for (const each of done) each.next?.(again);
+      },
+      undo: (again) => {
+        for (const each of done) each.undo?.(again);
+      },
+      lost: (snapshot, goal) =>
+        done.map((each) => each.lost(snapshot, goal)).find((lost) => lost !== '') ?? '',
+    };
+  };
+}
 
 /** What stands in the staff's own column beside a key. */
 export const markOf = (key: string): string => `표시 ${key}`;

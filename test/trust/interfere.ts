@@ -5,7 +5,7 @@ import type { Reply } from '../../src/run-action';
 import { TABLES } from '../../src/tables';
 import type { AnyTable } from '../../src/workbook/table';
 import { type Ask, ask, open, requestOf } from './clinic';
-import { addOwnColumns, type Done, EDITS, type Edit, markOf } from './colleague';
+import { addOwnColumns, type Done, EDITS_AT_ONCE, type Edit, markOf } from './colleague';
 import type { Start } from './crash';
 import { OWN, RENAMED, type SheetView, tableOf, viewSheet } from './sheet-view';
 import { factsOf } from './state';
@@ -36,6 +36,7 @@ function runWith(host: Host, given: Ask, k: number, edit: Edit) {
     let count = 0;
     const onServiceCall = (nth: number, member: string, sheet: string | undefined) => {
       count = nth;
+      if (before + nth === k + 1) met?.done?.next?.(host);
       if (before + nth !== k) return;
       reached = true;
       const table = tableOf(sheet ?? '');
@@ -53,7 +54,7 @@ function runWith(host: Host, given: Ask, k: number, edit: Edit) {
 export function proveInterference(
   script: readonly ScriptFile[],
   { snapshot, given }: Start,
-  edits: ReadonlyMap<string, Edit> = EDITS,
+  edits: ReadonlyMap<string, Edit> = EDITS_AT_ONCE,
 ): { readonly tried: number; readonly damages: readonly Damage[] } {
   const prepared = open(script, { snapshot });
   addOwnColumns(prepared);
@@ -80,7 +81,7 @@ export function proveInterference(
       const check = () => {
         const found = host.snapshot();
         const faults = goals.map((each) => firstDamage(found, begin, each, done));
-        return done.lost(found) || (faults.includes('') ? '' : (faults[0] ?? ''));
+        return done.lost(found, goal) || (faults.includes('') ? '' : (faults[0] ?? ''));
       };
       if (reply.ok && check() === '') continue;
       done.undo?.(host);
@@ -135,15 +136,18 @@ function compare(now: SheetView, wanted: SheetView, before: SheetView | undefine
     if (!row) return `${key} is missing`;
     for (const [header, text] of cells) {
       if (header === OWN) continue;
-      if (done.typed?.[0] === key && done.typed[1] === header) continue;
+      if (isTyped(done, key, header)) continue;
       if (row.get(header) !== text) return `${key} "${header}": "${row.get(header)}" instead of "${text}"`;
     }
     const own = row.get(OWN) ?? row.get(RENAMED) ?? '';
     const mark = before?.rows.has(key) ? markOf(key) : '';
-    const isTyped = done.typed?.[0] === key && done.typed[1] === OWN;
-    if (own !== mark && !isTyped) return `${key} "${OWN}": "${own}" instead of "${mark}"`;
+    if (own !== mark && !isTyped(done, key, OWN)) return `${key} "${OWN}": "${own}" instead of "${mark}"`;
   }
   for (const key of now.rows.keys())
     if (!wanted.rows.has(key) && key !== done.deleted) return `${key} should not be there`;
   return '';
+}
+
+function isTyped({ typed = [] }: Done, key: string, header: string): boolean {
+  return typed.some((each) => each.key === key && each.header === header);
 }

@@ -27,7 +27,17 @@ export function columnsOf({ cells }: Pick<SavedSheet, 'cells'>): ReadonlyMap<str
   return new Map((cells[0] ?? []).map((cell, index) => [textOf(cell), index + 1]));
 }
 
+const seen = new WeakMap<Snapshot, Map<AnyTable, SheetView | undefined>>();
+
+/** Looked at once for each snapshot. */
 export function viewSheet(snapshot: Snapshot, table: AnyTable): SheetView | undefined {
+  const views = seen.get(snapshot) ?? new Map<AnyTable, SheetView | undefined>();
+  seen.set(snapshot, views);
+  if (!views.has(table)) views.set(table, lookAt(snapshot, table));
+  return views.get(table);
+}
+
+function lookAt(snapshot: Snapshot, table: AnyTable): SheetView | undefined {
   const sheet = snapshot.sheets.find(({ name }) => name === table.name.ko);
   if (!sheet) return undefined;
   const columns = columnsOf(sheet);
