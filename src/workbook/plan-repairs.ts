@@ -34,9 +34,13 @@ export function planRepairs(
   { plan, blocks }: Wrote,
   now: GridCells,
 ): Repairs {
-  const columns = writtenColumns(blocks).filter((column) => column < now.header.length);
   const isWritten = recogniser(blocks);
   const columnBefore = matchColumns(before.header, now.header);
+  const written = new Set(writtenColumns(blocks));
+  // Where was written, and where what was written there went with its column.
+  const columns = [...now.header.keys()].filter(
+    (column) => written.has(column) || written.has(columnBefore.get(column) ?? -1),
+  );
   const keyAt = now.columnIndex.get(table.key) ?? -1;
   // A key may be written over too: then what else stands in the row tells which it was.
   const untold = keylessRows(before);

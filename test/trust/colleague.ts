@@ -229,13 +229,15 @@ export const EDITS: ReadonlyMap<string, Edit> = new Map<string, Edit>([
 
 const COMBINED: readonly (readonly string[])[] = [
   ['types into his own column', 'types into a cell of staff', 'filters and adds a sheet'],
-  ['sorts', 'moves a column of ours'],
-  ['inserts a row', 'moves his own column to the front and renames it'],
+  ['sorts'],
+  ['inserts a row'],
   ['deletes a row'],
+  ['moves a column of ours'],
+  ['moves his own column to the front and renames it'],
   ['gives a column of ours another name'],
 ];
 
-/** Several edits at one moment, so that fewer runs try them all; each by itself is in {@link EDITS}. */
+/** Edits that do not touch each other at one moment, so that fewer runs try them all; what moves rows or columns by itself. */
 export const EDITS_AT_ONCE: ReadonlyMap<string, Edit> = new Map(
   COMBINED.map((names): [string, Edit] => [
     names.join(', '),

@@ -41,6 +41,19 @@ export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map<string, Scenario
   ['home.state', { stage: 'handedOver', ask: {} }],
   ['patient.find', { stage: 'handedOver', ask: { input: { query: '강나래' } } }],
   ['patient.card', { stage: 'handedOver', ask: ofPatient('강나래', {}) }],
+  ['patient.held', { stage: 'handedOver', ask: ofPatient('강나래', {}) }],
+  ['patient.erasePlan', { stage: 'handedOver', ask: ofPatient('도현수', {}) }],
+  [
+    'patient.erase',
+    {
+      stage: 'handedOver',
+      ask(host) {
+        const patient = patientNamed(host, '도현수');
+        const { mark } = act<{ mark: string }>(host, { action: 'patient.erasePlan', input: { patient } });
+        return asDirector({ patient, mark })(host);
+      },
+    },
+  ],
   ['patient.setStatus', { stage: 'approved', ask: ofPatient('도현수', { status: 'doNotContact' }) }],
   [
     'referral.enter',

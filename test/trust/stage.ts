@@ -37,7 +37,7 @@ const HEADER = [
 ];
 
 /** [day, chart, name, new or not, memo] */
-const VISITS: readonly (readonly [string, number, string, string, string])[] = [
+export const VISITS: readonly (readonly [string, number, string, string, string])[] = [
   ['2025-03-03', 101, '강나래', '신환', ''],
   ['2025-03-04', 102, '도현수', '신환', ''],
   ['2025-03-05', 103, '민하늘', '신환', ''],
@@ -58,7 +58,7 @@ const VISITS: readonly (readonly [string, number, string, string, string])[] = [
   ['2026-10-06', 102, '도현수', '구환', '스케일링'],
 ];
 
-const cellsOf = ([day, chart, name, mark, memo]: (typeof VISITS)[number]): string[] => [
+export const cellsOf = ([day, chart, name, mark, memo]: (typeof VISITS)[number]): string[] => [
   day,
   String(chart),
   name,
