@@ -68,11 +68,21 @@ export function readGrid(
     const needed = wanted && [table.key, ORPHANED, ...wanted].map((id) => columnIndex.get(id) ?? 0);
     const last = isWhole ? header.length - 1 : Math.max(...(needed ?? columnIndex.values()));
     const lastColumn = columnLetters(1 + last);
-    const rows = sheet.getRange(`A1:${lastColumn}`).getValues() as Cell[][];
-    if (rows[0]?.some((cell, index) => String(cell) !== String(header[index]))) continue;
+    const rows = readRows(sheet, `A1:${lastColumn}`, tries < MOST_TRIES - 1);
+    if (!rows || rows[0]?.some((cell, index) => String(cell) !== String(header[index]))) continue;
     return toGrid(table, sheet, sheetName, header, columnIndex, rows, mayDouble);
   }
   throw keepsMoving(sheetName);
+}
+
+/** @returns undefined where somebody deleted rows right before, unless that has to be told */
+function readRows(sheet: Sheet, a1: string, mayFail: boolean): Cell[][] | undefined {
+  try {
+    return sheet.getRange(a1).getValues() as Cell[][];
+  } catch (error) {
+    if (mayFail) return undefined;
+    throw error;
+  }
 }
 
 /** @param rows the header first; taken apart */

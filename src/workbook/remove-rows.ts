@@ -31,7 +31,13 @@ export function removeRows(table: AnyTable, grid: Grid, keys: ReadonlySet<string
     const wanted = run.map((row) => keyText(grid.rows[row]?.[keyIndex]));
     if (!keysStand(grid, keyIndex, run[0] ?? 0, wanted))
       return { gone, left: doomed.length - gone.length, isMoved: true, isEmptied: false };
-    deleteRun(grid, run, grid.maxRows - gone.length);
+    try {
+      deleteRun(grid, run, grid.maxRows - gone.length);
+    } catch (error) {
+      // The sheet may have become smaller right before.
+      if (keysStand(grid, keyIndex, run[0] ?? 0, wanted)) throw error;
+      return { gone, left: doomed.length - gone.length, isMoved: true, isEmptied: false };
+    }
     gone.push(...run);
   }
   const left = doomed.length - gone.length;

@@ -3,7 +3,7 @@ import { ServiceError } from '../../host/service/service-error';
 import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { type Ask, ask, NOW, open, requestOf, USER } from './clinic';
-import { SCENARIOS, type Scenario } from './scenario';
+import { type Scenario, scenarioOf } from './scenario';
 import { stage } from './stage';
 import { firstDifference, stateOf } from './state';
 
@@ -114,9 +114,7 @@ function endAt(host: Host, given: Ask, { before, cursor }: Step, k: number, endi
 
 /** Ends an action at every one of its service calls, runs it again, and compares with a run that nothing disturbed. */
 export function proveCrashes(script: readonly ScriptFile[], action: string): Proof {
-  const scenario = SCENARIOS.get(action);
-  if (!scenario) throw new Error(`${action} has no scenario in test/trust/scenario.ts`);
-  const { snapshot, given } = begin(script, action, scenario);
+  const { snapshot, given } = begin(script, action, scenarioOf(action));
   const goalHost = open(script, { snapshot });
   const steps = runThrough(goalHost, given);
   const goal = { ...stateOf(goalHost.snapshot()), mail: mailOf(goalHost) };

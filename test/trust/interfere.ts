@@ -19,9 +19,12 @@ export interface Damage {
   readonly what: string;
 }
 
-/** A refusal is clear where it says which sheet it is about, or who is busy. */
+/** Refusals that say what else has happened: somebody is busy, or what was looked at has changed. */
+const TELLING: ReadonlySet<string> = new Set(['call.busy', 'patient.planChanged']);
+
+/** A refusal is clear where it says which sheet it is about, or what has happened. */
 function isClear(reply: Reply, table: AnyTable): boolean {
-  return reply.ok || reply.error.message.includes(table.name.ko) || reply.error.code === 'call.busy';
+  return reply.ok || reply.error.message.includes(table.name.ko) || TELLING.has(reply.error.code);
 }
 
 /**

@@ -48,7 +48,7 @@ export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map<string, Scenario
     {
       stage: 'handedOver',
       ask(host) {
-        const patient = patientNamed(host, '도현수');
+        const patient = patientNamed(host, '서미주');
         const { mark } = act<{ mark: string }>(host, { action: 'patient.erasePlan', input: { patient } });
         return asDirector({ patient, mark })(host);
       },
@@ -304,3 +304,10 @@ export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map<string, Scenario
     { stage: 'handedOver', ask: { input: { view: 'meeting', params: {}, title: '회의·확정' } } },
   ],
 ]);
+
+/** @throws Error where an action has none */
+export function scenarioOf(action: string): Scenario {
+  const found = SCENARIOS.get(action);
+  if (!found) throw new Error(`${action} has no scenario in test/trust/scenario.ts`);
+  return found;
+}
