@@ -75,5 +75,3 @@ export function act<T>(host: Host, given: Ask): T {
 export function read(host: Host, table: string): Record<string, unknown>[] {
   return host.run('read', [table]).value as Record<string, unknown>[];
 }
-
-export type { Snapshot };

@@ -222,5 +222,3 @@ export function stage(script: readonly ScriptFile[], wanted: Stage): Snapshot {
   if (!snapshot) throw new Error(`stage ${wanted} was not made`);
   return snapshot;
 }
-
-export { NOW };

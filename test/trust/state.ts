@@ -61,7 +61,7 @@ export function factsOf(snapshot: Snapshot): Readonly<Record<string, string>> {
   const sheet = snapshot.sheets.find(({ name }) => LOG_NAMES.has(name));
   const [header = [], ...rows] = sheet?.cells ?? [];
   const at = (id: 'table' | 'column' | 'value' | 'keys') =>
-    header.findIndex((cell) => LANGUAGES.some((language) => logTable.columns[id].header[language] === cell));
+    header.findIndex((cell) => LANGUAGES.some((each) => logTable.columns[id].header[each] === String(cell)));
   const [table, column, value, keys] = [at('table'), at('column'), at('value'), at('keys')];
   const facts = new Map<string, string>();
   for (const row of rows) {
