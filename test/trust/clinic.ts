@@ -2,7 +2,6 @@ import { build as bundle } from 'esbuild';
 import { build } from '../../build/build';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
 import { createHost, type Host, type HostOptions, type ScriptFile } from '../../host/host';
-import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { callToEnd } from '../bundle/call-to-end';
 import { unpacked } from '../bundle/unpacked';

@@ -1,6 +1,6 @@
 import type { Host, ScriptFile } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
-import { act, NOW, open, read } from './clinic';
+import { act, open, read } from './clinic';
 
 /** How far the clinic is: each stands on the one before. */
 export const STAGES = [
