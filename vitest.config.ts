@@ -21,6 +21,10 @@ export default defineConfig({
         },
       },
       {
+        // Too long for every day: `npm run prove`.
+        test: { ...test, name: 'proof', include: ['test/**/*.proof.ts'], maxWorkers: '100%' },
+      },
+      {
         // After the others and one by one: a browser shares the machine badly.
         test: {
           ...test,
