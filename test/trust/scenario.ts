@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host';
+import { YEARLY } from '../../src/features/privacy/privacy-view';
 import { type Ask, act, read } from './clinic';
 import {
   DIRECTOR,
@@ -54,6 +55,8 @@ export const SCENARIOS: ReadonlyMap<string, Scenario> = new Map<string, Scenario
       },
     },
   ],
+  ['privacy.check', { stage: 'handedOver', ask: {} }],
+  ['privacy.tick', { stage: 'prepared', ask: { input: { id: YEARLY[0] } } }],
   ['patient.setStatus', { stage: 'approved', ask: ofPatient('도현수', { status: 'doNotContact' }) }],
   [
     'referral.enter',
