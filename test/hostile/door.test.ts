@@ -5,15 +5,18 @@ import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { faultOf } from './fault-of';
 import { ANYTHING } from './from-schema';
-import { loadUnpacked, openClinic } from './hostile-clinic';
+import { type Clinic, loadUnpacked, openClinic } from './hostile-clinic';
 import { openHostileSeason } from './hostile-season';
 import { SHORT_PAYLOADS, shown } from './payloads';
 
 let script: readonly ScriptFile[] = [];
 let season: Snapshot;
+/** For what changes nothing, as is looked at each time. */
+let shared: Clinic;
 beforeAll(async () => {
   script = await loadUnpacked();
   season = openHostileSeason(script, SHORT_PAYLOADS.slice(0, 10)).host.snapshot();
+  shared = openClinic(script, { snapshot: season });
 });
 
 describe('what a page can call', () => {
@@ -70,14 +73,13 @@ describe('what a page can call', () => {
   ];
 
   it.each(ids.map((id) => [id]))('is one door, which opens to no other action: %j', (id) => {
-    const clinic = openClinic(script, { snapshot: season });
-    const before = JSON.stringify(clinic.host.snapshot());
-    const { value, log } = clinic.host.callFromClient('call', [id, { input: {} }]);
+    const before = JSON.stringify(shared.host.snapshot());
+    const { value, log } = shared.host.callFromClient('call', [id, { input: {} }]);
     const reply = value as Reply;
     expect(reply).toMatchObject({ ok: false, error: { code: 'call.unknownAction' } });
     expect(faultOf(reply)).toBe('');
     expect(log).toEqual([]);
-    expect(JSON.stringify(clinic.host.snapshot())).toBe(before);
+    expect(JSON.stringify(shared.host.snapshot())).toBe(before);
   });
 
   it('refuses every request of another shape, and changes nothing', () => {
