@@ -3,12 +3,7 @@ import { table } from '../../workbook/table';
 import { GROUNDS } from './advertising';
 import { CALL_OUTCOMES } from './call-outcome';
 import { DRAFT_STATUS, FORMER_STATUS } from './draft-status';
-import { CHANNELS, TIERS } from './message';
-
-const FORM_WORDS = {
-  SMS: { ko: '단문', zh: '短信', en: 'SMS' },
-  LMS: { ko: '장문', zh: '长短信', en: 'LMS' },
-} as const;
+import { CHANNELS, FORMS, TIERS } from './message';
 
 const RED = { background: '#f4cccc', fontColour: '#990000' } as const;
 const AMBER = { background: '#fce5cd', fontColour: '#7f4f00' } as const;
@@ -142,7 +137,7 @@ export const draftTable = table({
     form: {
       header: { ko: '종류', zh: '类型', en: 'Form' },
       owner: 'program',
-      codec: choice(FORM_WORDS),
+      codec: choice(FORMS),
       note: {
         ko: '90바이트까지 단문, 2,000바이트까지 장문',
         zh: '90字节以内为短信，2,000字节以内为长短信',

@@ -17,6 +17,12 @@ export const CLASSES = {
 } as const satisfies Readonly<Record<string, Text>>;
 export type MessageClass = keyof typeof CLASSES;
 
+/** How long a text message is. */
+export const FORMS = {
+  SMS: { ko: '단문', zh: '短信', en: 'SMS' },
+  LMS: { ko: '장문', zh: '长短信', en: 'LMS' },
+} as const;
+
 /** A VIP's tier, by how many people he brought in all. */
 export const TIERS = {
   A: { ko: 'A', zh: 'A', en: 'A' },
