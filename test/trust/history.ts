@@ -1,6 +1,9 @@
 import type { Host, ScriptFile } from '../../host/host';
 import { ServiceError } from '../../host/service/service-error';
-import type { SavedSheet } from '../../host/snapshot';
+import type { SavedSheet, Snapshot } from '../../host/snapshot';
+import { visitTable } from '../../src/features/intake/table';
+import { referralTable } from '../../src/features/referral/table';
+import { candidateTable } from '../../src/features/vip/candidate-table';
 import { TABLES } from '../../src/tables';
 import type { AnyTable } from '../../src/workbook/table';
 import { type Ask, act, NOW, open, read, requestOf } from './clinic';
@@ -147,23 +150,30 @@ export class History {
         if (table === id && !view.rows.has(key.join('/'))) return `${place} is gone`;
       }
     }
-    return this.checkFacts();
+    return this.checkFacts(snapshot);
   }
 
-  private checkFacts(): string {
+  private checkFacts(snapshot: Snapshot): string {
     const visits = [...VISITS.map(cellsOf), ...[...this.files].flatMap(visitsOf)];
-    const found = read(this.host, 'visits').length;
+    const found = viewSheet(snapshot, visitTable)?.rows.size;
     if (found !== visits.length) return `${found} visits instead of ${visits.length}`;
-    const candidates = new Map(read(this.host, 'candidates').map((row) => [String(row.name), row]));
+    const candidates = new Map(
+      [...(viewSheet(snapshot, candidateTable)?.rows.values() ?? [])].map((cells) => [
+        cells.get(candidateTable.columns.name.header.ko),
+        candidateTable.columns.decision.codec.decode(
+          cells.get(candidateTable.columns.decision.header.ko) ?? '',
+        ),
+      ]),
+    );
     for (const [name, decision] of this.decisions)
-      if (candidates.get(name)?.decision !== decision)
-        return `${name}: ${candidates.get(name)?.decision} instead of ${decision}`;
-    const credits = new Map<string, string>();
-    for (const row of read(this.host, 'referrals'))
-      if (row.decision === 'confirm') credits.set(String(row.name), String(row.decidedReferrer));
-    for (const [name, referrer] of this.answers)
-      if (credits.get(name) !== referrer)
-        return `${name} was brought by ${credits.get(name)} instead of ${referrer}`;
+      if (candidates.get(name) !== decision) return `${name}: ${candidates.get(name)} instead of ${decision}`;
+    const { name: who, decidedReferrer } = referralTable.columns;
+    for (const cells of viewSheet(snapshot, referralTable)?.rows.values() ?? []) {
+      const wanted = this.answers.get(cells.get(who.header.ko) ?? '');
+      const credited = cells.get(decidedReferrer.header.ko);
+      if (wanted !== undefined && credited !== wanted)
+        return `${cells.get(who.header.ko)} was brought by ${credited} instead of ${wanted}`;
+    }
     return '';
   }
 

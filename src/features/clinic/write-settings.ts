@@ -12,7 +12,7 @@ export type SettingTexts = Partial<Readonly<Record<SettingId, string>>>;
 /** Makes the rows of settings that are missing, and brings names and explanations up to date; values stay. */
 export function syncSettings(workbook: Workbook): void {
   const { language } = workbook;
-  const { added } = workbook.sync(
+  workbook.sync(
     settingsTable,
     settingIds.map((id) => {
       const { name, explanation, byDefault, show } = settingOf(id);
@@ -25,7 +25,8 @@ export function syncSettings(workbook: Workbook): void {
     }),
     { columns: ['name', 'byDefault', 'explanation'], complete: true },
   );
-  if (added > 0) workbook.offerChoices(settingsTable, 'value', dropdowns(language));
+  // Also where no row was new: a run may have broken off right before.
+  workbook.offerChoices(settingsTable, 'value', dropdowns(language));
 }
 
 /** @throws AppError `settings.badValue` at the first text that is none for its setting */
