@@ -184,7 +184,10 @@ function groupColumns(
       continue;
     }
     last.columns.push(...between, column);
-    last.changed = [...new Set([...last.changed, ...changed])].sort((a, b) => a - b);
+    if (!isSame(last.changed, changed)) {
+      const either = new Set([...last.changed, ...changed]);
+      last.changed = rows.filter((row) => either.has(row));
+    }
     last.isPeoples ||= isPeoples;
   }
   return groups;

@@ -102,7 +102,7 @@ describe('the program killed in the middle of an import', () => {
     workbench = await startWorkbench(folder.path);
     await page.goto(workbench.address);
     await openSidebar(page, 'VIP 케어', '업무창 열기');
-    await side.getByRole('heading', { name: '오늘' }).waitFor();
+    await side.getByRole('heading', { name: '오늘', exact: true }).waitFor();
     await openImport();
     await dropOnSidebar(page, VISITS);
     await side.getByRole('button', { name: /줄 가져오기$/ }).click();

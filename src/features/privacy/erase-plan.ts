@@ -91,10 +91,10 @@ export function planErasing(context: Context, patient: Patient, patients: readon
   const isNo = (channel: 'sms' | 'email') => gatherConsents(log, channel).of(bearer).state === 'no';
   const stops = { sms: isNo('sms'), email: isNo('email') };
 
+  const stay = new Set(places.map((place) => place.id));
   const removed = new Map<AnyTable, ReadonlySet<string>>();
   for (const { table } of sheets) {
     if (!table || KEPT.has(table) || table === consentTable || table === patientTable) continue;
-    const stay = new Set(places.map((place) => place.id));
     const keys = [...keysOf(table)].filter((key) => !(table === candidateTable && stay.has(key)));
     if (table !== referralTable && keys.length > 0) removed.set(table, new Set(keys));
   }
