@@ -36,6 +36,8 @@ export class ReviewDesk {
   /** Counts the beginnings. */
   private round = 0;
   private isLoading = false;
+  /** The first page was asked for while another answer, perhaps an older one, was on its way. */
+  private isDue = false;
 
   /** @param isMeant whether a draft of that state belongs to what is looked at here */
   constructor(
@@ -84,7 +86,8 @@ export class ReviewDesk {
 
   /** Asks anew for the first page; what is on the screen stays there. */
   async load(): Promise<void> {
-    await this.loadFrom(0);
+    if (this.isLoading) this.isDue = true;
+    else await this.loadFrom(0);
   }
 
   /** Loads what is not there yet, if the reader comes near to it. */
@@ -105,6 +108,7 @@ export class ReviewDesk {
   private async loadFrom(from: number): Promise<void> {
     if (this.isLoading) return;
     this.isLoading = true;
+    if (from === 0) this.isDue = false;
     this.port.changed();
     const { round } = this;
     const { turn, length } = this.line;
@@ -120,6 +124,7 @@ export class ReviewDesk {
       if (round === this.round) this.isLoading = false;
       this.port.changed();
     }
+    if (round === this.round && this.isDue) await this.loadFrom(0);
   }
 
   /**

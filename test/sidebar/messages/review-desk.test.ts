@@ -45,9 +45,10 @@ class Office {
     return new ReviewDesk(
       {
         load: async ({ from, count }) => {
+          // As it stands when the question comes; the answer is on its way for a while.
+          const all = this.rows.filter(({ status }) => status === meant);
           await reach();
           this.calls.push(`load ${from}`);
-          const all = this.rows.filter(({ status }) => status === meant);
           return {
             season: 2026,
             wordings: [],
@@ -58,7 +59,6 @@ class Office {
           };
         },
         loadOne: async ({ id }) => {
-          // As it stands when the question comes; the answer is on its way for a while.
           const row = this.rows.find((each) => each.id === id);
           await reach();
           return row;
@@ -323,6 +323,21 @@ describe('looking at drafts one after the other', () => {
     }
     expect(new Set(desk.drafts.map(({ id }) => id)).size).toBe(desk.drafts.length);
     expect(desk.drafts.length).toBeGreaterThanOrEqual(100);
+  });
+
+  it('asks once more where the first page was asked for while an older answer was on its way', async () => {
+    const office = new Office(1);
+    const desk = office.desk();
+    office.close();
+    const first = desk.load();
+    const second = desk.load();
+    const third = desk.load();
+    office.rows[0] = { ...entry('d0', 'draft'), text: '그 뒤의 글' };
+    office.open();
+    await Promise.all([first, second, third]);
+    await settle();
+    expect(office.calls).toEqual(['load 0', 'load 0']);
+    expect(desk.current?.text).toBe('그 뒤의 글');
   });
 
   it('shows how other words were judged, and a draft that was searched for', async () => {
