@@ -7,8 +7,11 @@ import { columnsOf, OWN, RENAMED, viewSheet } from './sheet-view';
 
 /** What a colleague did to a sheet while an action ran, and how to tell whether it is still there. */
 export interface Done {
-  /** Says what of the edit was lost, '' where it stands, or where its row was to be deleted. */
-  lost(snapshot: Snapshot, goal: Snapshot): string;
+  /**
+   * Says what of the edit was lost, '' where it stands, or where its row was to be deleted.
+   * @param goals what the action leaves without the edit, and after it: what it writes itself may take the place of what was typed
+   */
+  lost(snapshot: Snapshot, goals: readonly Snapshot[]): string;
   /** Key whose row the colleague deleted. */
   readonly deleted?: string;
   /** The cells that he typed into. */
@@ -86,10 +89,14 @@ function typeInto(host: Host, table: AnyTable, header: string | undefined): Done
   host.edit(place.name, `${letters(column)}${place.rowOf.get(key)}`, TYPED);
   return {
     typed: [{ key, header }],
-    lost(snapshot, goal) {
-      if (!viewSheet(goal, table)?.rows.has(key)) return '';
+    lost(snapshot, goals) {
+      const [goal] = goals;
+      if (goal && !viewSheet(goal, table)?.rows.has(key)) return '';
       const found = cellOf(snapshot, table, key, header);
-      return found === TYPED ? '' : `${table.name.ko} ${key} "${header}": "${found}" instead of "${TYPED}"`;
+      const isWritten = goals.slice(1).some((each) => cellOf(each, table, key, header) === found);
+      return found === TYPED || isWritten
+        ? ''
+        : `${table.name.ko} ${key} "${header}": "${found}" instead of "${TYPED}"`;
     },
   };
 }
@@ -259,8 +266,8 @@ function inOneGo(edits: readonly Edit[]): Edit {
       undo: (again) => {
         for (const each of done) each.undo?.(again);
       },
-      lost: (snapshot, goal) =>
-        done.map((each) => each.lost(snapshot, goal)).find((lost) => lost !== '') ?? '',
+      lost: (snapshot, goals) =>
+        done.map((each) => each.lost(snapshot, goals)).find((lost) => lost !== '') ?? '',
     };
   };
 }

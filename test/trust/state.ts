@@ -8,7 +8,7 @@ const LOG_NAMES: ReadonlySet<string> = new Set(LANGUAGES.map((language) => logTa
 const OF_RUNS = /^(rowsOf\.log|lastRun.*)$/;
 
 /** Numbers of batches count runs; that some are left out is no loss. */
-const BATCH = /^[SM]\d{6}$/;
+export const BATCH = /^[SM]\d{6}$/;
 
 /** Cells with numbers of batches told apart only by the order in which they come. */
 function withoutRunNumbers(sheets: Snapshot['sheets'], known: Map<unknown, string>) {
