@@ -120,11 +120,11 @@ export function openWorkbook(source: WorkbookSource): Workbook {
       const planned = plan(grid);
       grids.delete(table.id);
       record(factsOf(table, grid, planned, known));
-      const { outcome, blocks } = writePlan(table, grid, planned, { ...settings, wasJustRead });
+      const { outcome, blocks, seen } = writePlan(table, grid, planned, settings, { wasJustRead });
       if (outcome === 'written') return first ?? planned;
       if (outcome === 'moved before') continue;
       first ??= planned;
-      repairSheet(table, grid, { plan: planned, blocks }, wholeReader(table), settings);
+      repairSheet(table, seen, { plan: planned, blocks }, wholeReader(table), settings);
     }
     throw keepsMoving(table.name[language]);
   }

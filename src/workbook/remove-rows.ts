@@ -1,6 +1,6 @@
 import { groupNeighbours } from './block';
 import { type Grid, holdsAnything, keyText } from './grid';
-import { keysStand } from './sync-table';
+import { keysStand } from './look-again';
 import type { AnyTable } from './table';
 
 /** Runs of neighbouring rows that one call deletes; each takes two service calls. */

@@ -3,8 +3,9 @@ import type { Cell } from './codec';
 import { decorateRows, undecorateRows } from './decorate';
 import { emptyStateColumn } from './empty-state';
 import { type Grid, keepsMoving, keyText } from './grid';
+import { standsAlone } from './look-again';
 import { matchColumns, planRepairs, type Wrote } from './plan-repairs';
-import { standsAsRead, type WriteSettings, type Written, writePlan } from './sync-table';
+import { type WriteSettings, type Written, writePlan } from './sync-table';
 import type { AnyTable } from './table';
 
 const MOST_TRIES = 3;
@@ -46,12 +47,10 @@ function bringBack(
   const appendedColumns = [...now.header.keys()].filter((column) => lost.some((row) => row[column] !== ''));
   const appended = lost.map((row) => appendedColumns.map((column) => row[column] ?? ''));
   const counts = { added: 0, changed: 0, unchanged: 0, orphaned: 0 };
-  return writePlan(
-    table,
-    now,
-    { updates, appendedColumns, appended, ...counts },
-    { ...settings, wasJustRead: true },
-  );
+  return writePlan(table, now, { updates, appendedColumns, appended, ...counts }, settings, {
+    wasJustRead: true,
+    isWhole: true,
+  });
 }
 
 /**
@@ -74,7 +73,7 @@ export function repairRemoval(
   const keyOf = (row: number) => keyText(before.rows[row]?.[keyIndex]);
   const went = new Set(gone);
   const kept = [...before.rows.keys()].filter((row) => !went.has(row));
-  if (standsAsRead(before, keyIndex, kept.map(keyOf))) return 0;
+  if (standsAlone(before, keyIndex, kept.map(keyOf))) return 0;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     const now = readWhole();
     const survivors = gone.filter((row) => now.rowByKey.has(keyOf(row))).length;

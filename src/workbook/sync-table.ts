@@ -3,9 +3,10 @@ import { type Block, coverRows, exactRows, groupNeighbours } from './block';
 import { sheetColumns } from './bookkeeping';
 import type { Cell } from './codec';
 import { decorateRows, setTextFormat } from './decorate';
-import { emptyStateColumn, isEmptyState } from './empty-state';
-import { type Grid, holdsAnything, keyText } from './grid';
+import { emptyStateColumn } from './empty-state';
+import { type Grid, keyText } from './grid';
 import { stretchRules } from './highlight';
+import { lookAgain, standsAsRead } from './look-again';
 import type { MergePlan } from './plan-merge';
 import { type Apostrophe, isRisky, toSafeCell } from './safe-cell';
 import type { AnyTable } from './table';
@@ -20,31 +21,31 @@ export interface WriteSettings {
 
 /**
  * Writes a merge plan in few blocks.
- * Keys, headers and the rows that new ones will fill are read again right before (unless the table was read just then), keys and headers right after:
- * people may sort or insert while a script runs, and a sheet has no lock against them.
+ * Keys, headers and the rows that new ones will fill are read again right before, keys and headers right after: people may sort or
+ * insert while a script runs, and a sheet has no lock against them.
  *
  * A write that the sheet refuses because its columns or rows are elsewhere by now counts as moved, too.
  *
+ * @param reading `wasJustRead`: since then nothing of ours ran; `isWhole`: it was, with the columns of staff behind ours
  * @returns 'moved before' when nothing was written yet; 'moved after' when blocks may stand on wrong cells
  */
 export function writePlan(
   table: AnyTable,
   grid: Grid,
   plan: MergePlan,
-  settings: WriteSettings & { readonly wasJustRead: boolean },
+  settings: WriteSettings,
+  { wasJustRead = false, isWhole = false }: { readonly wasJustRead?: boolean; readonly isWhole?: boolean },
 ): Written {
-  if (plan.updates.size === 0 && plan.appended.length === 0) return { outcome: 'written', blocks: [] };
+  if (plan.updates.size === 0 && plan.appended.length === 0)
+    return { outcome: 'written', blocks: [], seen: grid };
   const keyIndex = grid.columnIndex.get(table.key) ?? 0;
   const firstFree = grid.rows.length;
   const keys = grid.rows.map((row) => keyText(row[keyIndex]));
   const blocks = [...updateBlocks(table, grid, plan), ...appendBlocks(table, grid, plan)];
-  if (!settings.wasJustRead) {
-    if (keys.length > 0 && !standsAsRead(grid, keyIndex, keys))
-      return { outcome: 'moved before', blocks: [] };
-    // Staff add no rows of their own to what only grows; a look there at every part of an import would cost more than it is worth.
-    if (!table.grows && !isStillFree(table, grid, plan.appended.length))
-      return { outcome: 'moved before', blocks: [] };
-  }
+  // Staff have no columns of their own to lose in what only grows: they would have to write beside every visit.
+  const needsLook = !(wasJustRead && (isWhole || table.grows));
+  const seen = needsLook ? lookAgain(table, grid, keys, plan.appended.length, wasJustRead) : grid;
+  if (!seen) return { outcome: 'moved before', blocks: [], seen: grid };
   const keyAt = plan.appendedColumns.indexOf(keyIndex);
   const keysAfter = [...keys, ...plan.appended.map((row) => keyText(row[keyAt]))];
   try {
@@ -54,12 +55,12 @@ export function writePlan(
     // First: a row that is there counts as dressed, and no later run would do it.
     if (plan.appended.length > 0) dressNewRows(table, grid, plan, settings);
     for (const block of blocks) writeBlock(table, grid, block, settings.apostrophe);
-    const outcome = standsAsRead(grid, keyIndex, keysAfter) ? 'written' : 'moved after';
-    return { outcome, blocks };
+    const outcome = standsAsRead(table, grid, keyIndex, keysAfter) ? 'written' : 'moved after';
+    return { outcome, blocks, seen };
   } catch (error) {
     // Google may tell of a refused write only at the next call.
-    if (standsAsRead(grid, keyIndex, keys)) throw error;
-    return { outcome: 'moved after', blocks };
+    if (standsAsRead(table, grid, keyIndex, keys)) throw error;
+    return { outcome: 'moved after', blocks, seen };
   }
 }
 
@@ -68,6 +69,8 @@ export interface Written {
   readonly outcome: 'written' | 'moved before' | 'moved after';
   /** What was written where, or was to be. */
   readonly blocks: readonly Block[];
+  /** The sheet right before, as far as it was looked at: columns of staff behind ours too, which a moved column would lay open. */
+  readonly seen: Grid;
 }
 
 function writeBlock(table: AnyTable, grid: Grid, block: Block, apostrophe: Apostrophe): void {
@@ -93,21 +96,6 @@ function dressNewRows(
   if (!table.grows) decorateRows(table, grid.sheet, grid.columnIndex, first, count, app, language);
   if (table.rowHeight) grid.sheet.setRowHeightsForced(first, count, table.rowHeight);
   clearEmptyState(table, grid, plan, language);
-}
-
-/** Whether nobody wrote behind the last row since it was read, where so many rows will be added. */
-function isStillFree(table: AnyTable, { sheet, columnIndex, rows, maxRows }: Grid, count: number): boolean {
-  const free = Math.min(count, maxRows - 1 - rows.length);
-  if (free < 1) return true;
-  const declared = [...columnIndex.values()];
-  const found = sheet.getRange(rows.length + 2, 1, free, 1 + Math.max(...declared)).getValues() as Cell[][];
-  return found.every(
-    (row) =>
-      !holdsAnything(
-        row.map((cell) => (isEmptyState(table, cell) ? '' : cell)),
-        declared,
-      ),
-  );
 }
 
 /** Takes the sentence of an empty sheet away where no new row is written over it: by its words, since people may move the cell. */
@@ -242,38 +230,6 @@ function appendBlocks(table: AnyTable, grid: Grid, { appended, appendedColumns }
     const cells = appended.map((row) => from.map((at) => row[at] ?? ''));
     return { rowIndex, columnIndex, cells };
   });
-}
-
-/** Whether headers stand where they were read, and exactly these keys below them. Two block reads. */
-export function standsAsRead(grid: Grid, keyIndex: number, keys: readonly string[]): boolean {
-  const { sheet, header } = grid;
-  const found = readBlock(sheet, 1, 1, 1, header.length)?.[0];
-  if (!found || found.some((cell, index) => String(cell) !== String(header[index]))) return false;
-  return keysStand(grid, keyIndex, 0, keys);
-}
-
-/** Whether exactly these keys stand in the rows from that one on, by index. */
-export function keysStand(
-  { sheet }: Pick<Grid, 'sheet'>,
-  keyIndex: number,
-  firstRow: number,
-  keys: readonly string[],
-): boolean {
-  if (keys.length === 0) return true;
-  const found = readBlock(sheet, firstRow + 2, keyIndex + 1, keys.length, 1);
-  return keys.every((key, index) => {
-    const cell = found?.[index]?.[0];
-    return cell === key || (cell !== undefined && keyText(cell) === key);
-  });
-}
-
-/** @returns undefined where the sheet has become too small for it */
-function readBlock(sheet: Grid['sheet'], ...block: [number, number, number, number]): Cell[][] | undefined {
-  try {
-    return sheet.getRange(...block).getValues() as Cell[][];
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -130,7 +130,8 @@ function firstDamage(found: Snapshot, begin: Snapshot, goal: Snapshot, done: Don
   if (done.deleted !== undefined && /^L\d+$/.test(done.deleted)) return '';
   const [facts, wanted] = [factsOf(found), factsOf(goal)];
   for (const [fact, value] of Object.entries(wanted)) {
-    if (facts[fact] !== value && !isOf(done, fact)) return `fact ${fact}: ${facts[fact]} instead of ${value}`;
+    if (!isSame(facts[fact] ?? '', value) && !isOf(done, fact))
+      return `fact ${fact}: ${facts[fact]} instead of ${value}`;
   }
   return '';
 }
@@ -145,8 +146,7 @@ function compare(now: SheetView, wanted: SheetView, before: SheetView | undefine
       if (header === OWN) continue;
       if (isTyped(done, key, header)) continue;
       const found = row.get(header) ?? '';
-      // Numbers of batches count runs; that some are left out is no loss.
-      if (found === text || (BATCH.test(found) && BATCH.test(text))) continue;
+      if (isSame(found, text)) continue;
       return `${key} "${header}": "${found}" instead of "${text}"`;
     }
     const own = row.get(OWN) ?? row.get(RENAMED) ?? '';
@@ -156,6 +156,11 @@ function compare(now: SheetView, wanted: SheetView, before: SheetView | undefine
   for (const key of now.rows.keys())
     if (!wanted.rows.has(key) && !isOf(done, key)) return `${key} should not be there`;
   return '';
+}
+
+/** Numbers of batches count runs; that some are left out is no loss. */
+function isSame(found: string, expected: string): boolean {
+  return found === expected || (BATCH.test(found) && BATCH.test(expected));
 }
 
 /** Whether a row is the one that was deleted, or of the same patient: his draft hangs on his line in the list. */

@@ -1,4 +1,6 @@
 import { AppError } from '../../core/app-error';
+import type { Text } from '../../core/text';
+import { patientTable } from '../intake/table';
 
 /** Said where the row of a referral is not there. */
 export function rowGone(patient: string): AppError {
@@ -45,14 +47,14 @@ export function referredSelf(): AppError {
   });
 }
 
-/** Said of an id that nobody on record bears. */
-export function unknownPatient(id: string): AppError {
+/** Said of an id that nobody on record bears. @param sheet where he was looked for */
+export function unknownPatient(id: string, sheet: Text = patientTable.name): AppError {
   return new AppError(
     'patient.unknown',
     {
-      ko: '번호가 {id}인 환자를 찾지 못했습니다. 아무것도 적지 않았습니다.',
-      zh: '找不到编号为{id}的患者。未写入任何内容。',
-      en: 'No patient has the id {id}. Nothing was written.',
+      ko: `번호가 {id}인 환자를 "${sheet.ko}" 시트에서 찾지 못했습니다. 아무것도 적지 않았습니다.`,
+      zh: `在“${sheet.zh}”表中找不到编号为{id}的患者。未写入任何内容。`,
+      en: `No patient with the id {id} stands in the sheet "${sheet.en}". Nothing was written.`,
     },
     { id },
     {

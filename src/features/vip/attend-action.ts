@@ -28,11 +28,11 @@ export const attendAction = action({
     let outcome: AttendOutcome | undefined;
     context.workbook.enter(vipTable, (rows) => {
       const row = rows.find((each) => each.patient === patient);
-      if (!row) throw unknownPatient(patient);
+      if (!row) throw unknownPatient(patient, vipTable.name);
       outcome = { patient, name: row.name, attendant: name, before: row.attendant };
       return [{ key: patient, values: { attendant: name } }];
     });
-    if (!outcome) throw unknownPatient(patient);
+    if (!outcome) throw unknownPatient(patient, vipTable.name);
     return { done: outcome };
   },
   summary: ({ name, attendant }, language) =>

@@ -51,7 +51,7 @@ export const decideAction = action({
     const odd = sheets.candidates.find(({ id }) => id === key)?.odd;
     context.workbook.enter(candidateTable, (rows) => {
       const found = rows.find(({ id }) => id === key);
-      if (!found) throw unknownPatient(input.patient);
+      if (!found) throw unknownPatient(input.patient, candidateTable.name);
       before = restore(found, odd);
       const { was } = input;
       const decided = decide(before, input, context);
@@ -65,7 +65,7 @@ export const decideAction = action({
       const { decision: _, chosenTier: __, ...others } = values;
       return [{ key, values: odd && !isDecided(input) ? others : values }];
     });
-    if (!before || !after) throw unknownPatient(input.patient);
+    if (!before || !after) throw unknownPatient(input.patient, candidateTable.name);
     const [found, decided] = [before, after];
     const changed = {
       ...sheets,
