@@ -22,7 +22,15 @@ const READER = `
   }
 `;
 
-export async function loadScript(): Promise<ScriptFile[]> {
+/** Lists that stay the same, so that the engine compiles each once. */
+export interface Scripts {
+  /** What is shipped. */
+  readonly product: readonly ScriptFile[];
+  /** With {@link read} beside it. */
+  readonly readable: readonly ScriptFile[];
+}
+
+export async function loadScripts(): Promise<Scripts> {
   const [built, reader] = await Promise.all([
     build(),
     bundle({
@@ -33,10 +41,9 @@ export async function loadScript(): Promise<ScriptFile[]> {
     }),
   ]);
   const forward = 'function read() { return reader_.read.apply(null, arguments); }';
-  return [
-    { name: 'main.js', text: unpacked(built) },
-    { name: 'reader.js', text: `${reader.outputFiles[0]?.text ?? ''}\n${forward}` },
-  ];
+  const main = { name: 'main.js', text: unpacked(built) };
+  const beside = { name: 'reader.js', text: `${reader.outputFiles[0]?.text ?? ''}\n${forward}` };
+  return { product: [main], readable: [main, beside] };
 }
 
 /** What the sidebar sends. */

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptFile } from '../../host/host';
-import { loadScript } from './clinic';
+import { loadScripts, type Scripts } from './clinic';
 import { proveCrashes } from './crash';
 
 /**
@@ -8,13 +7,13 @@ import { proveCrashes } from './crash';
  * the end of the six minutes, and leaves what an uninterrupted run leaves as soon as it is asked for again.
  */
 export function testCrashes(actions: readonly string[]): void {
-  let script: ScriptFile[];
+  let scripts: Scripts;
   beforeAll(async () => {
-    script = await loadScript();
+    scripts = await loadScripts();
   });
   describe.each(actions)('%s', (action) => {
     it('leaves what an uninterrupted run leaves, wherever it was ended before', { timeout: 900_000 }, () => {
-      const { calls, faults } = proveCrashes(script, action);
+      const { calls, faults } = proveCrashes(scripts, action);
       expect(calls).toBeGreaterThan(0);
       expect(faults).toEqual([]);
     });

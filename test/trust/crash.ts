@@ -1,8 +1,8 @@
-import type { Host, ScriptFile } from '../../host/host';
+import type { Host } from '../../host/host';
 import { ServiceError } from '../../host/service/service-error';
 import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
-import { type Ask, ask, NOW, open, requestOf, USER } from './clinic';
+import { type Ask, ask, NOW, open, requestOf, type Scripts, USER } from './clinic';
 import { type Scenario, scenarioOf } from './scenario';
 import { stage } from './stage';
 import { firstDifference, stateOf } from './state';
@@ -37,8 +37,8 @@ export interface Start {
   readonly given: Ask;
 }
 
-export function begin(script: readonly ScriptFile[], action: string, scenario: Scenario): Start {
-  const host = open(script, { snapshot: stage(script, scenario.stage) });
+export function begin({ readable }: Scripts, action: string, scenario: Scenario): Start {
+  const host = open(readable, { snapshot: stage(readable, scenario.stage) });
   scenario.before?.(host);
   const rest = typeof scenario.ask === 'function' ? scenario.ask(host) : scenario.ask;
   return { snapshot: host.snapshot(), given: { action, ...rest } };
@@ -113,8 +113,9 @@ function endAt(host: Host, given: Ask, { before, cursor }: Step, k: number, endi
 }
 
 /** Ends an action at every one of its service calls, runs it again, and compares with a run that nothing disturbed. */
-export function proveCrashes(script: readonly ScriptFile[], action: string): Proof {
-  const { snapshot, given } = begin(script, action, scenarioOf(action));
+export function proveCrashes(scripts: Scripts, action: string): Proof {
+  const script = scripts.product;
+  const { snapshot, given } = begin(scripts, action, scenarioOf(action));
   const goalHost = open(script, { snapshot });
   const steps = runThrough(goalHost, given);
   const goal = { ...stateOf(goalHost.snapshot()), mail: mailOf(goalHost) };

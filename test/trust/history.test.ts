@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import type { ScriptFile } from '../../host/host';
-import { loadScript } from './clinic';
+import { loadScripts } from './clinic';
 import { type Happening, History } from './history';
 
 /** Steps of all histories together; more by `TRUST_STEPS=20000`. */
@@ -33,9 +33,9 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   },
 );
 
-let script: ScriptFile[];
+let script: readonly ScriptFile[];
 beforeAll(async () => {
-  script = await loadScript();
+  script = (await loadScripts()).readable;
 });
 
 it('keeps what a simple account keeps, whatever happens in whatever order', { timeout: 3_600_000 }, () => {

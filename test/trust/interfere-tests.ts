@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptFile } from '../../host/host';
 import { kindOfCall } from '../../host/service/cost';
 import { ACTIONS } from '../../src/actions';
-import { loadScript, open, requestOf } from './clinic';
+import { loadScripts, open, requestOf, type Scripts } from './clinic';
 import { begin, type Start } from './crash';
 import { proveInterference } from './interfere';
 import { scenarioOf } from './scenario';
@@ -13,16 +12,16 @@ import { scenarioOf } from './scenario';
  * nothing, so that nothing of his can be lost by it.
  */
 export function testInterference(actions: readonly string[]): void {
-  let script: ScriptFile[];
+  let scripts: Scripts;
   beforeAll(async () => {
-    script = await loadScript();
+    scripts = await loadScripts();
   });
-  const startOf = (action: string): Start => begin(script, action, scenarioOf(action));
+  const startOf = (action: string): Start => begin(scripts, action, scenarioOf(action));
   const reading = new Set(ACTIONS.flatMap(({ id, readsOnly }) => (readsOnly ? [id] : [])));
 
   it.each(actions.filter((id) => reading.has(id)))('%s writes into no sheet', (action) => {
     const { snapshot, given } = startOf(action);
-    const host = open(script, { snapshot });
+    const host = open(scripts.product, { snapshot });
     const written: string[] = [];
     host.callFromClient('call', [action, requestOf(given)], {
       onServiceCall: (_count, member, sheet) => {
@@ -30,14 +29,14 @@ export function testInterference(actions: readonly string[]): void {
       },
     });
     expect(written).toEqual([]);
-    expect(host.snapshot().sheets).toEqual(open(script, { snapshot }).snapshot().sheets);
+    expect(host.snapshot().sheets).toEqual(open(scripts.product, { snapshot }).snapshot().sheets);
   });
 
   describe.each(actions.filter((id) => !reading.has(id)))('%s', (action) => {
     it('leaves every edit of a colleague on the right row, and nothing on a wrong one', {
       timeout: 900_000,
     }, () => {
-      const { damages } = proveInterference(script, startOf(action));
+      const { damages } = proveInterference(scripts.product, startOf(action));
       expect(damages).toEqual([]);
     });
   });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Host, ScriptFile } from '../../host/host';
 import { patientTable } from '../../src/features/intake/table';
 import type { Reply } from '../../src/run-action';
-import { type Ask, act, ask, loadScript, NOW, open, read, requestOf } from './clinic';
+import { type Ask, act, ask, loadScripts, NOW, open, read, requestOf } from './clinic';
 import { letters } from './colleague';
 import { draftsOf, importInput, LATER_VISITS, patientNamed, stage } from './stage';
 import { firstDifference, stateOf } from './state';
@@ -10,9 +10,9 @@ import { firstDifference, stateOf } from './state';
 /*
  * Executions that really run beside each other, each in a thread of its own, as two people who press a button at once.
  */
-let script: ScriptFile[];
+let script: readonly ScriptFile[];
 beforeAll(async () => {
-  script = await loadScript();
+  script = (await loadScripts()).readable;
 });
 
 const begin = async (host: Host, { action, ...rest }: Ask): Promise<Reply> =>

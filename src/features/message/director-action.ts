@@ -162,7 +162,7 @@ function summarise({ wordingName: name, decision, drafts }: DirectorOutcome, lan
 }
 
 function nothingToDecide(name: string): AppError {
-  return new AppError('message.nothingToDecide', NOTHING, { name });
+  return new AppError('message.nothingToDecide', NOTHING, { name }, NOTHING_TIP);
 }
 
 const SUBJECT: Text = {
@@ -198,6 +198,11 @@ const NOTHING: Text = {
   ko: "'{name}' 문구에는 원장님이 정하실 것이 없어요.",
   zh: '文案“{name}”没有需要院长决定的内容。',
   en: 'Nothing about "{name}" is the director\'s to decide.',
+};
+const NOTHING_TIP: Text = {
+  ko: '이 문구로 쓴 글의 상태는 "문자·카드" 시트에서 볼 수 있어요.',
+  zh: '该文案所写内容的状态可在“短信·贺卡”表中查看。',
+  en: 'The sheet "Texts and cards" tells how what was written with it stands.',
 };
 const REASON_NEEDED: Text = {
   ko: '결재에는 이유가 필요해요.',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AppError } from '../../core/app-error';
 import { say, type Text } from '../../core/text';
+import type { AnyTable } from '../../workbook/table';
 import { action, type Context, type Step } from '../action';
 import { requireSigner, signersOf } from '../approval/signer';
 import { readStaffLeniently } from '../clinic/staff';
@@ -79,7 +80,7 @@ export const eraseAction = action({
     }
     if (known?.state !== 'begun' && planOf(context, erasing).mark !== mark)
       throw new AppError('patient.planChanged', CHANGED, {}, CHANGED_TIP);
-    return erase(context, erasing, { by, reason }, before);
+    return erase(context, erasing, { by, reason, isResumed: known?.state === 'begun' }, before);
   },
   summary(outcome, language) {
     if (outcome.already) return SUMMARY.already[language];
@@ -111,7 +112,11 @@ function planOf(context: Context, { plan }: Erasing): ErasePlan {
 function erase(
   context: Context,
   erasing: Erasing,
-  { by, reason }: { readonly by: string; readonly reason: ErasureReason },
+  {
+    by,
+    reason,
+    isResumed,
+  }: { readonly by: string; readonly reason: ErasureReason; readonly isResumed: boolean },
   before: number,
 ): Step<EraseOutcome> {
   const { workbook, memory, uuid, today } = context;
@@ -124,7 +129,12 @@ function erase(
   const anonymised =
     keepCounts(context, erasing, by) + keepPlaces(context, erasing) + keepProof(context, erasing, mark);
   let removed = before;
-  for (const [table, keys] of [...erasing.removed, [patientTable, new Set([patient.id])] as const]) {
+  const doomed = new Map<AnyTable, ReadonlySet<string>>([
+    ...(isResumed ? emptiedBefore(context) : []),
+    ...erasing.removed,
+    [patientTable, new Set([patient.id])],
+  ]);
+  for (const [table, keys] of doomed) {
     const went = workbook.remove(table, keys);
     removed += went.removed;
     if (went.left > 0)
@@ -132,6 +142,15 @@ function erase(
   }
   end(context);
   return { done: { patient: patient.id, removed, anonymised, already: false } };
+}
+
+/** What a run that broke off may have emptied: such a sheet does not say yet that it is empty. */
+function emptiedBefore({ file, tables, workbook: { language } }: Context): [AnyTable, ReadonlySet<string>][] {
+  const there = new Set(file.sheets().map(({ name }) => name));
+  const told = tables.filter(
+    (table) => table !== patientTable && table.whenEmpty && there.has(table.name[language]),
+  );
+  return told.map((table) => [table, new Set()]);
 }
 
 /** Also of others at which a run broke off right here: nobody could ask for them again. */
