@@ -1,13 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../../build/build';
+import type { ScriptFile } from '../../../host/host';
 import { createHost, type Host } from '../../../host/host';
 import { callToEnd } from '../../bundle/call-to-end';
+import { unpackedScript } from '../../bundle/unpacked';
 import { type FileText, lines } from './build';
 
-let script = '';
+let script: readonly ScriptFile[] = [];
 beforeAll(async () => {
-  script = readFileSync(`${(await build()).directory}/main.js`, 'utf8');
+  script = await unpackedScript();
 });
 
 /** A prepared workbook, run by the built script as the sidebar runs it. */

@@ -1,4 +1,4 @@
-import { createHost, type Host } from '../../../host/host';
+import { createHost, type Host, type HostOptions } from '../../../host/host';
 import type { Snapshot } from '../../../host/snapshot';
 import type { ImportOutcome, UndoOutcome } from '../../../src/features/intake/import-outcome';
 import type { Reply } from '../../../src/run-action';
@@ -34,7 +34,7 @@ export interface Clinic {
   snapshot(): Snapshot;
 }
 
-export function openClinic(script: string, snapshot?: Snapshot): Clinic {
+export function openClinic(script: HostOptions['script'], snapshot?: Snapshot): Clinic {
   const now = new Date('2026-12-01T09:00:00+09:00');
   const host = createHost({ script, now, ...(snapshot ? { snapshot } : {}) });
   const act: Clinic['act'] = (id, input = {}, language = 'ko') =>

@@ -1,16 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../../build/build';
+import type { ScriptFile } from '../../../host/host';
 import { readExport } from '../../../local/campaign/export-file';
 import type { FindOutcome } from '../../../src/features/patient/patient-card';
 import type { QuestionsOutcome } from '../../../src/features/referral/question';
 import { recogniseColumns } from '../../../src/file/headers';
+import { unpackedScript } from '../../bundle/unpacked';
 import { type Clinic, type FileToImport, openClinic } from './clinic';
 
 const CHUNK = 100;
 
-let script = '';
+let script: readonly ScriptFile[] = [];
 let fresh: Clinic;
 let early: FileToImport;
 let late: FileToImport;
@@ -19,7 +19,7 @@ let base: Clinic;
 /** The same with fewer rows, for what is tried at many places. */
 let small: { readonly base: Clinic; readonly late: FileToImport };
 beforeAll(async () => {
-  script = readFileSync(`${(await build()).directory}/main.js`, 'utf8');
+  script = await unpackedScript();
   const [sample] = readExport('local/sample/visits.csv', 'visits', 'ko').tables;
   if (!sample) throw new Error('no sample');
   const { header, rows } = sample;

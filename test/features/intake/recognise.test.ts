@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../../build/build';
+import type { ScriptFile } from '../../../host/host';
 import { createHost } from '../../../host/host';
 import { LANGUAGES } from '../../../src/core/text';
 import { COLUMN_WORDS, MEANINGS } from '../../../src/features/intake/column-words';
 import { missingMeanings, type Recognition } from '../../../src/features/intake/recognition';
 import { COLUMN_IDS, guessReport, recogniseColumns } from '../../../src/file/headers';
+import { unpackedScript } from '../../bundle/unpacked';
 import { type Clinic, openClinic } from './clinic';
 
-let script = '';
+let script: readonly ScriptFile[] = [];
 let fresh: Clinic;
 beforeAll(async () => {
-  script = readFileSync(`${(await build()).directory}/main.js`, 'utf8');
+  script = await unpackedScript();
   fresh = openClinic(script);
 });
 

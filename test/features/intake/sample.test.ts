@@ -1,15 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { build } from '../../../build/build';
+import type { ScriptFile } from '../../../host/host';
 import { readExport } from '../../../local/campaign/export-file';
+import { unpackedScript } from '../../bundle/unpacked';
 import { type Clinic, type FileToImport, openClinic } from './clinic';
 
-let script = '';
+let script: readonly ScriptFile[] = [];
 let fresh: Clinic;
 let visits: FileToImport;
 let staff: FileToImport;
 beforeAll(async () => {
-  script = readFileSync(`${(await build()).directory}/main.js`, 'utf8');
+  script = await unpackedScript();
   fresh = openClinic(script);
   const read = (name: string, report: 'visits' | 'staff') => {
     const [table] = readExport(`local/sample/${name}.csv`, report, 'ko').tables;
