@@ -27,18 +27,18 @@ export default defineConfig({
           name: 'proof',
           include: ['test/**/*.proof.ts'],
           execArgv: ['--no-opt', '--max-semi-space-size=64'],
+          setupFiles: ['test/trust/give-way.ts'],
           maxWorkers: '100%',
         },
       },
       {
-        // After the others and one by one: a browser shares the machine badly.
+        // One by one: a browser shares the machine badly.
         test: {
           ...test,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/install-chromium.ts'],
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
         },
       },
     ],
