@@ -28,30 +28,73 @@ function isClear(reply: Reply): boolean {
   return TABLES.some(({ name }) => reply.error.message.includes(name.ko));
 }
 
-/**
- * Lets a colleague do something to the sheet that the k-th call is about, right before it.
- * @returns undefined where the run has fewer calls; `table` undefined where the call is about none of our sheets
- */
-function runWith(host: Host, given: Ask, k: number, edit: Edit) {
-  const request = requestOf(given);
-  let [before, reached] = [0, false];
-  let met: { readonly member: string; readonly table: AnyTable; readonly done: Done | undefined } | undefined;
+/** What no edit of a colleague changes: right before it is as good as before the next call about the sheet. */
+const UNMOVED: ReadonlySet<string> = new Set(['Sheet.getName', 'Sheet.getType']);
+
+/** A service call about one of our sheets. */
+interface Point {
+  /** Counted over all steps of the action, from 1. */
+  readonly call: number;
+  readonly member: string;
+  readonly table: AnyTable;
+  /** Nothing was asked of the sheet before: an edit right here is one before the action. */
+  readonly isFirst: boolean;
+}
+
+/** Runs an action to its end, and tells before each service call, counted over all its steps. */
+function runWatched(
+  host: Host,
+  given: Ask,
+  onCall: (call: number, member: string, sheet: string | undefined) => void,
+): Reply {
+  let before = 0;
   for (let cursor: string | null = null; ; ) {
     let count = 0;
     const onServiceCall = (nth: number, member: string, sheet: string | undefined) => {
       count = nth;
-      if (before + nth === k + 1) met?.done?.next?.(host);
-      if (before + nth !== k) return;
-      reached = true;
-      const table = tableOf(sheet ?? '');
-      if (table && kindOfCall(member) !== 'otherCalls') met = { member, table, done: edit(host, table) };
+      onCall(before + nth, member, sheet);
     };
-    const reply = host.callFromClient('call', [given.action, { ...request, cursor }], { onServiceCall })
-      .value as Reply;
+    const { value } = host.callFromClient('call', [given.action, { ...requestOf(given), cursor }], {
+      onServiceCall,
+    });
+    const reply = value as Reply;
+    if (!reply.ok || 'done' in reply.step) return reply;
     before += count;
-    if (!reply.ok || 'done' in reply.step) return reached ? { reply, met } : undefined;
     cursor = reply.step.more.cursor;
   }
+}
+
+/** Where a colleague may come in. @throws Error where the action is refused */
+function pointsOf(host: Host, given: Ask): readonly Point[] {
+  const points: Point[] = [];
+  const reply = runWatched(host, given, (call, member, sheet) => {
+    const table = tableOf(sheet ?? '');
+    if (!table || kindOfCall(member) === 'otherCalls' || UNMOVED.has(member)) return;
+    points.push({ call, member, table, isFirst: points.every((point) => point.table !== table) });
+  });
+  if (!reply.ok) throw new Error(`${given.action} is refused: ${reply.error.message}`);
+  return points;
+}
+
+/** What became of an edit; undefined where the sheet offered no place for it. */
+interface Run {
+  readonly reply: Reply;
+  readonly done: Done;
+}
+
+function editFirst(host: Host, given: Ask, { table }: Point, edit: Edit): Run | undefined {
+  const done = edit(host, table);
+  return done && { done, reply: ask(host, given) };
+}
+
+/** Lets a colleague do something to the sheet that a call is about, right before it. */
+function editAt(host: Host, given: Ask, { call, table }: Point, edit: Edit): Run | undefined {
+  let done: Done | undefined;
+  const reply = runWatched(host, given, (at) => {
+    if (at === call) done = edit(host, table);
+    else if (at === call + 1) done?.next?.(host);
+  });
+  return done && { done, reply };
 }
 
 /**
@@ -68,24 +111,29 @@ export function proveInterference(
   addOwnColumns(prepared);
   const begin = prepared.snapshot();
   const goalHost = open(script, { snapshot: begin });
-  ask(goalHost, given);
+  const points = pointsOf(goalHost, given);
   const goal = goalHost.snapshot();
-  const afterEdit = editedFirst(script, begin, given);
   const damages: Damage[] = [];
   let tried = 0;
   for (const [name, edit] of edits) {
-    for (let k = 1; ; k++) {
-      const host = open(script, { snapshot: begin });
-      const run = runWith(host, given, k, edit);
-      if (!run) break;
-      const { met, reply } = run;
-      if (!met?.done) continue;
+    /** What the action leaves where the edit came before it: a row fewer to count, an owner who stands elsewhere. */
+    const goalAfter = new Map<AnyTable, Snapshot>();
+    for (const point of points) {
+      const { call, member, table, isFirst } = point;
+      let host = open(script, { snapshot: begin });
+      let run = isFirst ? editFirst(host, given, point, edit) : editAt(host, given, point, edit);
+      if (isFirst && run?.reply.ok) goalAfter.set(table, host.snapshot());
+      if (isFirst && run?.done.next) {
+        host = open(script, { snapshot: begin });
+        run = editAt(host, given, point, edit);
+      }
+      if (!run) continue;
       tried++;
-      const { done, table, member } = met;
-      const damage = (what: string) =>
-        damages.push({ edit: name, call: k, member, sheet: table.name.ko, what });
+      const { done, reply } = run;
+      const damage = (what: string) => damages.push({ edit: name, call, member, sheet: table.name.ko, what });
       if (!isClear(reply)) damage(`unclear: ${tell(reply)}`);
-      const goals = [goal, ...afterEdit(name, edit, table)];
+      const after = goalAfter.get(table);
+      const goals = after ? [goal, after] : [goal];
       const check = (also: readonly Snapshot[]) => {
         const found = host.snapshot();
         const faults = [...goals, ...also].map((each) => firstDamage(found, begin, each, done));
@@ -99,21 +147,6 @@ export function proveInterference(
     }
   }
   return { tried, damages };
-}
-
-/** What the run leaves behind where the edit came before it: a row fewer to count, an owner who stands elsewhere. */
-function editedFirst(script: readonly ScriptFile[], begin: Snapshot, given: Ask) {
-  const known = new Map<string, readonly Snapshot[]>();
-  return (name: string, edit: Edit, table: AnyTable): readonly Snapshot[] => {
-    const id = `${name} ${table.id}`;
-    const already = known.get(id);
-    if (already) return already;
-    const host = open(script, { snapshot: begin });
-    edit(host, table);
-    const made = ask(host, given).ok ? [host.snapshot()] : [];
-    known.set(id, made);
-    return made;
-  };
 }
 
 const tell = (reply: Reply) => (reply.ok ? 'ran' : `refused: ${reply.error.message}`);

@@ -215,7 +215,7 @@ const DONE: Text = {
   en: 'Nothing of the sending file {batch} is still to be sent.',
 };
 const DONE_TIP: Text = {
-  ko: '이미 보낸 문자를 다시 보내려면 먼저 못 보냄으로 표시해 주세요.',
-  zh: '如需重发已发送的短信，请先标记为发送失败。',
-  en: 'To send a text again, mark it as failed first.',
+  ko: '이미 보낸 문자를 다시 보내려면 "문자·카드" 시트나 보내기에서 먼저 못 보냄으로 표시해 주세요.',
+  zh: '如需重发已发送的短信，请先在“短信·贺卡”表或“发送”中标记为发送失败。',
+  en: 'To send a text again, mark it as failed first, in the sheet "Texts and cards" or under Send.',
 };

@@ -17,7 +17,14 @@ import {
 import { readTemplates, templateOf } from './read-templates';
 import { templateTable } from './template-table';
 import { baseIdOf, variantId } from './variant';
-import { changedMeanwhile, faultyWording, hasVariant, notDelivered, wordingInUse } from './wording-fault';
+import {
+  changedMeanwhile,
+  faultyWording,
+  hasVariant,
+  notDelivered,
+  wordingGone,
+  wordingInUse,
+} from './wording-fault';
 import { wordingId } from './wording-id';
 import type { RemovedWordings, SavedWordings, WordingInput } from './wording-view';
 import {
@@ -132,7 +139,8 @@ export const resetWordingAction = action({
     const original = LANGUAGES.flatMap((language) => defaultTemplates(language, workbook.language)).find(
       (one) => one.id === wanted.id,
     );
-    if (!held || !original) throw notDelivered(held?.name ?? wanted.id);
+    if (!held) throw wordingGone(wanted.id);
+    if (!original) throw notDelivered(held.name);
     writeWordings(workbook, [{ ...inputOf(original), active: held.active }], []);
     return {
       done: {

@@ -105,3 +105,17 @@ export function hasVariant(name: string, variant: string): AppError {
     },
   );
 }
+
+/** Said where a wording's row is not there any more. */
+export function wordingGone(id: string): AppError {
+  const { name: sheet } = templateTable;
+  return new AppError(
+    'wording.gone',
+    {
+      ko: `"${sheet.ko}" 시트에 '{id}' 글이 없어요. 아무것도 바꾸지 않았어요.`,
+      zh: `“${sheet.zh}”表中没有文案“{id}”。未做任何更改。`,
+      en: `The sheet "${sheet.en}" has no wording "{id}". Nothing was changed.`,
+    },
+    { id },
+  );
+}
