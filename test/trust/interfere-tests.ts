@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindOfCall } from '../../host/service/cost';
 import { ACTIONS } from '../../src/actions';
+import { proveNobodyBetween } from './beside';
 import { loadScripts, open, requestOf, type Scripts } from './clinic';
 import { begin, type Start } from './crash';
 import { proveInterference } from './interfere';
@@ -38,6 +39,13 @@ export function testInterference(actions: readonly string[]): void {
     }, () => {
       const { damages } = proveInterference(scripts.product, startOf(action));
       expect(damages).toEqual([]);
+    });
+
+    it('lets no other action in between its own service calls', { timeout: 900_000 }, () => {
+      const { refused, ran, faults } = proveNobodyBetween(scripts, startOf(action));
+      expect(refused).toBeGreaterThan(0);
+      expect(ran).toBeGreaterThan(0);
+      expect(faults).toEqual([]);
     });
   });
 }

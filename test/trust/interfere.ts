@@ -42,7 +42,7 @@ interface Point {
 }
 
 /** Runs an action to its end, and tells before each service call, counted over all its steps. */
-function runWatched(
+export function runWatched(
   host: Host,
   given: Ask,
   onCall: (call: number, member: string, sheet: string | undefined) => void,
