@@ -108,14 +108,34 @@ function passOfHead(host: Host): string {
 
 describe('the lock', () => {
   it('is waited for half a minute, then somebody is told who is busy, and nothing has changed', async () => {
-    const holder = 'function hold() { LockService.getDocumentLock().waitLock(1); Utilities.sleep(40000); }';
+    // Holds on until the other waits, and forty seconds more.
+    const holder = `
+      function hold() {
+        LockService.getDocumentLock().waitLock(1);
+        const properties = PropertiesService.getDocumentProperties();
+        while (properties.getProperty('isAwaited') === null);
+        properties.deleteProperty('isAwaited');
+        Utilities.sleep(40000);
+      }
+      function tellAwaited() { PropertiesService.getDocumentProperties().setProperty('isAwaited', 'yes'); }`;
     const snapshot = stage(script, 'listed');
-    const host = open([...script, { name: 'hold.js', text: holder }], { snapshot, now: NOW });
+    const seen = new Map<string, () => void>();
+    const host = open([...script, { name: 'hold.js', text: holder }], {
+      snapshot,
+      now: NOW,
+      onServiceCall: (_count, member) => seen.get(member)?.(),
+    });
+    const isCalled = (member: string) => new Promise<void>((resolve) => seen.set(member, resolve));
+    const [held, awaited] = [isCalled('Properties.getProperty'), isCalled('Lock.tryLock')];
     const holding = host.start.run('hold');
-    const reply = await begin(host, {
+    await held;
+    const asked = begin(host, {
       action: 'vip.decide',
       input: { patient: patientNamed(host, '강나래'), decision: 'keep' },
     });
+    await awaited;
+    await host.start.run('tellAwaited');
+    const reply = await asked;
     expect(reply).toMatchObject({ ok: false, error: { code: 'call.busy' } });
     await holding;
     expect(firstDifference(stateOf(host.snapshot()), stateOf(snapshot))).toBe('');
