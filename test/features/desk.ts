@@ -1,11 +1,10 @@
 import { build as bundle } from 'esbuild';
-import { build } from '../../build/build';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
 import { createHost, type Host, type HostOptions, type Outcome, type ScriptFile } from '../../host/host';
 import type { Snapshot } from '../../host/snapshot';
 import type { Reply } from '../../src/run-action';
 import { callToEnd } from '../bundle/call-to-end';
-import { unpacked } from '../bundle/unpacked';
+import { unpackedScript } from '../bundle/unpacked';
 
 /** Puts rows into sheets and reads them, beside the built script. */
 const FIXTURE = `
@@ -29,8 +28,8 @@ export type Row = Record<string, string | number | boolean | null>;
 
 /** The built script, and beside it what puts rows into sheets. */
 export async function loadScript(): Promise<ScriptFile[]> {
-  const [built, fixture] = await Promise.all([
-    build(),
+  const [main, fixture] = await Promise.all([
+    unpackedScript(),
     bundle({
       ...BUNDLE_OPTIONS,
       stdin: { contents: FIXTURE, resolveDir: process.cwd(), loader: 'ts' },
@@ -42,7 +41,7 @@ export async function loadScript(): Promise<ScriptFile[]> {
     (name) => `function ${name}() { return fixture_.${name}.apply(null, arguments); }`,
   );
   return [
-    { name: 'main.js', text: unpacked(built) },
+    ...main,
     { name: 'fixture.js', text: `${fixture.outputFiles[0]?.text ?? ''}\n${forward.join('\n')}` },
   ];
 }

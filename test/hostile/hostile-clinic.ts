@@ -1,22 +1,7 @@
 import { build as bundle } from 'esbuild';
-import { type Built, build } from '../../build/build';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
 import type { Host, HostOptions, ScriptFile } from '../../host/host';
 import { type Clinic, loadScript, openClinic } from '../features/desk';
-
-/**
- * The built script with its heavy part as code instead of packed: the same code, without the time that unpacking takes in every
- * one of some thousand executions.
- */
-function unpacked({ files, bodies }: Pick<Built, 'files' | 'bodies'>): string {
-  let main = files.get('main.js') ?? '';
-  for (const [factory, body] of bodies) {
-    const maker = new RegExp(`^function make_${factory}\\(\\)\\{return Function\\(.*$`, 'm');
-    if (!maker.test(main)) throw new Error(`main.js does not hold ${factory} packed`);
-    main = main.replace(maker, () => `function make_${factory}(){${body}}`);
-  }
-  return main;
-}
 
 /** What a test does to sheets beside the program. */
 const BESIDE = `
@@ -43,8 +28,7 @@ const NAMES = ['enterAll', 'syncAgain', 'forgetFormats', 'appendAll'];
 
 /** The built script, unpacked, and beside it what puts rows into sheets. */
 export async function loadUnpacked(): Promise<readonly ScriptFile[]> {
-  const [built, script, beside] = await Promise.all([
-    build(),
+  const [script, beside] = await Promise.all([
     loadScript(),
     bundle({
       ...BUNDLE_OPTIONS,
@@ -57,7 +41,7 @@ export async function loadUnpacked(): Promise<readonly ScriptFile[]> {
     (name) => `function ${name}() { return beside_.${name}.apply(null, arguments); }`,
   );
   return [
-    ...script.map((file) => (file.name === 'main.js' ? { ...file, text: unpacked(built) } : file)),
+    ...script,
     { name: 'beside.js', text: `${beside.outputFiles[0]?.text ?? ''}\n${forward.join('\n')}` },
   ];
 }

@@ -1,10 +1,9 @@
 import { build as bundle } from 'esbuild';
-import { build } from '../../build/build';
 import { BUNDLE_OPTIONS } from '../../build/entry-points';
 import { createHost, type Host, type HostOptions, type ScriptFile } from '../../host/host';
 import type { Reply } from '../../src/run-action';
 import { callToEnd } from '../bundle/call-to-end';
-import { unpacked } from '../bundle/unpacked';
+import { unpackedScript } from '../bundle/unpacked';
 
 /** When everything here happens, unless a test says otherwise. */
 export const NOW = new Date('2026-12-01T10:00:00+09:00');
@@ -31,8 +30,8 @@ export interface Scripts {
 }
 
 export async function loadScripts(): Promise<Scripts> {
-  const [built, reader] = await Promise.all([
-    build(),
+  const [product, reader] = await Promise.all([
+    unpackedScript(),
     bundle({
       ...BUNDLE_OPTIONS,
       stdin: { contents: READER, resolveDir: process.cwd(), loader: 'ts' },
@@ -41,9 +40,8 @@ export async function loadScripts(): Promise<Scripts> {
     }),
   ]);
   const forward = 'function read() { return reader_.read.apply(null, arguments); }';
-  const main = { name: 'main.js', text: unpacked(built) };
   const beside = { name: 'reader.js', text: `${reader.outputFiles[0]?.text ?? ''}\n${forward}` };
-  return { product: [main], readable: [main, beside] };
+  return { product, readable: [...product, beside] };
 }
 
 /** What the sidebar sends. */

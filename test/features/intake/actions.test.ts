@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptFile } from '../../../host/host';
-import { createHost, type Host } from '../../../host/host';
+import { createHost, type Host, type ScriptFile } from '../../../host/host';
 import { callToEnd } from '../../bundle/call-to-end';
 import { unpackedScript } from '../../bundle/unpacked';
 import { type FileText, lines } from './build';

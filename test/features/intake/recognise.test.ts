@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { ScriptFile } from '../../../host/host';
-import { createHost } from '../../../host/host';
+import { createHost, type ScriptFile } from '../../../host/host';
 import { LANGUAGES } from '../../../src/core/text';
 import { COLUMN_WORDS, MEANINGS } from '../../../src/features/intake/column-words';
 import { missingMeanings, type Recognition } from '../../../src/features/intake/recognition';
